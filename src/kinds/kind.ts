@@ -1,10 +1,15 @@
 import type { Claim } from "../model/claim.ts";
 
-/** How long apart two claims may be dated and still speak of one thing (MATTERS in docs/matters.md). */
+/** How long apart two claims may be dated and still speak of one thing (docs/matters.md). */
 export type Window = "week" | "day";
 
 /** What `say` and `ask` call sides by. */
 export type NameOf = (side: string) => string;
+
+/** The fields of a claim that make its proposition; stance, hedge and loaded word stand beside it, not in it. */
+export type Proposition = Pick<Claim, "actor" | "quantity" | "aspect"> & {
+  readonly place: { readonly name: string } | null;
+};
 
 /**
  * All that Hearsay knows of one kind of claim but its words, which live with each language in `src/lang/<tag>/<kind>.ts`.
@@ -17,12 +22,14 @@ export interface Kind {
   /** Aspects this kind knows, besides none. */
   readonly aspects: readonly string[];
   /** Whether claims with different actors speak of one thing (who holds a place). */
-  together(claim: Claim): boolean;
+  together(claim: Proposition): boolean;
+  /** Whether what one actor has, another has not: then another actor's whole contradicts, and another's part differs. */
+  readonly exclusive: boolean;
   /** What is asked besides kind, actor, place and time: aspect, unit, or nothing (""). */
-  asked(claim: Claim): string;
+  asked(claim: Proposition): string;
   readonly window: Window;
-  /** The proposition as a plain sentence with no loaded word in it: "RU holds 70% of Pokrovsk". */
-  say(claim: Claim, name: NameOf): string;
+  /** The proposition as a plain sentence with no loaded word in it: "RU holds 70% of Pokrovsk". The stance is not in it. */
+  say(claim: Proposition, name: NameOf): string;
   /** The matter as a neutral question: "Who holds Pokrovsk?" */
-  ask(claim: Claim, name: NameOf): string;
+  ask(claim: Proposition, name: NameOf): string;
 }

@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+import { counted, inPlace, sentence, sideName } from "./phrase.ts";
+
+/** Equipment lost; the actor is the side that lost it. */
+export const losses: Kind = {
+  name: "losses",
+  actor: "those it befalls",
+  aspects: [],
+  together: () => false,
+  exclusive: false,
+  asked: (claim) => claim.quantity?.unit ?? "",
+  window: "day",
+  say: (claim, name) =>
+    sentence(`${sideName(claim.actor, name)} has lost ${counted(claim.quantity) ?? "equipment"}${inPlace(claim)}`),
+  ask: (claim, name) => {
+    const unit = claim.quantity?.unit ?? "equipment";
+    return `How much has ${sideName(claim.actor, name)} lost${inPlace(claim)} (${unit})?`;
+  },
+};

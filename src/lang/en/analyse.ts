@@ -1,9 +1,14 @@
 import type { Block } from "../../model/article.ts";
+import { type Paragraph, quotesIn } from "../../text/quotes.ts";
 import type { Doc, Sentence, Tag, Token } from "../doc.ts";
+import { elided } from "./abbreviations.ts";
 
 // First light: words by Intl.Segmenter, tags by shape. Replaced by the trained tagger.
 const words = new Intl.Segmenter("en", { granularity: "word" });
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Blocks no quotation runs into or out of. */
+const apart: ReadonlySet<Block["type"]> = new Set(["title", "caption", "credit", "dateline", "byline", "embed"]);
 
 function token(text: string, start: number, end: number): Token {
   const t = text.slice(start, end);
@@ -24,5 +29,20 @@ export function analyse(text: string, blocks: readonly Block[]): Doc {
       if (tokens.length) found.push({ start, end: start + body.length, tokens, block: index });
     }
   });
-  return { text, blocks, sentences: found, quotes: [] };
+  return { text, blocks, sentences: found, quotes: quotesIn(text, blocks.flatMap(paragraphsOf(text)), elided) };
 }
+
+/** A block's paragraphs: mostly one, more where it has blank lines in it. */
+const paragraphsOf =
+  (text: string) =>
+  (block: Block): Paragraph[] => {
+    const found: Paragraph[] = [];
+    let start = block.span.start;
+    const words = text.slice(block.span.start, block.span.end);
+    for (const blank of words.matchAll(/\n[^\S\n]*\n\s*/g)) {
+      found.push({ start, end: block.span.start + blank.index, apart: apart.has(block.type) });
+      start = block.span.start + blank.index + blank[0].length;
+    }
+    found.push({ start, end: block.span.end, apart: apart.has(block.type) });
+    return found;
+  };

@@ -13,7 +13,7 @@ export interface Side {
   readonly demonyms: readonly string[];
   /** Names that stand for the side when they speak or act: the state, its capital in every spelling. */
   readonly metonyms: readonly string[];
-  /** The body that "the military", "the army", "the troops" of this side is. */
+  /** Id of the body that "the military", "the army", "the troops" of this side is: "organisations/…". */
   readonly military: string | null;
   /** The country struck when a strike on this side names no place; a PlaceId. */
   readonly country: PlaceId | null;
@@ -38,11 +38,14 @@ export interface Outlet {
 export interface Organisation {
   readonly id: string;
   readonly name: string;
+  /** A form that starts with "~" stands for the side's: "~army" is read as "Xish army", "X's army", "army of X". */
   readonly forms: readonly string[];
   readonly side: SideId;
   readonly parent: string | null;
   /** "state", "command", "ministry", "military", "unit", "office", "agency", "think tank", "monitor", "media" … */
   readonly kind: string;
+  /** For a state that is no side: its adjectives and demonyms ("French"). Absent for every other body. */
+  readonly adjectives?: readonly string[];
 }
 
 /** A public office holder or public figure; an office is dated, a person may have several. */
@@ -58,7 +61,7 @@ export interface Person {
 
 export interface Office {
   readonly role: string;
-  /** Titles that stand for the holder: "the Russian president", "Russia's top general". */
+  /** Titles that stand for the holder: "the Russian president", "Russia's top general"; "~president" as in `Organisation.forms`. */
   readonly titles: readonly string[];
   readonly organisation: string | null;
   readonly from: string | null;

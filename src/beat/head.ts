@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { HearsayError } from "../model/error.ts";
+import type { Side } from "./beat.ts";
+
+/** What a regime of names is: whose spelling, in which language and script, since when and until when. */
+export interface Regime {
+  readonly language: string | null;
+  readonly usedBy: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What it is, for people. */
+  readonly note: string;
+}
+
+/** A beat's `beat.json`. */
+export interface Head {
+  readonly name: string;
+  readonly version: string;
+  readonly zone: string;
+  readonly since: string | null;
+  /** Other folders of beats/ whose tables are read after its own ("common"). */
+  readonly with: readonly string[];
+  readonly sides: readonly Side[];
+  readonly regimes: Readonly<Record<string, Regime>>;
+}
+
+const words = z.array(z.string().min(1));
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
+  .nullable();
+const placeId = z.templateLiteral([z.enum(["gn", "ua", "beat"]), ":", z.string()]);
+const side = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  adjectives: words,
+  demonyms: words,
+  metonyms: words,
+  military: z.string().startsWith("organisations/").nullable(),
+  country: placeId.nullable(),
+});
+const regime = z.strictObject({
+  language: z.string().nullable(),
+  usedBy: z.string().nullable(),
+  from: day,
+  to: day,
+  note: z.string(),
+});
+const head = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  zone: z.string().min(1),
+  since: day,
+  with: words,
+  sides: z.array(side),
+  regimes: z.record(z.string(), regime),
+});
+
+/** Reads a `beat.json`; a HearsayError "beat/table" names what is wrong in it. */
+export function readHead(text: string, shown: string): Head {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new HearsayError("beat/table", `${shown} is no JSON`, "Mend it; docs/beats.md says what it holds", cause);
+  }
+  const found = head.safeParse(json);
+  if (found.success) return found.data;
+  const first = found.error.issues[0];
+  throw new HearsayError(
+    "beat/table",
+    `${shown}: ${first?.path.join(".")}: ${first?.message}`,
+    "Mend it; docs/beats.md says what it holds",
+  );
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HearsayError } from "../model/error.ts";
+import { home } from "../text/home.ts";
+import type { Beat } from "./beat.ts";
+import { readCountries, stateOf } from "./countries.ts";
+import { readHead } from "./head.ts";
+import { readPlaces } from "./places.ts";
+import { type Camp, readOrganisations, readOutlets, readPeople } from "./tables.ts";
+
+const open = new Map<string, Beat>();
+
+/**
+ * A beat by its folder's name under beats/, read once and kept. Throws a HearsayError: "beat/unknown" where there is no such
+ * beat, "beat/missing" and "beat/table" where a file or row of it is bad (file, line and column are named).
+ */
+export function openBeat(id: string): Beat {
+  const known = open.get(id);
+  if (known) return known;
+  const folder = join(home(), "beats", id);
+  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(join(folder, "beat.json")))
+    throw new HearsayError("beat/unknown", `There is no beat "${id}"`, `Name one of: ${beatIds().join(", ")}`);
+  const beat = freeze(read(id, folder));
+  open.set(id, beat);
+  return beat;
+}
+
+/** The names of all beats there are, sorted. */
+export function beatIds(): string[] {
+  const folder = join(home(), "beats");
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "beat.json")))
+    .sort();
+}
+
+function read(id: string, folder: string): Beat {
+  const path = join(folder, "beat.json");
+  const head = readHead(readFileSync(path, "utf8"), `beats/${id}/beat.json`);
+  const folders = [folder, ...head.with.map((name) => join(home(), "beats", name))];
+  const countries = tables(folders, "countries.tsv").flatMap(([at, shown]) => readCountries(at, shown));
+  const camp: Camp = {
+    sides: new Set(head.sides.map((side) => side.id)),
+    countries: new Set(countries.map((c) => c.code)),
+  };
+  const states = countries.filter((country) => !camp.sides.has(country.code)).map(stateOf);
+  return {
+    id,
+    name: head.name,
+    version: head.version,
+    zone: head.zone,
+    since: head.since,
+    sides: head.sides,
+    outlets: once(tables(folders, "outlets.tsv").flatMap(([at, shown]) => readOutlets(at, shown, camp))),
+    organisations: once([
+      ...tables(folders, "organisations.tsv").flatMap(([at, shown]) => readOrganisations(at, shown, camp)),
+      ...states,
+    ]),
+    people: once(tables(folders, "people.tsv").flatMap(([at, shown]) => readPeople(at, shown, camp))),
+    places: once([
+      ...tables(folders, "places.tsv").flatMap(([at, shown]) => readPlaces(at, shown, head.regimes)),
+      ...countries.flatMap((c) => c.places),
+    ]),
+  };
+}
+
+/** The table of that name in each folder that has one, with the name errors call it by. */
+function tables(folders: readonly string[], name: string): [path: string, shown: string][] {
+  return folders
+    .map((folder): [string, string] => [join(folder, name), `beats/${folder.split(/[\\/]/).at(-1)}/${name}`])
+    .filter(([path]) => existsSync(path));
+}
+
+/** A beat's own row goes before the shared one of the same id. */
+function once<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(row.id) && seen.add(row.id));
+}
+
+function freeze(beat: Beat): Beat {
+  for (const rows of [beat.sides, beat.outlets, beat.organisations, beat.people, beat.places]) {
+    rows.forEach(Object.freeze);
+    Object.freeze(rows);
+  }
+  return Object.freeze(beat);
+}

@@ -1,0 +1,70 @@
+import { findNames, wordsOf } from "../text/trie.ts";
+import type { Beat, Mention, Organisation, Outlet, Person, Place, Side } from "./beat.ts";
+import { namesOf } from "./names.ts";
+
+/**
+ * All names of the beat in a text, in text order: one pass, leftmost and longest, whole words only, a possessive ’s outside the
+ * span. Names that mean things of different types ("Kyiv": a side that speaks, and a place) give a mention each over the same
+ * span; else mentions do not overlap. Capitals as in the table: "US" is not found in "us", "Kyiv" is found in "KYIV".
+ */
+export function findMentions(text: string, beat: Beat): readonly Mention[] {
+  const out: Mention[] = [];
+  for (const found of findNames(namesOf(beat), text, wordsOf(text))) {
+    const byType = new Map<Mention["type"], string[]>();
+    for (const { type, id } of found.values) {
+      const ids = byType.get(type);
+      if (!ids) byType.set(type, [id]);
+      else if (!ids.includes(id)) ids.push(id);
+    }
+    for (const [type, ids] of byType) out.push({ start: found.start, end: found.end, type, ids });
+  }
+  return out;
+}
+
+/** An entry of a beat with the table it stands in. */
+export type Entry =
+  | { readonly type: "side"; readonly side: Side }
+  | { readonly type: "outlet"; readonly outlet: Outlet }
+  | { readonly type: "organisation"; readonly organisation: Organisation }
+  | { readonly type: "person"; readonly person: Person }
+  | { readonly type: "place"; readonly place: Place };
+
+const tables = new WeakMap<Beat, ReadonlyMap<string, Entry>>();
+
+/** The entry an id stands for ("sides/RU", "people/…", "organisations/…", "outlets/…", a PlaceId), or null. */
+export function lookup(beat: Beat, id: string): Entry | null {
+  let table = tables.get(beat);
+  if (!table) {
+    table = new Map<string, Entry>([
+      ...beat.sides.map((side): [string, Entry] => [`sides/${side.id}`, { type: "side", side }]),
+      ...beat.outlets.map((outlet): [string, Entry] => [outlet.id, { type: "outlet", outlet }]),
+      ...beat.organisations.map((organisation): [string, Entry] => [
+        organisation.id,
+        { type: "organisation", organisation },
+      ]),
+      ...beat.people.map((person): [string, Entry] => [person.id, { type: "person", person }]),
+      ...beat.places.map((place): [string, Entry] => [place.id, { type: "place", place }]),
+    ]);
+    tables.set(beat, table);
+  }
+  return table.get(id) ?? null;
+}
+
+/** The side an entry speaks for: its own id for a side, `none` for a place or an unknown id. */
+export function sideOf(beat: Beat, id: string): string {
+  const entry = lookup(beat, id);
+  if (!entry || entry.type === "place") return "none";
+  if (entry.type === "side") return entry.side.id;
+  if (entry.type === "outlet") return entry.outlet.side;
+  return entry.type === "organisation" ? entry.organisation.side : entry.person.side;
+}
+
+/** The name an entry is shown by; the id itself where it is unknown. */
+export function nameOf(beat: Beat, id: string): string {
+  const entry = lookup(beat, id);
+  if (!entry) return id;
+  if (entry.type === "side") return entry.side.name;
+  if (entry.type === "outlet") return entry.outlet.name;
+  if (entry.type === "organisation") return entry.organisation.name;
+  return entry.type === "person" ? entry.person.name : entry.place.name;
+}

@@ -1,0 +1,50 @@
+import type { PlaceId } from "../model/id.ts";
+import type { Place, PlaceKind, PlaceName } from "./beat.ts";
+import type { Regime } from "./head.ts";
+import { bad, list, number, oneOf, optional, type Row, readTable, required } from "./table.ts";
+
+const KINDS: readonly PlaceKind[] = ["settlement", "quarter", "district", "region", "country", "physical"];
+const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names"];
+
+/** Reads a places.tsv. `names` holds "regime=form" parted by ";", a form's own years after it in brackets: "former=Foo[..2016-05]". */
+export function readPlaces(path: string, shown: string, regimes: Readonly<Record<string, Regime>>): Place[] {
+  return readTable(path, shown, COLUMNS).map((row) => ({
+    id: placeId(row, "id", required(row, "id")),
+    name: required(row, "name"),
+    names: list(row, "names").map((cell) => nameOf(row, cell, regimes)),
+    kind: oneOf(row, "kind", KINDS),
+    lat: number(row, "lat"),
+    lon: number(row, "lon"),
+    region: optionalId(row, "region"),
+    country: optional(row, "country"),
+    population: number(row, "population"),
+  }));
+}
+
+function nameOf(row: Row, cell: string, regimes: Readonly<Record<string, Regime>>): PlaceName {
+  const match = /^([a-z0-9-]+)=([^[\]]+)(?:\[([0-9-]*)\.\.([0-9-]*)\])?$/.exec(cell);
+  if (!match)
+    throw bad(row.file, row.line, "names", `"${cell}" is not of the form regime=name or regime=name[from..to]`);
+  const [, tag, form, from, to] = match;
+  const regime = regimes[tag ?? ""];
+  if (!regime) throw bad(row.file, row.line, "names", `"${tag}" is no regime of this beat's beat.json`);
+  return {
+    form: (form ?? "").trim(),
+    language: regime.language,
+    regime: tag ?? null,
+    usedBy: regime.usedBy,
+    from: from || regime.from,
+    to: to || regime.to,
+  };
+}
+
+function optionalId(row: Row, column: string): PlaceId | null {
+  const cell = optional(row, column);
+  return cell === null ? null : placeId(row, column, cell);
+}
+
+function placeId(row: Row, column: string, cell: string): PlaceId {
+  const match = /^(gn|ua|beat):(.+)$/.exec(cell);
+  if (!match) throw bad(row.file, row.line, column, `"${cell}" is no place id: gn:…, ua:… or beat:<beat>/…`);
+  return cell as PlaceId;
+}

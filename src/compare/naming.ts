@@ -1,0 +1,75 @@
+import type { Beat, Person } from "../beat/beat.ts";
+import type { ComparedPlace, ComparedSpeaker } from "./input.ts";
+import { fold } from "./names.ts";
+
+/** What a comparison knows of names. Nothing in it depends on which side a name belongs to. */
+export interface Naming {
+  /** What a side is called in questions. */
+  side(id: string): string;
+  /** Whether the name stands for a side as a whole: the state, its capital, its military. */
+  forSide(speaker: ComparedSpeaker): boolean;
+  /** Whether the place is the country of a side. */
+  country(place: ComparedPlace): boolean;
+  /** One name for all spellings of a person or body that is known; null for the rest. */
+  known(speaker: ComparedSpeaker): string | null;
+  /** Bodies the person speaks for, by the names `known` gives, or folded. */
+  bodies(speaker: ComparedSpeaker): readonly string[];
+}
+
+/** The name of a state by its ISO 3166-1 code, as CLDR has it; the id itself for any other side. */
+function plainName(id: string): string {
+  if (!/^[A-Z]{2}$/.test(id)) return id;
+  return new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }).of(id) ?? id;
+}
+
+/** What is known without a beat: states by their codes, and what the readings say of people's bodies. */
+export function plainNaming(sides: readonly string[]): Naming {
+  const names = new Set([...sides].map((id) => fold(plainName(id))));
+  return {
+    side: plainName,
+    forSide: (speaker) => names.has(fold(speaker.name)),
+    country: (place) => names.has(fold(place.name)),
+    known: () => null,
+    bodies: ({ organisation }) => (organisation == null ? [] : [fold(organisation)]),
+  };
+}
+
+/** What a beat's tables tell of names. Pure: the same beat gives the same naming. */
+export function namingOf(beat: Beat): Naming {
+  const plain = plainNaming(beat.sides.map((side) => side.id));
+  const names = new Map(beat.sides.map((side) => [side.id, side.name]));
+  const forSide = new Set(beat.sides.flatMap((side) => [side.name, ...side.metonyms]).map(fold));
+  const military = new Set(beat.sides.flatMap((side) => side.military ?? []));
+  const countries = new Set<string>(beat.sides.flatMap((side) => side.country ?? []));
+  const ids = idsOf(beat);
+  const people = new Map(beat.people.map((one) => [one.id, one]));
+  const known = (speaker: ComparedSpeaker) => speaker.id ?? ids.get(fold(speaker.name)) ?? null;
+  return {
+    side: (id) => names.get(id) ?? plain.side(id),
+    forSide: (speaker) =>
+      forSide.has(fold(speaker.name)) || military.has(known(speaker) ?? "") || plain.forSide(speaker),
+    country: (place) => (place.id !== null && countries.has(place.id)) || plain.country(place),
+    known,
+    bodies: (speaker) => [...bodiesOf(people.get(known(speaker) ?? ""), ids), ...told(speaker, ids)],
+  };
+}
+
+/** Every name and every plain form of the beat's people and bodies that only one of them bears. */
+function idsOf(beat: Beat): ReadonlyMap<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name, forms } of [...beat.organisations, ...beat.people])
+    for (const form of [name, ...forms.filter((one) => !one.startsWith("~"))]) {
+      const of = bearers.get(fold(form)) ?? new Set();
+      bearers.set(fold(form), of.add(id));
+    }
+  return new Map([...bearers].flatMap(([form, of]) => (of.size === 1 ? [[form, [...of][0]!] as const] : [])));
+}
+
+const named = (body: string, ids: ReadonlyMap<string, string>): string => {
+  if (body.startsWith("organisations/")) return body;
+  return ids.get(fold(body)) ?? (/^[a-z0-9-]+$/.test(body) ? `organisations/${body}` : fold(body));
+};
+const bodiesOf = (person: Person | undefined, ids: ReadonlyMap<string, string>): string[] =>
+  (person?.offices ?? []).flatMap(({ organisation }) => (organisation === null ? [] : [named(organisation, ids)]));
+const told = ({ organisation }: ComparedSpeaker, ids: ReadonlyMap<string, string>): string[] =>
+  organisation == null ? [] : [named(organisation, ids)];

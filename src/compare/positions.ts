@@ -1,0 +1,116 @@
+import type { OriginEdge, Position, PositionStance } from "../model/matter.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { group } from "./asked.ts";
+import { dayName } from "./days.ts";
+import { type Copies, edgeOf, reportOf } from "./edges.ts";
+import type { Naming } from "./naming.ts";
+import { type Origin, originsOf, type Stood } from "./origins.ts";
+import { told as figureTold } from "./quantity.ts";
+import { bySaid, type Reference, stanceOf } from "./stance.ts";
+import type { Told } from "./told.ts";
+
+/** The positions of a matter: one origin with one stance each, and one for each article's own voice. By the day said, then origin. */
+export function positionsOf(
+  members: readonly Told[],
+  reference: Reference,
+  naming: Naming,
+  copies: Copies,
+): Position[] {
+  const stood = members.map((told) => ({ told, stance: stanceOf(told, reference) }));
+  const origins = originsOf(stood, naming);
+  const own = group(
+    stood.filter(({ told }) => told.voice === "outlet"),
+    ({ told, stance }) => `${told.article.article}|${stance}`,
+  );
+  const ofOrigins = origins.flatMap((origin, i) => ofOrigin(origin, `o${i + 1}`, origins, reference, copies));
+  const ofOutlets = [...own.values()].map((ones) => {
+    const reports = ones.map((one) => ({ stood: one, reason: "the outlet's own voice" }));
+    return position(ones[0]!.stance, reports, null, null, reference, (r) => edgeOf(r, null, "not established", copies));
+  });
+  return [...ofOrigins, ...ofOutlets].sort(byDay).map(({ made }) => made);
+}
+
+interface Made {
+  readonly made: Position;
+  readonly said: number | null;
+  readonly order: number;
+}
+
+function ofOrigin(origin: Origin, label: string, all: readonly Origin[], reference: Reference, copies: Copies): Made[] {
+  const denying = new Set(
+    origin.reports.filter(({ stood }) => stood.stance === "denies").map(({ stood }) => stood.told.article),
+  );
+  // If an origin denies, its other claims in that article go with the denial.
+  const stance = ({ told, stance }: Stood): PositionStance =>
+    denying.has(told.article) && (stance === "affirms" || stance === "differs") ? "denies" : stance;
+  const anchor = [...origin.reports].sort((a, b) => bySaid(a.stood.told, b.stood.told))[0]!.stood.told;
+  const parts = group(origin.reports, ({ stood }) => stance(stood));
+  const edge = (r: Reported) =>
+    r.stood.told === anchor ? firstEdge(r, origin, all, copies) : edgeOf(r, anchor, "same", copies);
+  return [...parts].map(([stance, reports]) =>
+    position(stance as PositionStance, reports, label, origin, reference, edge),
+  );
+}
+
+type Reported = Origin["reports"][number];
+
+/** The first report of an origin is told apart from the first origin of the matter. */
+function firstEdge(report: Reported, origin: Origin, all: readonly Origin[], copies: Copies): OriginEdge {
+  const [other] = all;
+  if (other === undefined || other === origin)
+    return edgeOf({ ...report, reason: `${report.reason}; its first report` }, null, "same", copies);
+  const reason = other.speaker === origin.speaker ? "the same speaker on another day" : "another speaker";
+  return edgeOf(
+    { ...report, reason },
+    [...other.reports].sort((a, b) => bySaid(a.stood.told, b.stood.told))[0]!.stood.told,
+    "distinct",
+    copies,
+  );
+}
+
+function position(
+  stance: PositionStance,
+  reported: readonly Reported[],
+  label: string | null,
+  origin: Origin | null,
+  reference: Reference,
+  edge: (report: Reported) => OriginEdge,
+): Made {
+  const reports = [...reported].sort((a, b) => a.stood.told.order - b.stood.told.order);
+  const told = reports.map(({ stood }) => stood.told);
+  const mine = told.filter(({ claim }) => claim.actor === reference.actor);
+  const spoken = mine.length > 0 ? mine : told;
+  const said = origin === null ? told[0]!.said : origin.said;
+  const made: Position = {
+    stance,
+    speaker: origin === null ? null : speakerOf(origin),
+    said: said === null ? null : dayName(said),
+    quantity: quantityOf(spoken),
+    actor: spoken[0]!.claim.actor,
+    claims: told.map(reportOf),
+    origin: label,
+    edges: reports.map(edge),
+  };
+  return { made, said, order: told[0]!.order };
+}
+
+/** As the earliest report that names one calls the speaker. */
+function speakerOf(origin: Origin): { name: string; side: string } {
+  const told = origin.reports.map(({ stood }) => stood.told).sort((a, b) => a.order - b.order);
+  const { name, side } = (told.find(({ voice }) => voice === "named") ?? told[0]!).statement!.speaker;
+  return { name, side };
+}
+
+/** Of the earliest report that gives a number, else that gives a unit. */
+const quantityOf = (told: readonly Told[]): Quantity | null =>
+  (told.find(({ claim }) => figureTold(claim.quantity)) ?? told.find(({ claim }) => claim.quantity !== null))?.claim
+    .quantity ?? null;
+
+/** By the day said, then by origin label (none last), then by first report. */
+const byDay = (a: Made, b: Made): number =>
+  (a.said ?? Number.POSITIVE_INFINITY) - (b.said ?? Number.POSITIVE_INFINITY) ||
+  label(a) - label(b) ||
+  a.order - b.order ||
+  0;
+const label = ({ made }: Made): number =>
+  made.origin === null ? Number.MAX_SAFE_INTEGER : Number(made.origin.slice(1));

@@ -1,0 +1,105 @@
+import { kindOf } from "../kinds/index.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { type Days, dayName, daysOf } from "./days.ts";
+import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.ts";
+import type { Naming } from "./naming.ts";
+import type { Speakers } from "./speakers.ts";
+
+/** Whose words a claim is: an outlet's own, unnamed people's, a side's as a whole, or a named speaker's. */
+export type Voice = "outlet" | "unnamed" | "side" | "named";
+
+/** A claim in its article, with all that a comparison asks of it worked out once. */
+export interface Told {
+  readonly article: ComparedArticle;
+  readonly claim: ComparedClaim;
+  readonly kind: Kind;
+  readonly statement: ComparedStatement | null;
+  readonly voice: Voice;
+  /** One for all spellings of a speaker; for an outlet's own voice one an article. */
+  readonly speaker: string;
+  /** When the thing is claimed to hold; null where nothing is told and the article has no time. */
+  readonly days: Days | null;
+  /** Whether the text tells that, rather than that it was said now. */
+  readonly dated: boolean;
+  /** The day of the utterance, as a day number; null where nothing tells it. */
+  readonly said: number | null;
+  /** Whether the text tells that day, rather than that the article is of that day. */
+  readonly saidTold: boolean;
+  /** Place of the claim among all: earlier articles first, then the order of the text. */
+  readonly order: number;
+}
+
+/** Every claim that states a fact, in order of articles' times and then of the text. Demands and questions are left out. */
+export function tellAll(articles: readonly ComparedArticle[], speakers: Speakers, naming: Naming): Told[] {
+  const claims = [...articles].sort(byTime).flatMap((article) => {
+    const statements = new Map(article.reading.statements.map((one) => [one.id as string, one]));
+    return article.reading.claims
+      .filter((claim) => claim.stance !== "demands" && claim.stance !== "asks")
+      .map((claim) => ({ article, claim, statement: statements.get(claim.statement ?? "") ?? null }))
+      .sort(byText);
+  });
+  return claims.map((one, order) => tell(one.article, one.claim, one.statement, order, speakers, naming));
+}
+
+function tell(
+  article: ComparedArticle,
+  claim: ComparedClaim,
+  statement: ComparedStatement | null,
+  order: number,
+  speakers: Speakers,
+  naming: Naming,
+): Told {
+  const kind = kindOf(claim.kind);
+  const published = daysOf(article.published);
+  const when = daysOf(claim.when?.day);
+  const dated = when !== null && claim.when?.basis === "said";
+  const { said, saidTold } = saidOn(statement, published, dated ? when : null);
+  const days = when ?? (said === null ? null : { from: said, to: said, grain: "day" as const });
+  const voice = voiceOf(statement, naming);
+  const speaker = statement === null ? `outlet ${article.article}` : speakers.keyOf(statement.speaker);
+  return { article, claim, kind, statement, voice, speaker, days, dated, said, saidTold, order };
+}
+
+/** The day told for the utterance; else the one it speaks of, where that is a day at most a week before the article; else the article's. */
+function saidOn(statement: ComparedStatement | null, published: Days | null, when: Days | null) {
+  const said = daysOf(statement?.said?.day);
+  if (said !== null && said.grain === "day" && statement?.said?.basis === "said")
+    return { said: said.to, saidTold: true };
+  const now = published?.to ?? said?.to ?? null;
+  if (statement !== null && when?.grain === "day" && (now === null || (when.to <= now && now - when.to <= 7)))
+    return { said: when.to, saidTold: true };
+  return { said: now ?? when?.to ?? null, saidTold: false };
+}
+
+/** "unnamed: …" is how a reading names people whose names are not told. */
+function voiceOf(statement: ComparedStatement | null, naming: Naming): Voice {
+  if (statement === null) return "outlet";
+  if (statement.speaker.name.startsWith("unnamed")) return "unnamed";
+  return naming.forSide(statement.speaker) ? "side" : "named";
+}
+
+/** By time of publication (those that tell none last), then by name. A day alone counts as its first second. */
+function byTime(a: ComparedArticle, b: ComparedArticle): number {
+  return order(instant(a.published), instant(b.published)) || order(a.article, b.article);
+}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Sortable form of a time; a zone other than UTC is brought to it. */
+function instant(time: string | null): string {
+  if (time === null) return "~";
+  const at = /T/.test(time) ? Date.parse(time) : Number.NaN;
+  return Number.isNaN(at) ? time : utc(at);
+}
+const utc = (at: number): string => {
+  const day = Math.floor(at / 86_400_000);
+  const second = Math.floor((at - day * 86_400_000) / 1000);
+  const two = (n: number) => String(n).padStart(2, "0");
+  const name = dayName(day);
+  return `${name}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+};
+
+function byText(a: { claim: ComparedClaim }, b: { claim: ComparedClaim }): number {
+  const [x, y] = [a.claim.words, b.claim.words];
+  return (x?.start ?? 0) - (y?.start ?? 0) || (x?.end ?? 0) - (y?.end ?? 0) || natural(a.claim.id, b.claim.id);
+}
+/** "c2" before "c10". */
+const natural = (a: string, b: string): number => a.length - b.length || order(a, b);

@@ -1,0 +1,118 @@
+import { group } from "./asked.ts";
+import { compatible, told as figureTold, isMajority } from "./quantity.ts";
+import type { Told } from "./told.ts";
+import { contradicts } from "./window.ts";
+
+/** Parts a window's claims where time or the speakers themselves show that two questions are asked. */
+export function parted(cluster: readonly Told[]): Told[][] {
+  return handedOver(cluster).flatMap(turned).flatMap(contradicted).flatMap(figures);
+}
+
+/**
+ * A turn: a side that had said the other holds a place says, of a later day, that it holds it itself. Claims of that day and
+ * after are about the new state. (That each side says it holds the place is no turn but a dispute.)
+ */
+export function turned(cluster: readonly Told[]): Told[][] {
+  if (!cluster.some(({ kind }) => kind.exclusive)) return [[...cluster]];
+  const holds = cluster.filter(({ claim, days }) => claim.stance === "asserts" && days?.grain === "day");
+  const turn = holds
+    .filter(
+      (told) => told.dated && isMajority(told.claim.quantity) && told.statement?.speaker.side === told.claim.actor,
+    )
+    .filter((told) => holds.some((earlier) => conceded(earlier, told)) && !holds.some((o) => before(o, told, holds)))
+    .reduce<number | null>((first, { days }) => (first === null || days!.to < first ? days!.to : first), null);
+  if (turn === null) return [[...cluster]];
+  const since = cluster.filter(({ days }) => days !== null && days.to >= turn);
+  const until = cluster.filter((told) => !since.includes(told));
+  return until.length === 0 ? [[...cluster]] : [until, ...turned(since)];
+}
+
+/** Whether `earlier` is the later speaker's own side saying that another holds the place. */
+const conceded = (earlier: Told, later: Told): boolean =>
+  earlier.dated &&
+  earlier.days!.to < later.days!.to &&
+  earlier.claim.actor !== later.claim.actor &&
+  earlier.statement?.speaker.side === later.claim.actor;
+
+/** Whether `other` had already told the later claim's state before the concession. */
+const before = (other: Told, later: Told, holds: readonly Told[]): boolean =>
+  other.claim.actor === later.claim.actor &&
+  isMajority(other.claim.quantity) &&
+  holds.some((earlier) => conceded(earlier, later) && other.days!.to <= earlier.days!.to);
+
+/**
+ * One utterance does not contradict itself in one article. Where a speaker says yes and no there, the denials are of another
+ * question, in that speaker's mouth everywhere. Who holds a place is parted only where the days differ as well: there "no" is
+ * how the loss of what was held is told.
+ */
+export function contradicted(cluster: readonly Told[]): Told[][] {
+  const speakers = new Set<string>();
+  for (const same of group(cluster, (told) => `${told.speaker}|${told.article.article}`).values())
+    for (const a of same)
+      for (const b of same)
+        if (
+          contradicts(a, b) &&
+          compatible(a.claim.quantity, b.claim.quantity) &&
+          (!a.kind.exclusive || a.days?.to !== b.days?.to)
+        )
+          speakers.add(a.speaker);
+  const apart = cluster.filter(({ claim, speaker }) => claim.stance === "denies" && speakers.has(speaker));
+  return apart.length === 0 ? [[...cluster]] : [cluster.filter((told) => !apart.includes(told)), apart];
+}
+
+/** Two figures in one speaker's mouth in one article ("25 there, 190 elsewhere") are two questions; the rest go where they fit. */
+export function figures(cluster: readonly Told[]): Told[][] {
+  if (cluster.some(({ kind }) => kind.exclusive)) return [[...cluster]];
+  const mouths = group(
+    cluster.filter(
+      ({ claim, voice }) => claim.stance === "asserts" && figureTold(claim.quantity) && voice !== "outlet",
+    ),
+    (told) => `${told.speaker}|${told.article.article}`,
+  );
+  const two = [...mouths.values()].map(different).find((ones) => ones.length > 1);
+  if (two === undefined) return [[...cluster]];
+  const groups = two.map((): Told[] => []);
+  for (const told of cluster) {
+    const same = two.findIndex((one) => one.claim.quantity?.value === told.claim.quantity?.value);
+    const fits = two.findIndex((one) => compatible(one.claim.quantity, told.claim.quantity));
+    groups[Math.max(0, same >= 0 ? same : fits)]!.push(told);
+  }
+  return groups.filter((one) => one.length > 0);
+}
+
+/** One claim for each figure that cannot be another way to put an earlier one. */
+function different(same: readonly Told[]): Told[] {
+  const ones: Told[] = [];
+  for (const told of same) {
+    const q = told.claim.quantity;
+    const restated = ({ claim: { quantity } }: Told) =>
+      compatible(quantity, q) && (quantity?.comparator !== q?.comparator || quantity?.value === q?.value);
+    if (!ones.some(restated)) ones.push(told);
+  }
+  return ones;
+}
+
+/**
+ * A handover within one side: a speaker who says in one statement that a side's troops leave a place and that the side holds it speaks
+ * of who of that side holds it. So do that article's forecasts and doubts about it.
+ */
+function handedOver(cluster: readonly Told[]): Told[][] {
+  const handovers = cluster.filter((told) => told.kind.exclusive && leaves(told));
+  if (handovers.length === 0) return [[...cluster]];
+  const of = (told: Told) =>
+    handovers.includes(told) ||
+    ((told.claim.stance === "predicts" || told.claim.stance === "doubts") &&
+      handovers.some((one) => one.article === told.article && one.claim.actor === told.claim.actor));
+  return [cluster.filter((told) => !of(told)), cluster.filter(of)].filter((one) => one.length > 0);
+}
+
+const leaves = ({ article, claim }: Told): boolean =>
+  claim.statement !== null &&
+  article.reading.claims.some(
+    (o) =>
+      o.kind === "evacuation" &&
+      o.statement === claim.statement &&
+      o.actor === claim.actor &&
+      o.stance === "asserts" &&
+      (o.place === null || claim.place === null || o.place.name === claim.place.name),
+  );

@@ -1,29 +1,38 @@
 import type { Block } from "../../model/article.ts";
 import { type Paragraph, quotesIn } from "../../text/quotes.ts";
 import { sentencesIn } from "../../text/sentences.ts";
+import type { Span } from "../../text/span.ts";
 import { tokensIn } from "../../text/tokens.ts";
-import type { Doc, Sentence, Tag, Token } from "../doc.ts";
+import type { Doc, Sentence, Token } from "../doc.ts";
 import { elided, sentenceWords, spelling } from "./abbreviations.ts";
+import { lemmaOf } from "./lemma.ts";
+import { tagger } from "./tagger.ts";
 
 /** Blocks no quotation runs into or out of. */
 const apart: ReadonlySet<Block["type"]> = new Set(["title", "caption", "credit", "dateline", "byline", "embed"]);
-
-function token(text: string, start: number, end: number): Token {
-  const t = text.slice(start, end);
-  const tag: Tag = /^\d/.test(t) ? "NUM" : /^\p{Lu}/u.test(t) ? "PROPN" : /\p{L}/u.test(t) ? "NOUN" : "PUNCT";
-  return { start, end, text: t, lower: t.toLowerCase().replaceAll("’", "'"), tag, form: "", lemma: t.toLowerCase() };
-}
 
 /** A text and its blocks → sentences of tagged tokens; quotations are found too. */
 export function analyse(text: string, blocks: readonly Block[]): Doc {
   const found: Sentence[] = [];
   blocks.forEach((block, index) => {
     for (const at of sentencesIn(text, block.span.start, block.span.end, sentenceWords)) {
-      const tokens = tokensIn(text, at.start, at.end, spelling).map((t) => token(text, t.start, t.end));
+      const tokens = tokensOf(text, at);
       if (tokens.length) found.push({ ...at, tokens, block: index });
     }
   });
   return { text, blocks, sentences: found, quotes: quotesIn(text, blocks.flatMap(paragraphsOf(text)), elided) };
+}
+
+/** A sentence's words and marks, tagged. */
+function tokensOf(text: string, at: Span): Token[] {
+  const spans = tokensIn(text, at.start, at.end, spelling);
+  const words = spans.map((t) => text.slice(t.start, t.end));
+  const labels = tagger().tag(words);
+  return spans.map(({ start, end }, i) => {
+    const { tag, form } = labels[i]!;
+    const lower = words[i]!.toLowerCase().replaceAll("’", "'");
+    return { start, end, text: words[i]!, lower, tag, form, lemma: lemmaOf(lower, tag, form) };
+  });
 }
 
 /** A block's paragraphs: mostly one, more where it has blank lines in it. */

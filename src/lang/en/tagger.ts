@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HearsayError } from "../../model/error.ts";
+import { home } from "../../text/home.ts";
+import type { Tag } from "../doc.ts";
+import { AROUND, around, type Casing, casingOf, type Sight, sightOf } from "./tagger-features.ts";
+
+/** A part of speech with its Penn form: "VERB", "VBD". */
+export interface Label {
+  readonly tag: Tag;
+  readonly form: string;
+}
+
+/** Weights as they lie in the file: an open-addressed table of features, each with its rows of (label, weight). */
+export interface Weights {
+  readonly labels: readonly Label[];
+  /** Features' hashes; where `starts` is 0 the place is free. */
+  readonly keys: Int32Array;
+  /** Where a feature's rows begin in `rows`, plus one. */
+  readonly starts: Uint32Array;
+  /** How many rows a feature has. */
+  readonly counts: Uint8Array;
+  /** Label and signed weight, one after the other. */
+  readonly rows: Int8Array;
+}
+
+/** "HSTG" and the version of the layout `pack` writes. */
+export const MAGIC = 0x48535401;
+
+/** Labels words by an averaged perceptron (Collins 2002), left to right, each word given the two labels before it. */
+export class Tagger {
+  readonly weights: Weights;
+  private readonly mask: number;
+  private readonly scores: Int32Array;
+  private readonly features = new Int32Array(AROUND);
+  private readonly seen: Map<string, { sight: Sight; base: Int32Array }>[] = Array.from({ length: 8 }, () => new Map());
+
+  constructor(weights: Weights) {
+    this.weights = weights;
+    this.mask = weights.keys.length - 1;
+    this.scores = new Int32Array(weights.labels.length);
+  }
+
+  /** A label for each word of one sentence. The same words give the same labels, always. */
+  tag(words: readonly string[]): Label[] {
+    const casing = casingOf(words);
+    const known = words.map((word, i) => this.known(word, i === 0, casing));
+    const sights = known.map((k) => k.sight);
+    const found: Label[] = [];
+    let [before, last] = [-2, -1];
+    for (let i = 0; i < words.length; i++) {
+      this.scores.set(known[i]!.base);
+      around(sights, i, before, last, this.features);
+      for (let f = 0; f < AROUND; f++) this.add(this.features[f]!, this.scores);
+      before = last;
+      last = best(this.scores);
+      found.push(this.weights.labels[last]!);
+    }
+    return found;
+  }
+
+  /** What a word is by itself, and what its own features weigh; kept, as words come back. */
+  private known(word: string, first: boolean, casing: Casing): { sight: Sight; base: Int32Array } {
+    const cache = this.seen[casing * 2 + (first ? 1 : 0)]!;
+    const cached = cache.get(word);
+    if (cached) return cached;
+    const sight = sightOf(word.length > 64 ? word.slice(-64) : word, first, casing);
+    const base = new Int32Array(this.scores.length);
+    for (const feature of sight.own) this.add(feature, base);
+    if (cache.size > 20_000) cache.clear();
+    const made = { sight, base };
+    cache.set(word, made);
+    return made;
+  }
+
+  private add(feature: number, scores: Int32Array): void {
+    const { keys, starts, counts, rows } = this.weights;
+    for (let at = feature & this.mask; starts[at] !== 0; at = (at + 1) & this.mask) {
+      if (keys[at] !== feature) continue;
+      const from = (starts[at]! - 1) * 2;
+      const to = from + counts[at]! * 2;
+      for (let r = from; r < to; r += 2) scores[rows[r]!]! += rows[r + 1]!;
+      return;
+    }
+  }
+}
+
+function best(scores: Int32Array): number {
+  let at = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[at]!) at = i;
+  return at;
+}
+
+/**
+ * Reads packed weights: magic, numbers of labels, features and rows (32 bits each, little-endian), the labels'
+ * length and JSON, then the features' hashes, their numbers of rows, and the rows. Throws "tagger/weights" on any other file.
+ */
+export function unpack(bytes: Uint8Array): Weights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 20 || view.getUint32(0, true) !== MAGIC)
+    throw new HearsayError(
+      "tagger/weights",
+      "These are no weights of the tagger",
+      "Install the package again, or run the training",
+    );
+  const [features, rows, head] = [view.getUint32(4, true), view.getUint32(8, true), view.getUint32(12, true)];
+  const labels = new TextDecoder()
+    .decode(bytes.subarray(16, 16 + head))
+    .split(" ")
+    .map(labelOf);
+  const size = 2 ** Math.ceil(Math.log2(features * 1.6 + 2));
+  const [keys, starts, counts] = [new Int32Array(size), new Uint32Array(size), new Uint8Array(size)];
+  const base = 16 + head;
+  let start = 1;
+  for (let i = 0; i < features; i++) {
+    const key = view.getInt32(base + i * 4, true);
+    let at = key & (size - 1);
+    while (starts[at] !== 0) at = (at + 1) & (size - 1);
+    keys[at] = key;
+    starts[at] = start;
+    counts[at] = bytes[base + features * 4 + i]!;
+    start += counts[at]!;
+  }
+  const from = base + features * 5;
+  return { labels, keys, starts, counts, rows: new Int8Array(bytes.subarray(from, from + rows * 2)) };
+}
+
+function labelOf(text: string): Label {
+  const [tag, form] = text.split("/") as [Tag, string];
+  return Object.freeze({ tag, form });
+}
+
+let loaded: Tagger | null = null;
+
+/** The tagger with the package's own weights, read on first use. */
+export function tagger(): Tagger {
+  loaded ??= new Tagger(unpack(readFileSync(join(home(), "data", "en-tagger.bin"))));
+  return loaded;
+}

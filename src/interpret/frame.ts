@@ -33,6 +33,8 @@ export interface Found {
   readonly words: Span;
   /** What tells it from its neighbours: the place's or the number's words; else equal to `words`. */
   readonly about: Span;
+  /** Over and told as background: no day follows from the telling. */
+  readonly background?: boolean;
   /** "control/take", "losses/destroyed". */
   readonly rule: string;
 }

@@ -1,13 +1,104 @@
 import type { Hearing } from "../lang/doc.ts";
+import { words as english } from "../lang/en/words.ts";
 import type { Claim } from "../model/claim.ts";
+import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
+import { canonical, sha256 } from "../text/canonical.ts";
+import type { Clause, Stretch } from "./clause.ts";
+import { hedgeIn, loadedIn } from "./colour.ts";
+import type { Found } from "./frame.ts";
+import { readers } from "./kinds/index.ts";
+import { referring } from "./refer.ts";
+import { type Memory, type Stage, sceneOf } from "./scene.ts";
+import { stanceOf } from "./stance.ts";
+import { cutStretches } from "./stretches.ts";
+import { withTargets } from "./targets.ts";
+import { whenOf } from "./when.ts";
 
 /** Attributed and narrated clauses → typed neutral claims. Pure; the same input gives the same claims to the byte. */
 export function interpret(
-  _h: Hearing,
-  _statements: readonly Statement[],
-  _places: readonly PlaceMention[],
+  h: Hearing,
+  statements: readonly Statement[],
+  places: readonly PlaceMention[],
 ): { readonly claims: readonly Claim[]; readonly notices: readonly Notice[] } {
-  return { claims: [], notices: [] };
+  const claims: Claim[] = [];
+  const used = new Set<string>();
+  const memory: Memory = { places: [], side: null };
+  for (const stretch of cutStretches(h, statements)) {
+    const scene = sceneOf(h, english, stretch, places, claims, memory);
+    for (const claim of read(stretch, scene, used)) claims.push(claim);
+    remember(scene, memory);
+  }
+  return { claims: withTargets(claims, statements), notices: [] };
+}
+
+/** All claims of one stretch, in text order. */
+function read(stretch: Stretch, scene: Stage, used: Set<string>): Claim[] {
+  const found: Claim[] = [];
+  for (const clause of scene.clauses) {
+    if (skipped(stretch, clause)) continue;
+    for (const [, reader] of readers)
+      for (const f of reader(clause, scene)) {
+        const claim = finish(f, clause, scene, used);
+        if (claim) found.push(claim);
+      }
+  }
+  if (!found.length) for (const claim of referring(scene)) found.push({ ...claim, id: named(scene, claim, used) });
+  return found;
+}
+
+/** In the outlet's own voice relative clauses are background, and a run without a verb beside another's words is no sentence. */
+function skipped(stretch: Stretch, clause: Clause): boolean {
+  if (stretch.statement) return false;
+  return clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0);
+}
+
+function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): Claim | null {
+  const stance = stanceOf(found, clause, scene);
+  if (!stance) return null;
+  const statement = clause.stretch.statement?.id ?? null;
+  const claim: Omit<Claim, "id"> = {
+    statement,
+    kind: found.kind,
+    stance,
+    actor: found.actor,
+    actorWords: found.actorWords,
+    place: found.place,
+    quantity: found.quantity,
+    aspect: found.aspect,
+    loaded: loadedIn(found, clause, scene),
+    hedge: hedgeIn(clause, scene),
+    when: whenOf(scene.hearing, found.words, clause.stretch.statement, {
+      stance,
+      background: found.background ?? false,
+    }),
+    words: found.words,
+    about: found.about,
+    target: null,
+    rule: found.rule,
+  };
+  return { id: named(scene, claim, used), ...claim };
+}
+
+/** Names where it was said; a number is added where two readings would share a name. */
+function named(scene: Stage, claim: Omit<Claim, "id">, used: Set<string>): ClaimId {
+  for (let n = 0; ; n++) {
+    const key = [scene.hearing.head.id, claim.kind, claim.words, claim.about, claim.statement, ...(n ? [n] : [])];
+    const id: ClaimId = `claim:${sha256(canonical(key)).slice(0, 24)}`;
+    if (used.has(id)) continue;
+    used.add(id);
+    return id;
+  }
+}
+
+/** What later stretches may point back to. */
+function remember(scene: Stage, memory: Memory): void {
+  const all = { from: 0, to: scene.stretch.tokens.length };
+  for (const place of scene.placed(all))
+    if (!scene.stretch.statement || memory.places.at(-1)?.ref.start !== place.ref.start) memory.places.push(place);
+  for (const clause of scene.clauses) {
+    const side = clause.subject && scene.side(clause.subject);
+    if (side?.words) memory.side = side.side;
+  }
 }

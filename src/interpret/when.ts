@@ -1,8 +1,224 @@
-import type { Dated } from "../model/claim.ts";
+import type { Hearing, Sentence } from "../lang/doc.ts";
+import type { Dated, Stance } from "../model/claim.ts";
+import type { Statement } from "../model/statement.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
+import { type DayNumber, dayInZone, isoDay, parseDay } from "./when-calendar.ts";
+import { type Clock, type Told, toldIn } from "./when-told.ts";
 
-/** When the thing is claimed to hold or have happened, as far as the text tells. */
-export function dateOf(_found: Found, _clause: Clause, _scene: Scene): Dated | null {
+/** What is known of a claim before its day is looked for. */
+export interface WhenHint {
+  readonly stance?: Stance;
+  /** The thing is over and told as background ("after Y had taken X"): no day follows from the telling. */
+  readonly background?: boolean;
+  /** Further words whose date counts for the claim (the head of the sentence, an apposition), nearest first. */
+  readonly near?: readonly Span[];
+  /** The words that are in this voice, in text order: dates within other words do not count. All of them where left out. */
+  readonly voice?: readonly Span[];
+}
+
+/**
+ * The day a claim is dated to: told in the clause, told elsewhere in the same statement or narrated sentence, or implied
+ * by the day of saying. Null where neither is known, for demands, and for undated background.
+ */
+export function whenOf(h: Hearing, clause: Span, statement: Statement | null, hint: WhenHint = {}): Dated | null {
+  const clock = saidOn(h, statement);
+  const ahead = hint.stance === "predicts" || hint.stance === "demands";
+  const told = toldFor(h, clause, statement, { day: clock, since: h.beat.since, ahead });
+  const found = pick(
+    hint.voice && !statement ? told.filter((t) => overlapsAny(t, hint.voice ?? [])) : told,
+    clause,
+    hint.near ?? [],
+  );
+  if (found?.day) return { day: found.day, basis: "said", words: { start: found.start, end: found.end } };
+  if (found || clock === null || ahead || hint.background || isBackground(h, clause, statement)) return null;
+  const before = statement === null ? carried(h, clause, clock) : null;
+  return before ?? { day: isoDay(clock), basis: "implied", words: null };
+}
+
+/** The day of what a reader found in a clause. */
+export function dateOf(found: Found, clause: Clause, scene: Scene): Dated | null {
+  const { verb, stretch } = clause;
+  const statement = stretch.statement;
+  const ahead =
+    verb?.modal === "will" ||
+    verb?.modal === "shall" ||
+    statement?.attitude === "predicts" ||
+    statement?.attitude === "demands";
+  const background = statement === null && !!verb?.past && verb.perfect && verb.form === "finite";
+  const first = stretch.tokens[clause.from];
+  const last = stretch.tokens[Math.max(clause.from, clause.to - 1)];
+  const near = first && last ? [{ start: first.start, end: last.end }] : [];
+  return whenOf(scene.hearing, found.words, statement, {
+    background,
+    near,
+    voice: stretch.tokens,
+    ...(found.stance ? { stance: found.stance } : ahead ? { stance: "predicts" as const } : {}),
+  });
+}
+
+/** The expressions of time that can date a clause: those of its own sentence and voice. */
+function toldFor(h: Hearing, clause: Span, statement: Statement | null, clock: Clock): readonly Told[] {
+  const told = sentencesOf(h, clause).flatMap((s) => toldOf(h, s, clock));
+  if (!statement) return told;
+  return told.filter(
+    (t) => contains(clause, t) || statement.content.some((c) => contains(c, t)) || isEvent(t, statement),
+  );
+}
+
+/** "Overnight, X launched …, Y said": near-day words outside the content date the thing, not the saying. */
+const isEvent = (t: Told, statement: Statement): boolean =>
+  t.rule === "when/near" &&
+  statement.cue !== null &&
+  t.end < statement.cue.start &&
+  statement.content.some((c) => c.start >= t.end);
+
+/** Whether a span shares a unit with one of some spans in text order. */
+function overlapsAny(at: Span, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]!.end <= at.start) low = mid + 1;
+    else high = mid;
+  }
+  return low < spans.length && spans[low]!.start < at.end;
+}
+
+/** The best expression: a beginning before a day, in the clause before beside it, then the nearest. */
+function pick(told: readonly Told[], clause: Span, near: readonly Span[]): Told | null {
+  const distance = (t: Told): number => {
+    if (contains(clause, t)) return 0;
+    const k = near.findIndex((s) => contains(s, t));
+    return k >= 0 ? 1 + k : 100 + Math.max(t.start - clause.end, clause.start - t.end);
+  };
+  const usable = told.filter((t) => t.day !== null && (t.role !== "until" || contains(clause, t)));
+  usable.sort((a, b) => distance(a) - distance(b) || rank(a) - rank(b) || a.start - b.start);
+  return usable[0] ?? told.find((t) => t.rule === "when/vague" && contains(clause, t)) ?? null;
+}
+
+const rank = (t: Told): number => (t.role === "since" ? 0 : t.rule === "when/year" ? 2 : 1);
+
+/** Past perfect in the outlet's own voice tells background. In a statement it is only the cue's past tense shifted back. */
+const isBackground = (h: Hearing, clause: Span, statement: Statement | null): boolean =>
+  statement === null &&
+  /\bhad\s+(?:\p{L}+ly\s+|been\s+|already\s+|also\s+)*\p{L}+(?:ed|en|wn|t|d)\b/iu.test(
+    h.doc.text.slice(clause.start, clause.end),
+  );
+
+/** A sentence that goes on with the story of the one before it goes on with its day. */
+function carried(h: Hearing, clause: Span, clock: DayNumber): Dated | null {
+  const i = indexAt(h.doc.sentences, clause.start);
+  const [here, before] = [h.doc.sentences[i], h.doc.sentences[i - 1]];
+  if (!here || !before || here.block !== before.block || !isPast(here)) return null;
+  const last = dayTold(h, before, clock, null).find((t) => t.role === "at");
+  return last?.day ? { day: last.day, basis: "implied", words: { start: last.start, end: last.end } } : null;
+}
+
+const isPast = (s: Sentence): boolean =>
+  s.tokens.some((t) => t.form === "VBD" || /^(?:was|were|did)$/.test(t.lower)) ||
+  !s.tokens.some((t) => /^(?:is|are|has|have|will|remains?|continues?)$/.test(t.lower));
+
+/** Expressions of a sentence that name a day, in order; those within `except` left out. */
+function dayTold(h: Hearing, s: Sentence, clock: DayNumber, except: readonly Span[] | null): readonly Told[] {
+  const told = toldOf(h, s, { day: clock, since: h.beat.since, ahead: false });
+  return told.filter(
+    (t) => t.last !== null && /^\d{4}-\d{2}-\d{2}/.test(t.day ?? "") && !except?.some((e) => contains(e, t)),
+  );
+}
+
+const kept = new WeakMap<Sentence, Map<string, readonly Told[]>>();
+
+/** The expressions of a sentence counted from a clock, read once; "the same day" is looked for three sentences back. */
+function toldOf(h: Hearing, s: Sentence, clock: Clock): readonly Told[] {
+  const key = `${clock.day} ${clock.ahead} ${clock.since}`;
+  const by = kept.get(s) ?? new Map<string, readonly Told[]>();
+  kept.set(s, by);
+  const told = by.get(key) ?? toldIn(h.doc.text.slice(s.start, s.end), s.start, clock, dayBefore(h, s, clock));
+  by.set(key, told);
+  return told;
+}
+
+function dayBefore(h: Hearing, s: Sentence, clock: Clock): DayNumber | null {
+  const i = indexAt(h.doc.sentences, s.start);
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const b = h.doc.sentences[k]!;
+    const last = toldIn(h.doc.text.slice(b.start, b.end), b.start, clock).findLast(
+      (t) => t.role === "at" && t.last !== null,
+    );
+    if (last) return last.last;
+  }
   return null;
+}
+
+/** Index of the sentence that ends after an offset. */
+function indexAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sentences[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The sentences a span shares a unit with. */
+function sentencesOf(h: Hearing, at: Span): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (
+    let i = indexAt(h.doc.sentences, at.start);
+    i < h.doc.sentences.length && h.doc.sentences[i]!.start < at.end;
+    i++
+  )
+    found.push(h.doc.sentences[i]!);
+  return found;
+}
+
+/** The day the article came out, in the beat's zone where a time is given; null where it does not say. */
+export const publishedOn = (h: Hearing): DayNumber | null =>
+  h.head.published === null ? null : dayInZone(h.head.published, h.beat.zone);
+
+/**
+ * The day a statement was made: as its own `said` tells, else as its sentence tells outside the content, else the day the
+ * article's first sentences name for the news (at most two days before publication), else the day of publication.
+ */
+export function saidOn(h: Hearing, statement: Statement | null): DayNumber | null {
+  const published = publishedOn(h);
+  if (!statement) return published;
+  if (statement.said?.basis === "said") return parseDay(statement.said.day) ?? published;
+  if (published === null) return statement.said ? parseDay(statement.said.day) : null;
+  return besides(h, statement, published) ?? newsDay(h, published);
+}
+
+function besides(h: Hearing, statement: Statement, published: DayNumber): DayNumber | null {
+  const first = statement.content[0];
+  const anchor = statement.cue ?? statement.source ?? first;
+  if (!anchor) return null;
+  const sentence = sentencesOf(h, anchor)[0];
+  if (!sentence) return null;
+  const told = dayTold(h, sentence, published, statement.content).filter(
+    (t) => t.role === "at" && (t.last ?? 0) <= published && !(t.rule === "when/near" && t.last === published),
+  );
+  const distance = (t: Told): number => Math.min(Math.abs(t.start - anchor.end), Math.abs(anchor.start - t.end));
+  const nearest = [...told].sort((a, b) => distance(a) - distance(b))[0];
+  return nearest?.last ?? null;
+}
+
+const known = new WeakMap<Hearing, DayNumber>();
+
+/** The day that the article's opening names, where it lies within two days before publication; else publication. */
+export function newsDay(h: Hearing, published: DayNumber): DayNumber {
+  const before = known.get(h);
+  if (before !== undefined) return before;
+  let day = published;
+  for (const s of h.doc.sentences.slice(0, 6)) {
+    const told = dayTold(h, s, published, null).find(
+      (t) => t.role === "at" && t.rule !== "when/near" && /^\d{4}-\d{2}-\d{2}$/.test(t.day ?? ""),
+    );
+    if (!told || told.last === null) continue;
+    if (told.last <= published && told.last >= published - 2) day = told.last;
+    break;
+  }
+  known.set(h, day);
+  return day;
 }

@@ -8,6 +8,24 @@ export interface Words {
   readonly grammar: GrammarWords;
   /** Governing verbs by what they make of the verb they govern. */
   readonly chain: ChainWords;
+  /** All of `chain`: verbs and adjectives that govern another verb. */
+  readonly governors: ReadonlySet<string>;
+  /** Governing verbs that take "…ing" ("started pulling"). */
+  readonly aspectual: ReadonlySet<string>;
+  /** Verbs with the particle that makes them another verb: "pull out". */
+  readonly phrasal: ReadonlySet<string>;
+  /** Nouns that govern a verb with "to" → what they stand for in a chain: "attempts" → "attempt". */
+  readonly governingNouns: ReadonlyMap<string, string>;
+  /** Words before a number that compare ("over", "up to", "more than"). */
+  readonly comparing: ReadonlySet<string>;
+  readonly actors: ActorWords;
+  readonly places: PlaceWords;
+  /** Loaded words and phrases, every form. */
+  readonly loaded: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly denyingDeterminers: ReadonlySet<string>;
+  readonly control: ControlWords;
   readonly casualties: KindWords;
   readonly losses: KindWords;
   readonly strike: KindWords;
@@ -16,15 +34,28 @@ export interface Words {
 /** Replaced by each kind's own type. */
 export type KindWords = Readonly<Record<string, unknown>>;
 
-/** Closed classes of the language. */
+/** Closed classes of the language, lower case. */
 export interface GrammarWords {
-  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of the verbs that make the passive and the progressive. */
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly do: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs that may stand inside a verb group. */
+  readonly adverbs: ReadonlySet<string>;
+  /** One word or several. */
   readonly prepositions: ReadonlySet<string>;
+  /** Words before a preposition that belong to it ("further south of"). */
+  readonly directions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that may belong to a verb ("pull out"). */
+  readonly particles: ReadonlySet<string>;
+  readonly clauseAdverbs: ReadonlySet<string>;
 }
 
 /** What a governing verb makes of what it governs: "started to" asserts, "tried to" is an attempt, "failed to" denies. */
@@ -34,4 +65,75 @@ export interface ChainWords {
   readonly denies: ReadonlySet<string>;
   readonly predicts: ReadonlySet<string>;
   readonly demands: ReadonlySet<string>;
+}
+
+/** Words for those who act where no side is named. */
+export interface ActorWords {
+  /** Whoever the speaker fights: "the enemy", "invaders". */
+  readonly enemy: ReadonlySet<string>;
+  /** The speaker's own side: "our", "we". */
+  readonly own: ReadonlySet<string>;
+  /** Nouns for armed people. */
+  readonly forces: ReadonlySet<string>;
+  /** Owners in the third person: "its". */
+  readonly owners: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+}
+
+/** Words around a place's name. */
+export interface PlaceWords {
+  /** Nouns that stand for a place told before ("the city") and its sort. */
+  readonly sorts: ReadonlyMap<string, "settlement" | "region" | "country" | "site" | "physical">;
+  /** One noun for two names: "regions". */
+  readonly plurals: ReadonlySet<string>;
+  /** Nouns after a name that belong to its form: "region", "direction". */
+  readonly after: ReadonlySet<string>;
+  /** Of these, those that mean a stretch of front named after the place. */
+  readonly fronts: ReadonlySet<string>;
+  /** Nouns and adjectives for a part of a place: "outskirts", "northern". */
+  readonly parts: ReadonlySet<string>;
+  readonly compass: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** "territory" after a side's adjective stands for its country. */
+  readonly territory: ReadonlySet<string>;
+}
+
+/** Words for who holds a place; verbs in dictionary form with their particle ("take over"). */
+export interface ControlWords {
+  readonly take: ReadonlySet<string>;
+  readonly hold: ReadonlySet<string>;
+  readonly lose: ReadonlySet<string>;
+  readonly fall: ReadonlySet<string>;
+  /** Verbs that gain, keep or lose what `controlNouns` name. */
+  readonly gaining: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
+  readonly losing: ReadonlySet<string>;
+  readonly controlNouns: ReadonlySet<string>;
+  /** Nouns for being somewhere in a place: "a foothold". */
+  readonly footNouns: ReadonlySet<string>;
+  /** "under … control", "in … hands": the nouns and their prepositions. */
+  readonly stateNouns: ReadonlySet<string>;
+  readonly statePrepositions: ReadonlySet<string>;
+  /** Verbs that put a place into such a state. */
+  readonly becoming: ReadonlySet<string>;
+  readonly takeNouns: ReadonlySet<string>;
+  readonly loseNouns: ReadonlySet<string>;
+  readonly fallNouns: ReadonlySet<string>;
+  /** Adjectives that make an event noun unreal: "planned". */
+  readonly unreal: ReadonlySet<string>;
+  /** "control extends to". */
+  readonly extending: ReadonlySet<string>;
+  /** "remains <side's adjective>". */
+  readonly remaining: ReadonlySet<string>;
+  /** Verbs of troops staying in a place. */
+  readonly staying: ReadonlySet<string>;
+  /** Things in a place that stand for part of it. */
+  readonly contained: ReadonlySet<string>;
+  readonly wholly: ReadonlySet<string>;
+  readonly nearly: ReadonlySet<string>;
+  readonly partly: ReadonlySet<string>;
+  readonly mostly: ReadonlySet<string>;
+  /** Nouns for settlements: counted by kind `settlements`. */
+  readonly settle: ReadonlySet<string>;
 }

@@ -1,0 +1,101 @@
+import type { Mention } from "../beat/beat.ts";
+import { sideOf } from "../beat/mentions.ts";
+import type { Hearing } from "../lang/doc.ts";
+import type { Words } from "../lang/words.ts";
+import type { SideId } from "../model/id.ts";
+import type { Span } from "../text/span.ts";
+import type { Range, Stretch } from "./clause.ts";
+import { spanOf } from "./clause.ts";
+import type { Actor } from "./frame.ts";
+
+/** Who speaks, and who was spoken of last: what pronouns and unnamed troops are understood from. */
+export interface Standing {
+  readonly hearing: Hearing;
+  readonly words: Words;
+  readonly stretch: Stretch;
+  /** The side whose "our", "its" and unnamed troops are meant; null where nobody of a side speaks. */
+  readonly self: SideId | null;
+  /** The side spoken of last, or null. */
+  readonly last: SideId | null;
+}
+
+const naming: ReadonlySet<Mention["type"]> = new Set(["adjective", "side", "organisation", "person", "title"]);
+
+/** The other of a beat's two sides; null for anyone else. */
+export function otherSide(hearing: Hearing, side: SideId | null): SideId | null {
+  const sides = hearing.beat.sides;
+  if (sides.length !== 2 || side === null) return null;
+  if (sides[0]!.id === side) return sides[1]!.id;
+  return sides[1]!.id === side ? sides[0]!.id : null;
+}
+
+/** Whether a side is one of the beat's own. */
+export const belligerent = (hearing: Hearing, side: SideId): boolean => hearing.beat.sides.some((s) => s.id === side);
+
+/** The side that the words of a range name or stand for: by name, as the enemy, as one's own, by pronoun. Null where they name none. */
+export function sideIn(standing: Standing, range: Range): Actor | null {
+  if (range.to <= range.from) return null;
+  return named(standing, range) ?? understood(standing, range);
+}
+
+/** The first name of a side, body or office holder of a side in the range. */
+function named(standing: Standing, range: Range): Actor | null {
+  const { hearing, stretch } = standing;
+  const span = spanOf(stretch, range);
+  for (const m of mentionsIn(hearing, span)) {
+    if (!naming.has(m.type)) continue;
+    const side = sideOf(hearing.beat, m.ids[0] ?? "");
+    if (!belligerent(hearing, side)) continue;
+    if (isForeignCapital(stretch, range, m)) continue;
+    return { side, words: { start: m.start, end: m.end } };
+  }
+  return null;
+}
+
+/** "in Kyiv" and "near Moscow" name a place, not one who acts. */
+function isForeignCapital(stretch: Stretch, range: Range, m: Mention): boolean {
+  if (m.type !== "side") return false;
+  const at = stretch.tokens.findIndex((t) => t.start === m.start);
+  const before = stretch.tokens[at - 1];
+  return (
+    at > range.from &&
+    before?.tag === "ADP" &&
+    before.lower !== "of" &&
+    before.lower !== "by" &&
+    stretch.tokens[at + 1]?.form !== "POS"
+  );
+}
+
+/** Mentions that lie in a span, in text order. */
+export function mentionsIn(hearing: Hearing, span: Span): readonly Mention[] {
+  const all = hearing.mentions;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (all[mid]!.start < span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: Mention[] = [];
+  for (let k = low; k < all.length && all[k]!.start < span.end; k++) if (all[k]!.end <= span.end) found.push(all[k]!);
+  return found;
+}
+
+function understood(standing: Standing, range: Range): Actor | null {
+  const { words, stretch, self, last, hearing } = standing;
+  const a = words.actors;
+  let owner: SideId | null = null;
+  for (let k = range.from; k < range.to; k++) {
+    const t = stretch.tokens[k]!;
+    const span = { start: t.start, end: t.end };
+    if (a.enemy.has(t.lower) && self) return { side: otherSide(hearing, self) ?? "none", words: span };
+    if (a.own.has(t.lower) && self) return { side: self, words: span };
+    if (a.singular.has(t.lower)) owner ??= self ?? last;
+    if (a.plural.has(t.lower)) owner ??= last ?? self;
+    const alone = range.to - range.from === 1;
+    if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
+    if (!owner && a.forces.has(t.lower) && self && t.tag !== "VERB")
+      return { side: self, words: spanOf(stretch, range) };
+  }
+  return owner ? { side: owner, words: null } : null;
+}

@@ -1,0 +1,373 @@
+import type { Words } from "../lang/words.ts";
+import type { Clause, ClauseType, Range, Stretch, VerbGroup } from "./clause.ts";
+import { asides, lemmaOf, verbGroups } from "./groups.ts";
+import { complements, isNominal, isQuote, type Phrased, prepositionAt } from "./phrases.ts";
+
+/** Where a clause begins, what opens it and who its subject is, before its complements are read. */
+interface Start {
+  readonly group: VerbGroup;
+  /** First token of the clause: its opener, else its subject, else its verb. */
+  readonly from: number;
+  readonly type: ClauseType;
+  readonly link: string | null;
+  readonly subject: Range | null;
+  /** The subject stands before this clause and is not part of it. */
+  readonly shared: boolean;
+  readonly parent: number | null;
+}
+
+interface Work extends Phrased {
+  readonly groups: readonly VerbGroup[];
+  readonly starts: Start[];
+}
+
+/**
+ * A stretch → its clauses, in the order of their verbs: finite clauses, coordinated verbs with their shared subject, "that" and
+ * relative clauses, participles and infinitives. A stretch without a verb is one `fragment`.
+ */
+export function cutClauses(stretch: Stretch, words: Words): readonly Clause[] {
+  const aside = asides(stretch.tokens);
+  const groups = verbGroups(stretch.tokens, words, aside);
+  const work: Work = { tokens: stretch.tokens, words, aside, groups, starts: [] };
+  if (!groups.length) return [fragment(stretch, work)];
+  groups.forEach((_, i) => work.starts.push(startOf(work, i)));
+  return work.starts.map((start, i) => finish(stretch, work, start, i));
+}
+
+function fragment(stretch: Stretch, work: Work): Clause {
+  const to = stretch.tokens.length;
+  const { object, preps } = complements(work, 0, to);
+  return {
+    stretch,
+    from: 0,
+    to,
+    type: "fragment",
+    link: null,
+    verb: null,
+    subject: object,
+    object: null,
+    preps,
+    parent: null,
+  };
+}
+
+function startOf(work: Work, i: number): Start {
+  const group = work.groups[i]!;
+  const gap = { from: i ? work.groups[i - 1]!.to : 0, to: group.from };
+  if (group.form === "infinitive") return infinitive(work, i, gap);
+  if (group.form === "gerund") return gerund(work, i, gap);
+  if (group.form === "participle" || reduced(work, i, gap)) return participle(work, i, gap);
+  return finite(work, i, gap);
+}
+
+// ---- finite clauses
+
+interface Opener {
+  readonly at: number;
+  readonly kind: "relative" | "subordinate" | "coordinate" | "mark";
+}
+
+function finite(work: Work, i: number, gap: Range): Start {
+  const group = work.groups[i]!;
+  const opener = openerOf(work, i, gap);
+  const after = opener ? opener.at + (opener.kind === "coordinate" ? coordinatorSize(work, opener.at) : 1) : gap.from;
+  const subject = nounIn(work, after, group.from);
+  const link = opener ? work.tokens[opener.at]!.lower : null;
+  const from = opener?.at ?? subject?.from ?? group.from;
+  if (opener?.kind === "relative") {
+    const own = subject ?? null;
+    return {
+      group,
+      from,
+      type: "relative",
+      link,
+      subject: own ?? nounBefore(work, opener.at, gap.from),
+      shared: !own,
+      parent: i ? i - 1 : null,
+    };
+  }
+  if (opener?.kind === "subordinate") {
+    const type = link === "that" || link === "whether" ? "complement" : "adverbial";
+    return {
+      group,
+      from,
+      type,
+      link,
+      subject: subject ?? sharedSubject(work, i),
+      shared: !subject,
+      parent: i ? i - 1 : null,
+    };
+  }
+  if (subject && !endsWithComma(work, subject, group))
+    return { group, from, type: "main", link, subject, shared: false, parent: null };
+  const model = sharing(work, i);
+  if (subject && !model)
+    return { group, from, type: "main", link, subject: beforeComma(work, subject), shared: false, parent: null };
+  return {
+    group,
+    from: opener?.at ?? group.from,
+    type: model?.type === "relative" && !subject ? "relative" : (model?.type ?? "main"),
+    link,
+    subject: model?.subject ?? subject,
+    shared: true,
+    parent: model ? work.starts.indexOf(model) : null,
+  };
+}
+
+/** The word or mark that opens the clause of a finite verb, looked for from the verb to the left. */
+function openerOf(work: Work, i: number, gap: Range): Opener | null {
+  const { tokens, words, aside } = work;
+  let coordinate: Opener | null = null;
+  let comma: Opener | null = null;
+  for (let k = gap.to - 1; k >= gap.from; k--) {
+    const t = tokens[k]!;
+    if (aside[k]) continue;
+    if (isRelative(work, k, gap.to)) return { at: k, kind: "relative" };
+    const soft = prepositionAt({ ...work }, k) > 0 && t.lower !== "that";
+    if (
+      words.grammar.subordinators.has(t.lower) &&
+      !(t.tag === "DET" || t.tag === "PRON") &&
+      !(t.tag === "ADP" && (coordinate || !reaches(work, k, gap.to))) &&
+      !isAsWellAs(work, k)
+    )
+      if (
+        !(soft && coordinate) &&
+        (t.tag === "SCONJ" || t.lower === "that" || t.tag === "ADV" || reaches(work, k, gap.to))
+      )
+        return { at: k, kind: "subordinate" };
+    if (/^[;:—–]$|^--$/.test(t.text)) return coordinate ?? { at: k, kind: "mark" };
+    if (words.grammar.coordinators.has(t.lower)) {
+      const strong = tokens[k - 1]?.text === ",";
+      if (!coordinate || (strong && tokens[coordinate.at - 1]?.text !== ","))
+        coordinate = { at: k, kind: "coordinate" };
+    }
+    if (t.text === "," && !comma && k < gap.to - 1) comma = { at: k, kind: "mark" };
+  }
+  if (!i) return coordinate && leads(work, gap.from, coordinate.at) ? null : leadingComma(work, gap);
+  return coordinate ?? (comma && nounIn(work, comma.at + 1, gap.to) ? comma : null);
+}
+
+/** "as" and "after" open a clause only if a noun phrase and nothing else stands between them and the verb. */
+const reaches = (work: Work, k: number, verb: number): boolean =>
+  isNominal(work.tokens[k + 1], work.words) && !work.tokens.slice(k + 1, verb).some((t) => t.text === ",");
+const isAsWellAs = (work: Work, k: number): boolean =>
+  work.tokens[k]!.lower === "as" &&
+  /^(well|known|many|much|of|part|a|the)$/.test(work.tokens[k + 1]?.lower ?? "") &&
+  work.tokens[k + 1]?.lower !== "the";
+/** At the start of a stretch "and" joins two subjects. */
+const leads = (work: Work, from: number, at: number): boolean => !!nounIn(work, from, at);
+
+function isRelative(work: Work, k: number, verb: number): boolean {
+  const t = work.tokens[k]!;
+  if (!work.words.grammar.relatives.has(t.lower)) return false;
+  if (t.lower === "where") return isNominal(work.tokens[k - 1], work.words) || work.tokens[k - 1]?.text === ",";
+  if (t.lower !== "that") return k > 0;
+  const before = work.tokens[k - 1];
+  return t.tag !== "DET" && !nounIn(work, k + 1, verb) && !!before && (before.tag === "NOUN" || before.tag === "PROPN");
+}
+
+/** "In the northern sector, units …": the subject stands after the comma that ends the opening phrase. */
+function leadingComma(work: Work, gap: Range): Opener | null {
+  const first = work.tokens[gap.from];
+  if (!first || !(prepositionAt(work, gap.from) || first.tag === "ADV" || first.tag === "ADP")) return null;
+  for (let k = gap.from; k < gap.to - 1; k++)
+    if (work.tokens[k]!.text === "," && !work.aside[k] && isNominal(work.tokens[k + 1], work.words))
+      return { at: k, kind: "mark" };
+  return null;
+}
+
+/** The words of a region without marks and adverbs at its ends, or null where no noun stands in it. */
+function nounIn(work: Work, from: number, to: number): Range | null {
+  let a = from;
+  let b = to;
+  const soft = (k: number): boolean => {
+    const t = work.tokens[k]!;
+    return (
+      t.tag === "ADV" ||
+      t.tag === "INTJ" ||
+      (t.tag === "PUNCT" && !isQuote(t) && t.text !== ")") ||
+      work.words.grammar.coordinators.has(t.lower)
+    );
+  };
+  while (a < b && soft(a)) a++;
+  while (b > a && (work.tokens[b - 1]!.tag === "ADV" || (isQuote(work.tokens[b - 1]) && !isQuote(work.tokens[a])))) b--;
+  for (let k = a; k < b; k++)
+    if (isNominal(work.tokens[k], work.words) && !isQuote(work.tokens[k]) && work.tokens[k]!.tag !== "ADJ")
+      return { from: a, to: b };
+  for (let k = a; k < b; k++) if (work.tokens[k]!.tag === "ADJ") return { from: a, to: b };
+  return null;
+}
+
+const endsWithComma = (work: Work, subject: Range, group: VerbGroup): boolean => {
+  for (let k = group.from - 1; k >= subject.from; k--) {
+    if (work.tokens[k]!.tag === "ADV" || isQuote(work.tokens[k])) continue;
+    return work.tokens[k]!.text === ",";
+  }
+  return false;
+};
+
+/** "X, a hub in the east," → "X". */
+function beforeComma(work: Work, subject: Range): Range {
+  for (let k = subject.from + 1; k < subject.to; k++)
+    if (work.tokens[k]!.text === "," && !work.aside[k]) return { from: subject.from, to: k };
+  return subject;
+}
+
+/** The clause whose subject a verb without one of its own takes over. */
+function sharing(work: Work, i: number): Start | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const s = work.starts[k]!;
+    if (s.group.form === "finite" && s.type !== "relative") return s;
+  }
+  const before = work.starts[i - 1];
+  return before?.subject ? { ...before, type: "main" } : null;
+}
+const sharedSubject = (work: Work, i: number): Range | null => sharing(work, i)?.subject ?? null;
+const coordinatorSize = (work: Work, at: number): number =>
+  work.words.grammar.coordinators.has(work.tokens[at]!.lower) ? 1 : 0;
+
+/** The noun phrase that ends before a token (a comma between them allowed). */
+function nounBefore(work: Work, at: number, floor: number): Range | null {
+  let to = at;
+  while (to > floor && (work.tokens[to - 1]!.tag === "PUNCT" || work.tokens[to - 1]!.tag === "ADP")) to--;
+  let from = to;
+  while (
+    from > floor &&
+    (isNominal(work.tokens[from - 1], work.words) || work.tokens[from - 1]!.lower === "of" || work.aside[from - 1])
+  )
+    from--;
+  return from < to ? { from, to } : null;
+}
+
+// ---- clauses without a finite verb
+
+function infinitive(work: Work, i: number, gap: Range): Start {
+  const group = work.groups[i]!;
+  const before = work.starts[i - 1];
+  const noun = governingNoun(work, gap);
+  if (noun) {
+    const owner = nounIn(work, noun.at + 1, gap.to) ?? nounBefore(work, noun.at + 1, gap.from);
+    const chained = { ...group, chain: [noun.word, ...group.chain] };
+    return {
+      group: chained,
+      from: noun.at,
+      type: "purpose",
+      link: noun.word,
+      subject: owner,
+      shared: true,
+      parent: i ? i - 1 : null,
+    };
+  }
+  const object = i && nounIn(work, gap.from, gap.to);
+  const ordered =
+    before && object && work.words.chain.demands.has(lemmaOf(work.tokens[before.group.head]!, work.words));
+  const subject = ordered ? object : (before?.subject ?? nounIn(work, gap.from, gap.to));
+  const chain = ordered ? [before.group.lemma, ...group.chain] : group.chain;
+  return {
+    group: { ...group, chain },
+    from: group.from,
+    type: "purpose",
+    link: "to",
+    subject,
+    shared: true,
+    parent: i ? i - 1 : null,
+  };
+}
+
+/** "attempts of the enemy to advance", "an operation to take", "the opportunity to lay down". */
+function governingNoun(work: Work, gap: Range): { at: number; word: string } | null {
+  for (let k = gap.to - 1; k >= gap.from; k--) {
+    const t = work.tokens[k]!;
+    if (t.tag !== "NOUN") continue;
+    const word = work.words.governingNouns.get(t.lower);
+    if (word) return { at: k, word };
+  }
+  return null;
+}
+
+function gerund(work: Work, i: number, gap: Range): Start {
+  const group = work.groups[i]!;
+  const before = work.starts[i - 1] ?? null;
+  let k = group.from - 1;
+  while (k >= gap.from && work.tokens[k]!.tag === "ADV") k--;
+  const link = work.tokens[k];
+  const opened = link && k >= gap.from && (link.tag === "ADP" || link.tag === "SCONJ" || link.text === ",");
+  const near = opened ? null : nounBefore(work, group.from, gap.from);
+  const type: ClauseType = !before && near ? "main" : "participle";
+  return {
+    group,
+    from: opened ? k : group.from,
+    type,
+    link: opened ? link.lower : null,
+    subject: near ?? before?.subject ?? null,
+    shared: !near,
+    parent: i ? i - 1 : null,
+  };
+}
+
+/** A past form without auxiliary whose noun is the object of the verb before, or whose sentence has a finite verb further on. */
+function reduced(work: Work, i: number, gap: Range): boolean {
+  const group = work.groups[i]!;
+  if (group.from !== group.head || group.form !== "finite" || work.tokens[group.head]!.form !== "VBD") return false;
+  const next = work.groups[i + 1];
+  if (next?.form === "finite" && onlyPhrases(work, group.to, next.from) && !(i && openerOf(work, i, gap))) return true;
+  return false;
+}
+
+/** No subject can stand between two verbs: only prepositional phrases, adverbs. */
+function onlyPhrases(work: Work, from: number, to: number): boolean {
+  if (!prepositionAt(work, from)) return false;
+  return !work.tokens
+    .slice(from, to)
+    .some((t, k) => !work.aside[from + k] && (t.tag === "CCONJ" || t.tag === "SCONJ" || t.text === ","));
+}
+
+function participle(work: Work, i: number, gap: Range): Start {
+  const bare = work.groups[i]!;
+  const group: VerbGroup = {
+    ...bare,
+    form: "participle",
+    voice: bare.form === "gerund" ? "active" : "passive",
+    past: false,
+  };
+  const before = work.starts[i - 1] ?? null;
+  const near = nounBefore(work, group.from, gap.from);
+  const next = work.groups[i + 1];
+  const verbless = !before && !(next?.form === "finite" && onlyPhrases(work, group.to, next.from));
+  const opener = before?.group.voice === "passive" && near ? work.tokens[near.from - 1] : undefined;
+  const parallel = !!opener && (work.words.grammar.coordinators.has(opener.lower) || opener.text === ",");
+  const type: ClauseType = (verbless && near) || parallel ? "main" : "participle";
+  return {
+    group,
+    from: near && type === "main" ? near.from : group.from,
+    type,
+    link: null,
+    subject: near ?? before?.subject ?? null,
+    shared: !near,
+    parent: i ? i - 1 : null,
+  };
+}
+
+// ---- complements
+
+function finish(stretch: Stretch, work: Work, start: Start, i: number): Clause {
+  const next = work.starts[i + 1];
+  const to = next ? Math.max(start.group.to, next.from) : stretch.tokens.length;
+  const { object, preps } = complements(work, start.group.to, to);
+  const lead = start.subject && !start.shared ? start.subject.from : start.group.from;
+  const floor = i ? Math.max(work.starts[i - 1]!.group.to, start.from) : 0;
+  const leading = i && !start.link ? [] : complements(work, floor, lead).preps.filter((x) => x.to <= lead);
+  const from = i ? Math.min(start.from, lead) : 0;
+  return {
+    stretch,
+    from,
+    to,
+    type: start.type,
+    link: start.link,
+    verb: start.group,
+    subject: start.subject,
+    object,
+    preps: [...leading, ...preps],
+    parent: start.parent,
+  };
+}

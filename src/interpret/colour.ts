@@ -1,0 +1,35 @@
+import type { Span } from "../text/span.ts";
+import { contains } from "../text/span.ts";
+import type { Clause } from "./clause.ts";
+import type { Found, Scene } from "./frame.ts";
+import { phraseIn, rangeOf } from "./lookup.ts";
+
+/** The word that takes a side or colours the fact: in the trigger, else in the names of those it is about; any word in scare quotes. */
+export function loadedIn(found: Found, clause: Clause, scene: Scene): Span | null {
+  const { tokens } = clause.stretch;
+  for (const span of [found.trigger, ...found.coloured]) {
+    const word = phraseIn(tokens, rangeOf(tokens, span), scene.words.loaded);
+    if (word) return word;
+  }
+  return scared(found, clause, scene);
+}
+
+/** Scare quotes: up to three words quoted around the trigger inside a clause that is not itself quoted so. */
+function scared(found: Found, clause: Clause, scene: Scene): Span | null {
+  const { tokens } = clause.stretch;
+  for (const q of scene.hearing.doc.quotes) {
+    if (q.start > found.trigger.end) break;
+    if (!contains(q, found.trigger) && !contains(found.trigger, q)) continue;
+    const inside = rangeOf(tokens, q);
+    const length = inside.to - inside.from;
+    if (length > 0 && length <= 2 && length < tokens.length) return { start: q.start, end: q.end };
+  }
+  return null;
+}
+
+/** The hedge of the clause or of the saying itself. */
+export function hedgeIn(clause: Clause, scene: Scene): Span | null {
+  const verb = clause.verb;
+  const around = verb ? { from: Math.max(clause.from, verb.from - 2), to: verb.to } : clause;
+  return phraseIn(clause.stretch.tokens, around, scene.words.hedges) ?? clause.stretch.statement?.hedge ?? null;
+}

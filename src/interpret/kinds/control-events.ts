@@ -1,0 +1,92 @@
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { phraseEnd } from "../phrases.ts";
+import { found, type Share, sharesIn, whole } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { holderUnderstood } from "./control-holder.ts";
+
+/** "the capture of X", "the fall of X", "control over X": an event or state told as a noun, where the clause presents it as a fact. */
+export function events(clause: Clause, scene: Stage): readonly Found[] {
+  const out: Found[] = [];
+  for (const range of phrasesOf(clause))
+    for (let k = range.from; k < range.to; k++) {
+      const sort = sortOf(clause, scene, k);
+      if (!sort || unreal(clause, scene, range, k)) continue;
+      out.push(...eventAt(clause, scene, range, k, sort));
+    }
+  return out;
+}
+
+/** Where an event noun tells a fact: as what the statement says, as subject or object of a verb without modality. */
+function phrasesOf(clause: Clause): readonly Range[] {
+  const verb = clause.verb;
+  if (!verb) return [{ from: clause.from, to: clause.to }];
+  if (verb.modal || verb.form === "infinitive" || verb.negation) return [];
+  return clause.subject && clause.subject.from >= clause.from ? [clause.subject] : [];
+}
+
+type Sort = "take" | "lose" | "fall" | "control";
+
+function sortOf(clause: Clause, scene: Stage, k: number): Sort | null {
+  const t = clause.stretch.tokens[k];
+  const c = scene.words.control;
+  if (!t || (t.tag !== "NOUN" && t.tag !== "PROPN" && t.tag !== "VERB")) return null;
+  if (c.takeNouns.has(t.lower)) return "take";
+  if (c.loseNouns.has(t.lower)) return "lose";
+  if (c.fallNouns.has(t.lower)) return "fall";
+  return c.controlNouns.has(t.lower) ? "control" : null;
+}
+
+function unreal(clause: Clause, scene: Stage, range: Range, k: number): boolean {
+  for (let j = Math.max(range.from, k - 4); j < k; j++) {
+    const word = lowerOf(clause.stretch.tokens[j]);
+    if (scene.words.control.unreal.has(word)) return true;
+    if (/^(for|on|after|before|about|without|to|date|despite|against)$/.test(word) && clause.verb) return true;
+  }
+  return false;
+}
+
+function eventAt(clause: Clause, scene: Stage, range: Range, k: number, sort: Sort): readonly Found[] {
+  const { tokens } = clause.stretch;
+  const preposition = lowerOf(tokens[k + 1]);
+  const joins = preposition === "of" || (sort === "control" && (preposition === "over" || preposition === "in"));
+  const cut = { tokens, words: scene.words, aside: scene.ground.aside };
+  let at = k + 2;
+  while (/^["'“”‘’]$/.test(tokens[at]?.text ?? "")) at++;
+  const end = joins ? Math.max(phraseEnd(cut, at, clause.stretch.tokens.length), at) : k + 1;
+  const shares = joins
+    ? orMeant(clause, scene, { from: k + 2, to: end })
+    : owned(clause, scene, { from: range.from, to: k });
+  const by =
+    lowerOf(tokens[end]) === "by" ? scene.side({ from: end + 1, to: phraseEnd(cut, end + 1, tokens.length) }) : null;
+  const owner = joins ? scene.side({ from: Math.max(range.from, k - 3), to: k }) : null;
+  return shares.map((s) => {
+    const actor: Actor =
+      by ??
+      owner ??
+      holderUnderstood(scene, s.place, scene.doer({ ...clause, subject: null }), sort === "lose" || sort === "fall");
+    return found(clause, {
+      kind: "control",
+      rule: `control/event-${sort}`,
+      actor,
+      trigger: { from: k, to: k + 1 },
+      place: s.place,
+      quantity: s.quantity,
+      coloured: [],
+    });
+  });
+}
+
+/** "X's capture". */
+function owned(clause: Clause, scene: Stage, range: Range): readonly Share[] {
+  if (range.to <= range.from || clause.stretch.tokens[range.to - 1]?.form !== "POS") return [];
+  return sharesIn(clause, scene, range);
+}
+
+function orMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
+  const shares = sharesIn(clause, scene, range);
+  if (shares.length) return shares;
+  const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
+  return place ? [{ place, quantity: whole, placed: null }] : [];
+}

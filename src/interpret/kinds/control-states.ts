@@ -1,0 +1,124 @@
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { phraseEnd } from "../phrases.ts";
+import { found, type Share, sharesIn, some, whole } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+
+interface State {
+  /** From the preposition to the noun's last word. */
+  readonly range: Range;
+  readonly holder: Actor | null;
+}
+
+/** "under the control of X", "in X's hands", "X control now extends to …": a place in someone's hands, with any verb or none. */
+export function stateIn(clause: Clause, scene: Stage): readonly Found[] {
+  const extended = extending(clause, scene);
+  if (extended.length) return extended;
+  const out: Found[] = [];
+  for (const state of statesOf(clause, scene)) {
+    const places = placesOf(clause, scene, state);
+    const holder = state.holder ?? scene.doer(clause);
+    for (const s of places)
+      out.push(
+        found(clause, {
+          kind: "control",
+          rule: "control/state",
+          actor: holder,
+          trigger: state.range,
+          place: s.place,
+          quantity: degree(clause, scene, state, s),
+        }),
+      );
+  }
+  return out;
+}
+
+function statesOf(clause: Clause, scene: Stage): readonly State[] {
+  const { tokens } = clause.stretch;
+  const c = scene.words.control;
+  const out: State[] = [];
+  for (let k = clause.from; k < clause.to; k++) {
+    if (!c.stateNouns.has(lowerOf(tokens[k])) || scene.ground.aside[k]) continue;
+    let from = k - 1;
+    while (from > clause.from && k - from < 7 && !c.statePrepositions.has(lowerOf(tokens[from]))) from--;
+    if (!fitting(lowerOf(tokens[from]), lowerOf(tokens[k]), scene)) continue;
+    const next = lowerOf(tokens[k + 1]);
+    const end =
+      next === "of" || next === "by"
+        ? phraseEnd({ tokens, words: scene.words, aside: scene.ground.aside }, k + 2, clause.stretch.tokens.length)
+        : k + 1;
+    const holder = scene.side({ from: from + 1, to: k }) ?? (end > k + 1 ? scene.side({ from: k + 2, to: end }) : null);
+    if (!holder && from + 1 < k && tokens.slice(from + 1, k).some((t) => t.tag === "VERB")) continue;
+    out.push({ range: { from, to: Math.max(end, k + 1) }, holder });
+  }
+  return out;
+}
+
+/** "in … hands", "under … control": which noun goes with which preposition. */
+const fitting = (preposition: string, noun: string, scene: Stage): boolean => {
+  if (!scene.words.control.statePrepositions.has(preposition)) return false;
+  return noun === "hands" || noun === "possession"
+    ? ["in", "into", "to", "back in"].includes(preposition)
+    : preposition === "under" || preposition === "within";
+};
+
+/** The places that are in the state: the subject of "be", "pass" …, the object of "bring", else those just before it in its phrase. */
+function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] {
+  const verb = clause.verb;
+  const moved = verb && scene.words.control.becoming.has(verb.lemma);
+  if (verb && state.range.from >= verb.to) {
+    const whose =
+      verb.voice === "active" && clause.object && clause.object.to <= state.range.from ? clause.object : clause.subject;
+    const near = { from: verb.to, to: state.range.from };
+    const close = sharesIn(clause, scene, near);
+    if (close.length && !(moved && verb.lemma === "be" && whose === clause.subject)) return close;
+    if (moved && whose) return orMeant(clause, scene, whose);
+    return close;
+  }
+  const before = { from: verb && verb.from < state.range.from ? verb.to : clause.from, to: state.range.from };
+  return sharesIn(clause, scene, before);
+}
+
+function orMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
+  const shares = sharesIn(clause, scene, range);
+  if (shares.length) return shares;
+  const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
+  return place ? [{ place, quantity: whole, placed: null }] : [];
+}
+
+/** "almost entirely", "partly", "largely" under control. */
+function degree(clause: Clause, scene: Stage, state: State, share: Share): Share["quantity"] {
+  if (share.quantity !== whole) return share.quantity;
+  const c = scene.words.control;
+  const from = clause.verb ? clause.verb.from : clause.from;
+  const before = clause.stretch.tokens.slice(from, state.range.to).map((t) => t.lower);
+  const at = before.findIndex((w) => c.nearly.has(w));
+  if (at >= 0 && c.wholly.has(before[at + 1] ?? "")) return { ...whole, comparator: "approx" };
+  if (before.some((w) => c.partly.has(w))) return some;
+  return before.some((w) => c.mostly.has(w)) ? { ...whole, value: 0.5, comparator: "gt" } : whole;
+}
+
+/** "X control now extends to 80% of A": the noun is the subject. */
+function extending(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb;
+  const subject = clause.subject;
+  const c = scene.words.control;
+  if (!verb || !subject || !c.extending.has(verb.lemma)) return [];
+  const k = clause.stretch.tokens.findIndex(
+    (t, i) => i >= subject.from && i < subject.to && c.controlNouns.has(t.lower),
+  );
+  const to = clause.preps.find((p) => p.word === "to" || p.word === "over" || p.word === "across");
+  if (k < 0 || !to) return [];
+  const actor = scene.side(subject) ?? scene.doer(clause);
+  return sharesIn(clause, scene, to.noun).map((s) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/extends",
+      actor,
+      trigger: { from: k, to: verb.to },
+      place: s.place,
+      quantity: s.quantity,
+    }),
+  );
+}

@@ -1,0 +1,150 @@
+import type { Token } from "../lang/doc.ts";
+import type { Words } from "../lang/words.ts";
+import type { Prep, Range } from "./clause.ts";
+
+/** What the phrase cutter sees of a stretch. */
+export interface Phrased {
+  readonly tokens: readonly Token[];
+  readonly words: Words;
+  readonly aside: readonly boolean[];
+}
+
+const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON", "DET", "ADJ", "SYM", "X"]);
+const quote = /^["'“”‘’«»„`]+$/;
+
+/** Whether a token is a quotation mark. */
+export const isQuote = (t: Token | undefined): boolean => !!t && quote.test(t.text);
+
+/** Whether a token can stand in a noun phrase. */
+export function isNominal(t: Token | undefined, words: Words): boolean {
+  if (!t) return false;
+  if (words.grammar.prepositions.has(t.lower) && t.tag === "ADP") return false;
+  return nominal.has(t.tag) || t.form === "POS" || isQuote(t) || t.text === "%" || t.text === "-" || t.text === "/";
+}
+
+/** The preposition at a token ("in", "out of", "south of", "further east of") as its length in tokens; 0 where none stands. */
+export function prepositionAt(p: Phrased, at: number): number {
+  const { tokens, words } = p;
+  const g = words.grammar;
+  const t = tokens[at];
+  if (!t || p.aside[at]) return 0;
+  let k = at;
+  while (g.directions.has(tokens[k]?.lower ?? "")) k++;
+  for (let size = 4; size > 0; size--) {
+    const text = tokens
+      .slice(at, at + size)
+      .map((x) => x.lower)
+      .join(" ");
+    if (!g.prepositions.has(text)) continue;
+    if (size === 1 && comparing(p, at)) return 0;
+    if (size === 1 && t.tag !== "ADP" && t.tag !== "SCONJ" && t.tag !== "VERB" && t.lower !== "to") return 0;
+    if (size === 1 && t.tag === "VERB" && t.lower !== "following" && t.lower !== "including") return 0;
+    return size;
+  }
+  return k > at && tokens[k]?.lower === "of" ? k - at + 1 : 0;
+}
+
+/** "over 300", "around 20", "up to 25": part of the number, not a preposition. */
+function comparing(p: Phrased, at: number): boolean {
+  const next = p.tokens[at + 1];
+  return !!next && next.tag === "NUM" && p.words.comparing.has(p.tokens[at]!.lower) && !/^(19|20)\d\d$/.test(next.text);
+}
+
+/** Where a noun phrase that begins at a token ends, with its "of …" parts and coordinated phrases; `at` itself where none begins. */
+export function phraseEnd(p: Phrased, at: number, limit: number): number {
+  const { tokens, words } = p;
+  let k = at;
+  let end = at;
+  while (k < limit) {
+    const t = tokens[k]!;
+    if (p.aside[k]) k++;
+    else if (isNominal(t, words) || comparing(p, k)) end = ++k;
+    else if (t.tag === "ADV" && isNominal(tokens[k + 1], words)) k++;
+    else if (t.lower === "of" || moreThan(p, k)) k++;
+    else if (
+      t.tag === "VERB" &&
+      (t.form === "VBN" || t.form === "VBG") &&
+      isNominal(tokens[k + 1], words) &&
+      k > at - 1 &&
+      modifies(p, k)
+    )
+      k++;
+    else if (k > at && words.grammar.coordinators.has(t.lower) && goesOn(p, k + 1, limit)) k++;
+    else if (
+      k > at &&
+      t.text === "," &&
+      goesOn(p, words.grammar.coordinators.has(tokens[k + 1]?.lower ?? "") ? k + 2 : k + 1, limit)
+    )
+      k++;
+    else break;
+  }
+  return end;
+}
+
+const moreThan = (p: Phrased, k: number): boolean => {
+  const two = `${p.tokens[k]?.lower} ${p.tokens[k + 1]?.lower}`;
+  return (
+    p.words.comparing.has(two) || (p.words.comparing.has(`${p.tokens[k - 1]?.lower} ${p.tokens[k]?.lower}`) && k > 0)
+  );
+};
+/** "destroyed equipment", "occupied villages": a participle between the article or number and the noun. */
+const modifies = (p: Phrased, k: number): boolean => p.tokens[k + 1]?.tag === "NOUN" || p.tokens[k + 1]?.tag === "ADJ";
+
+/** After a comma or "and": a further item of the list, not a new clause or a remark ("a hub in the east"). */
+function goesOn(p: Phrased, at: number, limit: number): boolean {
+  const t = p.tokens[at];
+  if (!t || at >= limit) return false;
+  if (prepositionAt(p, at)) return false;
+  return (
+    isNominal(t, p.words) ||
+    comparing(p, at) ||
+    moreThan(p, at) ||
+    (t.tag === "ADV" && isNominal(p.tokens[at + 1], p.words)) ||
+    (t.tag === "VERB" && t.form === "VBN" && isNominal(p.tokens[at + 1], p.words))
+  );
+}
+
+/** Object and prepositional phrases of a region, read from left to right. */
+export function complements(
+  p: Phrased,
+  from: number,
+  to: number,
+): { readonly object: Range | null; readonly preps: readonly Prep[] } {
+  let object: Range | null = null;
+  const preps: Prep[] = [];
+  for (let k = from; k < to; ) {
+    const size = prepositionAt(p, k);
+    if (size) {
+      const start = skipMarks(p, k + size, to);
+      const end = phraseEnd(p, start, to);
+      preps.push({
+        from: k,
+        to: Math.max(end, k + size),
+        word: wordOf(p, k, size),
+        noun: { from: start, to: Math.max(end, start) },
+      });
+      k = Math.max(end, k + size);
+    } else if (!object && !preps.length && isNominal(p.tokens[k], p.words) && !isQuote(p.tokens[k])) {
+      const end = phraseEnd(p, k, to);
+      object = { from: k, to: Math.max(end, k + 1) };
+      k = object.to;
+    } else if (!object && !preps.length && moreThan(p, k)) {
+      const end = phraseEnd(p, k, to);
+      object = { from: k, to: Math.max(end, k + 1) };
+      k = object.to;
+    } else k++;
+  }
+  return { object, preps };
+}
+
+const skipMarks = (p: Phrased, at: number, to: number): number => {
+  let k = at;
+  while (k < to && isQuote(p.tokens[k])) k++;
+  return k;
+};
+
+const wordOf = (p: Phrased, at: number, size: number): string =>
+  p.tokens
+    .slice(at, at + size)
+    .map((t) => t.lower)
+    .join(" ");

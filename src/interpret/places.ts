@@ -1,0 +1,195 @@
+import type { Token } from "../lang/doc.ts";
+import type { Words } from "../lang/words.ts";
+import type { PlaceRef } from "../model/claim.ts";
+import type { PlaceId } from "../model/id.ts";
+import type { PlaceMention } from "../model/reading.ts";
+import type { Range, Stretch } from "./clause.ts";
+
+/** A place named in a stretch, with the tokens its form covers (part and sort words included). */
+export interface Placed {
+  readonly ref: PlaceRef;
+  readonly range: Range;
+  readonly mention: PlaceMention;
+  /** Named only to say where another place or thing lies ("a hub in the X region"). */
+  readonly context: boolean;
+}
+
+/** Everything that naming places in a stretch rests on. */
+export interface Ground {
+  readonly text: string;
+  readonly stretch: Stretch;
+  readonly words: Words;
+  readonly aside: readonly boolean[];
+  readonly mentions: readonly PlaceMention[];
+}
+
+/** The places named within a range, in order; those in brackets are left out. */
+export function placesIn(ground: Ground, range: Range): readonly Placed[] {
+  const { tokens } = ground.stretch;
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  if (!first || !last || range.to <= range.from) return [];
+  const found: Placed[] = [];
+  for (const mention of ground.mentions) {
+    if (mention.start < first.start) continue;
+    if (mention.start >= last.end) break;
+    if (mention.role === "speaker") continue;
+    const at = tokensOf(tokens, mention, range);
+    if (!at || ground.aside[at.from]) continue;
+    const before = found.at(-1);
+    if (before && at.from < before.range.to) continue;
+    if (isOwner(tokens, at, mention)) continue;
+    const wide = widen(ground, at, range);
+    const context = !!before && describes(ground, before.range.to, at.from);
+    found.push({ ref: refOf(ground, mention, at, wide), range: wide, mention, context });
+  }
+  return joined(ground, found);
+}
+
+function tokensOf(tokens: readonly Token[], mention: PlaceMention, range: Range): Range | null {
+  let from = -1;
+  let to = -1;
+  for (let k = range.from; k < range.to; k++) {
+    const t = tokens[k]!;
+    if (t.end <= mention.start) continue;
+    if (t.start >= mention.end) break;
+    if (from < 0) from = k;
+    to = k + 1;
+  }
+  return from < 0 ? null : { from, to };
+}
+
+/** "Ruritania's northern district": the owner is no place of its own. */
+const isOwner = (tokens: readonly Token[], at: Range, mention: PlaceMention): boolean =>
+  tokens[at.to]?.form === "POS" && mention.kind === "country";
+
+/** The form with the words that belong to it: "outskirts of X", "northern X", "X direction", "X region". */
+function widen(ground: Ground, at: Range, range: Range): Range {
+  const { tokens } = ground.stretch;
+  const w = ground.words.places;
+  let { from, to } = at;
+  if (w.after.has(tokens[to]?.lower ?? "") && to < range.to) to++;
+  if (tokens[to]?.form === "POS" && w.parts.has(tokens[to + 1]?.lower ?? "") && to + 1 < range.to) {
+    to += 2;
+    while (to < range.to && w.parts.has(tokens[to]?.lower ?? "")) to++;
+  }
+  const plain = (k: number): boolean => w.parts.has(tokens[k]?.lower ?? "");
+  while (from > range.from && w.compass.has(tokens[from - 1]!.lower)) from--;
+  let k = from - 1;
+  if (tokens[k]?.lower === "the") k--;
+  while (
+    k > range.from &&
+    (w.sorts.has(tokens[k]!.lower) || tokens[k]!.tag === "ADJ") &&
+    tokens[k]!.lower !== "of" &&
+    !plain(k)
+  )
+    k--;
+  while (k > range.from && (tokens[k]!.lower === "of" || w.sorts.has(tokens[k]!.lower) || tokens[k]!.lower === "the"))
+    k--;
+  if (k >= range.from && plain(k) && tokens.slice(k, at.from).some((t) => t.lower === "of")) {
+    from = k;
+    while (from > range.from && plain(from - 1)) from--;
+  }
+  return { from, to };
+}
+
+/** Between the place before and this one stands a preposition, not a list: "X, a hub in the Y region". */
+function describes(ground: Ground, from: number, to: number): boolean {
+  const { tokens } = ground.stretch;
+  const { grammar } = ground.words;
+  let mark = false;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!;
+    if (ground.aside[k]) continue;
+    if (grammar.coordinators.has(t.lower)) mark = true;
+    else if (t.text === ",") mark = mark || !opensRemark(ground, k + 1, to);
+    else if (t.tag === "ADP" && t.lower !== "of" && !(tokens[k + 1]?.tag === "NUM"))
+      return !mark || !repeats(ground, k);
+    else if (t.lower === "of" && !mark) return true;
+  }
+  return false;
+}
+
+/** ", in the Y region" and ", a hub in" describe what stands before the comma. */
+function opensRemark(ground: Ground, at: number, to: number): boolean {
+  const t = ground.stretch.tokens[at];
+  if (!t || at >= to) return false;
+  if (t.tag === "ADP") return true;
+  return (
+    (t.lower === "a" || t.lower === "an" || t.lower === "the") &&
+    ground.stretch.tokens.slice(at, to).some((x) => x.tag === "ADP")
+  );
+}
+
+/** "in X and in Y": the preposition begins another item. */
+const repeats = (ground: Ground, k: number): boolean =>
+  ground.words.grammar.coordinators.has(ground.stretch.tokens[k - 1]?.lower ?? "") ||
+  ground.stretch.tokens[k - 1]?.text === ",";
+
+function refOf(ground: Ground, mention: PlaceMention, at: Range, wide: Range): PlaceRef {
+  const { tokens } = ground.stretch;
+  const start = tokens[wide.from]!.start;
+  const end = tokens[wide.to - 1]!.end;
+  return {
+    text: ground.text.slice(Math.min(start, mention.start), Math.max(end, mention.end)),
+    start: Math.min(start, mention.start),
+    end: Math.max(end, mention.end),
+    id: mention.id,
+    name: mention.name,
+    lat: mention.lat,
+    lon: mention.lon,
+    part: partOf(ground, at, wide),
+  };
+}
+
+function partOf(ground: Ground, at: Range, wide: Range): string | null {
+  const { tokens } = ground.stretch;
+  const w = ground.words.places;
+  const words: string[] = [];
+  for (let k = wide.from; k < wide.to; k++)
+    if (
+      (k < at.from || k >= at.to) &&
+      (w.parts.has(tokens[k]!.lower) || w.fronts.has(tokens[k]!.lower) || w.compass.has(tokens[k]!.lower))
+    )
+      words.push(tokens[k]!.lower);
+  return words.length ? words.join(" ") : null;
+}
+
+/** "the A and B regions": two names under one noun are one place. */
+function joined(ground: Ground, found: readonly Placed[]): readonly Placed[] {
+  const { tokens } = ground.stretch;
+  const w = ground.words.places;
+  const out: Placed[] = [];
+  for (const place of found) {
+    const before = out.at(-1);
+    const between = before ? tokens.slice(before.range.to, place.range.from).map((t) => t.lower) : [];
+    const noun = tokens[place.range.to - 1]?.lower ?? "";
+    const next = tokens[place.range.to]?.lower ?? "";
+    const many = w.plurals.has(noun) || w.plurals.has(next);
+    if (
+      !before ||
+      before.ref.name === place.ref.name ||
+      !(many && between.length === 1 && (ground.words.grammar.coordinators.has(between[0]!) || between[0] === "-"))
+    )
+      out.push(place);
+    else
+      out[out.length - 1] = together(ground, before, place, w.plurals.has(noun) ? place.range.to : place.range.to + 1);
+  }
+  return out;
+}
+
+function together(ground: Ground, a: Placed, b: Placed, to: number): Placed {
+  const end = ground.stretch.tokens[to - 1]!.end;
+  const ids = [a.ref.id, b.ref.id];
+  const ref: PlaceRef = {
+    text: ground.text.slice(a.ref.start, end),
+    start: a.ref.start,
+    end,
+    id: ids.every((id) => id !== null) ? (ids.join("; ") as PlaceId) : null,
+    name: `${a.ref.name}; ${b.ref.name}`,
+    lat: null,
+    lon: null,
+    part: null,
+  };
+  return { ref, range: { from: a.range.from, to }, mention: a.mention, context: a.context };
+}

@@ -1,0 +1,146 @@
+import type { PlaceRef } from "../model/claim.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { Span } from "../text/span.ts";
+import { type Clause, type Range, spanOf } from "./clause.ts";
+import type { Actor, Found, Scene } from "./frame.ts";
+import type { Placed } from "./places.ts";
+import { type Counted, readQuantities } from "./quantities.ts";
+import type { Stage } from "./scene.ts";
+
+/** What a reader must say itself; the rest is filled in by `found`. */
+export interface Told {
+  readonly kind: string;
+  readonly rule: string;
+  readonly actor: Actor;
+  readonly trigger: Range;
+  readonly place?: PlaceRef | null;
+  readonly quantity?: Quantity | null;
+  readonly aspect?: string | null;
+  readonly negative?: boolean;
+  readonly stance?: Found["stance"];
+  readonly coloured?: readonly (Range | null)[];
+  readonly background?: boolean;
+}
+
+/** Fills in what all readings of a clause have in common: its words, what tells it from its neighbours, where loaded words count. */
+export function found(clause: Clause, told: Told): Found {
+  const { stretch } = clause;
+  const words = wordsOf(clause);
+  const place = told.place ?? null;
+  const quantity = told.quantity ?? null;
+  const inside = place && place.start >= words.start && place.end <= words.end;
+  const about = inside && place ? { start: place.start, end: place.end } : (quantity?.words ?? words);
+  const subject = clause.verb?.voice === "active" ? clause.subject : null;
+  const coloured = told.coloured ?? [subject];
+  return {
+    kind: told.kind,
+    actor: told.actor.side,
+    actorWords: told.actor.words,
+    place,
+    quantity,
+    aspect: told.aspect ?? null,
+    trigger: spanOf(stretch, told.trigger),
+    coloured: coloured.filter((r): r is Range => r !== null && r.to > r.from).map((r) => spanOf(stretch, r)),
+    negative: told.negative ?? false,
+    stance: told.stance ?? null,
+    words,
+    about,
+    background: told.background ?? false,
+    rule: told.rule,
+  };
+}
+
+/** The words of a clause, its own subject included, marks at the ends left out. */
+export function wordsOf(clause: Clause): Span {
+  const { tokens } = clause.stretch;
+  let { from, to } = clause;
+  if (clause.subject && clause.subject.from < from && clause.subject.to <= from + 1) from = clause.subject.from;
+  while (from < to - 1 && (tokens[from]!.tag === "PUNCT" || tokens[from]!.tag === "CCONJ")) from++;
+  while (to - 1 > from && tokens[to - 1]!.tag === "PUNCT") to--;
+  return spanOf(clause.stretch, { from, to });
+}
+
+/** The quantities whose number stands in a range, in order. */
+export function quantitiesIn(scene: Scene, clause: Clause, range: Range): readonly Counted[] {
+  return readQuantities(clause.stretch, scene.words).filter(
+    (q) => q.range.from >= range.from && q.range.from < range.to,
+  );
+}
+
+/** The whole of a place, which "captured X" means without saying it. */
+export const whole: Quantity = { value: 1, high: null, comparator: "eq", unit: "share", words: null };
+/** Some part of a place, of which no number is told. */
+export const some: Quantity = { value: null, high: null, comparator: null, unit: "share", words: null };
+
+/** A place and how much of it is meant. */
+export interface Share {
+  readonly place: PlaceRef;
+  readonly quantity: Quantity;
+  readonly placed: Placed | null;
+}
+
+/**
+ * The places a phrase is about and the share of each: "70% of A and most of B", "parts of A and B", "the northern outskirts of A".
+ * Places that only say where another thing lies are left out, as are places of things that are no part of a place.
+ */
+export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly Share[] {
+  const { tokens } = clause.stretch;
+  const quantities = quantitiesIn(scene, clause, range).filter((q) => q.quantity.unit === "share");
+  const out: Share[] = [];
+  let from = range.from;
+  let last: Quantity | null = null;
+  for (const placed of scene.placed(range)) {
+    if (placed.context) continue;
+    const own = quantities.findLast((q) => q.range.from >= from && q.range.from < placed.range.to);
+    const head = headOf(clause, scene, { from, to: placed.range.from });
+    const first = out.length === 0;
+    from = placed.range.to;
+    if (own) last = own.quantity;
+    else if (head === "foreign") {
+      last = null;
+      if (first) return [];
+      continue;
+    } else if (head === "part" || isPart(placed, scene)) last = some;
+    else if (
+      !(last?.value === null && scene.words.grammar.coordinators.has(tokens[placed.range.from - 1]?.lower ?? ""))
+    )
+      last = whole;
+    out.push({ place: placed.ref, quantity: last ?? whole, placed });
+  }
+  return out;
+}
+
+/** What stands between the beginning of an item and its place: nothing, a part of it ("the buildings in"), or another thing ("300 soldiers in"). */
+function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "foreign" {
+  const { tokens } = clause.stretch;
+  const w = scene.words;
+  let located = false;
+  let part = false;
+  let thing = false;
+  for (let k = range.from; k < range.to; k++) {
+    const t = tokens[k]!;
+    if (scene.ground.aside[k]) continue;
+    if (w.control.contained.has(t.lower) || w.control.footNouns.has(t.lower)) part = true;
+    else if (
+      t.tag === "NOUN" &&
+      !w.places.sorts.has(t.lower) &&
+      !w.places.parts.has(t.lower) &&
+      !w.places.territory.has(t.lower)
+    )
+      thing = true;
+    if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM") located = true;
+  }
+  if (w.control.contained.has("") || (part && !thing))
+    return w.places.territory.has(tokens[range.to - 2]?.lower ?? "") ? "none" : part ? "part" : "none";
+  if (located && thing) return "foreign";
+  return part ? "part" : "none";
+}
+
+/** "northern X", "the outskirts of X", "X's left bank" are parts of X; "the X direction" is not. */
+export function isPart(placed: Placed, scene: Scene): boolean {
+  const words = placed.ref.part?.split(" ") ?? [];
+  return (
+    words.some((w) => scene.words.places.parts.has(w) || scene.words.places.compass.has(w)) &&
+    placed.mention.kind !== "physical"
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from "../lang/words.ts";
+import type { Stance } from "../model/claim.ts";
+import type { Attitude, Statement } from "../model/statement.ts";
+import type { Clause } from "./clause.ts";
+import type { Found, Scene } from "./frame.ts";
+import { lowerOf } from "./lookup.ts";
+
+const byAttitude: Readonly<Record<Attitude, Stance>> = {
+  says: "asserts",
+  evaluates: "asserts",
+  denies: "denies",
+  doubts: "doubts",
+  predicts: "predicts",
+  demands: "demands",
+  asks: "asks",
+};
+const future = new Set(["will", "would", "shall", "'ll", "wo", "'d"]);
+const duty = new Set(["must", "should", "ought"]);
+
+/**
+ * What the speaker does with the proposition: the statement's attitude, turned by the clause's own negation and modality. A
+ * denial of a denial asserts. Null where the clause puts nothing forward as a fact ("if it fell", "would be a blow").
+ */
+export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | null {
+  const { statement } = clause.stretch;
+  if (conditional(clause, scene)) return null;
+  const denied = odd([negated(clause, scene.words), found.negative]);
+  if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
+  const own = modality(clause, scene.words);
+  if (!statement && own === "predicts" && hypothetical(clause)) return null;
+  return combine(byAttitude[attitudeOf(statement)], own, denied);
+}
+
+const attitudeOf = (statement: Statement | null): Attitude => statement?.attitude ?? "says";
+const odd = (flags: readonly boolean[]): boolean => flags.filter(Boolean).length % 2 === 1;
+
+function combine(base: Stance, own: Stance, denied: boolean): Stance {
+  if (base === "asserts") return own === "asserts" ? (denied ? "denies" : "asserts") : own;
+  if (base === "denies") return denied ? "asserts" : "denies";
+  return base;
+}
+
+/** "not", "no longer", "failed to", "it is untrue that", "no troops". */
+export function negated(clause: Clause, words: Words): boolean {
+  const { verb, stretch } = clause;
+  const flags: boolean[] = [];
+  if (verb) {
+    flags.push(verb.negation !== null);
+    flags.push(verb.chain.some((c) => words.chain.denies.has(c) && !words.chain.asserts.has(c)));
+  }
+  const subject = clause.subject && stretch.tokens[clause.subject.from];
+  flags.push(!!subject && words.denyingDeterminers.has(subject.lower));
+  const object = clause.object && stretch.tokens[clause.object.from];
+  flags.push(!!object && words.denyingDeterminers.has(object.lower));
+  return odd(flags);
+}
+
+/** What auxiliaries and governing verbs make of the clause. */
+export function modality(clause: Clause, words: Words): Stance {
+  const verb = clause.verb;
+  if (!verb) return "asserts";
+  if (lowerOf(clause.stretch.tokens.at(-1)) === "?") return "asks";
+  if (verb.modal && duty.has(verb.modal)) return "demands";
+  if (verb.modal && future.has(verb.modal)) return "predicts";
+  for (const governor of verb.chain) {
+    if (words.chain.demands.has(governor) && !words.chain.asserts.has(governor) && !words.chain.attempts.has(governor))
+      return "demands";
+    if (words.chain.predicts.has(governor) && !words.chain.asserts.has(governor)) return "predicts";
+  }
+  return "asserts";
+}
+
+/** In the outlet's own voice "would" weighs what could be; "will" tells what is to come. */
+const hypothetical = (clause: Clause): boolean => clause.verb?.modal === "would" || clause.verb?.modal === "'d";
+
+const ifs = new Set(["if", "unless", "whether", "lest"]);
+const conditional = (clause: Clause, scene: Scene): boolean => {
+  if (clause.link !== null && ifs.has(clause.link)) return true;
+  const parent = clause.parent === null ? null : scene.clauses[clause.parent];
+  return !!parent && parent !== clause && parent.link !== null && ifs.has(parent.link) && clause.type !== "main";
+};

@@ -1,0 +1,51 @@
+import type { Hearing, Sentence, Token } from "../lang/doc.ts";
+import type { Block } from "../model/article.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
+import type { Stretch } from "./clause.ts";
+
+/** Blocks in which the outlet says nothing of its own. */
+const silent: ReadonlySet<Block["type"]> = new Set(["dateline", "credit", "byline", "embed"]);
+
+/** Every statement's and the outlet's own stretches, in text order; statements over the same words stand in their own order. */
+export function cutStretches(h: Hearing, statements: readonly Statement[]): readonly Stretch[] {
+  const taken = statements.flatMap((s) =>
+    [...s.content, s.cue, s.source, ...s.via.flatMap((hop) => [hop.cue, hop.source])].filter((x) => x !== null),
+  );
+  return h.doc.sentences.flatMap((sentence, at) => [
+    ...statements.flatMap((s) => said(sentence, at, s)),
+    ...(silent.has(h.doc.blocks[sentence.block]?.type ?? "paragraph") ? [] : own(sentence, at, taken)),
+  ]);
+}
+
+const within = (t: Token, spans: readonly Span[]): boolean => spans.some((s) => s.start <= t.start && t.end <= s.end);
+
+/** What a statement says of a sentence: nothing, or one stretch. */
+function said(sentence: Sentence, at: number, statement: Statement): Stretch[] {
+  if (!statement.content.some((s) => overlaps(s, sentence))) return [];
+  const tokens: Token[] = [];
+  const cuts: number[] = [];
+  let open = true;
+  for (const t of sentence.tokens) {
+    const mine = within(t, statement.content);
+    if (mine && !open && tokens.length) cuts.push(tokens.length);
+    if (mine) tokens.push(t);
+    open = mine;
+  }
+  return tokens.length ? [{ tokens, sentence: at, statement, cuts }] : [];
+}
+
+/** What is left of a sentence for the outlet itself: its runs of words that nobody else says. */
+function own(sentence: Sentence, at: number, taken: readonly Span[]): Stretch[] {
+  const near = taken.filter((s) => overlaps(s, sentence));
+  if (!near.length) return [{ tokens: sentence.tokens, sentence: at, statement: null, cuts: [] }];
+  const runs: Token[][] = [[]];
+  for (const t of sentence.tokens) {
+    if (near.some((s) => overlaps(s, t))) runs.push([]);
+    else runs.at(-1)!.push(t);
+  }
+  return runs
+    .filter((run) => run.some((t) => t.tag !== "PUNCT"))
+    .map((tokens) => ({ tokens, sentence: at, statement: null, cuts: [0] }));
+}

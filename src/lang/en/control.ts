@@ -1,0 +1,53 @@
+import type { ControlWords } from "../words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/));
+
+/** Words for who holds a place. Verbs in dictionary form, with their particle where they have one. */
+export const control: ControlWords = {
+  take: set(`capture, seize, take, liberate, free, occupy, retake, recapture, reclaim, regain, conquer, annex, secure, overrun, take over, win back, take back, reoccupy,
+    overtake, recover, wrest, grab, de-occupy, deoccupy, storm, subdue, claw back, clear, cleanse, invest`),
+  hold: set("hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate"),
+  lose: set("lose, cede, give up, relinquish, surrender, abandon, yield, hand over"),
+  fall: set("fall, change, collapse"),
+  /** Verbs that make "control", "hold" … their own. */
+  gaining: set(
+    "take, gain, seize, establish, assume, regain, retake, secure, get, win, wrest, restore, reestablish, re-establish, claim, report, complete, consolidate, achieve, announce, declare, confirm, reassert, extend",
+  ),
+  holding: set("have, hold, keep, maintain, retain, exercise, preserve, remain"),
+  losing: set("lose, cede, give up, relinquish, hand over, surrender, transfer"),
+  controlNouns: set("control, hold, possession, grip, sway"),
+  /** "a foothold in", "positions in": some part of the place. */
+  footNouns: set(
+    "foothold, footholds, positions, position, presence, bridgehead, bridgeheads, pocket, pockets, enclave, toehold, defences, defenses, lines, strongpoints, strongholds",
+  ),
+  /** Nouns of the state: "under … control", "in … hands". */
+  stateNouns: set("control, hands, occupation, rule, possession, grip"),
+  statePrepositions: set("under, in, into, to, within, back in, out of, from"),
+  /** Verbs that put their subject into a state. */
+  becoming: set(
+    "be, remain, stay, pass, fall, come, return, go, be, get, end, find, lie, move, place, bring, put, slip, leave, continue, stand, belong",
+  ),
+  takeNouns: set(
+    "capture, seizure, liberation, recapture, takeover, conquest, annexation, retaking, occupation, taking, freeing, encapture",
+  ),
+  loseNouns: set("loss, abandonment"),
+  fallNouns: set("fall, collapse"),
+  /** "the capture of": not told as a fact after such words. */
+  unreal: set(
+    "envisioned, envisaged, planned, possible, potential, attempted, imminent, expected, future, threatened, eventual, feared, hoped-for, alleged-future, looming",
+  ),
+  extending: set("extend, stretch, reach, expand, grow, widen, spread, rise, increase"),
+  remaining: set("remain, stay, be"),
+  staying: set("remain, stay, hold out, hold on, dig in, entrench, linger, be"),
+  /** Things in a place that stand for a part of it when held. */
+  contained:
+    set(`buildings, building, neighbourhoods, neighbourhood, neighborhoods, neighborhood, districts, district, quarter, quarters, streets, street, blocks, block, facilities, facility, areas, area,
+    part, parts, positions, territory, heights, suburbs, suburb, outskirts, sections, section, plant, factory, station, half, portion, portions, stretch, swathes, swaths, sites, infrastructure, bridge, airport, base, zone, side`),
+  wholly: set("fully, completely, entirely, wholly, totally"),
+  nearly: set("almost, nearly, virtually, practically"),
+  partly: set("partly, partially"),
+  mostly: set("mostly, largely, mainly"),
+  settle: set(
+    "settlement, settlements, village, villages, town, towns, localities, locality, hamlets, hamlet, cities, communities",
+  ),
+};

@@ -1,0 +1,46 @@
+import type { PlaceWords } from "../words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*|\s*\n\s*/));
+
+/** Words around a place's name that say which part or sort of it is meant. */
+export const placeWords: PlaceWords = {
+  sorts: new Map([
+    ...[
+      ..."city,town,village,settlement,hub,stronghold,fortress,municipality,locality,port,suburb,hamlet,township,capital".split(
+        ",",
+      ),
+    ].map((w): [string, "settlement"] => [w, "settlement"]),
+    ...[
+      ..."region,oblast,province,district,area,territory,republic,state,governorate,krai,peninsula,county,enclave,pocket,sector,direction,axis".split(
+        ",",
+      ),
+    ].map((w): [string, "region"] => [w, "region"]),
+    ...[..."country,nation".split(",")].map((w): [string, "country"] => [w, "country"]),
+    ...[
+      ..."plant,works,airport,airfield,base,station,bridge,dam,facility,refinery,depot,factory,complex,barracks".split(
+        ",",
+      ),
+    ].map((w): [string, "site"] => [w, "site"]),
+    ...[..."river,bank,lake,sea,island,hill,heights,forest,valley,canal,reservoir,mountain,pass,strait".split(",")].map(
+      (w): [string, "physical"] => [w, "physical"],
+    ),
+  ]),
+  plurals: set("regions, oblasts, provinces, districts, states, governorates, counties, territories, republics, areas"),
+  /** After a name: part of the form, not of the place. */
+  after: set(
+    "region, oblast, province, district, area, direction, sector, axis, front, territory, peninsula, river, sea, governorate, krai, republic, agglomeration, corridor, plant, works, settlement, village, state, suburb, line",
+  ),
+  /** A whole where only a stretch of a front is meant. */
+  fronts: set("direction, sector, axis, front, area"),
+  /** Between the article and a name: "the city of X", "the Ukrainian town X". */
+  parts:
+    set(`outskirts, suburb, suburbs, quarter, quarters, district, districts, neighbourhood, neighbourhoods, neighborhood, neighborhoods, centre, center, part, parts, side, edge, edges, bank, banks, half, section, sections,
+    north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, north-eastern, north-western, south-eastern, south-western,
+    northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, central, downtown, left, right, approaches, streets, street, block, blocks, city centre, microdistrict, northern-most, buildings, positions, perimeter, station, industrial`),
+  /** Parts that name no share of the place: a whole region with a compass word is still a part; "the Xian direction" is not. */
+  compass:
+    set(`northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower,
+    north, south, east, west, northeast, northwest, southeast, southwest, left, right`),
+  pronouns: set("it, its, there, itself, here, which, where"),
+  territory: set("territory, territories, soil, land, lands, airspace"),
+};

@@ -1,0 +1,108 @@
+import type { Words } from "../words.ts";
+import { actors } from "./actors.ts";
+import { chain } from "./chain.ts";
+import { control } from "./control.ts";
+import { grammar } from "./grammar.ts";
+import { hedges } from "./hedges.ts";
+import { forms } from "./inflect.ts";
+import { loaded } from "./loaded.ts";
+import { denials, denyingDeterminers } from "./negation.ts";
+import { placeWords } from "./places.ts";
+
+const verbs = new Set(
+  [
+    chain.asserts,
+    chain.attempts,
+    chain.denies,
+    chain.predicts,
+    chain.demands,
+    control.take,
+    control.hold,
+    control.lose,
+    control.fall,
+    control.gaining,
+    control.holding,
+    control.losing,
+    control.becoming,
+    control.extending,
+    control.remaining,
+    control.staying,
+  ]
+    .flatMap((words) => [...words])
+    .map((verb) => verb.split(" ")[0]!),
+);
+
+const verbForms = new Map<string, string>();
+for (const verb of verbs)
+  for (const form of forms(verb)) if (!verbForms.has(form) || form === verb) verbForms.set(form, verb);
+for (const form of grammar.be) verbForms.set(form, form.startsWith("g") ? "get" : "be");
+
+const nouns =
+  "attempt,effort,bid,plan,operation,opportunity,chance,promise,order,push,drive,move,campaign,mission,decision,ability,right,threat,intention,goal,desire,offer,pledge,demand,call,vow,battle,fight,offensive,struggle,willingness,readiness,task".split(
+    ",",
+  );
+
+/** The English word tables that interpretation reads by. */
+export const words: Words = {
+  verbForms,
+  grammar,
+  chain,
+  governors: new Set(
+    [chain.asserts, chain.attempts, chain.denies, chain.predicts, chain.demands].flatMap((s) => [...s]),
+  ),
+  aspectual: new Set(["start", "begin", "continue", "keep", "stop", "resume", "finish", "cease", "be", "go", "quit"]),
+  phrasal: new Set(
+    `pull out, pull back, take over, hand over, give up, hold on, hold out, shoot down, clear out, mop up, move in, push back, push forward, push through, drive out, drive back, drive off, carry out, break through, break in, break into, lay down,
+    set off, wipe out, fall back, win back, take back, take out, move forward, go on, press on, dig in, cut off, close in, bring down, beat back, fight off, fend off, ward off, knock out, claw back, hem in, back off, step back,
+    give in, throw back, force out, force back, roll back, get out, break out, come in, come back, burn down, blow up, take up, stand down, hit back, seal off, squeeze out, edge forward, gain on, throw down, put down, hand in, flush out, root out, pick off`
+      .trim()
+      .split(/\s*,\s*/),
+  ),
+  governingNouns: new Map(
+    nouns.flatMap(
+      (n) =>
+        [
+          [n, n],
+          [n.endsWith("y") ? `${n.slice(0, -1)}ies` : `${n}s`, n],
+        ] as const,
+    ),
+  ),
+  comparing: new Set([
+    "over",
+    "about",
+    "around",
+    "under",
+    "up to",
+    "more than",
+    "less than",
+    "fewer than",
+    "at least",
+    "at most",
+    "some",
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "upwards of",
+    "upward of",
+    "close to",
+    "as many as",
+    "no fewer than",
+    "no more than",
+    "no less than",
+    "above",
+    "below",
+    "just over",
+    "just under",
+  ]),
+  actors,
+  places: placeWords,
+  loaded,
+  hedges,
+  denials,
+  denyingDeterminers,
+  control,
+  casualties: {},
+  losses: {},
+  strike: {},
+};

@@ -1,3 +1,4 @@
+import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
 import { compatible, sameFigure, telling } from "./quantity.ts";
@@ -99,16 +100,4 @@ const sameDay = (a: Told, b: Told): boolean => !a.dated || !b.dated || a.days?.t
 function only(others: readonly Told[]): string | null {
   const places = new Set(others.flatMap(({ claim }) => placeKey(claim.place) ?? []));
   return places.size === 1 ? [...places][0]! : null;
-}
-
-/** Groups in order of first appearance. */
-export function group<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const at = key(one);
-    const of = groups.get(at);
-    if (of === undefined) groups.set(at, [one]);
-    else of.push(one);
-  }
-  return groups;
 }

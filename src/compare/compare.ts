@@ -20,9 +20,10 @@ export type { ComparedArticle, ComparedClaim, ComparedPlace, ComparedSpeaker, Co
 export function compare(articles: readonly ComparedArticle[], naming?: Naming): readonly Matter[] {
   const names = new Set(articles.map(({ article }) => article));
   if (names.size < articles.length) throw new RangeError(`${articles.length} articles bear ${names.size} names`);
-  const known = naming ?? plainNaming(sidesOf(articles));
-  const told = tellAll(articles, speakersOf(articles, known), known);
-  const copies = copiesAmong(articles);
+  const sorted = [...articles].sort((a, b) => compared(a.article, b.article));
+  const known = naming ?? plainNaming(sidesOf(sorted));
+  const told = tellAll(sorted, speakersOf(sorted, known), known);
+  const copies = copiesAmong(sorted);
   const questions = questionsOf(told, known)
     .map((asked) => ({ asked, order: firstOrder(asked), matter: matterOf(asked, known, copies) }))
     .sort((a, b) => compared(a.matter.from ?? "~", b.matter.from ?? "~") || a.order - b.order);

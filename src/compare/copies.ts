@@ -1,6 +1,8 @@
-import type { Copies } from "./edges.ts";
 import type { ComparedArticle } from "./input.ts";
 import { fold } from "./names.ts";
+
+/** For each article that has any, its near-copies and how alike they are, from 0 to 1. */
+export type Copies = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const HASHES = 128;
 const ROWS = 4;
@@ -20,12 +22,15 @@ export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
     const sketch = text == null ? null : sketchOf(text);
     if (sketch !== null) sketches.set(article, sketch);
   }
-  const near = new Map<string, number>();
+  const near = new Map<string, Map<string, number>>();
+  const note = (a: string, b: string, alike: number) => near.set(a, (near.get(a) ?? new Map()).set(b, alike));
   for (const [a, b] of likely(sketches)) {
     const alike = similarity(sketches.get(a)!, sketches.get(b)!);
-    if (alike >= ALIKE) near.set(`${a}\n${b}`, alike);
+    if (alike < ALIKE) continue;
+    note(a, b, alike);
+    note(b, a, alike);
   }
-  return (a, b) => near.get(a < b ? `${a}\n${b}` : `${b}\n${a}`) ?? null;
+  return near;
 }
 
 /** 128 least hashes of a text's four-word runs; null for a text of fewer than eight words. */

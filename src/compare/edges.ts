@@ -1,22 +1,28 @@
 import type { OriginEdge, Report } from "../model/matter.ts";
-import type { Stood } from "./origins.ts";
+import type { Copies } from "./copies.ts";
 import type { Told } from "./told.ts";
 
-/** How alike two articles' texts are, from 0 to 1; null where they are not alike enough to say so, or a text is missing. */
-export type Copies = (a: string, b: string) => number | null;
+/** Why a report is held to be of an utterance, or not. */
+export interface Reason {
+  readonly told: Told;
+  readonly reason: string;
+}
+
+/** Makes the edges of one matter, whose claims it is given. */
+export type EdgeOf = (report: Reason, to: Told | null, state: OriginEdge["state"]) => OriginEdge;
 
 /**
  * One edge: a report, the report it is held against (null where it stands by itself), the state, and every reason there is.
  * Wire marks and near-copies are reasons beside the main one; they neither make an origin nor break one.
  */
-export function edgeOf(
-  { stood, reason }: { readonly stood: Stood; readonly reason: string },
-  to: Told | null,
-  state: OriginEdge["state"],
-  copies: Copies,
-): OriginEdge {
-  const reasons = to === null ? [reason] : [reason, ...wires(stood.told, to), ...copied(stood.told, to, copies)];
-  return { report: reportOf(stood.told), to: to === null ? null : reportOf(to), state, reason: reasons.join("; ") };
+export function edgesAmong(members: readonly Told[], copies: Copies): EdgeOf {
+  const first = new Map<string, number>();
+  for (const { article, order } of members)
+    first.set(article.article, Math.min(order, first.get(article.article) ?? order));
+  return ({ told, reason }, to, state) => {
+    const reasons = [reason, ...(to === null ? [] : carriage(told, to)), ...copied(told, first, copies)];
+    return { report: reportOf(told), to: to === null ? null : reportOf(to), state, reason: reasons.join("; ") };
+  };
 }
 
 /** How a claim is named in what is printed. */
@@ -27,8 +33,8 @@ export const reportOf = ({ article, claim }: Told): Report => ({
   published: article.published,
 });
 
-/** Carriers beside the outlet that both reports name. */
-function wires(a: Told, b: Told): string[] {
+/** That both stand in one article, or the carriers beside the outlet that both reports name. */
+function carriage(a: Told, b: Told): string[] {
   if (a.article === b.article) return ["in one article"];
   const carried = new Set(carriers(b));
   return carriers(a).flatMap((name) => (carried.has(name) ? [`both carry ${name}`] : []));
@@ -36,7 +42,11 @@ function wires(a: Told, b: Told): string[] {
 const carriers = ({ statement, article }: Told): string[] =>
   [...new Set((statement?.via ?? []).map(({ name }) => name))].filter((name) => name !== article.outlet);
 
-function copied(a: Told, b: Told, copies: Copies): string[] {
-  const alike = a.article === b.article ? null : copies(a.article.article, b.article.article);
-  return alike === null ? [] : [`near-copy ${alike.toFixed(2)} of ${b.article.article}`];
+/** The earlier article of this matter that a report's article is most like, if its text is a near-copy of any. */
+function copied({ article }: Told, first: ReadonlyMap<string, number>, copies: Copies): string[] {
+  const mine = first.get(article.article) ?? 0;
+  const [best] = [...(copies.get(article.article) ?? [])]
+    .filter(([name]) => (first.get(name) ?? mine) < mine)
+    .sort(([a, x], [b, y]) => y - x || first.get(a)! - first.get(b)!);
+  return best === undefined ? [] : [`near-copy ${best[1].toFixed(2)} of ${best[0]}`];
 }

@@ -1,7 +1,8 @@
 import type { Matter, Position } from "../model/matter.ts";
-import { group, placed, topic } from "./asked.ts";
+import { placed, topic } from "./asked.ts";
+import type { Copies } from "./copies.ts";
 import { dayName } from "./days.ts";
-import type { Copies } from "./edges.ts";
+import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
 import { positionsOf } from "./positions.ts";

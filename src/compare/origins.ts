@@ -1,5 +1,5 @@
 import type { PositionStance } from "../model/matter.ts";
-import { group } from "./asked.ts";
+import { group } from "./group.ts";
 import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
 import { compatible } from "./quantity.ts";
@@ -23,24 +23,34 @@ export interface Origin {
   readonly reports: { readonly stood: Stood; readonly reason: string }[];
 }
 
-/** The utterances behind the claims of one matter. Outlets' own voices have none. In order of the first day said. */
-export function originsOf(members: readonly Stood[], naming: Naming): Origin[] {
+/**
+ * The utterances behind the claims of one matter. Outlets' own voices have none. In order of the first day said; on one day the
+ * utterance of the reference comes first, as what is answered comes before the answer.
+ */
+export function originsOf(members: readonly Stood[], reference: Told, naming: Naming): Origin[] {
   const origins: Origin[] = [];
   const speaking = members.filter(({ told }) => told.voice !== "outlet").sort((a, b) => bySaid(a.told, b.told));
   const named = speaking.filter(({ told }) => told.voice === "named");
   for (const stood of named.filter(({ told }) => fixed(told))) occasion(origins, stood);
   for (const stood of named.filter(({ told }) => !fixed(told))) pointingBack(origins, stood);
-  const all = spokesmen(origins, naming);
+  const all = merged(merged(origins, speaksFor(naming), BODY), passesOn, RELAY);
   const nameless = speaking.filter(({ told }) => told.voice !== "named");
   const utterances = group(nameless, ({ told }) => `${told.speaker}|${told.article.article}|${told.said}`);
   const later: Stood[][] = [];
   for (const one of utterances.values()) if (!standsFor(all, one)) later.push(one);
   for (const one of later.sort((a, b) => Number(fixed(b[0]!.told)) - Number(fixed(a[0]!.told))))
     for (const stood of one) fixed(stood.told) ? occasion(all, stood) : pointingBack(all, stood);
-  return all.sort((a, b) => bySaid(first(a), first(b)));
+  const answered = (one: Origin) => (one.reports.some(({ stood }) => stood.told === reference) ? 0 : 1);
+  const day = (one: Origin) => one.said ?? Number.POSITIVE_INFINITY;
+  return all.sort((a, b) => day(a) - day(b) || answered(a) - answered(b) || bySaid(firstOf(a), firstOf(b)));
 }
 
-const first = (origin: Origin): Told => [...origin.reports].map(({ stood }) => stood.told).sort(bySaid)[0]!;
+const ONE_DAY = "the same speaker on one day";
+const BODY = "a body and its own spokesman on one occasion";
+const RELAY = "another report names this speaker as passing the words on";
+
+/** The first report of an utterance: by the day said, then the article's time. */
+export const firstOf = (origin: Origin): Told => [...origin.reports].map(({ stood }) => stood.told).sort(bySaid)[0]!;
 
 /** Whether the text tells the day of the utterance. A month or a year told points back. */
 const fixed = (told: Told): boolean => told.saidTold && told.days?.grain !== "wide";
@@ -50,7 +60,7 @@ function occasion(origins: Origin[], stood: Stood): void {
   const { told } = stood;
   const same = origins.find((one) => one.speaker === told.speaker && one.said === told.said);
   if (same === undefined) origins.push(begin(stood));
-  else same.reports.push({ stood, reason: "the same speaker on one day" });
+  else same.reports.push({ stood, reason: ONE_DAY });
 }
 
 /** A report that tells no day: the speaker's earlier utterance that holds the same, else one of its own. */
@@ -73,7 +83,7 @@ function begin(stood: Stood): Origin {
     said,
     saidTold,
     named: told.voice === "named",
-    reports: [{ stood, reason: "named speaker" }],
+    reports: [{ stood, reason: ONE_DAY }],
   };
 }
 
@@ -90,29 +100,34 @@ const holdsSame = (origin: Origin, { told, stance }: Stood): boolean =>
         compatible(stood.told.claim.quantity, told.claim.quantity)),
   );
 
-/** A body and the one who speaks for it, on one occasion and holding the same, are one utterance. */
-function spokesmen(origins: readonly Origin[], naming: Naming): Origin[] {
+/** Takes into each utterance those of others that are no utterances beside it: on one occasion and holding the same. */
+function merged(origins: readonly Origin[], into: (other: Origin, one: Origin) => boolean, reason: string): Origin[] {
   const all = [...origins];
   for (const one of origins) {
-    const speaker = one.reports[0]!.stood.told.statement!.speaker;
-    const bodies = new Set(naming.bodies(speaker));
-    if (bodies.size === 0) continue;
-    const keys = (o: Origin) =>
-      o.reports.flatMap(({ stood }) => {
-        const by = stood.told.statement!.speaker;
-        return [naming.known(by) ?? fold(by.name), fold(by.name)];
-      });
-    const body = all.find((o) => o !== one && keys(o).some((key) => bodies.has(key)) && together(o, one));
-    if (body === undefined || !all.includes(one)) continue;
-    all.splice(all.indexOf(body), 1);
-    one.reports.push(
-      ...body.reports.map(({ stood }) => ({ stood, reason: "a body and its own spokesman on one occasion" })),
-    );
-    if (body.saidTold && (!one.saidTold || body.said! < one.said!))
-      Object.assign(one, { said: body.said, saidTold: true });
+    const other = all.find((o) => o !== one && all.includes(one) && into(o, one) && together(o, one));
+    if (other === undefined) continue;
+    all.splice(all.indexOf(other), 1);
+    one.reports.push(...other.reports.map(({ stood }) => ({ stood, reason })));
+    if (other.saidTold && (!one.saidTold || other.said! < one.said!))
+      Object.assign(one, { said: other.said, saidTold: true });
   }
   return all;
 }
+
+/** Whether `one` is a person who speaks for the body `other`. */
+const speaksFor = (naming: Naming) => (other: Origin, one: Origin) => {
+  const bodies = new Set(one.reports.flatMap(({ stood }) => naming.bodies(stood.told.statement!.speaker)));
+  return other.reports.some(({ stood }) => {
+    const { speaker } = stood.told.statement!;
+    return bodies.has(naming.known(speaker) ?? fold(speaker.name)) || bodies.has(fold(speaker.name));
+  });
+};
+
+/** Whether a report of `one` came through `other`: who passes on what another said adds no utterance. */
+const passesOn = (other: Origin, one: Origin): boolean => {
+  const carriers = new Set(one.reports.flatMap(({ stood }) => stood.told.statement!.via.map(({ name }) => fold(name))));
+  return other.reports.some(({ stood }) => carriers.has(fold(stood.told.statement!.speaker.name)));
+};
 
 const together = (body: Origin, one: Origin): boolean =>
   body.side === one.side &&
@@ -133,7 +148,7 @@ function standsFor(origins: readonly Origin[], utterance: readonly Stood[]): boo
     .filter(
       (one) => addressee === "" || one.reports.every((r) => fold(r.stood.told.statement!.speaker.name) !== addressee),
     )
-    .sort((a, b) => bySaid(first(a), first(b)));
+    .sort((a, b) => bySaid(firstOf(a), firstOf(b)));
   const meant = candidates.find((one) => utterance.some((stood) => holdsSame(one, stood)));
   if (meant === undefined) return false;
   const who = told.voice === "side" ? `"${name}" names a side` : "unnamed";

@@ -1,12 +1,13 @@
 import type { OriginEdge, Position, PositionStance } from "../model/matter.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { group } from "./asked.ts";
+import type { Copies } from "./copies.ts";
 import { dayName } from "./days.ts";
-import { type Copies, edgeOf, reportOf } from "./edges.ts";
+import { type EdgeOf, edgesAmong, reportOf } from "./edges.ts";
+import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
-import { type Origin, originsOf, type Stood } from "./origins.ts";
+import { firstOf, type Origin, originsOf, type Stood } from "./origins.ts";
 import { told as figureTold } from "./quantity.ts";
-import { bySaid, type Reference, stanceOf } from "./stance.ts";
+import { type Reference, stanceOf } from "./stance.ts";
 import type { Told } from "./told.ts";
 
 /** The positions of a matter: one origin with one stance each, and one for each article's own voice. By the day said, then origin. */
@@ -17,15 +18,17 @@ export function positionsOf(
   copies: Copies,
 ): Position[] {
   const stood = members.map((told) => ({ told, stance: stanceOf(told, reference) }));
-  const origins = originsOf(stood, naming);
+  const edge = edgesAmong(members, copies);
+  const origins = originsOf(stood, reference.told, naming);
   const own = group(
     stood.filter(({ told }) => told.voice === "outlet"),
     ({ told, stance }) => `${told.article.article}|${stance}`,
   );
-  const ofOrigins = origins.flatMap((origin, i) => ofOrigin(origin, `o${i + 1}`, origins, reference, copies));
+  const ofOrigins = origins.flatMap((origin, i) => ofOrigin(origin, `o${i + 1}`, origins, reference, edge));
   const ofOutlets = [...own.values()].map((ones) => {
     const reports = ones.map((one) => ({ stood: one, reason: "the outlet's own voice" }));
-    return position(ones[0]!.stance, reports, null, null, reference, (r) => edgeOf(r, null, "not established", copies));
+    const unestablished = ({ stood, reason }: Reported) => edge({ told: stood.told, reason }, null, "not established");
+    return position(ones[0]!.stance, reports, null, null, reference, unestablished);
   });
   return [...ofOrigins, ...ofOutlets].sort(byDay).map(({ made }) => made);
 }
@@ -35,37 +38,31 @@ interface Made {
   readonly said: number | null;
   readonly order: number;
 }
+type Reported = Origin["reports"][number];
 
-function ofOrigin(origin: Origin, label: string, all: readonly Origin[], reference: Reference, copies: Copies): Made[] {
+function ofOrigin(origin: Origin, label: string, all: readonly Origin[], reference: Reference, edge: EdgeOf): Made[] {
   const denying = new Set(
     origin.reports.filter(({ stood }) => stood.stance === "denies").map(({ stood }) => stood.told.article),
   );
   // If an origin denies, its other claims in that article go with the denial.
   const stance = ({ told, stance }: Stood): PositionStance =>
     denying.has(told.article) && (stance === "affirms" || stance === "differs") ? "denies" : stance;
-  const anchor = [...origin.reports].sort((a, b) => bySaid(a.stood.told, b.stood.told))[0]!.stood.told;
-  const parts = group(origin.reports, ({ stood }) => stance(stood));
-  const edge = (r: Reported) =>
-    r.stood.told === anchor ? firstEdge(r, origin, all, copies) : edgeOf(r, anchor, "same", copies);
-  return [...parts].map(([stance, reports]) =>
-    position(stance as PositionStance, reports, label, origin, reference, edge),
+  const anchor = firstOf(origin);
+  const edgeOf = ({ stood: { told }, reason }: Reported) =>
+    told === anchor ? firstEdge(origin, all, edge) : edge({ told, reason }, anchor, "same");
+  return [...group(origin.reports, ({ stood }) => stance(stood))].map(([stance, reports]) =>
+    position(stance as PositionStance, reports, label, origin, reference, edgeOf),
   );
 }
 
-type Reported = Origin["reports"][number];
-
 /** The first report of an origin is told apart from the first origin of the matter. */
-function firstEdge(report: Reported, origin: Origin, all: readonly Origin[], copies: Copies): OriginEdge {
-  const [other] = all;
+function firstEdge(origin: Origin, all: readonly Origin[], edge: EdgeOf): OriginEdge {
+  const told = firstOf(origin);
+  const other = all[0];
   if (other === undefined || other === origin)
-    return edgeOf({ ...report, reason: `${report.reason}; its first report` }, null, "same", copies);
+    return edge({ told, reason: "the first report of this utterance" }, null, "same");
   const reason = other.speaker === origin.speaker ? "the same speaker on another day" : "another speaker";
-  return edgeOf(
-    { ...report, reason },
-    [...other.reports].sort((a, b) => bySaid(a.stood.told, b.stood.told))[0]!.stood.told,
-    "distinct",
-    copies,
-  );
+  return edge({ told, reason }, firstOf(other), "distinct");
 }
 
 function position(

@@ -1,4 +1,4 @@
-import { group } from "./asked.ts";
+import { group } from "./group.ts";
 import { fold } from "./names.ts";
 import type { Told } from "./told.ts";
 

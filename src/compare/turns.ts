@@ -1,4 +1,4 @@
-import { group } from "./asked.ts";
+import { group } from "./group.ts";
 import { compatible, told as figureTold, isMajority } from "./quantity.ts";
 import type { Told } from "./told.ts";
 import { contradicts } from "./window.ts";

@@ -1,0 +1,67 @@
+import { HearsayError } from "../model/error.ts";
+import type { Digest } from "../model/id.ts";
+import { canonical, sha256 } from "../text/canonical.ts";
+import type { Files } from "./files.ts";
+
+/** Why a blob's bytes are gone. */
+export interface Tombstone {
+  /** Index of the withdrawal entry. */
+  readonly entry: number;
+  readonly reason: string;
+}
+
+/** Bytes by their SHA-256: captures, texts, block lists, titles. They can be taken down; the hash and the reason stay. */
+export interface Blobs {
+  /** Keeps them; resolves once they are durable. What was withheld stays withheld. */
+  put(contents: readonly Uint8Array[]): Promise<void>;
+  /** The bytes; null where they are withheld. HearsayError "ledger/blob-missing", "ledger/blob-damaged". */
+  get(digest: Digest): Uint8Array | null;
+  state(digest: Digest): "held" | "withheld" | "missing";
+  tombstone(digest: Digest): Tombstone | null;
+  /** Takes bytes down: leaves the tombstone first, then removes them. */
+  withhold(digest: Digest, tombstone: Tombstone): Promise<void>;
+}
+
+/** The file a blob lies in: two hex digits are a folder. RangeError where it is no digest. */
+export function blobName(digest: Digest): string {
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw new RangeError(`Not a SHA-256 in hex: ${digest}`);
+  return `blobs/${digest.slice(0, 2)}/${digest.slice(2)}`;
+}
+
+const graveName = (digest: Digest): string => `${blobName(digest)}.withheld`;
+
+/** A blob store on files. */
+export function blobsOn(files: Files): Blobs {
+  const state: Blobs["state"] = (digest) =>
+    files.has(graveName(digest)) ? "withheld" : files.has(blobName(digest)) ? "held" : "missing";
+  return {
+    state,
+    put: (contents) => {
+      const fresh = new Map<string, Uint8Array>();
+      for (const bytes of contents) {
+        const digest = sha256(bytes);
+        if (state(digest) === "missing") fresh.set(blobName(digest), bytes);
+      }
+      return files.write([...fresh].map(([name, bytes]) => ({ name, bytes })));
+    },
+    get: (digest) => {
+      if (state(digest) === "withheld") return null;
+      const bytes = files.read(blobName(digest));
+      if (!bytes)
+        throw new HearsayError("ledger/blob-missing", `The bytes ${digest} are not in the ledger's folder`, restore);
+      if (sha256(bytes) !== digest)
+        throw new HearsayError("ledger/blob-damaged", `The bytes kept as ${digest} are not those`, restore);
+      return bytes;
+    },
+    tombstone: (digest) => {
+      const bytes = files.read(graveName(digest));
+      return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Tombstone);
+    },
+    withhold: async (digest, tombstone) => {
+      await files.write([{ name: graveName(digest), bytes: new TextEncoder().encode(canonical(tombstone)) }]);
+      await files.remove([blobName(digest)]);
+    },
+  };
+}
+
+const restore = "Put the file back from a copy; its name tells which bytes belong there.";

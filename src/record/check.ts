@@ -1,0 +1,100 @@
+import { type EntryBody, identity, type RecordedHead } from "../model/entry.ts";
+import { HearsayError } from "../model/error.ts";
+import type { Digest } from "../model/id.ts";
+import type { Blobs } from "./blobs.ts";
+import { checkWitnesses, type Texts } from "./witness.ts";
+
+// What must hold before an entry may enter.
+
+/** What a ledger remembers of its entries, to refuse doubles and to find an article's words. */
+export interface Memory {
+  /** Index of the entry with a body's identity. */
+  readonly known: Map<Digest, number>;
+  /** Heads of articles by id. */
+  readonly heads: Map<string, Pick<RecordedHead, "textSha256" | "frontSha256">>;
+}
+
+/** A memory with nothing in it. */
+export const emptyMemory = (): Memory => ({ known: new Map(), heads: new Map() });
+
+/** Remembers an entry. */
+export function remember(memory: Memory, body: EntryBody, index: number): void {
+  memory.known.set(identity(body), index);
+  if (body.type === "article") {
+    const { textSha256, frontSha256 } = body.article;
+    memory.heads.set(body.article.id, { textSha256, frontSha256 });
+  }
+}
+
+/** Remembers a recorded entry from its bytes, taking them apart only where it must. */
+export function rememberBytes(
+  memory: Memory,
+  leaf: Uint8Array,
+  index: number,
+  hash: (bytes: Uint8Array) => Digest,
+): EntryBody | null {
+  const bytes = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength);
+  const [from, to] = [bytes.indexOf(',"body":') + 8, bytes.lastIndexOf(',"index":')];
+  const body = bytes.subarray(from, to);
+  // Canonical JSON sorts keys, so a body's first key tells those that need a closer look from statements and claims.
+  if (!/^\{"(capture":\{|article":\{|by")/.test(body.toString("latin1", 0, 12))) {
+    memory.known.set(hash(body), index);
+    return null;
+  }
+  const parsed = JSON.parse(body.toString("utf8")) as EntryBody;
+  remember(memory, parsed, index);
+  return parsed;
+}
+
+/** The words of an article as kept. HearsayError "ledger/unknown-article", "ledger/withheld". */
+export function textsOf(article: string, memory: Memory, blobs: Blobs): Texts {
+  const head = memory.heads.get(article);
+  if (!head)
+    throw new HearsayError(
+      "ledger/unknown-article",
+      `${article} is not recorded`,
+      "Record the article before what was read in it.",
+    );
+  const [text, front] = [blobs.get(head.textSha256), blobs.get(head.frontSha256)];
+  if (!text || !front)
+    throw new HearsayError(
+      "ledger/withheld",
+      `The words of ${article} are withheld`,
+      "Nothing can be recorded of words that cannot be checked.",
+    );
+  return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), title: titleOf(front) };
+}
+
+/** The title within a front blob. */
+export function titleOf(front: Uint8Array): string | null {
+  const parsed: unknown = JSON.parse(new TextDecoder().decode(front));
+  const title = parsed !== null && typeof parsed === "object" && "title" in parsed ? parsed.title : null;
+  return typeof title === "string" ? title : null;
+}
+
+/** HearsayError where a body may not enter: a blob it names is not kept, or a span of it does not read as its hash says. */
+export function checkBody(body: EntryBody, texts: (article: string) => Texts, blobs: Blobs): void {
+  for (const digest of blobsNamed(body))
+    if (blobs.state(digest) === "missing")
+      throw new HearsayError(
+        "ledger/blob-missing",
+        `The bytes ${digest} that this ${body.type} names are not kept`,
+        "Keep the bytes first.",
+      );
+  if (body.type === "statement") checkWitnesses(body.spans, body.statement, body.where, texts(body.article));
+  if (body.type === "claim") checkWitnesses(body.spans, body.claim, body.where, texts(body.article));
+}
+
+/** The blobs that an entry names. */
+export function blobsNamed(body: EntryBody): readonly Digest[] {
+  switch (body.type) {
+    case "capture":
+      return [body.capture.sha256];
+    case "article":
+      return [body.article.textSha256, body.article.blocksSha256, body.article.frontSha256];
+    case "reading":
+      return [body.reading.detailsSha256];
+    default:
+      return [];
+  }
+}

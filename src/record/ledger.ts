@@ -1,0 +1,250 @@
+import { type Entry, type EntryBody, entryBytes, identity, maxEntryBytes } from "../model/entry.ts";
+import { HearsayError } from "../model/error.ts";
+import type { Digest, Instant } from "../model/id.ts";
+import { sha256 } from "../text/canonical.ts";
+import { type Blobs, blobsOn } from "./blobs.ts";
+import { checkBody, emptyMemory, type Memory, remember, rememberBytes, textsOf } from "./check.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import { type Published, publisher } from "./publish.ts";
+import type { Repair, Store } from "./store.ts";
+import { openPlace, type Place } from "./stores/index.ts";
+import { type Edge, edgeRoot, emptyEdge, grow } from "./tiles.ts";
+import { type Hash, leafHash, same } from "./tree.ts";
+import type { Texts } from "./witness.ts";
+
+/** What an append did. */
+export interface Appended {
+  /** The entry of each body given, in the order given: the new one, or the one that was there. */
+  readonly indices: readonly number[];
+  /** How many were new. */
+  readonly added: number;
+}
+
+/** An open ledger. One writer at a time; any number of readers. */
+export interface Ledger {
+  /** As people call it: a folder, or "memory:". */
+  readonly place: string;
+  /** Its name in checkpoints. */
+  readonly origin: string;
+  /** The public key by which anybody can check it. */
+  readonly vkey: string;
+  /** Where the signing key lies, and whether it was made just now; null for a reader and in memory. */
+  readonly key: { readonly place: string | null; readonly made: boolean } | null;
+  /** What opening it had to put right, in words. */
+  readonly repairs: readonly Repair[];
+  /** Captured bytes, texts, block lists, titles, by hash. */
+  readonly blobs: Blobs;
+  /** Number of entries. */
+  size(): number;
+  /**
+   * Appends bodies that are not there yet, all or none, and resolves once they are durable: that is the acknowledgement. Every
+   * span is read again from the kept text first. HearsayError "ledger/span", "ledger/blob-missing", "ledger/entry-too-long",
+   * "ledger/withheld", "ledger/disk-full", "ledger/disk", "ledger/stopped".
+   */
+  append(bodies: readonly EntryBody[], at: Instant): Promise<Appended>;
+  /** Entries `start` (in) to `end` (out), in order; all by default. */
+  entries(start?: number, end?: number): AsyncIterable<Entry>;
+  /** The bytes of one entry, as they are hashed. */
+  leaf(index: number): Promise<Uint8Array>;
+  /** Writes the tiles and signs a checkpoint over all entries; a no-op where that is done. */
+  publish(): Promise<Checkpoint>;
+  /** The last signed checkpoint: what it says, and the note itself. */
+  checkpoint(): Published;
+  /** Hashes that prove entry `index` to be in the last checkpoint. */
+  inclusion(index: number): readonly Hash[];
+  /** Hashes that prove the last checkpoint to go on from the tree of `size` entries. */
+  consistency(size: number): readonly Hash[];
+  /** The entry recorded for a body, or null. */
+  find(body: EntryBody): number | null;
+  /** Takes a blob's bytes down: an entry with the reason first, then the bytes. */
+  withhold(blob: Digest, by: string, reason: string, at: Instant): Promise<void>;
+  /** Publishes what is not published, and lets go of the place. */
+  close(): Promise<void>;
+}
+
+/** How a ledger is opened. */
+export interface OpenOptions {
+  /** "write" (the default) makes the ledger where there is none, and locks it; "read" does neither. */
+  readonly mode?: "write" | "read";
+  /** Name in checkpoints for a new ledger: a schema-less URL, such as "example.org/ledger". By default made from the key. */
+  readonly origin?: string;
+}
+
+/**
+ * Opens the ledger at a folder (a path or `file:…`) or in memory (`memory:`). A writer proves, before anything else, that all
+ * that is there goes on from the last signed checkpoint. HearsayError "ledger/locked", "ledger/none", "ledger/damaged",
+ * "ledger/forked", "ledger/key-missing", "ledger/note".
+ */
+export async function openLedger(address: string, options: OpenOptions = {}): Promise<Ledger> {
+  const write = options.mode !== "read";
+  const place = openPlace(address, write);
+  try {
+    const self = identityOf(place, write, options.origin ?? null);
+    const ledger = openOn(place, self, write);
+    if (write) await ledger.settle();
+    return ledger;
+  } catch (cause) {
+    place.release();
+    throw cause;
+  }
+}
+
+function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle(): Promise<void> } {
+  const { files } = place;
+  const blobs = blobsOn(files);
+  const memory = emptyMemory();
+  const graves: { readonly entry: number; readonly blob: Digest; readonly reason: string }[] = [];
+  const sealed = self.signed?.size ?? 0;
+  const tree = growing(sealed);
+  let size = 0;
+  const store = place.store(sealed, (leaf, index) => {
+    size = index + 1;
+    if (!write) return;
+    if (index < sealed) tree.add(leafHash(leaf));
+    const body = rememberBytes(memory, leaf, index, sha256);
+    if (body?.type === "withdrawal" && "blob" in body.of)
+      graves.push({ entry: index, blob: body.of.blob, reason: body.reason });
+  });
+  const edge = tree.edge();
+  if (write && self.signed && !same(edgeRoot(edge), self.signed.root)) throw forked(place, sealed);
+  const publishing = publisher(place, self, edge, store);
+  const inTurn = turns();
+
+  const append = async (bodies: readonly EntryBody[], at: Instant): Promise<Appended> => {
+    const batch = newOnes(bodies, at, size, memory, blobs);
+    await store.append(batch.fresh.map(({ bytes }) => bytes));
+    for (const { body, index } of batch.fresh) remember(memory, body, index);
+    size += batch.fresh.length;
+    return { indices: batch.indices, added: batch.fresh.length };
+  };
+
+  return {
+    place: place.name,
+    origin: self.origin,
+    vkey: self.vkey,
+    key: self.key && { place: self.key.place, made: self.key.made },
+    repairs: store.repaired ? [store.repaired] : [],
+    blobs,
+    size: () => size,
+    append: (bodies, at) => inTurn(() => append(bodies, at)),
+    entries: (start = 0, end = size) => parsed(store, start, end),
+    leaf: (index) => only(store, index),
+    publish: () => inTurn(() => publishing.publish(size)),
+    checkpoint: publishing.last,
+    inclusion: publishing.inclusion,
+    consistency: publishing.consistency,
+    find: (body) => memory.known.get(identity(body)) ?? null,
+    withhold: (blob, by, reason, at) =>
+      inTurn(async () => {
+        const { indices } = await append([{ type: "withdrawal", of: { blob }, by, reason }], at);
+        await blobs.withhold(blob, { entry: indices[0] ?? 0, reason });
+      }),
+    settle: async () => {
+      for (const { entry, blob, reason } of graves)
+        if (blobs.state(blob) !== "withheld") await blobs.withhold(blob, { entry, reason });
+      await publishing.publish(size);
+    },
+    close: () =>
+      inTurn(async () => {
+        try {
+          if (write) await publishing.publish(size);
+        } finally {
+          await store.close();
+          place.release();
+        }
+      }),
+  };
+}
+
+// One thing after another: what two callers ask at once is done in the order they asked.
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = before.then(work, work);
+    before = done;
+    return done;
+  };
+}
+
+// A tree that is given one leaf at a time and grown by many: growing copies its edge.
+function growing(size: number): { add(leaf: Hash): void; edge(): Edge } {
+  let [edge, waiting]: [Edge, Hash[]] = [emptyEdge, []];
+  const flush = (): Edge => {
+    edge = grow(edge, waiting);
+    waiting = [];
+    return edge;
+  };
+  return {
+    add: (leaf) => {
+      waiting.push(leaf);
+      if (waiting.length === 4096 || edge.size + waiting.length === size) flush();
+    },
+    edge: flush,
+  };
+}
+
+/** A body on its way in. */
+interface Fresh {
+  readonly body: EntryBody;
+  readonly index: number;
+  readonly bytes: Uint8Array;
+}
+
+function newOnes(
+  bodies: readonly EntryBody[],
+  at: Instant,
+  size: number,
+  memory: Memory,
+  blobs: Blobs,
+): { fresh: readonly Fresh[]; indices: readonly number[] } {
+  const ahead: Memory = { known: new Map(), heads: new Map() };
+  const fresh: Fresh[] = [];
+  const read = reader(memory, ahead, blobs);
+  const indices = bodies.map((body) => {
+    const id = identity(body);
+    const there = memory.known.get(id) ?? ahead.known.get(id);
+    if (there !== undefined) return there;
+    const index = size + fresh.length;
+    checkBody(body, read, blobs);
+    const bytes = entryBytes({ index, at, body });
+    if (bytes.length > maxEntryBytes) throw tooLong(body, bytes.length);
+    remember(ahead, body, index);
+    fresh.push({ body, index, bytes });
+    return index;
+  });
+  return { fresh, indices };
+}
+
+// An article's words, the last ones kept: what was read in one article comes together.
+function reader(memory: Memory, ahead: Memory, blobs: Blobs): (article: string) => Texts {
+  let last: { readonly article: string; readonly texts: Texts } | null = null;
+  return (article) => {
+    if (last?.article !== article)
+      last = { article, texts: textsOf(article, memory.heads.has(article) ? memory : ahead, blobs) };
+    return last.texts;
+  };
+}
+
+async function* parsed(store: Store, start: number, end: number): AsyncIterable<Entry> {
+  for await (const leaf of store.read(start, end)) yield JSON.parse(new TextDecoder().decode(leaf)) as Entry;
+}
+
+async function only(store: Store, index: number): Promise<Uint8Array> {
+  for await (const leaf of store.read(index, index + 1)) return leaf;
+  throw new RangeError(`No entry ${index}`);
+}
+
+const tooLong = (body: EntryBody, bytes: number): HearsayError =>
+  new HearsayError(
+    "ledger/entry-too-long",
+    `This ${body.type} would take ${bytes} bytes; an entry has at most ${maxEntryBytes}`,
+    "Shorten what it quotes, or leave it out and say so.",
+  );
+
+const forked = (place: Place, size: number): HearsayError =>
+  new HearsayError(
+    "ledger/forked",
+    `The first ${size} entries of ${place.name} are not those that its checkpoint signs`,
+    "Do not write to it. Run `hearsay verify` to see which entry was changed, and put back a copy of the folder.",
+  );

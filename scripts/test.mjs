@@ -2,7 +2,7 @@
 //   npm test                   everything
 //   npm test -- --no-browser   leaves the browser tests out, and says so
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,7 +11,7 @@ const scratch = mkdtempSync(join(tmpdir(), "hearsay-test-"));
 let passed = 0;
 let failed = 0;
 
-if (!existsSync("dist/src/show/cli/main.js") || !existsSync("dist/web/index.html")) build();
+if (stale()) build();
 suite("units, corpora, contracts", ["vitest.config.ts"], {});
 if (noBrowser) console.log("left out by --no-browser: test/browser (the page in a real Chromium)");
 else {
@@ -29,6 +29,20 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 
+/** Whether anything that is built from is newer than what was built. */
+function stale() {
+  const made = ["dist/src/show/cli/main.js", "dist/web/index.html"];
+  if (made.some((f) => !existsSync(f))) return true;
+  const built = Math.min(...made.map((f) => statSync(f).mtimeMs));
+  return ["src", "web", "package.json", "tsconfig.json", "tsconfig.build.json"].some((f) => newest(f) > built);
+}
+
+function newest(at) {
+  const here = statSync(at);
+  if (!here.isDirectory()) return here.mtimeMs;
+  return Math.max(0, ...readdirSync(at).map((name) => newest(join(at, name))));
+}
+
 function build() {
   console.log("building first (npm run build)");
   const done = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
@@ -43,7 +57,15 @@ function suite(name, [config], env) {
   const out = join(scratch, `${config}.json`);
   const done = spawnSync(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${out}`],
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--config",
+      config,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${out}`,
+    ],
     { stdio: "inherit", env: { ...process.env, ...env } },
   );
   const report = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : null;

@@ -8,8 +8,44 @@ import type { Article, ArticleHead, Block } from "./model/article.ts";
 import type { HeadlineReading, Notice, Reading } from "./model/reading.ts";
 import type { Speaker } from "./model/statement.ts";
 import { locate } from "./place/locate.ts";
+import type { Input, ReadArticle, ReadResult } from "./read/input.ts";
+import { readBytes } from "./read/read.ts";
 import { canonical, sha256 } from "./text/canonical.ts";
 import { version } from "./text/version.ts";
+
+/** An article that was read, with the bytes it came from and what was found in it. */
+export interface Heard {
+  readonly capture: ReadArticle["capture"];
+  readonly bytes: Uint8Array;
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** All that one input gave: articles heard, and what could not be read, by name. */
+export interface Hearings {
+  readonly name: string;
+  readonly heard: readonly Heard[];
+  readonly notices: ReadResult["notices"];
+  readonly failures: ReadResult["failures"];
+}
+
+/**
+ * Bytes → articles and their readings. `choose` names the beat for a text; an input whose articles belong to several beats is
+ * read once with each, since a beat also knows the outlets.
+ */
+export function hearInput(input: Input, choose: (text: string) => Beat): Hearings {
+  const first = readBytes(input, choose(""));
+  const read = new Map([[choose("").id, first]]);
+  const heard = first.articles.map((one, i): Heard => {
+    const beat = choose(`${one.article.title ?? ""}\n${one.article.text}`);
+    const again = read.get(beat.id) ?? readBytes(input, beat);
+    read.set(beat.id, again);
+    const { capture, bytes, article, notices } = again.articles[i] ?? one;
+    const reading = hear(article, beat);
+    return { capture, bytes, article, reading: { ...reading, notices: [...notices, ...reading.notices] } };
+  });
+  return { name: input.name, heard, notices: first.notices, failures: first.failures };
+}
 
 type Found = Pick<Reading, "statements" | "claims" | "places" | "notices">;
 const nothing: Found = { statements: [], claims: [], places: [], notices: [] };

@@ -1,4 +1,11 @@
-import type { ArticleAnswer, ArticleLine, ClaimAnswer, LedgerAnswer, MatterAnswer, MatterLine } from "../src/model/answer.ts";
+import type {
+  ArticleAnswer,
+  ArticleLine,
+  ClaimAnswer,
+  LedgerAnswer,
+  MatterAnswer,
+  MatterLine,
+} from "../src/model/answer.ts";
 
 /** What went wrong, in the server's words (RFC 9457). */
 export class Problem extends Error {
@@ -43,6 +50,9 @@ export const api = {
     ask<{ articles: (ArticleLine & { claims: number; statements: number })[]; total: number }>(`/api/articles${query}`),
   article: (id: string) => ask<ArticleAnswer>(`/api/articles/${encodeURIComponent(id)}`),
   read: (text: string, name: string) =>
-    ask<{ articles: ArticleAnswer[]; failures: { name: string; message: string; hint: string }[] }>("/api/read", post({ text, name })),
+    ask<{ articles: ArticleAnswer[]; failures: { name: string; message: string; hint: string }[] }>(
+      "/api/read",
+      post({ text, name }),
+    ),
   add: (text: string, name: string) => ask<{ outcomes: Outcome[] }>("/api/articles", post({ text, name })),
 };

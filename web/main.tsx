@@ -14,8 +14,7 @@ function Page() {
     document.title = `${screen().title} · Hearsay`;
   });
   return (
-    // A click on any link inside is followed here; keyboard users activate the links themselves.
-    <div class="page" onClick={follow}>
+    <div class="page">
       <a class="skip" href="#main">
         Skip to the content
       </a>
@@ -55,10 +54,19 @@ function Page() {
                 {words.machine}: Hearsay {l().version}, <a href="/about">{words.accuracy}</a>. {words.limits}
               </p>
               <p class="fine">
-                Ledger of {l().size.toLocaleString("en")} entries from {l().outlets.length} outlets, {l().from} to {l().to} · root{" "}
-                <code>{l().root.slice(0, 16)}…</code> · <a href="/verify">verify</a> · <a href={`/api/export.csv${filters()}`} download="">CSV</a>{" "}
-                · <a href={`/api/export.jsonl${filters()}`} download="">JSON Lines</a> ·{" "}
-                <a href={`/api/export.geojson${filters()}`} download="">GeoJSON</a>
+                Ledger of {l().size.toLocaleString("en")} entries from {l().outlets.length} outlets, {l().from} to{" "}
+                {l().to} · root <code>{l().root.slice(0, 16)}…</code> · <a href="/verify">verify</a> ·{" "}
+                <a href={`/api/export.csv${filters()}`} download="">
+                  CSV
+                </a>{" "}
+                ·{" "}
+                <a href={`/api/export.jsonl${filters()}`} download="">
+                  JSON Lines
+                </a>{" "}
+                ·{" "}
+                <a href={`/api/export.geojson${filters()}`} download="">
+                  GeoJSON
+                </a>
               </p>
             </>
           )}
@@ -68,5 +76,7 @@ function Page() {
   );
 }
 
+// Links within the page are followed without loading it anew, by click and by keyboard alike.
+document.addEventListener("click", follow);
 const root = document.getElementById("app");
 if (root) render(() => <Page />, root);

@@ -8,5 +8,12 @@ export default defineConfig({
   root: here("."),
   plugins: [solid()],
   // The map and its worker are loaded on demand; they are as large as MapLibre is.
-  build: { outDir: here("../dist/web"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1600, modulePreload: { polyfill: false } },
+  build: {
+    outDir: here("../dist/web"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -39,7 +39,8 @@ export const words = {
   tagline: "who said what, when, through whom, and who disagrees",
   machine: "Read by a machine",
   accuracy: "measured accuracy",
-  limits: "It shows what was said, never who is right. A valid record proves that nothing was changed since it was recorded, not that it is true.",
+  limits:
+    "It shows what was said, never who is right. A valid record proves that nothing was changed since it was recorded, not that it is true.",
   empty: "Nothing here yet. Add articles with “hearsay add FILE…”, or paste one under “Read an article”.",
   noneMatch: "No matter fits these filters.",
   loading: "Reading the ledger …",

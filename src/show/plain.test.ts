@@ -18,7 +18,10 @@ test("line feeds and tabs stay in a text and become spaces on one line", () => {
 
 test("nothing that comes out holds a control character, whatever went in", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(plain(text))),
+    fc.property(
+      fc.string({ unit: "binary" }),
+      (text) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(plain(text)),
+    ),
     { seed: 20251120, numRuns: 500 },
   );
 });

@@ -2,12 +2,17 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-j
 import type { ArticleAnswer, ClaimAnswer } from "../../src/model/answer.ts";
 import { stanceVerbs } from "../words.ts";
 import { Chain } from "./chain.tsx";
-import { pieces, type Piece } from "./pieces.ts";
+import { type Piece, pieces } from "./pieces.ts";
 import { shown } from "./when.ts";
 
 const Card = (props: { claim: ClaimAnswer; on: boolean; matter: string | undefined; pick: (id: string) => void }) => (
   <li id={`card-${props.claim.id}`} class="margin-card" classList={{ on: props.on, [props.claim.stance]: true }}>
-    <button type="button" onClick={() => props.pick(props.claim.id)} onFocus={() => props.pick(props.claim.id)} aria-pressed={props.on}>
+    <button
+      type="button"
+      onClick={() => props.pick(props.claim.id)}
+      onFocus={() => props.pick(props.claim.id)}
+      aria-pressed={props.on}
+    >
       <span class="verb">{stanceVerbs[props.claim.stance] ?? props.claim.stance}</span> <bdi>{props.claim.says}</bdi>
     </button>
     <Chain statement={props.claim.statement} outlet={props.claim.article.outlet} />
@@ -21,7 +26,14 @@ const Card = (props: { claim: ClaimAnswer; on: boolean; matter: string | undefin
           </>
         )}
       </Show>
-      <Show when={props.matter}>{(key) => <> · <a href={`/matter/${encodeURIComponent(key())}`}>who agrees, who does not</a></>}</Show>
+      <Show when={props.matter}>
+        {(key) => (
+          <>
+            {" "}
+            · <a href={`/matter/${encodeURIComponent(key())}`}>who agrees, who does not</a>
+          </>
+        )}
+      </Show>
     </p>
   </li>
 );
@@ -35,7 +47,10 @@ export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) =
   const parts = createMemo(() => pieces(props.answer.text, inText(), props.answer.statements));
   const show = (id: string): void => {
     setPicked(id);
-    for (const target of [document.getElementById(`card-${id}`), document.querySelector(`[data-claims~="${CSS.escape(id)}"]`)])
+    for (const target of [
+      document.getElementById(`card-${id}`),
+      document.querySelector(`[data-claims~="${CSS.escape(id)}"]`),
+    ])
       target?.scrollIntoView({ block: "nearest" });
   };
   const step = (by: number): void => {
@@ -45,11 +60,24 @@ export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) =
     if (next) show(next.id);
   };
   const key = (e: KeyboardEvent): void => {
-    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLTextAreaElement || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (
+      e.target instanceof HTMLInputElement ||
+      e.target instanceof HTMLTextAreaElement ||
+      e.ctrlKey ||
+      e.metaKey ||
+      e.altKey
+    )
+      return;
     if (e.key === "j") step(1);
     if (e.key === "k") step(-1);
   };
+  // One listener for the whole text: which claim the pointer is on stands in the words' own data.
+  const under = (e: Event): string =>
+    (e.target as Element).closest("[data-claims]")?.getAttribute("data-claims")?.split(" ")[0] ?? "";
+  let source: HTMLElement | undefined;
   onMount(() => {
+    source?.addEventListener("click", (e) => under(e) && show(under(e)));
+    source?.addEventListener("mouseover", (e) => under(e) && setPicked(under(e)));
     document.addEventListener("keydown", key);
     if (props.picked) show(props.picked);
   });
@@ -57,10 +85,13 @@ export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) =
   const run = (piece: Piece) => (
     <Show when={piece.claims.length || piece.said} fallback={piece.text}>
       <span
-        classList={{ said: piece.said, claim: piece.claims.length > 0, on: piece.claims.includes(picked()), ...Object.fromEntries(piece.stances.map((s) => [s, true])) }}
+        classList={{
+          said: piece.said,
+          claim: piece.claims.length > 0,
+          on: piece.claims.includes(picked()),
+          ...Object.fromEntries(piece.stances.map((s) => [s, true])),
+        }}
         data-claims={piece.claims.join(" ")}
-        onClick={() => piece.claims[0] && show(piece.claims[0])}
-        onMouseEnter={() => piece.claims[0] && setPicked(piece.claims[0])}
       >
         {piece.text}
       </span>
@@ -68,15 +99,31 @@ export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) =
   );
   return (
     <div class="reader">
-      <div class="source" lang={props.answer.article.language}>
-        <For each={parts()}>{(line) => <p><bdi><For each={line}>{run}</For></bdi></p>}</For>
+      <div
+        class="source"
+        lang={props.answer.article.language}
+        ref={(el) => {
+          source = el;
+        }}
+      >
+        <For each={parts()}>
+          {(line) => (
+            <p>
+              <bdi>
+                <For each={line}>{run}</For>
+              </bdi>
+            </p>
+          )}
+        </For>
       </div>
       <div class="margin">
         <h2>
           {order().length} {order().length === 1 ? "claim" : "claims"} <span class="fine">j / k: next, previous</span>
         </h2>
         <ol class="cards">
-          <For each={order()}>{(c) => <Card claim={c} on={picked() === c.id} matter={props.answer.matters[c.id]} pick={show} />}</For>
+          <For each={order()}>
+            {(c) => <Card claim={c} on={picked() === c.id} matter={props.answer.matters[c.id]} pick={show} />}
+          </For>
         </ol>
         <Show when={props.answer.notices.length}>
           <details open={props.answer.claims.length === 0}>

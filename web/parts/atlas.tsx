@@ -1,6 +1,13 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection, Point } from "geojson";
-import { type GeoJSONSource, Map as Chart, type StyleSpecification, type MapGeoJSONFeature, NavigationControl, setWorkerUrl } from "maplibre-gl";
+import {
+  Map as Chart,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  NavigationControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, onCleanup, onMount } from "solid-js";
 import { feature } from "topojson-client";
@@ -21,8 +28,18 @@ function points(matters: readonly MatterLine[]): FeatureCollection<Point> {
   const places = new Map<string, { lon: number; lat: number; name: string; origins: number; disputed: boolean }>();
   for (const m of matters) {
     if (m.place?.lat == null || m.place.lon == null) continue;
-    const at = places.get(m.place.name) ?? { lon: m.place.lon, lat: m.place.lat, name: m.place.name, origins: 0, disputed: false };
-    places.set(m.place.name, { ...at, origins: at.origins + m.origins, disputed: at.disputed || !!(m.stances.denies || m.stances.differs) });
+    const at = places.get(m.place.name) ?? {
+      lon: m.place.lon,
+      lat: m.place.lat,
+      name: m.place.name,
+      origins: 0,
+      disputed: false,
+    };
+    places.set(m.place.name, {
+      ...at,
+      origins: at.origins + m.origins,
+      disputed: at.disputed || !!(m.stances.denies || m.stances.differs),
+    });
   }
   return {
     type: "FeatureCollection",
@@ -43,18 +60,35 @@ const empty: FeatureCollection<Point> = { type: "FeatureCollection", features: [
 
 /** The offline map: outlines from a package, our points, labels from local fonts. Loaded on demand. */
 export default function Atlas(props: { matters: readonly MatterLine[] }) {
-  let box: HTMLDivElement | undefined;
+  let box: HTMLElement | undefined;
   let chart: Chart | undefined;
   const frame = (): void => {
     const all = points(props.matters).features.map((f) => f.geometry.coordinates as [number, number]);
     if (!all.length || !chart) return;
-    const lons = all.map((c) => c[0]), lats = all.map((c) => c[1]);
-    chart.fitBounds([[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]], { padding: 60, maxZoom: 8, animate: false });
+    const lons = all.map((c) => c[0]),
+      lats = all.map((c) => c[1]);
+    chart.fitBounds(
+      [
+        [Math.min(...lons), Math.min(...lats)],
+        [Math.max(...lons), Math.max(...lats)],
+      ],
+      { padding: 60, maxZoom: 8, animate: false },
+    );
   };
   onMount(async () => {
     const countries = await land50m();
     if (!box) return;
-    chart = new Chart({ container: box, attributionControl: { compact: false, customAttribution: "Outlines: visionscarto world atlas (BSD-3). Places: GeoNames (CC BY 4.0). Lines imply no opinion." }, style: style(countries), center: [20, 30], zoom: 2 });
+    chart = new Chart({
+      container: box,
+      attributionControl: {
+        compact: false,
+        customAttribution:
+          "Outlines: visionscarto world atlas (BSD-3). Places: GeoNames (CC BY 4.0). Lines imply no opinion.",
+      },
+      style: style(countries),
+      center: [20, 30],
+      zoom: 2,
+    });
     chart.addControl(new NavigationControl({ showCompass: false }));
     chart.on("load", () => {
       (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(points(props.matters));
@@ -65,8 +99,8 @@ export default function Atlas(props: { matters: readonly MatterLine[] }) {
       const name = e.features?.[0]?.properties?.name;
       if (typeof name === "string") go(`/?place=${encodeURIComponent(name)}`);
     });
-    chart.on("mouseenter", "dots", () => chart && (chart.getCanvas().style.cursor = "pointer"));
-    chart.on("mouseleave", "dots", () => chart && (chart.getCanvas().style.cursor = ""));
+    chart.on("mouseenter", "dots", () => chart?.getCanvas().style.setProperty("cursor", "pointer"));
+    chart.on("mouseleave", "dots", () => chart?.getCanvas().style.removeProperty("cursor"));
   });
   createEffect(() => {
     const data = points(props.matters);
@@ -74,7 +108,15 @@ export default function Atlas(props: { matters: readonly MatterLine[] }) {
     frame();
   });
   onCleanup(() => chart?.remove());
-  return <div class="atlas" role="region" aria-label="Map of the places these matters are about; the list beside it holds the same" ref={(el) => (box = el)} />;
+  return (
+    <section
+      class="atlas"
+      aria-label="Map of the places these matters are about; the list beside it holds the same"
+      ref={(el) => {
+        box = el;
+      }}
+    />
+  );
 }
 
 function style(countries: ReturnType<typeof feature>): StyleSpecification {
@@ -84,13 +126,37 @@ function style(countries: ReturnType<typeof feature>): StyleSpecification {
     layers: [
       { id: "sea", type: "background", paint: { "background-color": sea } },
       { id: "land", type: "fill", source: "countries", paint: { "fill-color": land } },
-      { id: "lines", type: "line", source: "countries", paint: { "line-color": line, "line-width": 0.8, "line-dasharray": [3, 2] } },
-      { id: "dots", type: "circle", source: "matters", paint: {
-        "circle-radius": ["+", 4, ["*", 2.2, ["sqrt", ["get", "origins"]]]],
-        "circle-color": ink, "circle-opacity": ["case", ["get", "disputed"], 0.15, 0.55],
-        "circle-stroke-color": ink, "circle-stroke-width": ["case", ["get", "disputed"], 2.5, 1] } },
-      { id: "names", type: "symbol", source: "matters", layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 13, "text-offset": [0, 1.2], "text-anchor": "top" },
-        paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.5 } },
+      {
+        id: "lines",
+        type: "line",
+        source: "countries",
+        paint: { "line-color": line, "line-width": 0.8, "line-dasharray": [3, 2] },
+      },
+      {
+        id: "dots",
+        type: "circle",
+        source: "matters",
+        paint: {
+          "circle-radius": ["+", 4, ["*", 2.2, ["sqrt", ["get", "origins"]]]],
+          "circle-color": ink,
+          "circle-opacity": ["case", ["get", "disputed"], 0.15, 0.55],
+          "circle-stroke-color": ink,
+          "circle-stroke-width": ["case", ["get", "disputed"], 2.5, 1],
+        },
+      },
+      {
+        id: "names",
+        type: "symbol",
+        source: "matters",
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": ["sans-serif"],
+          "text-size": 13,
+          "text-offset": [0, 1.2],
+          "text-anchor": "top",
+        },
+        paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.5 },
+      },
     ],
   };
 }

@@ -22,7 +22,14 @@ export const ReportCard = (props: { claim: ClaimAnswer }) => (
       <a href={readerLink(props.claim)}>
         in <bdi>{props.claim.article.outlet}</bdi>
       </a>
-      <Show when={props.claim.article.after}>{(after) => <span class="after"> after <bdi>{after()}</bdi></span>}</Show>
+      <Show when={props.claim.article.after}>
+        {(after) => (
+          <span class="after">
+            {" "}
+            after <bdi>{after()}</bdi>
+          </span>
+        )}
+      </Show>
     </p>
   </article>
 );

@@ -6,10 +6,20 @@ const Hop = (props: { voice: Voice; last: boolean }) => (
   <li classList={{ speaker: props.last }}>
     <bdi>{props.voice.name}</bdi>
     <Show when={props.voice.medium}>
-      {(m) => <span class="medium"> on <bdi>{m()}</bdi></span>}
+      {(m) => (
+        <span class="medium">
+          {" "}
+          on <bdi>{m()}</bdi>
+        </span>
+      )}
     </Show>
     <Show when={props.voice.cue}>
-      {(cue) => <span class="cue"> “<bdi>{cue()}</bdi>”</span>}
+      {(cue) => (
+        <span class="cue">
+          {" "}
+          “<bdi>{cue()}</bdi>”
+        </span>
+      )}
     </Show>
   </li>
 );
@@ -43,4 +53,5 @@ export const Chain = (props: { statement: StatementAnswer | null; outlet: string
 );
 
 /** The address of a claim's words in the reader. */
-export const readerLink = (claim: ClaimAnswer): string => `/article/${encodeURIComponent(claim.article.id)}#${claim.id}`;
+export const readerLink = (claim: ClaimAnswer): string =>
+  `/article/${encodeURIComponent(claim.article.id)}#${claim.id}`;

@@ -27,10 +27,22 @@ export const DayStrip = (props: { matters: readonly MatterLine[] }) => {
     <section class="days" aria-label="Days">
       <For each={days()}>
         {([day, n]) => (
-          <button type="button" class="day" title={`${shown(day)}: ${n.all} matters, ${n.disputed} disputed`} onClick={() => only(day)} aria-pressed={place().query.get("since") === day}>
+          <button
+            type="button"
+            class="day"
+            title={`${shown(day)}: ${n.all} matters, ${n.disputed} disputed`}
+            onClick={() => only(day)}
+            aria-pressed={place().query.get("since") === day}
+          >
             <svg viewBox="0 0 20 60" aria-hidden="true">
               <rect class="all" x="3" width="14" y={60 - (56 * n.all) / most()} height={(56 * n.all) / most()} />
-              <rect class="disputed" x="3" width="14" y={60 - (56 * n.disputed) / most()} height={(56 * n.disputed) / most()} />
+              <rect
+                class="disputed"
+                x="3"
+                width="14"
+                y={60 - (56 * n.disputed) / most()}
+                height={(56 * n.disputed) / most()}
+              />
             </svg>
             <span>{shown(day).replace(/ \d{4}$/, "")}</span>
           </button>

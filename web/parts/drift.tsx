@@ -3,10 +3,23 @@ import type { Movement } from "../../src/model/answer.ts";
 import { stanceHeads } from "../words.ts";
 import { shown } from "./when.ts";
 
-const signs: Readonly<Record<string, string>> = { eq: "", gt: "more than ", ge: "at least ", lt: "less than ", le: "up to ", approx: "about ", range: "" };
+const signs: Readonly<Record<string, string>> = {
+  eq: "",
+  gt: "more than ",
+  ge: "at least ",
+  lt: "less than ",
+  le: "up to ",
+  approx: "about ",
+  range: "",
+};
 
 /** A figure with its comparator, never without: "more than 80%". */
-export function figure(q: { value: number | null; high: number | null; comparator: string | null; unit: string }): string {
+export function figure(q: {
+  value: number | null;
+  high: number | null;
+  comparator: string | null;
+  unit: string;
+}): string {
   if (q.value === null) return `some ${q.unit}`;
   const one = (v: number): string => (q.unit === "share" ? `${Math.round(v * 1000) / 10}%` : v.toLocaleString("en"));
   const unit = q.unit === "share" ? "" : ` ${q.unit}`;
@@ -16,7 +29,8 @@ export function figure(q: { value: number | null; high: number | null; comparato
 
 const change = (step: Movement): string => {
   if (step.change === null) return "";
-  const n = step.quantity.unit === "share" ? `${Math.round(step.change * 1000) / 10} points` : step.change.toLocaleString("en");
+  const n =
+    step.quantity.unit === "share" ? `${Math.round(step.change * 1000) / 10} points` : step.change.toLocaleString("en");
   return step.change > 0 ? `+${n}` : n;
 };
 

@@ -11,7 +11,8 @@ const texts = [
 /** The filters, each in the address. A change is a new address, so Back undoes it. */
 export const Filters = (props: { sides: readonly { id: string; name: string }[]; disputed?: boolean }) => {
   const value = (name: string): string => place().query.get(name) ?? "";
-  const set = (name: string) => (event: Event) => go(withFilter(name, (event.currentTarget as HTMLInputElement).value.trim()));
+  const set = (name: string) => (event: Event) =>
+    go(withFilter(name, (event.currentTarget as HTMLInputElement).value.trim()));
   return (
     <form class="filters" aria-label="Filters" onSubmit={(e) => e.preventDefault()}>
       <For each={texts}>
@@ -26,14 +27,26 @@ export const Filters = (props: { sides: readonly { id: string; name: string }[];
         Kind
         <select name="kind" onChange={set("kind")}>
           <option value="">all</option>
-          <For each={Object.entries(kindNames)}>{([id, name]) => <option value={id} selected={value("kind") === id}>{name}</option>}</For>
+          <For each={Object.entries(kindNames)}>
+            {([id, name]) => (
+              <option value={id} selected={value("kind") === id}>
+                {name}
+              </option>
+            )}
+          </For>
         </select>
       </label>
       <label>
         Speaks for
         <select name="side" onChange={set("side")}>
           <option value="">all</option>
-          <For each={props.sides}>{(s) => <option value={s.id} selected={value("side") === s.id}>{s.name}</option>}</For>
+          <For each={props.sides}>
+            {(s) => (
+              <option value={s.id} selected={value("side") === s.id}>
+                {s.name}
+              </option>
+            )}
+          </For>
         </select>
       </label>
       <label>
@@ -46,7 +59,11 @@ export const Filters = (props: { sides: readonly { id: string; name: string }[];
       </label>
       <Show when={props.disputed}>
         <label class="tick">
-          <input type="checkbox" checked={value("disputed") === "1"} onChange={(e) => go(withFilter("disputed", e.currentTarget.checked ? "1" : ""))} />{" "}
+          <input
+            type="checkbox"
+            checked={value("disputed") === "1"}
+            onChange={(e) => go(withFilter("disputed", e.currentTarget.checked ? "1" : ""))}
+          />{" "}
           disputed only
         </label>
       </Show>

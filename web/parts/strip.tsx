@@ -6,10 +6,12 @@ import { stanceHeads } from "../words.ts";
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** "n reports · m outlets · k origins · j not established" */
-export const Counts = (props: { matter: { reports: number; outlets: number; origins: number; unestablished: number } }) => (
+export const Counts = (props: {
+  matter: { reports: number; outlets: number; origins: number; unestablished: number };
+}) => (
   <p class="counts">
-    {count(props.matter.reports, "report")} · {count(props.matter.outlets, "outlet")} · {count(props.matter.origins, "origin")} ·{" "}
-    {props.matter.unestablished} not established
+    {count(props.matter.reports, "report")} · {count(props.matter.outlets, "outlet")} ·{" "}
+    {count(props.matter.origins, "origin")} · {props.matter.unestablished} not established
   </p>
 );
 

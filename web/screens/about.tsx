@@ -18,8 +18,8 @@ export const About = () => {
     <>
       <h1>What you are looking at</h1>
       <p>
-        A machine read these articles and wrote down who said what, through whom, in which words. It makes mistakes: every claim is one click from the words it
-        was read from, so check before you cite. {words.limits}
+        A machine read these articles and wrote down who said what, through whom, in which words. It makes mistakes:
+        every claim is one click from the words it was read from, so check before you cite. {words.limits}
       </p>
       <Show when={accuracy()}>
         {(a) => (
@@ -48,15 +48,22 @@ export const About = () => {
           <section>
             <h2>Beats</h2>
             <ul>
-              <For each={l().beats}>{(b) => <li>{b.name}: {b.sides.map((s) => s.name).join(", ")}</li>}</For>
+              <For each={l().beats}>
+                {(b) => (
+                  <li>
+                    {b.name}: {b.sides.map((s) => s.name).join(", ")}
+                  </li>
+                )}
+              </For>
             </ul>
           </section>
         )}
       </Show>
       <h2>Names and lines</h2>
       <p>
-        A place is shown under the name that international mapping bodies use now; the source’s own form stands beside it. Outlines on the map come from the
-        visionscarto world atlas; designations and lines imply no opinion on the status of any territory.
+        A place is shown under the name that international mapping bodies use now; the source’s own form stands beside
+        it. Outlines on the map come from the visionscarto world atlas; designations and lines imply no opinion on the
+        status of any territory.
       </p>
     </>
   );

@@ -35,13 +35,23 @@ export const Articles = () => {
                         <td class="nowrap">{shown(a.published)}</td>
                         <td>
                           <bdi>{a.outlet}</bdi>
-                          <Show when={a.after}>{(after) => <span class="fine"> after <bdi>{after()}</bdi></span>}</Show>
+                          <Show when={a.after}>
+                            {(after) => (
+                              <span class="fine">
+                                {" "}
+                                after <bdi>{after()}</bdi>
+                              </span>
+                            )}
+                          </Show>
                         </td>
                         <td>
                           <a href={`/article/${encodeURIComponent(a.id)}`}>
                             <bdi>{a.title ?? a.externalId ?? a.id}</bdi>
                           </a>
-                          <Show when={!a.read}> <span class="fine">kept, not read (language {a.language})</span></Show>
+                          <Show when={!a.read}>
+                            {" "}
+                            <span class="fine">kept, not read (language {a.language})</span>
+                          </Show>
                         </td>
                         <td class="num">{a.statements}</td>
                         <td class="num">{a.claims}</td>

@@ -30,20 +30,26 @@ export const MapScreen = () => {
                 <Atlas matters={placed()} />
               </Suspense>
               <ul class="side-list" aria-label="The same matters as a list">
-                <For each={f().matters}>{(m: MatterLine) => (
-                  <li>
-                    <a href={`/matter/${encodeURIComponent(m.key)}`}>
-                      <bdi>{m.question}</bdi>
-                    </a>
-                    <Stances stances={m.stances} />
-                    <span class="fine">{shown(m.from)}{m.place?.lat == null ? " · without a place on the map" : ""}</span>
-                  </li>
-                )}</For>
+                <For each={f().matters}>
+                  {(m: MatterLine) => (
+                    <li>
+                      <a href={`/matter/${encodeURIComponent(m.key)}`}>
+                        <bdi>{m.question}</bdi>
+                      </a>
+                      <Stances stances={m.stances} />
+                      <span class="fine">
+                        {shown(m.from)}
+                        {m.place?.lat == null ? " · without a place on the map" : ""}
+                      </span>
+                    </li>
+                  )}
+                </For>
               </ul>
             </div>
             <p class="fine">
-              {placed().length} matters on the map, {unplaced().length} without a place, {f().matters.filter((m) => !m.from).length} without a date; all of them are in
-              the list. A circle’s size tells origins, not reports; a broken ring tells a dispute. Points, never front lines.
+              {placed().length} matters on the map, {unplaced().length} without a place,{" "}
+              {f().matters.filter((m) => !m.from).length} without a date; all of them are in the list. A circle’s size
+              tells origins, not reports; a broken ring tells a dispute. Points, never front lines.
             </p>
           </Show>
         )}

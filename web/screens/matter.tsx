@@ -17,7 +17,8 @@ const Column = (props: { matter: MatterAnswer; stance: PositionStance }) => {
   return (
     <section class={`column ${props.stance}`} aria-label={stanceHeads[props.stance]}>
       <h2>
-        <span class="shape" aria-hidden="true" /> {stanceHeads[props.stance]} <span class="n">{positions().length}</span>
+        <span class="shape" aria-hidden="true" /> {stanceHeads[props.stance]}{" "}
+        <span class="n">{positions().length}</span>
       </h2>
       <For each={positions()} fallback={<p class="none">none found</p>}>
         {(p) => <PositionCard position={p} />}
@@ -48,7 +49,9 @@ export const MatterScreen = () => {
           </div>
           <Show when={m().positions.some((p) => rest.includes(p.stance))}>
             <div class="board">
-              <For each={rest.filter((s) => m().positions.some((p) => p.stance === s))}>{(stance) => <Column matter={m()} stance={stance} />}</For>
+              <For each={rest.filter((s) => m().positions.some((p) => p.stance === s))}>
+                {(stance) => <Column matter={m()} stance={stance} />}
+              </For>
             </div>
           </Show>
           <Show when={m().silent.length}>
@@ -56,7 +59,8 @@ export const MatterScreen = () => {
               <For each={m().silent}>
                 {(s) => (
                   <p>
-                    {words.silence} <bdi>{s.name}</bdi> in the articles read ({s.outlets} outlets, {shown(s.from)} to {shown(s.to)}).
+                    {words.silence} <bdi>{s.name}</bdi> in the articles read ({s.outlets} outlets, {shown(s.from)} to{" "}
+                    {shown(s.to)}).
                   </p>
                 )}
               </For>
@@ -71,7 +75,10 @@ export const MatterScreen = () => {
               {(p) => (
                 <>
                   {" "}
-                  · <a href={`/?place=${encodeURIComponent(p().name)}`}>everything on <bdi>{p().name}</bdi></a>
+                  ·{" "}
+                  <a href={`/?place=${encodeURIComponent(p().name)}`}>
+                    everything on <bdi>{p().name}</bdi>
+                  </a>
                 </>
               )}
             </Show>

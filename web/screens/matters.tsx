@@ -22,7 +22,8 @@ const Row = (props: { matter: MatterLine }) => (
       <Counts matter={props.matter} />
       <p class="times">
         {shown(props.matter.from)}
-        <Show when={props.matter.to !== props.matter.from}> to {shown(props.matter.to)}</Show> · <bdi>{props.matter.speakers.join(", ")}</bdi>
+        <Show when={props.matter.to !== props.matter.from}> to {shown(props.matter.to)}</Show> ·{" "}
+        <bdi>{props.matter.speakers.join(", ")}</bdi>
       </p>
     </a>
   </li>

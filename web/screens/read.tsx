@@ -53,7 +53,13 @@ export const Read = () => {
         onDrop={(e) => void drop(e)}
       >
         <label for="pasted">{words.drop}</label>
-        <textarea id="pasted" rows="10" value={text()} onInput={(e) => setText(e.currentTarget.value)} spellcheck={false} />
+        <textarea
+          id="pasted"
+          rows="10"
+          value={text()}
+          onInput={(e) => setText(e.currentTarget.value)}
+          spellcheck={false}
+        />
         <p class="buttons">
           <button type="submit" disabled={busy() || !text().trim()}>
             Read it
@@ -70,7 +76,9 @@ export const Read = () => {
             <p>
               {o.name}: {o.status}
               <Show when={o.reason}>{(r) => <> ({r()})</>}</Show>{" "}
-              <Show when={o.articleId}>{(id) => <a href={`/article/${encodeURIComponent(id())}`}>open it in the ledger</a>}</Show>
+              <Show when={o.articleId}>
+                {(id) => <a href={`/article/${encodeURIComponent(id())}`}>open it in the ledger</a>}
+              </Show>
             </p>
           )}
         </For>

@@ -16,27 +16,40 @@ export const Reader = () => {
         <>
           <p class="kind">
             <bdi>{a().article.outlet}</bdi>
-            <Show when={a().article.after}>{(after) => <> · restated in our words after <bdi>{after()}</bdi></>}</Show>
+            <Show when={a().article.after}>
+              {(after) => (
+                <>
+                  {" "}
+                  · restated in our words after <bdi>{after()}</bdi>
+                </>
+              )}
+            </Show>
           </p>
           <h1 lang={a().article.language}>
             <bdi>{a().article.title ?? "Untitled"}</bdi>
           </h1>
           <p class="times">
             published {shown(a().article.published)}
-            <Show when={a().article.updated && a().article.updated !== a().article.published}> · updated {shown(a().article.updated)}</Show>
+            <Show when={a().article.updated && a().article.updated !== a().article.published}>
+              {" "}
+              · updated {shown(a().article.updated)}
+            </Show>
             <Show when={safeAddress(a().article.url)}>
               {(url) => (
                 <>
                   {" "}
-                  · <a href={url()} target="_blank" rel="noreferrer noopener">{a().article.after ? "the real report" : "the page"}</a>
+                  ·{" "}
+                  <a href={url()} target="_blank" rel="noreferrer noopener">
+                    {a().article.after ? "the real report" : "the page"}
+                  </a>
                 </>
               )}
             </Show>
           </p>
           <ArticleView answer={a()} picked={place().hash} />
           <p class="fine">
-            Read by Hearsay {a().reader.version} with the beat {a().reader.beat} {a().reader.beatVersion}. SHA-256 of the bytes <code>{a().sha256.bytes}</code>,
-            of the text <code>{a().sha256.text}</code>.
+            Read by Hearsay {a().reader.version} with the beat {a().reader.beat} {a().reader.beatVersion}. SHA-256 of
+            the bytes <code>{a().sha256.bytes}</code>, of the text <code>{a().sha256.text}</code>.
           </p>
         </>
       )}

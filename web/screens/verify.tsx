@@ -43,8 +43,13 @@ export const Verify = () => {
       <h2>What this does not prove</h2>
       <ul>
         <li>That anything in an article is true.</li>
-        <li>That the outlet published these bytes: it proves that they have not changed since they were recorded here.</li>
-        <li>That something was not recorded late, or that the operator keeps no second log. For that, keep a checkpoint and compare it later.</li>
+        <li>
+          That the outlet published these bytes: it proves that they have not changed since they were recorded here.
+        </li>
+        <li>
+          That something was not recorded late, or that the operator keeps no second log. For that, keep a checkpoint
+          and compare it later.
+        </li>
       </ul>
     </>
   );

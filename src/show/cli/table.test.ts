@@ -13,7 +13,14 @@ test("words are folded, and a word longer than the line is cut", () => {
 });
 
 test("a table never grows wider than the terminal it is given", () => {
-  const drawn = table([{ head: "Who", grow: 0 }, { head: "Words", grow: 1 }], [["Oru", "a long sentence that does not fit in one line of it"]], 30);
+  const drawn = table(
+    [
+      { head: "Who", grow: 0 },
+      { head: "Words", grow: 1 },
+    ],
+    [["Oru", "a long sentence that does not fit in one line of it"]],
+    30,
+  );
   expect(Math.max(...drawn.split("\n").map(cells))).toBeLessThanOrEqual(30);
 });
 

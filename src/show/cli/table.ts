@@ -10,7 +10,14 @@ export interface Column {
 /** East Asian wide characters and emoji take two cells; marks take none. */
 export function cells(text: string): number {
   let n = 0;
-  for (const char of text) n += /\p{M}|\u200d/u.test(char) ? 0 : /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(char) ? 2 : 1;
+  for (const char of text)
+    n += /\p{M}|\u200d/u.test(char)
+      ? 0
+      : /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(
+            char,
+          )
+        ? 2
+        : 1;
   return n;
 }
 
@@ -36,7 +43,12 @@ export function fold(text: string, width: number): readonly string[] {
 }
 
 /** Rows as aligned columns, folded to `width` cells in all. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, bold: (s: string) => string = (s) => s): string {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  bold: (s: string) => string = (s) => s,
+): string {
   const clean = rows.map((r) => columns.map((_, i) => oneLine(r[i] ?? "")));
   const natural = columns.map((c, i) => Math.max(cells(c.head), ...clean.map((r) => cells(r[i] ?? "")), 1));
   const widths = fit(columns, natural, width - 2 * (columns.length - 1));
@@ -44,10 +56,19 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     const folded = row.map((cell, i) => fold(cell, widths[i] ?? 10));
     const height = Math.max(...folded.map((f) => f.length));
     return Array.from({ length: height }, (_, k) =>
-      folded.map((f, i) => style(pad(f[k] ?? "", widths[i] ?? 0))).join("  ").trimEnd(),
+      folded
+        .map((f, i) => style(pad(f[k] ?? "", widths[i] ?? 0)))
+        .join("  ")
+        .trimEnd(),
     ).join("\n");
   };
-  return [draw(columns.map((c) => c.head), bold), ...clean.map((r) => draw(r, (s) => s))].join("\n");
+  return [
+    draw(
+      columns.map((c) => c.head),
+      bold,
+    ),
+    ...clean.map((r) => draw(r, (s) => s)),
+  ].join("\n");
 }
 
 function fit(columns: readonly Column[], natural: readonly number[], room: number): readonly number[] {

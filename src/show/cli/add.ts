@@ -1,0 +1,50 @@
+import { type Added, addAll } from "../adding.ts";
+import { openOffice } from "../ledger-office.ts";
+import { plain } from "../plain.ts";
+import type { Verb } from "./command.ts";
+import type { Io } from "./io.ts";
+import { beatChoice, ledgerPath, type Options, withBeat, withLedger } from "./options.ts";
+import { progress } from "./progress.ts";
+
+/** `hearsay add`: reads and records; ends with what was read, what was new, what failed and why. */
+export const add: Verb = {
+  name: "add",
+  example: "hearsay add samples/kupiansk",
+  register: (program, io, done) => {
+    withBeat(withLedger(program.command("add").description("read articles and record them in the ledger")))
+      .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
+      .option("--json", "the outcome of each article, one a line")
+      .option("--allow-loopback", "let addresses of this machine be read (for tests)")
+      .action(async (files: string[], options: Options) => done(await record(files, options, io)));
+  },
+};
+
+async function record(files: readonly string[], options: Options, io: Io): Promise<number> {
+  const office = await openOffice(ledgerPath(options, io), true);
+  try {
+    for (const line of office.greeting) io.err(`${plain(line)}\n`);
+    const bar = progress(io);
+    const outcomes = await addAll(office, files, beatChoice(options), options.allowLoopback === true, bar.step);
+    bar.end();
+    io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));
+    return outcomes.some((o) => o.status === "failed") ? 1 : 0;
+  } finally {
+    await office.close();
+  }
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function closing(outcomes: readonly Added[], place: string): string {
+  const of = (status: Added["status"]) => outcomes.filter((o) => o.status === status);
+  const fresh = of("new");
+  const sum = (key: "statements" | "claims") => fresh.reduce((n, o) => n + o[key], 0);
+  const lines = [
+    `${count(fresh.length, "article")} new (${count(sum("statements"), "statement")}, ${count(sum("claims"), "claim")}), ${of("known").length} known already, ` +
+      `${of("unread").length} kept unread, ${of("failed").length} failed. Ledger: ${place}`,
+    ...of("unread").map((o) => `  kept unread  ${o.name}: ${o.reason ?? ""}`),
+    ...of("failed").map((o) => `  failed       ${o.name}: ${o.reason ?? ""}${o.hint ? ` ${o.hint}` : ""}`),
+    ...of("left-out").map((o) => `  left out     ${o.name}: ${o.reason ?? ""}`),
+  ];
+  return `${lines.map(plain).join("\n")}\n`;
+}

@@ -1,0 +1,91 @@
+import { compare } from "../../compare/compare.ts";
+import { toMatterLine } from "../../compare/line.ts";
+import { HearsayError } from "../../model/error.ts";
+import type { Matter } from "../../model/matter.ts";
+import { type Desk, deskOf, type Kept } from "../desk.ts";
+import { givenReadings } from "../given-readings.ts";
+import { listen } from "../intake.ts";
+import { openOffice } from "../ledger-office.ts";
+import type { Verb } from "./command.ts";
+import type { Io } from "./io.ts";
+import { drawMatter, drawMatters } from "./matters.ts";
+import { beatChoice, filtersOf, ledgerPath, type Options, text, withBeat, withFilters, withLedger } from "./options.ts";
+import { tellFailures } from "./report.ts";
+
+/** `hearsay compare`: who affirms, who differs, who denies; of a ledger, or of files read into memory. */
+export const compareVerb: Verb = {
+  name: "compare",
+  example: "hearsay compare --place Kupyansk samples/kupiansk",
+  register: (program, io, done) => {
+    const command = program
+      .command("compare")
+      .description("claims about the same thing side by side; of the ledger, or of FILES read into memory");
+    withFilters(withBeat(withLedger(command)))
+      .argument("[files...]", "files, folders, addresses or -; without any the ledger is asked")
+      .option("--disputed", "only matters that somebody denies or differs on")
+      .option("--full", "every position with the words and chain of each report")
+      .option("--json", "one matter a line")
+      .option("--readings <file>", "with FILES and --json: take their readings from these lines instead of reading")
+      .action(async (files: string[], options: Options) => done(await compareAll(files, options, io)));
+  },
+};
+
+async function compareAll(files: readonly string[], options: Options, io: Io): Promise<number> {
+  if (options.readings && !(files.length && options.json))
+    throw new HearsayError(
+      "use/readings",
+      "--readings needs FILES and --json",
+      "Name the articles the readings are of, and add --json.",
+    );
+  const filters = filtersOf(options);
+  if (!files.length) {
+    const office = await openOffice(ledgerPath(options, io), false);
+    tell(office.desk(), filters, options, io);
+    return 0;
+  }
+  const { kept, code } = await heard(files, options, io);
+  if (options.readings)
+    for (const m of compare(await givenReadings(kept, text(options.readings))))
+      io.out(`${JSON.stringify(toMatterLine(m))}\n`);
+  else tell(deskOf(kept), filters, options, io);
+  return code;
+}
+
+async function heard(
+  files: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<{ readonly kept: readonly Kept[]; readonly code: number }> {
+  const kept: Kept[] = [];
+  let code = 0;
+  for await (const hearings of listen(files, beatChoice(options))) {
+    kept.push(...hearings.heard.map((h) => ({ article: h.article, reading: h.reading, bytes: h.capture.sha256 })));
+    if (tellFailures(hearings, io)) code = 1;
+  }
+  return { kept, code };
+}
+
+function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Options, io: Io): void {
+  if (options.json) {
+    for (const m of desk.compared(filters)) io.out(`${JSON.stringify(toMatterLine(outward(m, desk)))}\n`);
+    return;
+  }
+  const matters = desk.matters(filters).flatMap((m) => desk.matter(m.key) ?? []);
+  const full = options.full === true || (filters.place !== "" && matters.length <= 5);
+  if (!matters.length) io.out("No matter fits. Try fewer filters, or add articles first (hearsay add FILES).\n");
+  else io.out(full ? matters.map((m) => drawMatter(m, io)).join("") : drawMatters(matters, io));
+}
+
+/** Reports named as people name their articles: by the id the article came with, where it came with one. */
+function outward(m: Matter, desk: Desk): Matter {
+  const name = (id: string): string => desk.article(id)?.article.externalId ?? id;
+  const report = (r: Matter["positions"][number]["claims"][number]) => ({ ...r, article: name(r.article) });
+  return {
+    ...m,
+    positions: m.positions.map((p) => ({
+      ...p,
+      claims: p.claims.map(report),
+      edges: p.edges.map((e) => ({ ...e, report: report(e.report) })),
+    })),
+  };
+}

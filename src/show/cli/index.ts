@@ -1,0 +1,25 @@
+import { add } from "./add.ts";
+import { claims } from "./claims.ts";
+import type { Verb } from "./command.ts";
+import { compareVerb } from "./compare.ts";
+import { demo } from "./demo.ts";
+import { exportVerb } from "./export.ts";
+import { read } from "./read.ts";
+import { rebuild } from "./rebuild.ts";
+import { serveVerb } from "./serve.ts";
+import { verify } from "./verify.ts";
+import { why } from "./why.ts";
+
+/** The table of commands; docs/cli.md has a section on each, which a test checks. */
+export const verbs: readonly Verb[] = [
+  read,
+  add,
+  claims,
+  compareVerb,
+  why,
+  verify,
+  rebuild,
+  exportVerb,
+  serveVerb,
+  demo,
+];

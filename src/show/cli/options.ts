@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import type { Beat } from "../../beat/beat.ts";
+import { openBeat } from "../../beat/load.ts";
+import { pickBeat } from "../../beat/pick.ts";
+import { type Filters, filtersFrom } from "../filters.ts";
+import type { Io } from "./io.ts";
+
+/** What commander hands over; every option is text or a switch. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The ledger's folder: the option, else HEARSAY_LEDGER, else ./hearsay-ledger. */
+export const ledgerPath = (options: Options, io: Io): string =>
+  text(options.ledger) || io.env.HEARSAY_LEDGER || "hearsay-ledger";
+
+/** An option's text; "" where it was not given. */
+export const text = (value: string | boolean | undefined): string => (typeof value === "string" ? value : "");
+
+/** Adds --ledger. */
+export const withLedger = (command: Command): Command =>
+  command.option("--ledger <folder>", "the ledger (else HEARSAY_LEDGER, else ./hearsay-ledger)");
+
+/** Adds --beat and its choice. */
+export const withBeat = (command: Command): Command =>
+  command.option("--beat <name>", "read with this beat (else the one whose names the article holds)");
+
+/** How the beat of a text is chosen. A name that is none is a HearsayError "beat/unknown". */
+export function beatChoice(options: Options): (of: string) => Beat {
+  const named = text(options.beat);
+  if (!named) return (of) => openBeat(pickBeat(of));
+  const beat = openBeat(named);
+  return () => beat;
+}
+
+/** Adds the filters every question has. */
+export const withFilters = (command: Command): Command =>
+  command
+    .option("--place <name>", "a place in any spelling, or its id")
+    .option("--speaker <name>", "a speaker, or part of the name")
+    .option("--side <id>", "the side the speaker speaks for")
+    .option(
+      "--kind <kind>",
+      "control, settlements, area, advance, encirclement, casualties, losses, strike, surrender, evacuation, other",
+    )
+    .option("--outlet <name>", "an outlet, or part of its name")
+    .option("--since <day>", "first day of what is claimed (YYYY-MM-DD)")
+    .option("--until <day>", "last day of what is claimed (YYYY-MM-DD)");
+
+/** The filters of a command line. */
+export const filtersOf = (options: Options): Filters =>
+  filtersFrom((name) => (options[name] === true ? "1" : text(options[name]) || undefined));

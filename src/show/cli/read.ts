@@ -1,0 +1,41 @@
+import { openBeat } from "../../beat/load.ts";
+import { articleAnswer } from "../answers.ts";
+import { listen } from "../intake.ts";
+import { toReadingLine } from "../lines.ts";
+import type { Verb } from "./command.ts";
+import type { Io } from "./io.ts";
+import { beatChoice, type Options, withBeat } from "./options.ts";
+import { drawReading } from "./reading.ts";
+import { tellFailures } from "./report.ts";
+
+/** `hearsay read`: who says what in articles, without recording anything. */
+export const read: Verb = {
+  name: "read",
+  example: "hearsay read samples/kupiansk/2025-11-20-sputnik.json",
+  register: (program, io, done) => {
+    withBeat(program.command("read").description("read articles and show who says what; records nothing"))
+      .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
+      .option("--json", "one reading a line")
+      .option("--explain", "name the rule behind every statement and claim")
+      .option("--allow-loopback", "let addresses of this machine be read (for tests)")
+      .action(async (files: string[], options: Options) => done(await readAll(files, options, io)));
+  },
+};
+
+async function readAll(files: readonly string[], options: Options, io: Io): Promise<number> {
+  let code = 0;
+  for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
+    for (const one of hearings.heard)
+      if (options.json) io.out(`${JSON.stringify(toReadingLine(one.article, one.reading))}\n`);
+      else
+        io.out(
+          drawReading(
+            articleAnswer(one.article, one.reading, openBeat(one.reading.reader.beat), one.capture.sha256, {}),
+            io,
+            options.explain === true,
+          ),
+        );
+    if (tellFailures(hearings, io)) code = 1;
+  }
+  return code;
+}

@@ -1,0 +1,107 @@
+import type { ArticleAnswer, ClaimAnswer, StatementAnswer } from "../../model/answer.ts";
+import { outletShown } from "../answers.ts";
+import { oneLine } from "../plain.ts";
+import type { Io } from "./io.ts";
+import { paint } from "./io.ts";
+import { cells, fold } from "./table.ts";
+
+const verbs: Readonly<Record<string, string>> = {
+  asserts: "states",
+  denies: "denies",
+  doubts: "doubts",
+  predicts: "predicts",
+  demands: "asks that",
+  asks: "asks",
+};
+
+/** One article as a person reads it on a terminal: each statement with its chain and its claims, in text order. */
+export function drawReading(a: ArticleAnswer, io: Io, explain: boolean): string {
+  const { bold, dim } = paint(io);
+  const lines: string[] = [
+    bold(oneLine(a.article.title ?? a.article.externalId ?? a.article.id)),
+    dim(
+      oneLine(
+        [
+          outletShown(a.article),
+          a.article.published && `published ${a.article.published}`,
+          a.article.updated && `updated ${a.article.updated}`,
+          a.article.url,
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      ),
+    ),
+    "",
+  ];
+  for (const s of a.statements)
+    lines.push(
+      ...statement(
+        s,
+        a.claims.filter((c) => c.statement?.id === s.id),
+        io,
+        explain,
+      ),
+      "",
+    );
+  const own = a.claims.filter((c) => !c.statement);
+  if (own.length)
+    lines.push(
+      bold(`${oneLine(outletShown(a.article))}, in its own voice`),
+      ...own.flatMap((c) => claim(c, io, explain)),
+      "",
+    );
+  const noticed = a.notices.map((n) => `  ${n.code}: ${oneLine(n.reason)}`);
+  if (noticed.length) lines.push(dim("Notices"), ...noticed.flatMap((n) => hang(n, 4, io.width).map(dim)), "");
+  lines.push(dim(tail(a)), "");
+  return `${lines.join("\n")}\n`;
+}
+
+function statement(s: StatementAnswer, claims: readonly ClaimAnswer[], io: Io, explain: boolean): string[] {
+  const { bold, dim } = paint(io);
+  const role = s.speaker.role ? `, ${s.speaker.role}` : "";
+  const chain = s.via.map((v) => v.name).join(" › ");
+  const to = s.addressee ? ` to ${s.addressee.name}` : "";
+  const head = `${s.speaker.name}${role} (${s.speaker.side})${to}`;
+  const how = [
+    `via ${chain}`,
+    s.mode,
+    s.cue ? `“${s.cue.text}”` : "no cue",
+    s.where === "title" ? "headline" : "",
+    explain ? `rule ${s.rule}` : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return [
+    bold(oneLine(head)),
+    ...hang(`  ${how}`, 4, io.width).map(dim),
+    ...hang(`  “${oneLine(s.content.map((c) => c.text).join(" … "))}”`, 3, io.width),
+    ...claims.flatMap((c) => claim(c, io, explain)),
+  ];
+}
+
+function claim(c: ClaimAnswer, io: Io, explain: boolean): string[] {
+  const facts = [
+    c.kind,
+    c.aspect,
+    c.date && `${c.date}${c.dateBasis === "implied" ? " (implied)" : ""}`,
+    c.loaded && `its word: “${c.loaded.text}”`,
+    c.hedge && `hedge: “${c.hedge.text}”`,
+    c.place?.text && c.place.text !== c.place.name ? `written “${c.place.text}”` : "",
+    explain ? `rule ${c.rule}` : "",
+  ];
+  return hang(
+    `    → ${verbs[c.stance] ?? c.stance}: ${oneLine(c.says)}  [${oneLine(facts.filter(Boolean).join("; "))}]`,
+    6,
+    io.width,
+  );
+}
+
+const tail = (a: ArticleAnswer): string =>
+  `${a.statements.length} statements, ${a.claims.length} claims. Read by a machine (Hearsay ${a.reader.version}, beat ${a.reader.beat} ${a.reader.beatVersion}); docs/accuracy.md says how well.`;
+
+/** A line folded to the width, its further lines indented. */
+function hang(line: string, indent: number, width: number): string[] {
+  const lead = /^ */.exec(line)?.[0] ?? "";
+  const [first = "", ...rest] = fold(line.slice(lead.length), Math.max(20, width - Math.max(indent, cells(lead))));
+  return [lead + first, ...rest.map((r) => " ".repeat(indent) + r)];
+}

@@ -1,0 +1,25 @@
+import { openOffice } from "../ledger-office.ts";
+import type { Verb } from "./command.ts";
+import { ledgerPath, type Options, withLedger } from "./options.ts";
+
+/** `hearsay rebuild`: the query index thrown away and made again from the log. */
+export const rebuild: Verb = {
+  name: "rebuild",
+  example: "hearsay rebuild --ledger hearsay-ledger",
+  register: (program, io, done) => {
+    withLedger(
+      program.command("rebuild").description("throw the query index away and make it again from the log"),
+    ).action(async (options: Options) => {
+      const office = await openOffice(ledgerPath(options, io), true);
+      try {
+        const made = await office.rebuild();
+        io.out(
+          `The index was made again from ${made.entries} entries: ${made.articles} articles, ${made.claims} claims.\n`,
+        );
+        done(0);
+      } finally {
+        await office.close();
+      }
+    });
+  },
+};

@@ -1,0 +1,15 @@
+import type { ClaimAnswer } from "../../model/answer.ts";
+
+/** A form that claims leave the house in. Every one keeps who said it, through whom, and where the words stand. */
+export interface Export {
+  readonly name: string;
+  /** IANA media type with charset where it is text. */
+  readonly media: string;
+  write(claims: readonly ClaimAnswer[]): string;
+}
+
+/** Outlet first, speaker last: "Harbour Times > Meridian Press > Viktor Aldemar". */
+export const chainOf = (c: ClaimAnswer): string =>
+  c.statement
+    ? [...c.statement.via.map((v) => v.name), c.statement.speaker.name].join(" > ")
+    : `${c.article.outlet} (own voice)`;

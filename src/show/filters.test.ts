@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { filtersFrom, within } from "./filters.ts";
+
+test("a day that is none is refused with what to write instead", () => {
+  expect(() => filtersFrom((n) => (n === "since" ? "last week" : undefined))).toThrow(/no day/);
+  expect(filtersFrom((n) => (n === "since" ? "2025-11-20" : undefined)).since).toBe("2025-11-20");
+});
+
+test("a claim is within the days asked for when its time overlaps them", () => {
+  const asked = { since: "2032-09-14", until: "2032-09-15" };
+  expect(within("2032-09-14", asked)).toBe(true);
+  expect(within("2032-09-15T23:59:00Z", asked)).toBe(true);
+  expect(within("2032-09-01/2032-09-14", asked)).toBe(true);
+  expect(within("2032-09", asked)).toBe(true);
+  expect(within("2032-09-13", asked)).toBe(false);
+  expect(within("2032-09-16", asked)).toBe(false);
+  expect(within(null, asked)).toBe(false);
+  expect(within(null, { since: "", until: "" })).toBe(true);
+});

@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from "hono";
+import { problem } from "./problem.ts";
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers of every answer: nothing inline, nothing from elsewhere, nobody frames us. */
+export const headers: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("content-security-policy", policy);
+  c.header("x-content-type-options", "nosniff");
+  c.header("referrer-policy", "no-referrer");
+  c.header("cross-origin-opener-policy", "same-origin");
+  c.header("cross-origin-resource-policy", "same-origin");
+};
+
+/**
+ * On a loopback address only requests that name a loopback host are answered, so that no foreign page can reach us through a name
+ * it lets point here (DNS rebinding).
+ */
+export const onlyLocalNames: MiddlewareHandler = async (c, next) => {
+  const host = (c.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
+  if (!["127.0.0.1", "localhost", "[::1]"].includes(host))
+    return problem(c, 421, "This server answers to its local name only", `The request named "${host}".`, "http/host");
+  return next();
+};
+
+/** Writes need JSON from a page of ours or from a program; a foreign page's request is refused (Fetch Metadata). */
+export const onlyOwnWrites: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const site = c.req.header("sec-fetch-site");
+  if (site && site !== "same-origin" && site !== "none")
+    return problem(
+      c,
+      403,
+      "A page of another site may not write here",
+      "Open the page of this server itself.",
+      "http/foreign",
+    );
+  if (!(c.req.header("content-type") ?? "").toLowerCase().startsWith("application/json"))
+    return problem(c, 415, "Writes are JSON", "Send content-type: application/json.", "http/media");
+  return next();
+};

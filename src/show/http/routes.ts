@@ -1,0 +1,180 @@
+import type { Context, Hono } from "hono";
+import { z } from "zod";
+import { accuracy } from "../accuracy.ts";
+import { exportOf } from "../export/index.ts";
+import { type Filters, filtersFrom } from "../filters.ts";
+import type { Office } from "../office.ts";
+import { problem } from "./problem.ts";
+
+/** A question of the HTTP interface: its method and address, what it answers, in one line each. */
+export interface Route {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly about: string;
+  answer(c: Context, office: Office): Response | Promise<Response>;
+}
+
+const asked = (c: Context): Filters => filtersFrom((name) => c.req.query(name));
+
+/** How many rows: `limit` (50 unless told, 1,000 at most) from `offset`. The answer says how many there are in all. */
+function page<T>(
+  c: Context,
+  rows: readonly T[],
+  most = 50,
+): { readonly rows: readonly T[]; readonly total: number; readonly next: number | null } {
+  const limit = Math.min(1000, Math.max(1, Number(c.req.query("limit")) || most));
+  const offset = Math.max(0, Number(c.req.query("offset")) || 0);
+  const part = rows.slice(offset, offset + limit);
+  return { rows: part, total: rows.length, next: offset + part.length < rows.length ? offset + part.length : null };
+}
+
+const missing = (c: Context, what: string): Response =>
+  problem(c, 404, `No such ${what}`, `"${c.req.param("id") ?? ""}" is not in this ledger.`, "http/missing");
+
+const given = z.object({ text: z.string().min(1).max(12_000_000), name: z.string().max(300).default("pasted text") });
+
+async function body(c: Context): Promise<z.infer<typeof given> | Response> {
+  let json: unknown;
+  try {
+    json = await c.req.json();
+  } catch (error) {
+    return problem(c, 400, "The body is no JSON", error instanceof Error ? error.message : "", "http/body");
+  }
+  const checked = given.safeParse(json);
+  if (checked.success) return checked.data;
+  return problem(
+    c,
+    400,
+    "The body does not fit",
+    checked.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; "),
+    "http/body",
+  );
+}
+
+/** The table of routes; docs/http.md has a paragraph on each, which a test checks. */
+export const routes: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api/ledger",
+    about: "what the ledger holds",
+    answer: (c, office) => c.json(office.ledger()),
+  },
+  {
+    method: "get",
+    path: "/api/matters",
+    about: "matters that fit the filters, the disputed and newest first",
+    answer: (c, office) => {
+      const found = page(c, office.desk().matters(asked(c)), 200);
+      return c.json({ matters: found.rows, total: found.total, next: found.next });
+    },
+  },
+  {
+    method: "get",
+    path: "/api/matters/:id",
+    about: "one matter with every report",
+    answer: (c, office) => {
+      const found = office.desk().matter(c.req.param("id") ?? "");
+      return found ? c.json(found) : missing(c, "matter");
+    },
+  },
+  {
+    method: "get",
+    path: "/api/claims",
+    about: "claims that fit the filters, newest first",
+    answer: (c, office) => {
+      const found = page(c, office.desk().claims(asked(c)));
+      return c.json({ claims: found.rows, total: found.total, next: found.next });
+    },
+  },
+  {
+    method: "get",
+    path: "/api/claims/:id",
+    about: "one claim with its chain, its rule and its matter",
+    answer: (c, office) => {
+      const found = office.desk().claim(c.req.param("id") ?? "");
+      if (!found) return missing(c, "claim");
+      return c.json({
+        ...found.claim,
+        matter: found.article.matters[found.claim.id] ?? null,
+        reader: found.article.reader,
+        sha256: found.article.sha256,
+      });
+    },
+  },
+  {
+    method: "get",
+    path: "/api/articles",
+    about: "articles, newest first",
+    answer: (c, office) => {
+      const found = page(c, office.desk().articles(asked(c)), 200);
+      const articles = found.rows.map((a) => ({
+        ...a.article,
+        statements: a.statements.length,
+        claims: a.claims.length,
+        notices: a.notices.length,
+      }));
+      return c.json({ articles, total: found.total, next: found.next });
+    },
+  },
+  {
+    method: "get",
+    path: "/api/articles/:id",
+    about: "one article: its text and all that was read in it",
+    answer: (c, office) => {
+      const found = office.desk().article(c.req.param("id") ?? "");
+      return found ? c.json(found) : missing(c, "article");
+    },
+  },
+  {
+    method: "post",
+    path: "/api/read",
+    about: "reads {text, name} and records nothing",
+    answer: async (c, office) => {
+      const asking = await body(c);
+      return asking instanceof Response ? asking : c.json(office.preview(asking.text, asking.name));
+    },
+  },
+  {
+    method: "post",
+    path: "/api/articles",
+    about: "reads {text, name} and records it",
+    answer: async (c, office) => {
+      const asking = await body(c);
+      return asking instanceof Response ? asking : c.json({ outcomes: await office.add(asking.text, asking.name) });
+    },
+  },
+  {
+    method: "get",
+    path: "/api/verify",
+    about: "checks the whole ledger and says in words what was found",
+    answer: async (c, office) => c.json(await office.verify()),
+  },
+  {
+    method: "get",
+    path: "/api/accuracy",
+    about: "how well this version was measured to read",
+    answer: (c) => c.json(accuracy),
+  },
+  {
+    method: "get",
+    path: "/api/export.:form",
+    about: "claims that fit the filters as csv, jsonl or geojson",
+    answer: (c, office) => {
+      const form = exportOf(c.req.path.split(".").at(-1) ?? "");
+      if (!form) return problem(c, 404, "No such export", "There are csv, jsonl and geojson.", "http/missing");
+      const claims = office.desk().claims(asked(c));
+      return c.body(form.write(claims), 200, {
+        "content-type": form.media,
+        "content-disposition": `attachment; filename="hearsay.${form.name}"`,
+      });
+    },
+  },
+];
+
+/** Puts every route on the application. */
+export function mount(app: Hono, office: Office): void {
+  for (const route of routes) {
+    const path = route.path.replace("/api/export.:form", "/api/:export{export\\.[a-z]+}");
+    app.on(route.method.toUpperCase(), path, (c) => route.answer(c, office));
+  }
+}

@@ -1,0 +1,88 @@
+import { createServer } from "node:net";
+import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HearsayError } from "../../model/error.ts";
+import type { Office } from "../office.ts";
+import { headers, onlyLocalNames, onlyOwnWrites } from "./guard.ts";
+import { pages } from "./pages.ts";
+import { problem } from "./problem.ts";
+import { mount } from "./routes.ts";
+
+/** A running server. */
+export interface Serving {
+  /** "http://127.0.0.1:4870" */
+  readonly address: string;
+  readonly port: number;
+  /** True where the port asked for was taken and the next free one is used. */
+  readonly moved: boolean;
+  close(): Promise<void>;
+}
+
+const loopback = (host: string): boolean => ["127.0.0.1", "::1", "localhost"].includes(host);
+
+/** The application without a socket: what tests ask. */
+export function application(office: Office, host = "127.0.0.1"): Hono {
+  const app = new Hono();
+  app.use(headers);
+  if (loopback(host)) app.use(onlyLocalNames);
+  app.use(onlyOwnWrites);
+  app.use(
+    bodyLimit({
+      maxSize: 12 * 1024 * 1024,
+      onError: (c) => problem(c, 413, "Too large", "12 MB at most.", "http/large"),
+    }),
+  );
+  mount(app, office);
+  pages(app);
+  app.notFound((c) => problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
+  app.onError((error, c) => {
+    if (error instanceof HearsayError)
+      return problem(c, error.code.startsWith("use/") ? 400 : 500, error.message, error.hint, error.code);
+    return problem(c, 500, "That failed", error.message, "http/failed");
+  });
+  return app;
+}
+
+/** Starts the server; a taken port means the next free one of the hundred after it. */
+export async function listen(office: Office, host: string, port: number): Promise<Serving> {
+  const free = port === 0 ? 0 : await freePort(host, port);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: application(office, host).fetch, hostname: host, port: free }, (info) => {
+      const shown = host.includes(":") ? `[${host}]` : host;
+      resolve({
+        address: `http://${shown}:${info.port}`,
+        port: info.port,
+        moved: port !== 0 && info.port !== port,
+        close: () => new Promise((done) => server.close(() => done())),
+      });
+    });
+    server.on("error", reject);
+  });
+}
+
+async function freePort(host: string, from: number): Promise<number> {
+  for (let port = from; port < from + 100; port++) if (await isFree(host, port)) return port;
+  throw new HearsayError(
+    "use/port",
+    `Ports ${from} to ${from + 99} are all taken`,
+    "Name another with --port, or 0 for any free one.",
+  );
+}
+
+const isFree = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else
+        reject(
+          new HearsayError(
+            "use/host",
+            `Cannot listen on ${host}: ${error.message}`,
+            "Name an address of this machine with --host.",
+          ),
+        );
+    });
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });

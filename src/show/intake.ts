@@ -1,0 +1,46 @@
+import type { Beat } from "../beat/beat.ts";
+import type { Instant } from "../model/id.ts";
+import { type Hearings, hearInput } from "../pipeline.ts";
+import { fetchPage } from "../read/fetch.ts";
+import { type Gathered, gather } from "../read/gather.ts";
+import type { Input } from "../read/input.ts";
+
+/** The time now, to the second, UTC. */
+export const now = (): Instant => `${new Date().toISOString().slice(0, 19)}Z`;
+
+/** Files, folders, "-" and addresses, one by one; see gather. */
+export const inputs = (names: readonly string[], allowLoopback = false): AsyncGenerator<Gathered> =>
+  gather(names, {
+    taken: now,
+    stdin: process.stdin,
+    fetch: (address, taken) => fetchPage(address, { taken, allowLoopback }),
+  });
+
+/** Pasted text or a dropped file as an input. */
+export const pasted = (text: string, name: string): Input => ({
+  bytes: new TextEncoder().encode(text),
+  name,
+  url: null,
+  media: null,
+  charset: "utf-8",
+  taken: now(),
+});
+
+/** What names gave: hearings one by one, then what could not be had. */
+export async function* listen(
+  names: readonly string[],
+  choose: (text: string) => Beat,
+  allowLoopback = false,
+): AsyncGenerator<Hearings> {
+  for await (const one of inputs(names, allowLoopback)) {
+    if (one.type === "input") yield hearInput(one.input, choose);
+    else if (one.type === "failure") yield { name: one.failure.name, heard: [], notices: [], failures: [one.failure] };
+    else
+      yield {
+        name: one.name,
+        heard: [],
+        notices: [{ name: one.name, notice: { code: "read/left-out", words: null, reason: one.reason } }],
+        failures: [],
+      };
+  }
+}

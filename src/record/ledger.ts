@@ -137,6 +137,7 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
     find: (body) => memory.known.get(identity(body)) ?? null,
     withhold: (blob, by, reason, at) =>
       inTurn(async () => {
+        if (blobs.state(blob) === "withheld") return;
         const { indices } = await append([{ type: "withdrawal", of: { blob }, by, reason }], at);
         await blobs.withhold(blob, { entry: indices[0] ?? 0, reason });
       }),

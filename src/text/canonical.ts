@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 
 /**
  * What JSON can hold. `object` stands for arrays and plain objects, so that readonly interfaces pass without a cast;
@@ -18,9 +18,10 @@ export function canonical(value: JsonValue): string {
 }
 
 /** SHA-256 of bytes, or of a string's UTF-8; lower-case hex. A lone surrogate counts as U+FFFD, as it is stored. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
-}
+export const sha256: (data: string | Uint8Array) => string =
+  "hash" in crypto
+    ? (data) => crypto.hash("sha256", data, "hex")
+    : (data) => (crypto as typeof import("node:crypto")).createHash("sha256").update(data).digest("hex");
 
 function write(value: unknown, at: string): string {
   if (value === null || value === true || value === false) return String(value);

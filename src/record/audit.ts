@@ -1,0 +1,125 @@
+import type { ClaimBody, Entry, EntryBody, RecordedReading, StatementBody } from "../model/entry.ts";
+import { HearsayError } from "../model/error.ts";
+import type { Digest } from "../model/id.ts";
+import { canonical, sha256 } from "../text/canonical.ts";
+import { blobsOn, type Tombstone } from "./blobs.ts";
+import { blobsNamed, emptyMemory, rememberBytes, textsOf } from "./check.ts";
+import type { Files } from "./files.ts";
+import { misfit } from "./misfit.ts";
+import { checkWitnesses, type Texts } from "./witness.ts";
+
+/** Looks at what entries say, one after another: places in order, no doubles, words as hashed, readings complete. */
+export interface Auditor {
+  entry(entry: Entry, leaf: Uint8Array, index: number): void;
+  end(): void;
+  /** Blobs that entries name, and the first entry that names each. */
+  readonly blobs: ReadonlyMap<Digest, number>;
+  /** Blobs that entries take down, and the tombstone each must leave. */
+  readonly withdrawn: ReadonlyMap<Digest, Tombstone>;
+}
+
+/** An auditor of the entries in a folder. */
+export function auditor(files: Files, checked: { spans: number }): Auditor {
+  const memory = emptyMemory();
+  const blobs = new Map<Digest, number>();
+  const withdrawn = new Map<Digest, Tombstone>();
+  const ids = new Map<string, Ids>();
+  const words = wordsReader(memory, files);
+  const spans: (() => void)[] = [];
+  return {
+    blobs,
+    withdrawn,
+    entry: (entry, leaf, index) => {
+      const place = `entry ${index}`;
+      if (entry.index !== index) throw misfit(place, `it says that it is entry ${entry.index}`);
+      const before = memory.known.size;
+      rememberBytes(memory, leaf, index, sha256);
+      if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
+      for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
+      if (entry.body.type === "withdrawal" && "blob" in entry.body.of)
+        take(withdrawn, entry.body.of.blob, { entry: index, reason: entry.body.reason });
+      collect(entry.body, ids, place);
+      if (entry.body.type === "statement" || entry.body.type === "claim")
+        checkSpans(entry.body, place, words, checked, spans);
+    },
+    // Words may be withheld by an entry that comes later; only then is it known that they are rightly gone.
+    end: () => {
+      for (const late of spans) late();
+    },
+  };
+
+  function checkSpans(
+    body: StatementBody | ClaimBody,
+    place: string,
+    read: (article: string) => Texts | null,
+    count: { spans: number },
+    late: (() => void)[],
+  ): void {
+    try {
+      const texts = read(body.article);
+      if (!texts) {
+        late.push(() => mustBeWithdrawn(body.article, place));
+        return;
+      }
+      checkWitnesses(body.spans, body.type === "claim" ? body.claim : body.statement, body.where, texts);
+      count.spans += body.spans.length;
+    } catch (cause) {
+      if (cause instanceof HearsayError) throw misfit(place, cause.message);
+      throw cause;
+    }
+  }
+
+  function mustBeWithdrawn(article: string, place: string): void {
+    const head = memory.heads.get(article);
+    if (!head || !(withdrawn.has(head.textSha256) || withdrawn.has(head.frontSha256)))
+      throw misfit(place, `the words of ${article} are gone, and no entry takes them down`);
+  }
+}
+
+// The first to take a blob down is the one its tombstone names.
+function take(withdrawn: Map<Digest, Tombstone>, blob: Digest, tombstone: Tombstone): void {
+  if (!withdrawn.has(blob)) withdrawn.set(blob, tombstone);
+}
+
+/** The ids of a reading, in the order of their entries. */
+interface Ids {
+  readonly text: { readonly statements: string[]; readonly claims: string[] };
+  readonly title: { readonly statements: string[]; readonly claims: string[] };
+}
+
+function collect(body: EntryBody, ids: Map<string, Ids>, place: string): void {
+  if (body.type === "reading") checkReading(body.reading, ids.get(body.reading.id) ?? noIds(), place);
+  if (body.type !== "statement" && body.type !== "claim") return;
+  const found = ids.get(body.reading) ?? noIds();
+  ids.set(body.reading, found);
+  if (body.type === "statement") found[body.where].statements.push(body.statement.id);
+  else found[body.where].claims.push(body.claim.id);
+}
+
+const noIds = (): Ids => ({ text: { statements: [], claims: [] }, title: { statements: [], claims: [] } });
+
+function checkReading(reading: RecordedReading, { text, title }: Ids, place: string): void {
+  const { counts } = reading;
+  const told = [counts.statements, counts.claims, counts.titleStatements, counts.titleClaims];
+  const there = [text.statements, text.claims, title.statements, title.claims];
+  if (told.join() !== there.map((list) => list.length).join())
+    throw misfit(
+      place,
+      `it closes ${reading.id} with ${told.join(", ")} statements and claims; there are ${there.map((l) => l.length).join(", ")}`,
+    );
+  if (sha256(canonical(there.flat())) !== reading.idsSha256)
+    throw misfit(place, `the statements and claims of ${reading.id} are not those it closes`);
+}
+
+// An article's words, the last ones kept; null where they are withheld.
+function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (article: string) => Texts | null {
+  const blobs = blobsOn(files);
+  let last: { readonly article: string; readonly texts: Texts | null } | null = null;
+  return (article) => {
+    if (last?.article === article) return last.texts;
+    const head = memory.heads.get(article);
+    const gone = head && [head.textSha256, head.frontSha256].some((digest) => blobs.state(digest) === "withheld");
+    last = { article, texts: gone ? null : textsOf(article, memory, blobs) };
+    return last.texts;
+  };
+}

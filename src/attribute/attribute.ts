@@ -1,0 +1,141 @@
+import type { Hearing } from "../lang/doc.ts";
+import { speakerPronouns } from "../lang/en/pronouns.ts";
+import type { Notice } from "../model/reading.ts";
+import type { Speaker, Statement } from "../model/statement.ts";
+import { relayed } from "./bulletin.ts";
+import { castOf } from "./cast.ts";
+import { type Named, referentOf } from "./coreference.ts";
+import { cuesOf } from "./cues.ts";
+import { looseQuotes } from "./direct.ts";
+import type { Draft } from "./draft.ts";
+import { layoutDrafts } from "./layout.ts";
+import { type Line, linesOf } from "./line.ts";
+import { nest } from "./nest.ts";
+import { draftOf } from "./read.ts";
+import { nameSpeaker, type Room } from "./speaker.ts";
+import { statementOf } from "./statement.ts";
+import { datelineEnd, wireOf } from "./wire.ts";
+
+/** What attribution finds in an article. */
+export interface Attributed {
+  readonly statements: readonly Statement[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Who said what, to whom, through whom, in which words. Pure and deterministic; linear in the text but for the few sayings of
+ * a sentence. `known` are speakers found in the article's body, given when its headline is read (offsets then count in the
+ * title). Statements come in text order.
+ */
+export function attribute(h: Hearing, known: readonly Speaker[] = []): Attributed {
+  const lines = linesOf(h.doc);
+  const drafts = draftsOf(h, lines);
+  const room: Room = {
+    text: h.doc.text,
+    mentions: h.mentions,
+    beat: h.beat,
+    spoken: [...known],
+    sides: new Map(known.map((s) => [s.name, s.side])),
+    cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
+    day: h.head.published?.slice(0, 10) ?? null,
+  };
+  const notices: Notice[] = [];
+  const named = nameAll(room, lines, drafts, notices);
+  const relay = relayed(h.doc, lines, drafts, (d) => ({ name: named.get(d)?.name ?? "", body: isBody(named.get(d)) }));
+  for (const { draft, after } of relay) named.set(draft, named.get(after)!);
+  const all = [...drafts, ...relay.map((r) => r.draft)].sort(
+    (a, b) => first(a) - first(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
+  );
+  const wire = wireOf(h.doc.text, h.doc.blocks, h.beat, h.head.outlet);
+  const statements = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, lines, d, named, wire)] : []));
+  for (const q of h.doc.quotes)
+    if (!q.closed && q.depth === 0)
+      notices.push({
+        code: "quote/unclosed",
+        words: { start: q.start, end: q.end },
+        reason: "a quotation without a closing mark was taken to end with its paragraph",
+      });
+  return { statements, notices };
+}
+
+const first = (d: Draft): number => d.content[0]?.start ?? d.cue?.start ?? 0;
+const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") && s.side !== "third";
+
+/** Every statement's spans, before anybody is named. */
+function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
+  const starts = h.doc.blocks.map((b) => datelineEnd(h.doc.text, b));
+  const found: Draft[] = [];
+  for (const line of lines) {
+    const type = h.doc.blocks[line.block]?.type;
+    if (type === "credit" || type === "byline" || type === "dateline") continue;
+    const cues = cuesOf(line);
+    if (!cues.length) continue;
+    const from = starts[line.block] ?? 0;
+    const low = Math.max(
+      0,
+      line.words.findIndex((w) => w.start >= from),
+    );
+    const reading = { line, cues, quotes: h.doc.quotes, low };
+    found.push(
+      ...nest(
+        h.doc.text,
+        cues.flatMap((cue) => draftOf(reading, cue) ?? []),
+      ),
+    );
+  }
+  found.push(...layoutDrafts(h.doc, lines, found));
+  return [...found, ...looseQuotes(h.doc, lines, found)].sort(
+    (a, b) => a.line.index - b.line.index || (a.cue?.start ?? first(a)) - (b.cue?.start ?? first(b)),
+  );
+}
+
+/** Names the speaker of every draft in the order of the text, carriers first. */
+function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], notices: Notice[]): Map<Draft, Speaker> {
+  const done = new Map<Draft, Speaker>();
+  const named: Named[] = [];
+  const name = (draft: Draft): void => {
+    const speaker = speakerOf(room, lines, draft, named);
+    if (!speaker) {
+      notices.push({
+        code: "speaker/unresolved",
+        words: draft.source ?? draft.content[0] ?? null,
+        reason: "the words do not tell who speaks",
+      });
+      return;
+    }
+    done.set(draft, speaker);
+    room.spoken.push(speaker);
+    if (draft.by?.kind !== "noun")
+      named.push({ speaker, line: draft.line.index, at: draft.source ?? draft.content[0]! });
+  };
+  for (const draft of drafts) {
+    for (const outer of draft.outer) if (!done.has(outer)) name(outer);
+    name(draft);
+  }
+  return done;
+}
+
+function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: readonly Named[]): Speaker | null {
+  if (!draft.source) return carried(draft, named);
+  const words = room.text.slice(draft.source.start, draft.source.end).toLowerCase().replaceAll("’", "'");
+  const pronoun = speakerPronouns.get(words);
+  if (pronoun === "who")
+    return draft.antecedent ? nameSpeaker(room, draft.line, draft.antecedent, draft.content) : null;
+  if (pronoun && pronoun !== "I" && pronoun !== "we") return referentOf(room, lines, pronoun, draft, named);
+  return nameSpeaker(room, draft.line, draft.source, draft.content) ?? unnamedAs(room, draft);
+}
+
+/** A quotation without cue is the last speaker's before it; one that opens the text is the next's. */
+function carried(draft: Draft, named: readonly Named[]): Speaker | null {
+  if (draft.by) return { name: "unnamed: reports", role: null, organisation: null, side: "none", id: null };
+  return named.at(-1)?.speaker ?? null;
+}
+
+/** The words themselves, where they name somebody in a way no table knows. */
+function unnamedAs(room: Room, draft: Draft): Speaker {
+  const words = room.text
+    .slice(draft.source!.start, draft.source!.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(the|a|an|some) /i, "");
+  return { name: `unnamed: ${words}`, role: null, organisation: null, side: "none", id: null };
+}

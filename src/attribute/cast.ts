@@ -1,0 +1,93 @@
+import type { Beat, Mention } from "../beat/beat.ts";
+import { lookup } from "../beat/mentions.ts";
+import { bodyWords } from "../lang/en/sources.ts";
+import { offices, ranks } from "../lang/en/titles.ts";
+import type { Speaker } from "../model/statement.ts";
+import type { Line } from "./line.ts";
+
+/** The people an article names: how it writes them in full, and whom of the beat they are. */
+export interface Cast {
+  /** Full name as the article writes it, by its last word in lower case. */
+  readonly fullNames: ReadonlyMap<string, string>;
+  /** Full name as the article writes it, by the beat's id of the person. */
+  readonly byId: ReadonlyMap<string, string>;
+}
+
+/** Goes through an article once for its full names: the beat's people first, then runs of capitals that look like a person's. */
+export function castOf(
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  beat: Beat,
+  known: readonly Speaker[],
+): Cast {
+  const fullNames = new Map<string, string>();
+  const byId = new Map<string, string>();
+  const taken = new Map<number, number>();
+  for (const m of mentions) {
+    if (m.type !== "person") {
+      if (m.type !== "title") taken.set(m.start, Math.max(m.end, taken.get(m.start) ?? 0));
+      continue;
+    }
+    const words = text.slice(m.start, m.end).replace(/\s+/g, " ");
+    const id = m.ids[0]!;
+    if (!words.includes(" ") || /^(mr|mrs|ms|gen|president)\b/i.test(words)) continue;
+    if (!byId.has(id) && isFull(beat, id, words)) byId.set(id, words);
+    keep(fullNames, words);
+  }
+  for (const speaker of known) {
+    if (speaker.name.startsWith("unnamed") || !speaker.name.includes(" ") || speaker.id?.startsWith("organisations"))
+      continue;
+    if (speaker.id && !byId.has(speaker.id)) byId.set(speaker.id, speaker.name);
+    keep(fullNames, speaker.name);
+  }
+  for (const line of lines) runs(text, line, taken, fullNames);
+  return { fullNames, byId };
+}
+
+const keep = (names: Map<string, string>, full: string): void => {
+  const last = full.split(" ").at(-1)!.toLowerCase();
+  if (!names.has(last)) names.set(last, full);
+};
+
+function isFull(beat: Beat, id: string, words: string): boolean {
+  const entry = lookup(beat, id);
+  return entry?.type === "person" && words.split(" ").length >= 2;
+}
+
+/** Runs of two to four capitals that hold no title and no word of a body, and are no name of the beat's other tables. */
+function runs(text: string, line: Line, taken: ReadonlyMap<number, number>, names: Map<string, string>): void {
+  const { words, classes } = line;
+  for (let i = 0; i < words.length; i++) {
+    if (classes[i] !== "name" || skipped(words[i]!.lower)) continue;
+    let j = i;
+    while (j < words.length && classes[j] === "name" && !skipped(words[j]!.lower) && !taken.has(words[j]!.start)) j++;
+    const n = j - i;
+    if (
+      n >= 2 &&
+      n <= 4 &&
+      !bodyWords.has(words[j - 1]!.lower) &&
+      !words.slice(i, j).some((w) => bodyWords.has(w.lower) || w.text === w.text.toUpperCase())
+    )
+      keep(names, text.slice(words[i]!.start, words[j - 1]!.end).replace(/\s+/g, " "));
+    i = Math.max(i, j - 1);
+  }
+}
+
+const skipped = (lower: string): boolean => ranks.has(lower.replace(/\.$/, "")) || offices.has(lower);
+
+/**
+ * A person's name as this article would write it in full: the full form it uses anywhere; else the beat's first names with the
+ * surname as the article spells it; else the words themselves.
+ */
+export function fullNameOf(cast: Cast, beat: Beat, words: string, id: string | null): string {
+  const own = id ? cast.byId.get(id) : undefined;
+  if (own) return own;
+  const last = words.split(" ").at(-1)!;
+  const full = cast.fullNames.get(last.toLowerCase());
+  if (full && (!id || !words.includes(" "))) return full;
+  const entry = id ? lookup(beat, id) : null;
+  if (entry?.type !== "person" || words.includes(" ")) return full ?? words;
+  const known = entry.person.name.split(" ");
+  return known.length > 1 && known.at(-1) !== last ? [...known.slice(0, -1), last].join(" ") : entry.person.name;
+}

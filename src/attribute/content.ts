@@ -1,0 +1,416 @@
+import { breaksContent, openers } from "../lang/en/cues-other.ts";
+import { timeNouns } from "../lang/en/cues-time.ts";
+import type { Cue } from "./cues.ts";
+import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { adjunctEnd, fullNounEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd, nounEnd } from "./phrase.ts";
+
+/** What stands after a cue: who is told, and where the words said begin and end, as words of the line. */
+export interface After {
+  readonly kind:
+    | "that"
+    | "clause"
+    | "quote"
+    | "object"
+    | "infinitive"
+    | "gerund"
+    | "wh"
+    | "colon"
+    | "complement"
+    | "blame"
+    | "nothing";
+  readonly from: number;
+  readonly to: number;
+  /** Words of the addressee, or null. */
+  readonly told: readonly [number, number] | null;
+  /** Where the saying's own words end: the cue, who is told, when and where. */
+  readonly end: number;
+}
+
+/** Reads on from a cue; `limit` is where the next saying of the line begins. */
+export function readAfter(line: Line, cue: Cue, limit: number): After {
+  const { frames } = cue;
+  let p =
+    cue.form !== "passive" && cue.subject?.relation === "inverted"
+      ? cue.subject.to
+      : cue.kind === "verb" && cue.subject?.relation === "by"
+        ? cue.subject.to
+        : cue.to;
+  let told: [number, number] | null = null;
+  for (let turn = 0; turn < 6; turn++) {
+    const end = adjunctEnd(line, p);
+    if (end > p && end <= limit) {
+      p = end;
+      continue;
+    }
+    if (
+      !told &&
+      frames.has("to") &&
+      isAt(line, p, "to", "with") &&
+      listenerEnd(line, p + 1) > p + 1 &&
+      !isAt(line, p + 1, "have")
+    ) {
+      told = [p + 1, listenerEnd(line, p + 1)];
+      p = told[1];
+      continue;
+    }
+    if (
+      !told &&
+      frames.has("addressee") &&
+      listenerEnd(line, p) > p &&
+      !clauseStarts(line, p, limit, frames.has("bare") && !mustTell(cue))
+    ) {
+      told = [p, listenerEnd(line, p)];
+      p = told[1];
+      continue;
+    }
+    const passed = insertionEnd(line, p, limit);
+    if (passed > p) {
+      p = passed;
+      continue;
+    }
+    break;
+  }
+  const found = opens(line, cue, p, limit);
+  return { ...found, told: found.kind === "infinitive" && found.told ? found.told : told, end: p };
+}
+
+const mustTell = (cue: Cue): boolean => cue.lemma === "tell" || cue.lemma === "inform" || cue.lemma === "assure";
+
+/** ", in a statement," between a cue and its clause: where it ends, or `p`. */
+function insertionEnd(line: Line, p: number, limit: number): number {
+  if (!isAt(line, p, ",")) return p;
+  const end = adjunctEnd(line, p + 1);
+  if (end === p + 1 || end >= limit || !isAt(line, end, ",")) return p;
+  return line.classes[end + 1] === "that" || isQuoteMark(line.words[end + 1]) ? end + 1 : p;
+}
+
+type Opening = Omit<After, "end">;
+
+function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
+  const nothing: Opening = { kind: "nothing", from: p, to: p, told: null };
+  const { frames } = cue;
+  const w = line.words[p];
+  if (!w || p >= limit) return nothing;
+  const c = line.classes[p];
+  const upTo = (kind: After["kind"], from: number): Opening => {
+    const to = contentEnd(line, cue, from, limit);
+    return to > from ? { kind, from, to, told: null } : nothing;
+  };
+  if (c === "that" && (frames.has("that") || frames.has("bare")))
+    return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
+  if (w.lower === "that" && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object"))
+    return upTo("that", p + 1);
+  if (isQuoteMark(w) && line.quote[p + 1] !== undefined && line.quote[p + 1]! >= 0) {
+    if (frames.has("complement") && !frames.has("that")) return upTo("complement", p);
+    return upTo("quote", p);
+  }
+  if (w.text === ":") return line.words[p + 1] ? upTo("colon", p + 1) : nothing;
+  if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0) return upTo("quote", p + 1);
+  if (frames.has("command")) {
+    const end = fullNounEnd(line, p);
+    const stop = commandTo(line, Math.max(end, p), limit);
+    if (stop > 0) return { ...upTo("infinitive", stop + 1), told: end > p ? [p, Math.min(end, stop)] : null };
+  }
+  if (w.lower === "to" && frames.has("infinitive") && line.classes[p + 1] === "base")
+    return upTo("infinitive", isAt(line, p + 1, "have") ? p + 1 : p + 1);
+  if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
+  if (c === "gerund" && frames.has("gerund")) return upTo("gerund", p);
+  const late = laterThat(line, cue, p, limit);
+  if (late > 0) return upTo("that", late + 1);
+  if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh")) return upTo("wh", p);
+  if (
+    c === "comma" ||
+    c === "stop" ||
+    c === "mark" ||
+    c === "conjunction" ||
+    c === "relative" ||
+    (c === "subordinator" && !isAt(line, p, "if", "when", "once", "while", "since", "although", "though"))
+  )
+    return nothing;
+  if (frames.has("bare") && bareAt(line, p, limit)) return upTo("clause", p);
+  if (frames.has("complement")) return complement(line, cue, p, limit) ?? nothing;
+  if (frames.has("object") && objectAt(line, cue, p)) return upTo("object", p);
+  if (frames.has("evidence") && nounEnd(line, p) > p) return upTo("object", p);
+  return nothing;
+}
+
+/** "to" of a command within reach: "urged the two sides in the talks to stop". */
+function commandTo(line: Line, from: number, limit: number): number {
+  for (let k = from; k < Math.min(limit, from + 8); k++) {
+    if (line.words[k]!.lower === "to" && (line.classes[k + 1] === "base" || line.classes[k + 1] === "adverb")) return k;
+    if (isFiniteVerb(line, k) || line.classes[k] === "comma" || line.classes[k] === "that") return -1;
+  }
+  return -1;
+}
+
+/** "accused X of doing Y", "blamed X for Y". */
+function blame(line: Line, cue: Cue, p: number, limit: number): Opening | null {
+  for (let k = p + 1; k < limit; k++) {
+    if (
+      isAt(line, k, "of", "for") &&
+      (line.classes[k + 1] === "gerund" ||
+        isAt(line, k, "for") ||
+        isQuoteMark(line.words[k + 1]) ||
+        line.classes[k + 1] === "adverb" ||
+        cue.lemma === "accuse") &&
+      !(
+        isAt(line, k, "of") &&
+        cue.lemma === "accuse" &&
+        line.classes[k + 1] !== "gerund" &&
+        laterOf(line, k + 1, limit)
+      )
+    ) {
+      const to = contentEnd(line, cue, k + 1, limit);
+      const quoted = isQuoteMark(line.words[p]);
+      return { kind: "blame", from: quoted ? p : k + 1, to, told: null };
+    }
+    if (isFiniteVerb(line, k) && line.quote[k]! < 0) return null;
+  }
+  return null;
+}
+
+const laterOf = (line: Line, from: number, limit: number): boolean => {
+  for (let k = from; k < limit; k++) if (isAt(line, k, "of") && line.classes[k + 1] === "gerund") return true;
+  return false;
+};
+
+/** "that" beyond phrases of place or more words of the saying: "reported on Monday from Veln that". */
+function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
+  if (!cue.frames.has("that")) return -1;
+  const own = cue.frames.has("object");
+  for (let k = p; k < Math.min(limit, p + 14); k++) {
+    const c = line.classes[k];
+    if (c === "that" && k > p)
+      return own &&
+        line.classes[k - 1] === "noun" &&
+        line.timeStart[k - 1]! < 0 &&
+        !line.timeEnd[p] &&
+        !prepositional(line, p, k)
+        ? -1
+        : k;
+    if (isVerb(line, k) && c !== "participle") return -1;
+    if (c === "stop" || c === "relative" || c === "conjunction") return -1;
+    if (c === "comma" && !(adjunctEnd(line, k + 1) > k + 1) && !(adjunctEnd(line, p) > p) && !isAt(line, k + 1, "that"))
+      return -1;
+  }
+  return -1;
+}
+
+/** Whether everything between two words is prepositional phrases: "from Veln", "on the eastern front". */
+function prepositional(line: Line, from: number, to: number): boolean {
+  let j = from;
+  while (j < to) {
+    if (line.timeEnd[j]) {
+      j = line.timeEnd[j]!;
+      continue;
+    }
+    if (isAt(line, j, ",")) {
+      j++;
+      continue;
+    }
+    if (line.classes[j] !== "preposition" || isAt(line, j, "of")) return false;
+    const end = nounEnd(line, j + 1);
+    if (end === j + 1) return false;
+    j = end;
+  }
+  return j === to;
+}
+
+/** Whether a clause of its own begins at `p`: a subject and then a verb that carries it, nothing relative between. */
+export function bareAt(line: Line, p: number, limit: number): boolean {
+  for (let k = p; k < limit; k++) {
+    const c = line.classes[k];
+    if (isFiniteVerb(line, k) && line.depth[k] === 0) return k > p || line.classes[p] === "auxiliary" ? k > p : false;
+    if (c === "that" || (c === "subordinator" && k > p && line.classes[k - 1] !== "comma") || c === "stop")
+      return false;
+    if (c === "relative" && k > p) return relativeEnds(line, k, limit);
+    if (c === "to" && line.classes[k + 1] === "base" && k === p) return false;
+  }
+  return false;
+}
+
+/** After "X, who …," a verb still follows: "said the army, which held it, had left". */
+function relativeEnds(line: Line, from: number, limit: number): boolean {
+  if (line.classes[from - 1] !== "comma") {
+    let seen = false;
+    for (let k = from + 1; k < limit; k++)
+      if (isFiniteVerb(line, k)) {
+        if (
+          seen &&
+          line.classes[k - 1] !== "conjunction" &&
+          !isFiniteVerb(line, k - 1) &&
+          line.classes[k - 1] !== "adverb"
+        )
+          return true;
+        seen = true;
+      }
+    return false;
+  }
+  for (let k = from; k < limit; k++) if (line.classes[k] === "comma" && isFiniteVerb(line, k + 1)) return true;
+  return false;
+}
+
+/** Whether the words at `p` are a clause rather than who is told: "told Oru the town had fallen" begins with who is told. */
+function clauseStarts(line: Line, p: number, limit: number, bare: boolean): boolean {
+  if (!bare) return false;
+  const end = listenerEnd(line, p);
+  return isFiniteVerb(line, end) && bareAt(line, p, limit);
+}
+
+function objectAt(line: Line, cue: Cue, p: number): boolean {
+  const c = line.classes[p];
+  if (c === "gerund") return cue.frames.has("gerund");
+  if (cue.lemma === "thank" && c === "pronoun") return true;
+  return nounEnd(line, p) > p || c === "preposition" || c === "adverb" || c === "participle";
+}
+
+/** "called the report false", "put the losses at 15": needs its second half. */
+function complement(line: Line, cue: Cue, p: number, limit: number): Opening | null {
+  const to = contentEnd(line, cue, p, limit);
+  const end = nounEnd(line, p);
+  if (cue.lemma === "put" || cue.lemma === "estimate") {
+    let at = -1;
+    for (let k = p; k < to; k++)
+      if (
+        isAt(line, k, "at") &&
+        (line.classes[k + 1] === "number" ||
+          isAt(
+            line,
+            k + 1,
+            "about",
+            "some",
+            "around",
+            "nearly",
+            "almost",
+            "more",
+            "at",
+            "approximately",
+            "roughly",
+            "over",
+          ))
+      )
+        at = k;
+    return at > 0 ? { kind: "complement", from: p, to, told: null } : null;
+  }
+  if (end === p && !isAt(line, p, "as")) return null;
+  if (end >= to && !["adjective", "participle"].includes(line.classes[to - 1] ?? "")) return null;
+  return { kind: "complement", from: p, to, told: null };
+}
+
+/** Where the words said end that begin at word `from`: before the next saying, or what the outlet hangs on behind a comma. */
+export function contentEnd(line: Line, cue: Cue, from: number, limit: number): number {
+  let end = limit;
+  for (let k = from + 1; k < limit; k++) {
+    if (line.quote[k]! >= 0 && line.quote[k] === line.quote[k - 1]) continue;
+    if (line.depth[k]! > line.depth[from]!) continue;
+    const w = line.words[k]!;
+    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted" && semicolonEnds(line, k)) {
+      end = k;
+      break;
+    }
+    if (line.classes[k] === "comma" && line.timeStart[k] === -1 && breaksAt(line, cue, from, k, limit)) {
+      end = k;
+      break;
+    }
+    if (
+      line.classes[k] === "subordinator" &&
+      isAt(line, k, "when", "after", "before") &&
+      cue.frames.has("object") &&
+      !hasFinite(line, from, k) &&
+      hasFinite(line, k, limit)
+    ) {
+      end = k;
+      break;
+    }
+  }
+  return trimEnd(line, from, end);
+}
+
+/** A semicolon ends what is said where a new saying follows it. */
+const semicolonEnds = (_line: Line, _k: number): boolean => true;
+
+function trimEnd(line: Line, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const w = line.words[end - 1]!;
+    if (
+      line.classes[end - 1] === "conjunction" ||
+      line.classes[end - 1] === "comma" ||
+      line.classes[end - 1] === "stop"
+    )
+      end--;
+    else if (/^[.!?…]+$/.test(w.text) || isQuoteMark(w) || /^\[\w+\]$/.test(w.text)) end--;
+    else if (w.text === "]" && isNoteMark(line, end - 1)) end -= 3;
+    else break;
+  }
+  return Math.max(end, from);
+}
+
+/** "[12]", "[iv]" after a sentence. */
+const isNoteMark = (line: Line, close: number): boolean =>
+  isAt(line, close - 2, "[") && /^(\d+|[ivxl]+)$/.test(line.words[close - 1]!.lower);
+
+/** Whether what follows the comma at `k` is the outlet's and not part of the words said. */
+function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number): boolean {
+  let n = k + 1;
+  if (isQuoteMark(line.words[n])) return false;
+  if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
+  if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
+  const lower = line.words[n]?.lower ?? "";
+  const c = line.classes[n];
+  if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
+  if (lower === "despite" || lower === "even") return isAt(line, n + 1, "as", "though");
+  if (lower === "in") return isAt(line, n + 1, "what");
+  if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
+  if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower))
+    return !commaLater(line, n, limit) || lower === "without";
+  if (lower === "which" || lower === "who") return !commaLater(line, n, limit);
+  if (lower === "although" || lower === "though") return true;
+  if (isAt(line, n, "but", "and", "yet")) {
+    n++;
+    while (line.classes[n] === "adverb") n++;
+    return (
+      line.classes[n] === "finite" &&
+      line.words[n]!.form === "VBD" &&
+      cue.form === "finite" &&
+      auxiliaryFirst(line, from, k)
+    );
+  }
+  return false;
+}
+
+/** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
+function auxiliaryFirst(line: Line, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (isFiniteVerb(line, j)) return line.classes[j] === "auxiliary";
+  return false;
+}
+
+const commaLater = (line: Line, from: number, limit: number): boolean => {
+  for (let j = from; j < limit; j++)
+    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1 && isFiniteVerb(line, j + 1))
+      return true;
+  return false;
+};
+
+/** First word of what is said before a saying: after a dateline, a bullet, an opener of the outlet's ("Meanwhile,"). */
+export function contentStart(line: Line, from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    const w = line.words[i];
+    if (!w || i >= to) return i;
+    const lone = openers.has(w.lower) && (isAt(line, i + 1, ",") || line.classes[i] === "conjunction");
+    if (lone || line.classes[i] === "comma" || line.classes[i] === "stop" || /^[•*·.]$/.test(w.text)) {
+      i++;
+      continue;
+    }
+    if (w.lower === "in" && isAt(line, i + 1, "addition") && isAt(line, i + 2, ",")) {
+      i += 3;
+      continue;
+    }
+    if (w.lower === "that" && line.classes[i] === "that") {
+      i++;
+      continue;
+    }
+    return i;
+  }
+}

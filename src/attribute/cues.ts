@@ -1,0 +1,389 @@
+import { type CueReading, cueWords, type Frame, type VerbForm } from "../lang/en/cues.ts";
+import {
+  cueNouns,
+  cuePrepositions,
+  doubtWords,
+  hearsayAdverbs,
+  modals,
+  ownerCues,
+  raising,
+  saidTo,
+  silence,
+  untrueWords,
+} from "../lang/en/cues-other.ts";
+import type { Attitude } from "../model/statement.ts";
+import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
+import { fullNounEnd, isVerb, nounEnd } from "./phrase.ts";
+import { groupStart, nounBefore, personEnd, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
+
+/** A place in a line where something is said. All numbers are words of the line. */
+export interface Cue {
+  readonly kind: "verb" | "noun" | "preposition" | "owner" | "untrue" | "mark";
+  /** How a verb stands: "finite", "gerund" ("adding that"), "passive" ("was told by"), "infinitive" ("said to have told"). */
+  readonly form: "finite" | "gerund" | "passive" | "infinitive";
+  readonly lemma: string;
+  readonly attitude: Attitude;
+  readonly frames: ReadonlySet<Frame>;
+  /** First word and end (out) of the cue; words between that are not of it are told by `pieces`. */
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject | null;
+  /** First word of all that belongs to the saying: the subject, a conjunction or comma before a participle. */
+  readonly head: number;
+  /** Word of "reportedly", or -1. */
+  readonly hedge: number;
+}
+
+const none: ReadonlySet<Frame> = new Set();
+
+/** Every cue of a line, in text order. What is said inside a longer quotation is the quotation's, not a cue of ours. */
+export function cuesOf(line: Line): Cue[] {
+  const found: Cue[] = [];
+  const { words } = line;
+  for (let i = 0; i < words.length; i++) {
+    if (inQuotation(line, i)) continue;
+    const cue =
+      verbCue(line, i) ?? nounCue(line, i) ?? prepositionCue(line, i) ?? ownerCue(line, i) ?? untrueCue(line, i);
+    if (!cue) continue;
+    found.push(cue);
+    i = Math.max(i, cue.to - 1);
+  }
+  return found;
+}
+
+/** Whether a word lies in a quotation of more than three words. */
+function inQuotation(line: Line, i: number): boolean {
+  const q = line.quote[i]!;
+  if (q < 0) return false;
+  let n = 0;
+  for (let k = i; k < line.words.length && line.quote[k] === q; k++) n++;
+  for (let k = i - 1; k >= 0 && line.quote[k] === q; k--) n++;
+  return n > 3;
+}
+
+function verbCue(line: Line, i: number): Cue | null {
+  const readings = cueWords.get(line.words[i]!.lower);
+  if (!readings || !isVerb(line, i)) return null;
+  for (const reading of readings) {
+    const to = particleEnd(line, i, reading);
+    if (to < 0) continue;
+    const cue = asVerb(line, i, to, reading);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** Where the cue ends (out) with its particle, or -1 where the particle is missing. */
+function particleEnd(line: Line, i: number, { cue }: CueReading): number {
+  if (!cue.particle) return i + 1;
+  const parts = cue.particle.split(" ");
+  for (let shift = 0; shift <= 1; shift++) {
+    if (
+      parts.every((part, k) => isAt(line, i + 1 + shift + k, part)) &&
+      (shift === 0 || line.classes[i + 1] === "adverb")
+    )
+      return i + 1 + shift + parts.length;
+  }
+  return -1;
+}
+
+function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | null {
+  const group = groupStart(line, i);
+  if (isSilent(line, group, i)) return null;
+  const has = (...forms: VerbForm[]): boolean => reading.forms.some((f) => forms.includes(f));
+  const base = {
+    kind: "verb",
+    lemma: reading.cue.lemma,
+    attitude: reading.cue.attitude,
+    frames: reading.cue.frames,
+    from: i,
+    to,
+    hedge: hedgeIn(line, group, i),
+  } as const;
+  if (has("gerund") && line.classes[i] !== "finite") return gerundCue(line, i, base);
+  if (isPassive(line, group, i) && has("pastParticiple")) return passiveCue(line, group, i, to, base);
+  if (has("base") && isAt(line, i - 1, "to")) return infinitiveCue(line, i - 1, base);
+  if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
+    return infinitiveCue(line, group - 1, base);
+  if (line.classes[i] === "base" && !hasDo(line, group, i) && !headline(line)) return null;
+  if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
+  if (invertedAt(line, i)) {
+    const subject = subjectAfter(line, to - 1, "inverted");
+    if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
+  }
+  const subject = subjectBefore(line, group);
+  if (!subject || isHypothetical(line, subject)) return null;
+  return { ...base, form: "finite", subject, head: subject.head };
+}
+
+type VerbBase = Pick<Cue, "kind" | "lemma" | "attitude" | "frames" | "from" | "to" | "hedge">;
+
+/** "…, adding that", "while reiterating that", "published a map acknowledging that": the subject is the sentence's. */
+function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
+  const before = line.classes[i - 1];
+  if (
+    before === "determiner" ||
+    before === "adjective" ||
+    before === "owner" ||
+    before === "auxiliary" ||
+    before === "base"
+  )
+    return null;
+  if (before === "preposition" && !isAt(line, i - 1, "in", "by", "after", "before", "with", "as")) return null;
+  if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
+  let head = i;
+  while (
+    head > 0 &&
+    (isAt(line, head - 1, "while", "but", "and", "when", "also", ",", "-", "–", "—", "further", "instead") ||
+      line.classes[head - 1] === "adverb")
+  )
+    head--;
+  return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
+}
+
+/** "was told by X", "was denied by X"; without "by" no one is named: "it was reported that". */
+function passiveCue(line: Line, group: number, i: number, to: number, base: VerbBase): Cue | null {
+  let k = to;
+  while (line.classes[k] === "adverb" || line.timeEnd[k]) k = line.timeEnd[k] || k + 1;
+  if (isAt(line, k, "by")) {
+    const subject = subjectAfter(line, k, "by");
+    return subject && { ...base, form: "passive", from: group < i ? i : i, to: k + 1, subject, head: group };
+  }
+  if (isAt(line, i - 2, "it") || isAt(line, i - 3, "it"))
+    return line.classes[to] === "that" ? { ...base, form: "passive", subject: null, head: group } : null;
+  return null;
+}
+
+/** "went on to claim", "is said to have informed": the subject stands before the verb that carries it. */
+function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
+  let k = to - 1;
+  while (k > 0 && isAt(line, k, "on", "by")) k--;
+  const carrier = line.words[k]?.lower ?? "";
+  if (!raising.has(carrier) && !saidTo.has(carrier)) return null;
+  const group = groupStart(line, k);
+  if (isSilent(line, group, k)) return null;
+  if (saidTo.has(carrier) && group === k) return null;
+  const subject = subjectBefore(line, group);
+  if (!subject) return null;
+  return { ...base, form: "infinitive", subject, head: subject.head, hedge: saidTo.has(carrier) ? k : base.hedge };
+}
+
+const hasDo = (line: Line, group: number, i: number): boolean => {
+  for (let k = group; k < i; k++) if (isAt(line, k, "did", "do", "does")) return true;
+  return false;
+};
+const headline = (line: Line): boolean => !/[.!?]["”’)\]]*$/.test(line.words.at(-1)?.text ?? "");
+
+/** Not said, not yet said, could be said. */
+function isSilent(line: Line, group: number, i: number): boolean {
+  for (let k = group; k < i; k++)
+    if (silence.has(line.words[k]!.lower) || modals.has(line.words[k]!.lower)) return true;
+  if (/^(no|nobody|none)$/.test(line.words[group - 1]?.lower ?? "")) return true;
+  return false;
+}
+
+function hedgeIn(line: Line, group: number, i: number): number {
+  for (let k = Math.max(0, group - 1); k < i; k++) if (hearsayAdverbs.has(line.words[k]!.lower)) return k;
+  return -1;
+}
+
+function isPassive(line: Line, group: number, i: number): boolean {
+  for (let k = i - 1; k >= group; k--)
+    if (/^(is|are|was|were|been|be|being|'s|got|gets)$/.test(line.words[k]!.lower))
+      return !isAt(line, k, "'s") || line.classes[k] === "auxiliary";
+  return false;
+}
+
+/** A participle by its tag that nevertheless follows its subject and has an object or clause after it. */
+function looksFinite(line: Line, i: number): boolean {
+  if (isAt(line, i + 1, "by")) return false;
+  const before = line.classes[i - 1];
+  return (
+    before === "name" ||
+    before === "pronoun" ||
+    before === "conjunction" ||
+    before === "adverb" ||
+    before === "relative" ||
+    before === "noun" ||
+    isAt(line, i - 1, ",", ")") ||
+    line.timeStart[i - 1]! >= 0
+  );
+}
+
+/** Whether the verb stands right after what is said, before its subject: `…," said X`. */
+function invertedAt(line: Line, i: number): boolean {
+  const w = line.words[i - 1];
+  if (!w) return false;
+  return isQuoteMark(w) || w.text === "," || /^[-–—]+$/.test(w.text);
+}
+
+/** After an inverted subject nothing of a clause may follow. */
+function inversionEnds(line: Line, to: number): boolean {
+  const w = line.words[to];
+  if (!w || line.timeEnd[to]) return true;
+  const c = line.classes[to];
+  return (
+    c === "comma" ||
+    c === "stop" ||
+    c === "mark" ||
+    c === "preposition" ||
+    c === "subordinator" ||
+    c === "adverb" ||
+    c === "gerund" ||
+    c === "conjunction" ||
+    c === "relative"
+  );
+}
+
+const isHypothetical = (line: Line, { from, head }: Subject): boolean =>
+  from >= 0 &&
+  (isAt(line, head - 1, "if", "unless", "whether") ||
+    isAt(line, from - 1, "if", "unless", "whether") ||
+    isAt(line, from, "nobody", "none", "no", "neither", "you", "i", "we", "this", "these", "that", "there"));
+
+/** "X's claim that", "assertions by X that", "Russian statements that", "a report from X that". */
+function nounCue(line: Line, i: number): Cue | null {
+  const attitude = cueNouns.get(line.words[i]!.lower);
+  if (!attitude || line.classes[i] !== "noun") return null;
+  const base = {
+    kind: "noun",
+    form: "finite",
+    lemma: line.words[i]!.lower,
+    attitude,
+    frames: none,
+    from: i,
+    hedge: -1,
+  } as const;
+  if (isAt(line, i + 1, "by", "from") || (isAt(line, i + 1, "made") && isAt(line, i + 2, "by"))) {
+    const by = isAt(line, i + 1, "made") ? i + 2 : i + 1;
+    const subject = subjectAfter(line, by, "by");
+    if (subject) return { ...base, to: by + 1, subject, head: nounStart(line, i) };
+  }
+  const owner = ownerBefore(line, i);
+  return { ...base, to: i + 1, subject: owner, head: nounStart(line, i) };
+}
+
+/** First word of the noun phrase that ends in the noun at `i`. */
+function nounStart(line: Line, i: number): number {
+  let k = i;
+  while (
+    k > 0 &&
+    ["determiner", "adjective", "noun", "name", "owner", "number"].includes(line.classes[k - 1] ?? "") &&
+    line.timeStart[k - 1] === -1
+  )
+    k--;
+  while (k > 0 && isQuoteMark(line.words[k - 1]) === false && line.classes[k - 1] === "owner") k--;
+  return k;
+}
+
+/** The owner of a noun: "Oru's claim" → "Oru's", "Velmarian statements" → "Velmarian", "his claim" → "his". */
+function ownerBefore(line: Line, i: number): Subject | null {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const c = line.classes[k];
+    if (c === "owner") {
+      if (line.words[k]!.lower !== "'s") return { relation: "owner", from: k, to: k + 1, head: k };
+      const noun = nounBefore(line, k - 1, 0);
+      return noun && { relation: "owner", from: Math.max(noun.from, k - 8), to: k + 1, head: noun.from };
+    }
+    if ((c === "adjective" || c === "name") && /^\p{Lu}/u.test(line.words[k]!.text))
+      return { relation: "owner", from: k, to: k + 1, head: k };
+    if (c !== "adjective" && c !== "noun" && !isQuoteMark(line.words[k]) && c !== "participle" && line.quote[k]! < 0)
+      return null;
+  }
+  return null;
+}
+
+function prepositionCue(line: Line, i: number): Cue | null {
+  for (const phrase of cuePrepositions) {
+    const parts = phrase.split(" ");
+    if (!parts.every((part, k) => isAt(line, i + k, part))) continue;
+    if (
+      phrase === "according to" &&
+      isAt(line, i + 2, "plan", "plans", "schedule", "the") &&
+      isAt(line, i + 2, "plan", "plans", "schedule")
+    )
+      return null;
+    if (
+      phrase === "per" &&
+      (line.classes[i + 1] !== "name" || line.classes[i - 1] === "noun" || line.classes[i - 1] === "number")
+    )
+      return null;
+    const to = i + parts.length;
+    const end = personEnd(line, to);
+    if (end === to) return null;
+    const head = line.words[i - 1]?.text === "," ? i - 1 : i;
+    return {
+      kind: "preposition",
+      form: "finite",
+      lemma: phrase,
+      attitude: "says",
+      frames: none,
+      from: i,
+      to,
+      subject: { relation: "by", from: to, to: end, head },
+      head,
+      hedge: -1,
+    };
+  }
+  return null;
+}
+
+/** "By his account, …". */
+function ownerCue(line: Line, i: number): Cue | null {
+  const rows = ownerCues.filter(([first]) => isAt(line, i, first));
+  if (!rows.length) return null;
+  const end = nounEnd(line, i + 1);
+  if (end < i + 3 || !rows.some(([, noun]) => isAt(line, end - 1, noun))) return null;
+  const subject: Subject = { relation: "owner", from: i + 1, to: end - 1, head: i };
+  return {
+    kind: "owner",
+    form: "finite",
+    lemma: lowerOf(line, i, end),
+    attitude: "says",
+    frames: none,
+    from: i,
+    to: end,
+    subject,
+    head: line.words[i - 1]?.text === "," ? i - 1 : i,
+    hedge: -1,
+  };
+}
+
+/** "it was untrue that", "was skeptical about". */
+function untrueCue(line: Line, i: number): Cue | null {
+  const lower = line.words[i]!.lower;
+  if (doubtWords.has(lower) && isAt(line, i + 1, "about", "of", "that")) {
+    const group = groupStart(line, i);
+    const subject = group < i ? subjectBefore(line, group) : null;
+    if (subject)
+      return {
+        kind: "verb",
+        form: "finite",
+        lemma: "be skeptical",
+        attitude: "doubts",
+        frames: new Set(["object", "that"]),
+        from: group,
+        to: isAt(line, i + 1, "that") ? i + 1 : i + 2,
+        subject,
+        head: subject.head,
+        hedge: -1,
+      };
+  }
+  if (!untrueWords.has(lower) || line.classes[i + 1] !== "that") return null;
+  return {
+    kind: "untrue",
+    form: "finite",
+    lemma: lower,
+    attitude: "denies",
+    frames: new Set(["that"]),
+    from: i,
+    to: i + 1,
+    subject: null,
+    head: i,
+    hedge: -1,
+  };
+}
+
+/** Where the noun phrase of a cue with its owner's words begins and ends: for unwrapping "rejected X's claim that". */
+export const cueNounEnd = (line: Line, cue: Cue): number =>
+  cue.subject?.relation === "by" ? cue.subject.to : fullNounEnd(line, cue.from);

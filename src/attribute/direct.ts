@@ -1,0 +1,66 @@
+import type { Doc, Quoted } from "../lang/doc.ts";
+import type { Draft } from "./draft.ts";
+import { isQuoteMark, type Line } from "./line.ts";
+
+/**
+ * Quotations that no cue reached and that are speech, not scare quotes: whole sentences in marks of their own, and quotations
+ * that run on into the next paragraph. Their speaker is carried over.
+ */
+export function looseQuotes(doc: Doc, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  doc.quotes.forEach((quote) => {
+    if (quote.depth > 0 || covered(quote, drafts)) return;
+    const line = lineAt(lines, quote.start);
+    if (!line || !isSpeech(doc, line, quote)) return;
+    found.push({
+      line,
+      content: [{ start: quote.start, end: quote.end }],
+      cue: null,
+      source: null,
+      antecedent: null,
+      addressee: null,
+      attitude: "says",
+      hedge: null,
+      rule: quote.continues ? "quote/runs-on" : "quote/alone",
+      by: null,
+      outer: [],
+    });
+  });
+  return found;
+}
+
+const covered = (quote: Quoted, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) =>
+    [...d.content, ...d.outer.flatMap((o) => o.content)].some((c) => c.start < quote.end && quote.start < c.end),
+  );
+
+function lineAt(lines: readonly Line[], at: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (lines[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  return lines[low];
+}
+
+/** A sentence of its own: it begins its sentence with a capital, has a verb, and nothing of the sentence follows it. */
+function isSpeech(doc: Doc, line: Line, quote: Quoted): boolean {
+  const { text } = doc;
+  if (!/^[\p{Lu}\p{N}[…]/u.test(text.slice(quote.start, quote.start + 1))) return quote.continues;
+  const first = line.words.findIndex((w) => w.start >= quote.start);
+  for (let k = 0; k < first; k++) if (/[\p{L}\p{N}]/u.test(line.words[k]!.text)) return false;
+  const words = line.words.filter(
+    (w, k) => w.start >= quote.start && w.end <= quote.end && /\p{L}/u.test(line.words[k]!.text),
+  );
+  if (words.length < 4 && !quote.continues) return false;
+  const ends =
+    /[.!?…,]["”’»]?$/.test(text.slice(Math.max(0, quote.end - 1), quote.end + 2)) ||
+    /[.!?]/.test(text[quote.end + 1] ?? "");
+  const rest = text.slice(quote.end, blockEnd(doc, line)).replace(/^["”’»'.!?…\s]+/u, "");
+  const lineRest = line.words.filter((w) => w.start >= quote.end && !isQuoteMark(w) && /[\p{L}\p{N}]/u.test(w.text));
+  return lineRest.length === 0 && (ends || rest.length === 0);
+}
+
+const blockEnd = (doc: Doc, line: Line): number => doc.blocks[line.block]?.span.end ?? line.end;

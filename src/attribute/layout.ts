@@ -1,0 +1,91 @@
+import type { Doc } from "../lang/doc.ts";
+import type { Draft } from "./draft.ts";
+import { isAt, type Line, spanOf } from "./line.ts";
+import { hasFinite } from "./phrase.ts";
+import { canSpeak } from "./voice.ts";
+
+/**
+ * Attribution by layout and marks: a pull quote with "– Press Service" on the line after it; "Oru: Velmar is ours" where a name
+ * and a colon open a line.
+ */
+export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  lines.forEach((line, i) => {
+    const pulled = pullQuote(doc, line, lines[i - 1]);
+    if (pulled) found.push(pulled);
+    else if (!drafts.some((d) => d.line === line)) {
+      const colon = colonLine(doc, line);
+      if (colon) found.push(colon);
+    }
+  });
+  return found;
+}
+
+const blank = { antecedent: null, addressee: null, attitude: "says", hedge: null, by: null, outer: [] } as const;
+
+/** A line of a dash and a name, under a block that is one quotation. */
+function pullQuote(doc: Doc, line: Line, before: Line | undefined): Draft | null {
+  if (
+    !before ||
+    before.block === line.block ||
+    !isAt(line, 0, "-", "–", "—", "―") ||
+    line.words.length > 10 ||
+    hasFinite(line, 0, line.words.length)
+  )
+    return null;
+  const block = doc.blocks[before.block];
+  const quote =
+    block &&
+    doc.quotes.find(
+      (q) =>
+        q.depth === 0 && q.start <= block.span.start + 2 && q.start >= block.span.start && q.end >= block.span.end - 3,
+    );
+  if (!quote || !canSpeak(line, 1, line.words.length)) return null;
+  return {
+    ...blank,
+    line,
+    content: [{ start: quote.start, end: quote.end }],
+    cue: spanOf(line, 0, 1),
+    source: spanOf(line, 1, line.words.length),
+    rule: "layout/pull-quote",
+  };
+}
+
+/** "Name: words": a name alone before a colon, a sentence after it. */
+function colonLine(doc: Doc, line: Line): Draft | null {
+  const colon = line.words.findIndex((w) => w.text === ":");
+  if (colon < 1 || colon > 6 || colon >= line.words.length - 2) return null;
+  const block = doc.blocks[line.block];
+  if (block && line.start > block.span.start + 1) return null;
+  for (let k = 0; k < colon; k++)
+    if (
+      line.classes[k] !== "name" &&
+      line.classes[k] !== "owner" &&
+      !(line.classes[k] === "preposition" || line.classes[k] === "determiner")
+    )
+      return null;
+  if (!canSpeak(line, 0, colon)) return null;
+  let to = line.words.length;
+  while (to > colon + 1 && !/[\p{L}\p{N})\]%]/u.test(line.words[to - 1]!.text)) to--;
+  if (
+    !["title"].includes(block?.type ?? "") &&
+    line.words[colon + 1]!.text !== "“" &&
+    line.words[colon + 1]!.text !== '"'
+  )
+    return null;
+  const quote = doc.quotes.find(
+    (q) => q.start >= line.words[colon + 1]!.start && q.start <= line.words[colon + 1]!.end + 1 && q.depth === 0,
+  );
+  const content =
+    quote && quote.end >= line.words[to - 1]!.end - 2
+      ? { start: quote.start, end: quote.end }
+      : spanOf(line, colon + 1, to);
+  return {
+    ...blank,
+    line,
+    content: [content],
+    cue: spanOf(line, colon, colon + 1),
+    source: spanOf(line, 0, colon),
+    rule: "layout/colon",
+  };
+}

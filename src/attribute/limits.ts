@@ -1,0 +1,69 @@
+import type { Cue } from "./cues.ts";
+import { isAt, type Line } from "./line.ts";
+import { isFiniteVerb } from "./phrase.ts";
+
+/** Where the words said after `cue` must end because another saying of the same line begins there (a word of the line). */
+export function limitOf(line: Line, cue: Cue, cues: readonly Cue[]): number {
+  let limit = line.words.length;
+  for (const other of cues) {
+    if (other === cue || other.from < cue.to || other.head >= limit) continue;
+    if (startsAnother(line, cue, other)) limit = Math.max(cue.to, other.head);
+  }
+  return limit;
+}
+
+function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
+  if (other.kind === "untrue" || other.kind === "noun") return false;
+  if (line.quote[other.from]! >= 0) return false;
+  const before = line.words[other.head - 1]?.text ?? "";
+  const atComma = isAt(line, other.head, ",") || before === ",";
+  if (other.kind === "preposition" || other.kind === "owner") return other.from > cue.to + 1;
+  if (other.form === "gerund")
+    return other.head > cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
+  const subject = other.subject;
+  if (!subject) return false;
+  if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
+  if (subject.relation === "relative") return atComma;
+  if (subject.relation === "by" && other.form === "passive") return false;
+  if (other.head <= cue.to) return false;
+  const joined = joinsBefore(line, other.head);
+  return joined || trails(line, other);
+}
+
+/** Whether a subject's phrase is joined on by a conjunction behind a mark, or by "but", "while": a clause of its own. */
+function joinsBefore(line: Line, head: number): boolean {
+  let k = head - 1;
+  while (line.classes[k] === "adverb") k--;
+  const w = line.words[k]?.lower ?? "";
+  if (w === ";" || /^[-–—]+$/.test(w)) return true;
+  if (w === "but" || w === "while" || w === "although" || w === "though" || w === "whereas") return true;
+  if (/^(after|before|as|because|since|when)$/.test(w)) return true;
+  if (w === "and" || w === "yet") return isAt(line, k - 1, ",", ";");
+  return false;
+}
+
+/** "…, X said": a saying that closes what stands before it. */
+function trails(line: Line, other: Cue): boolean {
+  if (!isAt(line, other.head - 1, ",") && !isAt(line, other.head, ",")) return false;
+  let k = other.to;
+  if (other.subject?.relation === "inverted") k = other.subject.to;
+  while (line.timeEnd[k] || line.classes[k] === "adverb") k = line.timeEnd[k] || k + 1;
+  return !line.words[k] || /^[.,;!?]/.test(line.words[k]!.text);
+}
+
+/** Whether a verb that shares its subject shares `cue`'s, not that of a verb in what is said. */
+function sameLevel(line: Line, cue: Cue, other: Cue): boolean {
+  if (cue.form === "gerund") return false;
+  const a = line.words[cue.from]!;
+  const b = line.words[other.from]!;
+  if (isAt(line, other.head + 1, "to")) return false;
+  if (a.form && b.form && a.form !== b.form && !(isPast(a.form) && isPast(b.form)))
+    return perfect(line, other.from) || perfect(line, cue.from);
+  return true;
+}
+
+const isPast = (form: string): boolean => form === "VBD" || form === "VBN";
+const perfect = (line: Line, at: number): boolean => {
+  for (let k = at - 1; k > at - 4 && k >= 0; k--) if (isFiniteVerb(line, k)) return isAt(line, k, "has", "have", "had");
+  return false;
+};

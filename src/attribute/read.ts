@@ -1,0 +1,363 @@
+import type { Quoted } from "../lang/doc.ts";
+import type { Span } from "../text/span.ts";
+import { type After, contentEnd, contentStart, readAfter } from "./content.ts";
+import type { Cue } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { limitOf } from "./limits.ts";
+import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
+import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
+import { subjectBefore } from "./subject.ts";
+import { speaks } from "./voice.ts";
+
+/** A line with what is needed to read it: its cues, the document's quotations, where its own words begin (after a dateline). */
+export interface Reading {
+  readonly line: Line;
+  readonly cues: readonly Cue[];
+  readonly quotes: readonly Quoted[];
+  readonly low: number;
+}
+
+/** The statement a cue makes, or null where nothing is said by it. */
+export function draftOf(reading: Reading, cue: Cue): Draft | null {
+  if (cue.kind === "noun") return nounDraft(reading, cue);
+  if (cue.kind === "preposition" || cue.kind === "owner") return prepositionDraft(reading, cue);
+  if (cue.kind === "untrue") return untrueDraft(reading, cue);
+  return cue.form === "passive" ? passiveDraft(reading, cue) : verbDraft(reading, cue);
+}
+
+function make(
+  reading: Reading,
+  cue: Cue,
+  content: readonly Span[],
+  rule: string,
+  told: readonly [number, number] | null = null,
+): Draft | null {
+  const { line } = reading;
+  if (!content.length) return null;
+  const { source, antecedent } = sourceOf(reading, cue);
+  return {
+    line,
+    content,
+    source,
+    antecedent,
+    rule,
+    by: cue,
+    outer: [],
+    cue: spanOf(line, cue.from, cue.to),
+    addressee: told ? spanOf(line, told[0], told[1]) : null,
+    attitude: cue.attitude,
+    hedge: cue.hedge >= 0 ? spanOf(line, cue.hedge, cue.hedge + 1) : null,
+  };
+}
+
+function verbDraft(reading: Reading, cue: Cue): Draft | null {
+  const { line } = reading;
+  if (!cue.subject || !speaks(line, cue, governing(reading, cue))) return null;
+  const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
+  if (after.kind !== "nothing") {
+    if (
+      cue.frames.has("weak") &&
+      !["that", "quote", "colon"].includes(after.kind) &&
+      !(after.kind === "complement" || (after.kind === "object" && cue.frames.has("object") && !cue.frames.has("bare")))
+    )
+      return null;
+    const content = afterSpans(reading, after);
+    return make(reading, cue, withQuoteBefore(reading, cue, after, content), `speech/${after.kind}`, after.told);
+  }
+  const spans = beforeSpans(reading, cue, after);
+  if (!spans) return null;
+  if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
+  if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
+  return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
+}
+
+/** The spans of what stands after a cue, reaching over the line where a quotation does. */
+function afterSpans({ line, quotes }: Reading, after: After): Span[] {
+  const at = spanOf(line, after.from, after.to);
+  const last = quotes[line.quote[after.to - 1] ?? -1] ?? quotes[line.quote[Math.max(after.from, after.to - 2)] ?? -1];
+  const first = isQuoteMark(line.words[after.from]) ? quotes[line.quote[after.from + 1] ?? -1] : undefined;
+  const start = first ? first.start : at.start;
+  const end = last && last.end > at.end && last.start < at.end ? last.end : at.end;
+  const onlyQuote = first && first === last && end <= first.end;
+  return onlyQuote ? [{ start: first.start, end: first.end }] : [{ start, end: Math.max(end, start) }];
+}
+
+/** "“A,” he said, adding …" has nothing after it; "“A,” he told them that B" has both: keep the quotation before too. */
+function withQuoteBefore(_reading: Reading, _cue: Cue, _after: After, content: Span[]): Span[] {
+  return content;
+}
+
+interface Before {
+  readonly content: readonly Span[];
+  readonly quoted: boolean;
+}
+
+/** What stands before a saying that closes it or is put into it: "X, he said, Y". */
+function beforeSpans(reading: Reading, cue: Cue, after: After): Before | null {
+  const { line, quotes } = reading;
+  const head = cue.head;
+  let stop = head;
+  while (
+    stop > reading.low &&
+    (isAt(line, stop - 1, ",") || /^[-–—]+$/.test(line.words[stop - 1]!.text) || isAt(line, stop - 1, "and", "but"))
+  )
+    stop--;
+  if (
+    stop === head &&
+    !isQuoteMark(line.words[head - 1]) &&
+    !isAt(line, head, ",") &&
+    !(cue.subject?.relation === "inverted")
+  )
+    return null;
+  const sphere = sphereStart(reading, cue);
+  const closing = isQuoteMark(line.words[stop - 1]) ? stop - 1 : -1;
+  const inQuote = closing > 0 ? quotes[line.quote[closing - 1] ?? -1] : undefined;
+  const right = rightPart(reading, cue, after);
+  if (inQuote && closesAt(line, inQuote, closing)) {
+    const lead = quoteLead(reading, sphere, inQuote);
+    return { content: [...lead, inQuote, ...right].map(({ start, end }) => ({ start, end })), quoted: true };
+  }
+  const from = contentStart(line, sphere, stop);
+  if (from >= stop) return null;
+  const left = trimmed(line, from, stop);
+  if (!left) return null;
+  const clausal =
+    hasFinite(line, from, stop) ||
+    right.length > 0 ||
+    [...Array(stop - from).keys()].some((k) => isVerb(line, from + k));
+  if (!clausal || (!right.length && adjunctEnd(line, from) >= stop)) return null;
+  return { content: [left, ...right], quoted: false };
+}
+
+const closesAt = (line: Line, quote: Quoted, closing: number): boolean =>
+  quote.end <= line.words[closing]!.start && quote.end >= line.words[closing - 1]!.start;
+
+function trimmed(line: Line, from: number, to: number): Span | null {
+  let end = to;
+  while (end > from && !/[\p{L}\p{N}]/u.test(line.words[end - 1]!.text) && !/^[)\]%]$/.test(line.words[end - 1]!.text))
+    end--;
+  return end > from ? spanOf(line, from, end) : null;
+}
+
+/** Words of the same clause before a closing quotation: `The position is "hard", he said`. A mere adverbial stays out. */
+function quoteLead(reading: Reading, sphere: number, quote: Quoted): Span[] {
+  const { line, quotes } = reading;
+  let open = line.words.findIndex((w) => w.start >= quote.start);
+  if (quote.start < line.start) return [];
+  if (open < 0) open = line.words.length;
+  open--;
+  const from = contentStart(line, sphere, open);
+  if (open <= from) return [];
+  if (isQuoteMark(line.words[from]) && line.quote[from + 1]! >= 0) {
+    const first = quotes[line.quote[from + 1]!]!;
+    return [{ start: first.start, end: line.words[open - 1]!.end }];
+  }
+  let begin = from;
+  for (let k = from; k < open; k++) {
+    const q = line.quote[k + 1] ?? -1;
+    if (
+      isAt(line, k, ",") &&
+      !hasFinite(line, from, k) &&
+      isQuoteMark(line.words[k + 1]) &&
+      q >= 0 &&
+      (hasFinite(line, k + 2, open) || k + 1 === open)
+    )
+      begin = k + 1;
+  }
+  if (begin >= open) return [];
+  if (!hasFinite(line, begin, open) && isAt(line, open - 1, ",")) return [];
+  return [
+    {
+      start: isQuoteMark(line.words[begin]) ? line.words[begin + 1]!.start : line.words[begin]!.start,
+      end: line.words[open - 1]!.end,
+    },
+  ];
+}
+
+/** First word that a saying's own words before it can reach: after the last semicolon, or the saying before. */
+function sphereStart({ line, low, cues }: Reading, cue: Cue): number {
+  let from = low;
+  for (let k = low; k < cue.head; k++) if (isAt(line, k, ";") && line.quote[k]! < 0) from = k + 1;
+  for (const other of cues) {
+    if (other.from >= cue.head || other.kind === "noun" || other.kind === "untrue") continue;
+    const own = other.subject?.relation === "own" || other.subject?.relation === "inverted";
+    if (own && isAt(line, other.head - 1, ",") && isAt(line, other.to, ",") && isAt(line, other.to + 1, "and", "but"))
+      from = Math.max(from, other.to + 2);
+  }
+  return from;
+}
+
+/** "…, he said, and Y": what goes on after a saying put into the words said. */
+function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
+  const { line } = reading;
+  const comma = after.end;
+  if (!isAt(line, comma, ",")) return [];
+  let from = comma + 1;
+  const limit = limitOf(line, cue, reading.cues);
+  if (from >= limit) return [];
+  const c = line.classes[from];
+  const lower = line.words[from]!.lower;
+  if (
+    c === "gerund" ||
+    c === "relative" ||
+    lower === "citing" ||
+    (c === "subordinator" && lower !== "that") ||
+    ["after", "before", "as", "following", "since", "without", "amid", "although", "according"].includes(lower)
+  )
+    return [];
+  if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
+  if (["and", "but", "that", "while"].includes(lower)) from++;
+  if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;
+  if (["and", "but"].includes(lower) && line.classes[from] === "finite" && !isAt(line, cue.head - 1, ",")) return [];
+  const to = contentEnd(line, cue, from, limit);
+  if (to - from < 2) return [];
+  return [afterSpans(reading, { kind: "clause", from, to, told: null, end: to })[0]!];
+}
+
+/** Passive sayings: "was told by X" leaves the words to a quotation or clause before; "was denied by X" to the subject. */
+function passiveDraft(reading: Reading, cue: Cue): Draft | null {
+  const { line } = reading;
+  const limit = limitOf(line, cue, reading.cues);
+  const after = readAfter(line, cue, limit);
+  if (!cue.subject)
+    return after.kind === "that" ? make(reading, cue, afterSpans(reading, after), "speech/passive") : null;
+  const before = subjectBefore(line, cue.head);
+  if (cue.frames.has("addressee") || cue.frames.has("command")) {
+    const told: [number, number] | null = before && before.from >= 0 ? [before.from, before.to] : null;
+    if (after.kind === "that" || after.kind === "quote" || after.kind === "infinitive")
+      return make(reading, cue, afterSpans(reading, after), "speech/passive", told);
+    const spans = before && beforeSpans(reading, { ...cue, head: before.head }, { ...after, end: cue.subject.to });
+    return spans?.quoted ? make(reading, cue, spans.content, "speech/passive", told) : null;
+  }
+  const noun = reading.cues.find((c) => c.kind === "noun" && c.from < cue.head && line.classes[c.to] === "that");
+  if (noun) return make(reading, cue, [spanOf(line, noun.to + 1, cue.head)], "speech/passive");
+  if (!before || before.from < 0) return null;
+  const at = spanOf(line, Math.max(before.from, reading.low), before.to);
+  return make(reading, cue, [at], "speech/passive");
+}
+
+/** "X's claim that …": the owner's words; without an owner only as another's object (see unwrap in chain.ts). */
+function nounDraft(reading: Reading, cue: Cue): Draft | null {
+  const { line } = reading;
+  const limit = limitOf(line, cue, reading.cues);
+  let p = cue.subject?.relation === "by" ? cue.subject.to : cue.to;
+  while (line.timeEnd[p]) p = line.timeEnd[p]!;
+  if (isAt(line, p, ",")) p++;
+  const wrapped = { ...cue, subject: null };
+  if (
+    line.classes[p] === "that" ||
+    (line.words[p]?.lower === "that" && hasFinite(line, p + 1, limit) && line.classes[p] !== "determiner")
+  ) {
+    if (!hasFinite(line, p + 1, limit)) return null;
+    const stop = passiveAfter(reading, cue) ?? limit;
+    const to = contentEnd(line, wrapped, p + 1, stop);
+    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that") : null;
+  }
+  if (
+    cue.subject?.relation === "owner" &&
+    p === cue.to &&
+    ["determiner", "name", "pronoun", "owner"].includes(line.classes[p] ?? "") &&
+    hasFinite(line, p, limit)
+  ) {
+    const to = contentEnd(line, wrapped, p, passiveAfter(reading, cue) ?? limit);
+    return make(reading, cue, [spanOf(line, p, to)], "noun/clause");
+  }
+  return null;
+}
+
+/** "the claim that X holds it was denied by Y": where the outer verb group begins. */
+function passiveAfter({ cues }: Reading, cue: Cue): number | null {
+  const outer = cues.find((c) => c.form === "passive" && c.from > cue.to);
+  return outer ? outer.head : null;
+}
+
+/** "According to X, …", "…, according to X", "A, according to X, B". */
+function prepositionDraft(reading: Reading, cue: Cue): Draft | null {
+  const { line } = reading;
+  const end = cue.kind === "owner" ? cue.to : cue.subject!.to;
+  const limit = limitOf(line, cue, reading.cues);
+  const initial = contentStart(line, reading.low, cue.from) >= cue.from || afterSemicolon(reading, cue);
+  if (initial) {
+    let p = end;
+    for (let k = end; k < Math.min(limit, end + 30); k++)
+      if (isAt(line, k, ",") && line.depth[k] === line.depth[end - 1]) {
+        p = k + 1;
+        if (hasFinite(line, p, limit)) break;
+      }
+    if (p >= limit) return null;
+    const to = contentEnd(line, { ...cue, subject: null }, p, limit);
+    return to > p
+      ? make(
+          reading,
+          cue,
+          afterSpans(reading, { kind: "clause", from: p, to, told: null, end: p }),
+          "preposition/initial",
+        )
+      : null;
+  }
+  const spans = beforeSpans(reading, cue, { kind: "nothing", from: end, to: end, told: null, end });
+  if (spans) return make(reading, cue, spans.content, "preposition/after");
+  const from = contentStart(line, reading.low, cue.from);
+  const left = trimmed(line, from, cue.from);
+  return left && hasFinite(line, from, cue.from) ? make(reading, cue, [left], "preposition/after") : null;
+}
+
+const afterSemicolon = ({ line }: Reading, cue: Cue): boolean =>
+  isAt(line, cue.from - 1, ";") || (isAt(line, cue.from - 1, "and", "but") && isAt(line, cue.from - 2, ",", ";"));
+
+/** "it was untrue that …": the clause, held to be untrue by whoever speaks around it. */
+function untrueDraft(reading: Reading, cue: Cue): Draft | null {
+  const { line } = reading;
+  if (!isAt(line, cue.from - 1, "was", "is", "were", "not", "be")) return null;
+  const limit = limitOf(line, cue, reading.cues);
+  const to = contentEnd(line, { ...cue, subject: null }, cue.to + 1, limit);
+  return to > cue.to + 1 ? make(reading, cue, [spanOf(line, cue.to + 1, to)], "untrue/that") : null;
+}
+
+/** The words that name the speaker of a cue, a shared subject taken from the verb that has it. */
+function sourceOf(reading: Reading, cue: Cue): { source: Span | null; antecedent: Span | null } {
+  const { line } = reading;
+  const subject = cue.subject?.relation === "shared" ? governing(reading, cue) : cue.subject;
+  if (!subject || subject.from < 0) return { source: null, antecedent: null };
+  const source = spanOf(line, subject.from, subject.to);
+  return { source, antecedent: subject.relation === "relative" ? antecedentOf(line, subject.from, reading.low) : null };
+}
+
+function antecedentOf(line: Line, at: number, low: number): Span | null {
+  let k = at - 1;
+  if (isAt(line, k, ",")) k--;
+  const before = subjectBefore(line, k + 1, low);
+  if (before && before.from >= 0) return spanOf(line, before.from, k + 1);
+  return null;
+}
+
+/** The subject a verb without one shares: the last saying's before it, else the sentence's first verb's. */
+export function governing({ line, cues, low }: Reading, cue: Cue): Cue["subject"] {
+  if (cue.subject && cue.subject.relation !== "shared") return cue.subject;
+  const around = cues.find(
+    (c) =>
+      c.from > cue.from &&
+      c.subject &&
+      c.subject.from >= 0 &&
+      c.subject.from < cue.from &&
+      c.subject.relation === "own",
+  );
+  if (around) return around.subject;
+  const earlier = cues.filter((c) => c.from < cue.from && c.kind === "verb" && c.subject && c.subject.from >= 0);
+  const last = earlier.at(-1);
+  if (last) return last.subject;
+  for (let k = low; k < line.words.length; k++) {
+    if ((line.classes[k] === "finite" || line.classes[k] === "auxiliary") && line.quote[k]! < 0) {
+      const subject = subjectBefore(line, firstOfGroup(line, k), low);
+      if (subject && subject.from >= 0) return subject;
+      if (k > cue.from) return null;
+    }
+  }
+  return null;
+}
+
+function firstOfGroup(line: Line, k: number): number {
+  let j = k;
+  while (j > 0 && (line.classes[j - 1] === "adverb" || line.classes[j - 1] === "auxiliary")) j--;
+  return j;
+}

@@ -1,0 +1,172 @@
+import type { Outlet } from "../beat/beat.ts";
+import { lookup, nameOf } from "../beat/mentions.ts";
+import type { Hearing, Quoted } from "../lang/doc.ts";
+import { platforms } from "../lang/en/cues-other.ts";
+import { speakerPronouns } from "../lang/en/pronouns.ts";
+import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
+import { canonical, sha256 } from "../text/canonical.ts";
+import type { Span } from "../text/span.ts";
+import { type Draft, weight } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { mentionsIn, wordsOf } from "./naming.ts";
+import { saidOn } from "./said.ts";
+import { choose, nameSpeaker, type Room } from "./speaker.ts";
+
+/** A finished statement from a draft whose speaker is named. */
+export function statementOf(
+  h: Hearing,
+  room: Room,
+  _lines: readonly Line[],
+  draft: Draft,
+  named: ReadonlyMap<Draft, Speaker>,
+  wire: Outlet | null,
+): Statement {
+  const speaker = named.get(draft)!;
+  const addressee = draft.addressee ? listenerOf(room, draft, draft.addressee) : null;
+  const parts = { article: h.head.id, cue: draft.cue, content: draft.content, source: draft.source };
+  return {
+    id: `statement:${sha256(canonical([parts.article, parts.cue, parts.content, parts.source])).slice(0, 24)}`,
+    content: draft.content,
+    cue: draft.cue,
+    source: draft.source,
+    speaker,
+    addressee,
+    via: hopsOf(h, room, draft, named, wire, speaker, addressee),
+    mode: modeOf(h, draft.content),
+    attitude: draft.attitude,
+    medium: mediumOf(draft),
+    said: saidOn(draft, h.head.published),
+    hedge: draft.hedge,
+    rule: draft.rule,
+  };
+}
+
+/** All quoted: direct; part of it: mixed; else indirect. Counted on letters and digits. */
+export function modeOf(h: Hearing, content: readonly Span[]): Mode {
+  let whole = 0;
+  let quoted = 0;
+  for (const part of content) {
+    whole += weight(h.doc.text, part);
+    for (const q of quotesAt(h.doc.quotes, part))
+      quoted += weight(h.doc.text, { start: Math.max(q.start, part.start), end: Math.min(q.end, part.end) });
+  }
+  return quoted === 0 ? "indirect" : quoted >= whole ? "direct" : "mixed";
+}
+
+const quotesAt = (quotes: readonly Quoted[], at: Span): Quoted[] =>
+  quotes.filter((q) => q.depth === 0 && q.start < at.end && at.start < q.end);
+
+/** Who is told: a name, a body, an outlet, else the words without "the". */
+function listenerOf(room: Room, draft: Draft, at: Span): Speaker | null {
+  const words = room.text.slice(at.start, at.end);
+  if (speakerPronouns.has(words.toLowerCase())) return null;
+  const outlet = mentionsIn(room.mentions, at).find((m) => m.type === "outlet");
+  if (outlet)
+    return {
+      name: nameOf(room.beat, outlet.ids[0]!),
+      role: null,
+      organisation: null,
+      side: "third",
+      id: outlet.ids[0]!,
+    };
+  const speaker = nameSpeaker({ ...room, spoken: [...room.spoken], sides: new Map(room.sides) }, draft.line, at, []);
+  if (speaker && !speaker.name.startsWith("unnamed") && speaker.id) return speaker;
+  if (speaker && !speaker.name.startsWith("unnamed")) return speaker;
+  return { name: plain(words), role: null, organisation: null, side: speaker?.side ?? "none", id: null };
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, " ");
+
+/** Through whom: the outlet, the agency it carries, those in the text, the paper or agency that was told. */
+function hopsOf(
+  h: Hearing,
+  room: Room,
+  draft: Draft,
+  named: ReadonlyMap<Draft, Speaker>,
+  wire: Outlet | null,
+  speaker: Speaker,
+  addressee: Speaker | null,
+): Hop[] {
+  const bare = { source: null, cue: null, content: null, mode: null, medium: null } as const;
+  const own = h.beat.outlets.find((o) => o.name === h.head.outlet || o.forms.includes(h.head.outlet));
+  const hops: Hop[] = [
+    { name: h.head.outlet, role: null, organisation: null, side: own?.side ?? "third", id: own?.id ?? null, ...bare },
+  ];
+  if (wire) hops.push({ name: wire.name, role: null, organisation: null, side: wire.side, id: wire.id, ...bare });
+  const add = (hop: Hop): void => {
+    if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name.startsWith("unnamed")) return;
+    hops.push(hop);
+  };
+  if (addressee?.id?.startsWith("outlets/")) add({ ...addressee, ...bare, source: draft.addressee });
+  const carrier = releasedBy(room, draft);
+  if (carrier) add(carrier);
+  for (const outer of draft.outer) {
+    const who = named.get(outer);
+    if (who)
+      add({
+        ...who,
+        source: outer.source,
+        cue: outer.cue,
+        content: outer.content,
+        mode: modeOf(h, outer.content),
+        medium: null,
+      });
+  }
+  const last = hops.at(-1)!;
+  return last.name === speaker.name && hops.length > 1 ? hops.slice(0, -1) : hops;
+}
+
+/** "In a video released by the Kremlin, X says": who put it out. */
+function releasedBy(room: Room, draft: Draft): Hop | null {
+  const { line, by } = draft;
+  if (!by) return null;
+  const stop = Math.min(line.words.length, by.to + 12);
+  for (let k = Math.max(0, by.head - 14); k < stop; k++) {
+    if (
+      !/^(released|published|posted|broadcast|distributed|aired|issued)$/.test(line.words[k]!.lower) ||
+      line.words[k + 1]?.lower !== "by"
+    )
+      continue;
+    if (draft.content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)) continue;
+    const at = { start: line.words[k + 2]?.start ?? 0, end: line.words[Math.min(line.words.length - 1, k + 6)]!.end };
+    const m = mentionsIn(room.mentions, at).find(
+      (x) => (x.type === "organisation" || x.type === "outlet" || x.type === "person") && x.start <= at.start + 4,
+    );
+    if (!m) continue;
+    const id = choose(room, m, at);
+    const entry = lookup(room.beat, id);
+    const side =
+      entry?.type === "organisation" ? entry.organisation.side : entry?.type === "outlet" ? entry.outlet.side : "none";
+    return {
+      name: nameOf(room.beat, id),
+      role: null,
+      organisation: null,
+      side,
+      id,
+      source: { start: m.start, end: m.end },
+      cue: { start: line.words[k]!.start, end: line.words[k + 1]!.end },
+      content: draft.content,
+      mode: null,
+      medium: null,
+    };
+  }
+  return null;
+}
+
+/** The platform named beside the cue: "on Telegram". */
+function mediumOf(draft: Draft): string | null {
+  const { line, by } = draft;
+  if (!by) return null;
+  const { from } = wordsOf(line, draft.cue ?? draft.content[0]!);
+  for (let k = Math.max(0, Math.min(by.head, from) - 8); k < Math.min(line.words.length, by.to + 12); k++) {
+    const found = platforms.get(line.words[k]!.lower);
+    if (
+      !found ||
+      !/^\p{Lu}/u.test(line.words[k]!.text) ||
+      draft.content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)
+    )
+      continue;
+    if (/^(on|via|in|through|to|over|his|her|their|its|the)$/.test(line.words[k - 1]?.lower ?? "")) return found;
+  }
+  return null;
+}

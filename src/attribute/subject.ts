@@ -1,0 +1,286 @@
+import { hearsayAdverbs } from "../lang/en/cues-other.ts";
+import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { closingAt, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
+
+/** Who a verb of saying has for its subject, as words of the line; `from`/`to` null where it shares an earlier verb's. */
+export interface Subject {
+  readonly relation: "own" | "shared" | "relative" | "inverted" | "by" | "owner";
+  readonly from: number;
+  readonly to: number;
+  /** First word of what belongs to the saying rather than to the words said, the subject and its adjuncts included. */
+  readonly head: number;
+}
+
+const shared = (head: number): Subject => ({ relation: "shared", from: -1, to: -1, head });
+
+/** First word of the verb group that ends in the verb at `v`: "has also publicly said". */
+export function groupStart(line: Line, v: number): number {
+  let k = v;
+  while (k > 0) {
+    const c = line.classes[k - 1];
+    if (
+      c === "auxiliary" ||
+      (c === "base" && /^(been|be|being)$/.test(line.words[k - 1]!.lower)) ||
+      (c === "adverb" && line.timeStart[k - 1] === -1)
+    )
+      k--;
+    else break;
+  }
+  while (
+    k < v &&
+    line.classes[k] === "adverb" &&
+    !hearsayAdverbs.has(line.words[k]!.lower) &&
+    k > 0 &&
+    line.classes[k - 1] === "comma"
+  )
+    k++;
+  return k;
+}
+
+/**
+ * The subject before the verb group that begins at word `v`, not looking left of word `low`; null where there is none. Handles
+ * "X, an office, said", "X, citing Y, said", "X on Thursday said", "and said", "who said", and leading adverbials.
+ */
+export function subjectBefore(line: Line, v: number, low = 0): Subject | null {
+  const k = skipTimes(line, v - 1, low);
+  if (k < low) return null;
+  const w = line.words[k]!;
+  if (w.lower === "to") return null;
+  if (line.classes[k] === "conjunction") return shared(line.words[k - 1]?.text === "," ? k - 1 : k);
+  if (line.classes[k] === "relative")
+    return { relation: "relative", from: k, to: k + 1, head: isAt(line, k - 1, ",") ? k - 1 : k };
+  if (isAt(line, k, ",", ")", "-", "–", "—")) return afterInsertion(line, k, low);
+  if (w.text === "," || isQuoteMark(w)) return null;
+  return nounBefore(line, k, low);
+}
+
+function skipTimes(line: Line, from: number, low: number): number {
+  let k = from;
+  while (k >= low && line.timeStart[k]! >= low) k = line.timeStart[k]! - 1;
+  return k;
+}
+
+/** "Head, insertion, verb": the head and, where it is an apposition, the insertion too. `k` is the mark that closes it. */
+function afterInsertion(line: Line, k: number, low: number): Subject | null {
+  const open = line.words[k]!.text === ")" ? openingAt(line, k) : insertionStart(line, k, low);
+  if (open <= low) return null;
+  const inner = skipTimes(line, k - 1, low);
+  if (inner < open + 1 && line.words[k]!.text === ",")
+    return nounBefore(line, skipTimes(line, open - 1, low), low) ?? null;
+  let before = open - 1;
+  if (line.words[before]?.text === ",") before--;
+  const head = line.words[before]?.text === ")" ? nounBefore(line, before, low) : nounBefore(line, before, low);
+  if (head?.relation !== "own") return head;
+  const apposition =
+    nounEnd(line, open + 1) > open + 1 &&
+    !["relative", "preposition", "gerund", "participle", "subordinator", "adverb"].includes(
+      line.classes[open + 1] ?? "",
+    );
+  if (apposition && clauseIn(line, open + 1, k)) return null;
+  return apposition ? { ...head, to: k } : head;
+}
+
+/** Whether a finite verb stands in an insertion that has no relative before it: then it is no insertion but a clause. */
+function clauseIn(line: Line, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    if (line.classes[j] === "relative" || line.classes[j] === "that") return false;
+    if (isFiniteVerb(line, j)) return true;
+  }
+  return false;
+}
+
+function openingAt(line: Line, k: number): number {
+  for (let j = k - 1; j >= 0; j--) if (line.depth[j] === line.depth[k] && /^[([{]$/.test(line.words[j]!.text)) return j;
+  return -1;
+}
+
+/** The mark that opens the insertion closed at `k`: the last comma (or dash) before it that is not inside a list of its own. */
+function insertionStart(line: Line, k: number, low: number): number {
+  const mark = line.words[k]!.text;
+  const same = (j: number): boolean =>
+    mark === "," ? line.words[j]!.text === "," : /^[-–—]+$/.test(line.words[j]!.text);
+  let open = -1;
+  for (let j = k - 1; j > low; j--) {
+    if (line.quote[j] !== line.quote[k]) continue;
+    if (line.words[j]!.text === ";") break;
+    if (!same(j) || line.depth[j] !== line.depth[k] || line.timeStart[j] !== -1) continue;
+    open = j;
+    if (opensInsertion(line, j + 1)) break;
+    const earlier = line.words[j - 1];
+    if (
+      earlier &&
+      (line.classes[j - 1] === "name" || line.classes[j - 1] === "noun" || earlier.text === ")") &&
+      !opensLater(line, j, low)
+    )
+      break;
+  }
+  return open;
+}
+
+const opensInsertion = (line: Line, j: number): boolean =>
+  ["relative", "gerund", "participle"].includes(line.classes[j] ?? "") ||
+  isAt(line, j, "a", "an", "the", "head", "chief", "commander", "of", "full", "short");
+
+/** Whether an earlier comma opens a relative or participial insertion that reaches over this one. */
+function opensLater(line: Line, from: number, low: number): boolean {
+  for (let j = from - 1; j > low; j--) {
+    if (line.words[j]!.text === ";" || isQuoteMark(line.words[j])) return false;
+    if (line.words[j]!.text === "," && ["relative", "gerund"].includes(line.classes[j + 1] ?? ""))
+      return !isFiniteVerb(line, j - 1);
+  }
+  return false;
+}
+
+/** The noun phrase that ends at word `k`, leading adverbials left off. */
+export function nounBefore(line: Line, k: number, low: number): Subject | null {
+  if (k < low) return null;
+  const start = phraseStart(line, k, low);
+  let i = start;
+  for (;;) {
+    const next = leadEnd(line, i, k);
+    if (next === i || next > k) break;
+    i = next;
+  }
+  if (i > k) return null;
+  if (line.classes[i] === "preposition" || line.classes[i] === "subordinator") return null;
+  return { relation: "own", from: i, to: k + 1, head: start };
+}
+
+/** How far left a subject's phrase can reach from word `k`: to a mark, a conjunction, a verb or the line's begin. */
+function phraseStart(line: Line, k: number, low: number): number {
+  let j = k;
+  let joined = -1;
+  while (j >= low) {
+    const c = line.classes[j]!;
+    const w = line.words[j]!;
+    if (c === "comma" || c === "stop" || c === "that" || c === "subordinator" || c === "relative") {
+      if (c === "comma" && line.timeStart[j] !== -1) {
+        j--;
+        continue;
+      }
+      break;
+    }
+    if (isQuoteMark(w)) {
+      const skip = scareBefore(line, j);
+      if (skip === j) break;
+      j = skip;
+      continue;
+    }
+    if (w.text === ")" || w.text === "]") {
+      const open = openingAt(line, j);
+      if (open <= low) break;
+      j = open - 1;
+      continue;
+    }
+    if (
+      /^[.!?…]+$/.test(w.text) &&
+      !/^(mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|st|nov|dec|jan|feb|aug|sept|oct|u\.s|no)$/.test(
+        line.words[j - 1]?.lower ?? "",
+      )
+    )
+      break;
+    if (c === "conjunction") {
+      if (!/^(and|&|or)$/.test(w.lower)) break;
+      if (joined < 0) joined = j;
+    }
+    if (c === "finite" || c === "auxiliary" || c === "base" || c === "gerund") {
+      if (c === "gerund" && nominalGerund(line, j)) {
+        j--;
+        continue;
+      }
+      return joined > 0 ? joined + 1 : j + 1;
+    }
+    if (c === "participle" && !reduced(line, j)) return joined > 0 ? joined + 1 : j + 1;
+    if (w.lower === "to" && isBase(line, j + 1)) return j + 1;
+    j--;
+  }
+  return j + 1;
+}
+
+const isBase = (line: Line, j: number): boolean => line.classes[j] === "base";
+/** "the mapping project", "a meeting": an -ing word that is part of a name of a thing. */
+const nominalGerund = (line: Line, j: number): boolean =>
+  ["noun", "name"].includes(line.classes[j + 1] ?? "") ||
+  ["determiner", "adjective", "owner"].includes(line.classes[j - 1] ?? "");
+
+/** A participle inside a noun phrase: "footage published on Friday", "a detained officer", "channels affiliated with". */
+function reduced(line: Line, j: number): boolean {
+  const before = line.classes[j - 1];
+  if (before === "auxiliary" || before === "base") return false;
+  return true;
+}
+
+function scareBefore(line: Line, j: number): number {
+  for (let i = j - 1; i >= Math.max(0, j - 6); i--)
+    if (isQuoteMark(line.words[i]) && scareEnd(line, i) === j + 1) return i - 1;
+  return j;
+}
+
+/** Where a leading adverbial ends that begins at `i` and must leave words before `k` (in): "In its response", "Last month", "But". */
+function leadEnd(line: Line, i: number, k: number): number {
+  if (line.timeEnd[i]) return line.timeEnd[i]!;
+  const c = line.classes[i];
+  if (c === "conjunction" || c === "adverb") return i + 1;
+  if (c === "comma" || isAt(line, i, "-", "–", "—", "•", "*", "·")) return i + 1;
+  if (c !== "preposition" && c !== "subordinator") return i;
+  let j = nounEnd(line, i + 1);
+  if (j === i + 1) return line.timeEnd[j] ? line.timeEnd[j]! : i;
+  while (
+    isAt(line, j, "of", "with", "between", "in", "to") &&
+    nounEnd(line, j + 1) > j + 1 &&
+    nounEnd(line, j + 1) <= k
+  )
+    j = nounEnd(line, j + 1);
+  return j <= k ? j : i;
+}
+
+/** The noun phrase after the verb at `v` ("said X", "told by X"), with its apposition; null where there is none. */
+export function subjectAfter(line: Line, v: number, relation: "inverted" | "by"): Subject | null {
+  const to = personEnd(line, v + 1);
+  if (to === v + 1) return null;
+  return { relation, from: v + 1, to, head: v };
+}
+
+/** Where a speaker's phrase that begins at `i` ends, apposition included: "Marek Oru, head of the council,". */
+export function personEnd(line: Line, i: number): number {
+  let j = nounEnd(line, i);
+  if (j === i) return i;
+  for (;;) {
+    const w = line.words[j];
+    if (!w) return j;
+    if (line.timeEnd[j]) return j;
+    if (
+      line.classes[j] === "preposition" &&
+      isAt(line, j, "of", "for", "in", "at", "from", "on", "to", "with", "by") &&
+      nounEnd(line, j + 1) > j + 1
+    )
+      j = nounEnd(line, j + 1);
+    else if (w.lower === "and" && nounEnd(line, j + 1) > j + 1 && !isFiniteVerb(line, nounEnd(line, j + 1)))
+      j = nounEnd(line, j + 1);
+    else if (w.text === "(" && closingAt(line, j) > 0) j = closingAt(line, j) + 1;
+    else if (line.classes[j] === "participle" && ["preposition"].includes(line.classes[j + 1] ?? "")) j++;
+    else if (w.text === ",") {
+      const end = apposition(line, j);
+      if (end === j) return j;
+      j = end;
+    } else return j;
+  }
+}
+
+/** Where the apposition opened by the comma at `j` ends (its closing comma left out), or `j`: a noun phrase between two marks. */
+function apposition(line: Line, j: number): number {
+  if (
+    !/^(a|an|the|head|chief|commander|deputy|minister|president|chairman|director|spokesman|spokeswoman|spokesperson|leader|adviser|advisor|governor|mayor|who|whose)$/.test(
+      line.words[j + 1]?.lower ?? "",
+    ) &&
+    !(line.classes[j - 1] !== "name" && line.classes[j + 1] === "name")
+  )
+    return j;
+  if (/^who/.test(line.words[j + 1]?.lower ?? "")) return j;
+  let k = nounEnd(line, j + 1);
+  if (k === j + 1) return j;
+  while (line.classes[k] === "preposition" && nounEnd(line, k + 1) > k + 1 && !line.timeEnd[k])
+    k = nounEnd(line, k + 1);
+  const next = line.words[k];
+  return !next || next.text === "," || /^[.!?;:]/.test(next.text) || line.timeEnd[k] ? k : j;
+}

@@ -1,0 +1,66 @@
+import type { Beat, Outlet } from "../beat/beat.ts";
+import type { Block } from "../model/article.ts";
+
+/** How far from the text's begin a dateline or byline can carry a mark, in units. */
+const HEAD = 400;
+
+/**
+ * The agency whose copy the text is, by the marks agencies sign with: "(Marks)" or a bare "MARKS" at the end, a line that is
+ * the mark alone, a dateline ("VELN, Nov 20 (Marks) -"), a byline that ends in its name. Null where nobody signed, or where the
+ * outlet is that agency.
+ */
+export function wireOf(text: string, blocks: readonly Block[], beat: Beat, outlet: string): Outlet | null {
+  const agencies = beat.outlets.filter((o) => o.agency && o.name !== outlet && !o.forms.includes(outlet));
+  const bodies = blocks.length ? blocks : [];
+  for (const agency of agencies) if (signs(text, bodies, agency)) return agency;
+  return null;
+}
+
+function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean {
+  const names = [...new Set([agency.name, ...agency.forms, ...agency.marks])];
+  const last = blocks.findLastIndex((b) => b.type === "paragraph" || b.type === "list" || b.type === "lead");
+  return blocks.some((block, i) => {
+    if (block.type === "title" || block.type === "embed" || block.type === "credit") return false;
+    const words = text.slice(block.span.start, block.span.end).trim();
+    if (
+      block.type !== "caption" &&
+      names.some(
+        (n) => words === n || words === `(${n})` || words === `/${n}/` || words === `— ${n}` || words === `– ${n}`,
+      )
+    )
+      return true;
+    if (block.type === "caption") return false;
+    if (i >= last - 1 && agency.marks.some((mark) => endsWith(words, mark))) return true;
+    if (block.span.start < HEAD && isByline(words) && names.some((n) => endsWith(words, n))) return true;
+    return block.span.start < HEAD && dateline(words, names);
+  });
+}
+
+/** A mark behind the last full stop: "… in the town. (Marks)". */
+const endsWith = (words: string, mark: string): boolean =>
+  words.endsWith(mark) && (words.length === mark.length || /[\s.!?”")|/,]/.test(words.at(-mark.length - 1) ?? ""));
+
+/** Few words, no full stop inside: names of people and an agency. */
+const isByline = (words: string): boolean =>
+  words.length < 120 && !/[.!?]["”]?\s/.test(words.replace(/\b\p{Lu}\./gu, "")) && !/[.!?]["”]?$/.test(words);
+
+function dateline(words: string, names: readonly string[]): boolean {
+  const head = words.slice(0, 90);
+  if (!/^\p{Lu}[\p{Lu}\s./,'’-]{2,}/u.test(head)) return false;
+  const close = head.search(/\s[-–—]\s|\)\s*[-–—]|\/\.\s|--/);
+  return (
+    close > 0 &&
+    names.some((n) => head.slice(0, close + 3).includes(`(${n})`) || head.slice(0, close + 3).includes(`/${n}/`))
+  );
+}
+
+/** Where a paragraph's own words begin behind a dateline ("VELN, Nov. 20 (Marks) — ", "VELN, December 2. /MARKS/. "), or its start. */
+export function datelineEnd(text: string, block: Block): number {
+  const { start, end } = block.span;
+  const head = text.slice(start, Math.min(end, start + 100));
+  const m =
+    /^\p{Lu}[\p{Lu}.'’/-]+(?:[\p{Lu}\s.'’/-]*)(?:,\s[^—–]{0,60}?)?(?:\s?\([^)]{1,20}\)\s?[-–—]+|\s[-–—]{1,2}|\.?\s\/[^/]{1,20}\/\.|\s--)(?=\s|$)/u.exec(
+      head,
+    );
+  return m ? start + m[0].length : start;
+}

@@ -1,0 +1,72 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Nouns of people left without a name: "officials", "a source". Singular and plural. */
+export const peopleNouns: ReadonlySet<string> = words(`
+  official officials source sources authority authorities resident residents witness witnesses eyewitness eyewitnesses analyst analysts expert experts observer observers commander commanders officer officers
+  soldier soldiers serviceman servicemen servicewoman troops fighter fighters milblogger milbloggers blogger bloggers channel channels diplomat diplomats leader leaders critic critics people aide aides
+  adviser advisers advisor advisors negotiator negotiators insider insiders rescuer rescuers doctor doctors medic medics prosecutor prosecutors investigator investigators police lawmaker lawmakers
+  legislator legislators politician politicians minister ministers villager villagers local locals civilian civilians volunteer volunteers activist activists journalist journalists reporter reporters
+  correspondent correspondents researcher researchers specialist specialists economist economists historian historians scholar scholars representative representatives spokesman spokeswoman spokesperson
+  spokespeople spokespersons executive executives employee employees worker workers survivor survivors relative relatives family families neighbour neighbours neighbor neighbors refugee refugees
+  governor governors mayor mayors deputy deputies senator senators ally allies supporter supporters opponent opponents rebel rebels militant militants group groups opposition government governments
+  administration administrations military army armies force forces command navy airforce service services agency agencies watchdog outlet outlets newspaper newspapers media broadcaster broadcasters
+  commentator commentators pundit pundits intelligence participant participants delegate delegates envoy envoys mediator mediators monitor monitors trader traders operator operators official's engineer engineers
+  separatists separatist member members nation nations country countries side sides party parties bloc many some others others' most both several critics veterans veteran prisoners prisoner pilot pilots
+  pages page`);
+
+/** Things that speak as evidence: footage, data. */
+export const evidenceNouns: ReadonlySet<string> = words(`
+  footage image images imagery photo photos photograph photographs picture pictures video videos evidence intelligence data indication indications map maps record records recording recordings clip clips
+  screenshot screenshots estimate estimates poll polls survey surveys figures statistics document documents signs sign analysis analyses satellite reports report accounts account study findings
+  investigation investigations information`);
+
+/** Papers and sayings that stand for whoever issued them: "the statement said". */
+export const documentNouns: ReadonlySet<string> = words(`
+  statement statements report reports briefing bulletin update message post letter communique communiqué release document summary assessment account comment comments remarks piece article note announcement
+  editorial commentary tweet publication`);
+
+/** Bodies by their common noun, to what kind of body (as a beat's organisations have it). */
+export const bodyNouns: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["military", "military army troops forces force soldiers armed-forces"],
+      ["ministry", "ministry department"],
+      ["command", "staff command headquarters"],
+      ["office", "office presidency administration"],
+      ["agency", "agency service"],
+      ["government", "government leadership cabinet authorities"],
+      ["unit", "unit brigade battalion regiment corps division battlegroup grouping"],
+      ["think tank", "institute institution centre center tank"],
+      ["monitor", "project monitor group organisation organization"],
+      ["military", "airforce navy defenders"],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(" ").map((w) => [w, kind] as const)),
+);
+
+/** Nouns that may name an addressee though they are no names: "told reporters". */
+export const listeners: ReadonlySet<string> = words(
+  "reporters journalists lawmakers parliament military commanders nation people media troops soldiers leaders officials allies audience public colleagues broadcaster agency newspaper channel council radio television tv outlet magazine site",
+);
+
+/** Capitalised words that make a name a body's and not a person's. */
+export const bodyWords: ReadonlySet<string> = words(`
+  ministry staff institute institution center centre group army forces force service services command council agency university union nations party house department office administration brigade battalion
+  regiment corps division battlegroup bank court committee commission organisation organization association federation foundation authority bureau cabinet parliament senate congress assembly project
+  times post news press radio television network media telegraph guardian journal tribune mission fund front movement militia alliance coalition kremlin pentagon police navy troops military defense defence
+  guard directorate inspectorate society network board company corporation league observatory watch international republic state states government unit task cross crescent border secretariat embassy presidency
+  studies affairs security intelligence`);
+
+/** Nouns that make a speaker neither side's by trade: analysts, think tanks, the press. */
+export const bystanders: ReadonlySet<string> = words(`
+  analyst analysts expert experts observer observers institute think tank fellow professor researcher researchers historian economist university economists diplomats watchdog mediators mediator
+  journalist journalists reporter correspondent newspaper magazine monitors`);
+
+/** Government by any name: with a state's name before it, it is the state that speaks. */
+export const stateNouns: ReadonlySet<string> = words(
+  "leadership government side regime authorities' state diplomacy nation country",
+);
+
+/** Peoples' names and parts of the world that belong to no side of any beat by themselves. */
+export const foreignWords: ReadonlySet<string> = words(`
+  western european american u.s us british german french polish turkish chinese nato un eu u.n indian canadian israeli iranian baltic nordic swiss japanese australian italian spanish dutch norwegian swedish finnish
+  international washington brussels london paris berlin beijing ankara washington-based london-based us-based foreign independent global world`);

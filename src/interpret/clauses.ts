@@ -30,7 +30,7 @@ export function cutClauses(stretch: Stretch, words: Words): readonly Clause[] {
   const groups = verbGroups(stretch.tokens, words, aside);
   const work: Work = { tokens: stretch.tokens, words, aside, groups, starts: [] };
   if (!groups.length) return [fragment(stretch, work)];
-  groups.forEach((_, i) => work.starts.push(startOf(work, i)));
+  for (let i = 0; i < groups.length; i++) work.starts.push(startOf(work, i));
   return work.starts.map((start, i) => finish(stretch, work, start, i));
 }
 

@@ -6,6 +6,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { PlaceMention } from "../model/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
+import type { Counted } from "./quantities.ts";
 
 /** A side that acts or is acted upon, and the words that name it (null where it must be understood). */
 export interface Actor {
@@ -69,6 +70,8 @@ export interface Scene {
    * `text` null. Null where nothing fits.
    */
   placeMeant(clause: Clause): PlaceRef | null;
+  /** The quantities whose number stands in a clause. */
+  quantities(clause: Range): readonly Counted[];
   /** Words of the article. */
   say(span: Span): string;
 }

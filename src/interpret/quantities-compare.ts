@@ -16,23 +16,39 @@ export interface Lead {
 
 /** The comparator that ends right before word `i`, over at most two words that change nothing. */
 export function comparatorBefore(words: readonly Word[], i: number): Lead {
-  let end = i;
-  for (let skipped = 0; skipped < 3 && end > 0; skipped++) {
+  const near = leadAt(words, i);
+  // "more than a further 20": what only adds gives way to what compares.
+  const far = near.comparator === "eq" && !near.allBut ? leadAt(words, near.from) : near;
+  return far.comparator === null ? near : far;
+}
+
+function leadAt(words: readonly Word[], i: number): Lead {
+  const prior = words[i - 1];
+  const none: Lead = {
+    from: prior?.lower === "between" || prior?.lower === "from" ? i - 1 : i,
+    comparator: null,
+    allBut: false,
+  };
+  for (let end = i; end > i - 3 && end > 0; end--) {
+    const last = words[end - 1]!;
+    if (!lasts.has(last.lower)) {
+      if (!fillers.has(last.lower)) break;
+      continue;
+    }
     for (let n = Math.min(4, end); n > 0; n--) {
       const phrase = lowerAt(words, end - n, n);
       if (butBy.has(phrase)) return { from: end - n, comparator: "eq", allBut: true };
       const c = before.get(phrase);
-      if (c && !(c === "eq" && skipped < 2 && n < end && comparatorBefore(words, end - n).comparator))
-        return { from: end - n, comparator: c, allBut: false };
-      if (c) return comparatorBefore(words, end - n);
+      if (c) return { from: end - n, comparator: c, allBut: false };
     }
-    if (!fillers.has(words[end - 1]?.lower ?? "")) break;
-    end--;
+    if (!fillers.has(last.lower)) break;
   }
-  const range = words[i - 1]?.lower;
-  return { from: range === "between" || range === "from" ? i - 1 : i, comparator: null, allBut: false };
+  return none;
 }
 
+const lasts: ReadonlySet<string> = new Set([...before.keys(), ...allBut].map((p) => p.split(" ").at(-1)!));
+
+/** The comparator right after a number that ends before word `i`, and how many words it takes. */
 export function comparatorAfter(
   words: readonly Word[],
   i: number,

@@ -20,6 +20,7 @@ export function isName(words: readonly Word[], n: Numeral): boolean {
     return w.kind === "digits";
   if (prior && !w.gap && /[-–/.]/.test(prior.text) && words[n.from - 2] && !prior.gap) return true;
   if (next && calibres.has(next.lower)) return true;
+  if (next?.text === "/" && !next.gap && n.measure === "count" && words[n.to + 1]?.kind === "digits") return true;
   if (
     next?.text === "-" &&
     !next.gap &&

@@ -134,8 +134,13 @@ function fromWords(words: readonly Word[], i: number): Numeral | null {
   }
   if (w.lower === "a" || w.lower === "an") return afterArticle(words, i);
   if (!startsNumber(w.lower)) return null;
-  let [total, group, at, scale] = [0, 0, i, 1];
-  let last: "none" | "ones" | "tens" | "scale" = "none";
+  return compound(words, i, i, 0);
+}
+
+/** Cardinals from word `at` on, joined by the rules of English; `group` is what stands before them already ("a" is 1). */
+function compound(words: readonly Word[], i: number, start: number, before: number): Numeral | null {
+  let [total, group, at, scale] = [0, before, start, 1];
+  let last: "none" | "ones" | "tens" | "scale" = before ? "ones" : "none";
   for (; at < words.length; at++) {
     const lower = words[at]!.lower;
     if (
@@ -183,5 +188,5 @@ function afterArticle(words: readonly Word[], i: number): Numeral | null {
   }
   const by = scales.get(next.lower);
   if (by === undefined || /s$/.test(next.lower) || attachedScales.has(next.lower)) return null;
-  return scaled(words, by, i, i + 2, false);
+  return compound(words, i, i + 1, 1);
 }

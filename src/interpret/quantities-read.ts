@@ -158,7 +158,11 @@ function numberAt(words: readonly Word[], i: number): Read | null {
       ? { unit: "times", dimension: "times", factor: 1, known: true, head: spanOfWords(words, first.from, to), to }
       : counted;
   const f = noun?.factor ?? 1;
-  const numbers = { value: tidy(value * f), high: high === null ? null : tidy(high * f), comparator };
+  const numbers = {
+    value: f === 1 ? value : tidy(value * f),
+    high: high === null || f === 1 ? high : tidy(high * f),
+    comparator,
+  };
   const read = finish(words, lead.from, to, to, numbers, noun, first.digits ? "quantity/digits" : "quantity/words");
   const money = currencies.has(words[i - 1]?.text ?? "") ? { unit: "money", dimension: "money" as const } : {};
   return {

@@ -58,8 +58,16 @@ export function textOf(tokens: readonly Token[], cuts: readonly number[]): strin
   return parts.join("");
 }
 
+const firsts = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
 /** How many words from `i` on make the longest phrase of a table, at most `most`; 0 for none. */
 export function phraseAt(words: readonly Word[], i: number, table: ReadonlyMap<string, unknown>, most: number): number {
+  let begin = firsts.get(table);
+  if (!begin) {
+    begin = new Set([...table.keys()].map((k) => k.split(" ")[0]!));
+    firsts.set(table, begin);
+  }
+  if (!words[i] || !begin.has(words[i].lower)) return 0;
   let [text, best] = ["", 0];
   for (let k = 0; k < most && words[i + k] && words[i + k]!.kind !== "digits"; k++) {
     text += (k ? " " : "") + words[i + k]!.lower;

@@ -4,7 +4,6 @@ import type { Span } from "../text/span.ts";
 import { type Clause, type Range, spanOf } from "./clause.ts";
 import type { Actor, Found, Scene } from "./frame.ts";
 import type { Placed } from "./places.ts";
-import { type Counted, readQuantities } from "./quantities.ts";
 import type { Stage } from "./scene.ts";
 
 /** What a reader must say itself; the rest is filled in by `found`. */
@@ -60,13 +59,6 @@ export function wordsOf(clause: Clause): Span {
   return spanOf(clause.stretch, { from, to });
 }
 
-/** The quantities whose number stands in a range, in order. */
-export function quantitiesIn(scene: Scene, clause: Clause, range: Range): readonly Counted[] {
-  return readQuantities(clause.stretch, scene.words).filter(
-    (q) => q.range.from >= range.from && q.range.from < range.to,
-  );
-}
-
 /** The whole of a place, which "captured X" means without saying it. */
 export const whole: Quantity = { value: 1, high: null, comparator: "eq", unit: "share", words: null };
 /** Some part of a place, of which no number is told. */
@@ -85,7 +77,7 @@ export interface Share {
  */
 export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly Share[] {
   const { tokens } = clause.stretch;
-  const quantities = quantitiesIn(scene, clause, range).filter((q) => q.quantity.unit === "share");
+  const quantities = scene.quantities(range).filter((q) => q.quantity.unit === "share");
   const out: Share[] = [];
   let from = range.from;
   let last: Quantity | null = null;

@@ -10,6 +10,7 @@ import { cutClauses } from "./clauses.ts";
 import type { Actor, Scene } from "./frame.ts";
 import { asides } from "./groups.ts";
 import { type Ground, type Placed, placesIn } from "./places.ts";
+import { readQuantities } from "./quantities.ts";
 
 /** What one stretch leaves to the next: places and sides spoken of last. */
 export interface Memory {
@@ -67,6 +68,8 @@ export function sceneOf(
     other: (id) => otherSide(hearing, id),
     places: (range) => placed(range).map((p) => p.ref),
     placeMeant: (clause) => placeMeant(scene, clause, memory),
+    quantities: (range) =>
+      readQuantities(stretch, words).filter((q) => q.range.from >= range.from && q.range.from < range.to),
     say: (span) => wordsAt(hearing.doc.text, span),
   };
   return scene;

@@ -1,4 +1,5 @@
 import type { Hearing, Sentence } from "../lang/doc.ts";
+import { sameDay } from "../lang/en/time.ts";
 import type { Dated, Stance } from "../model/claim.ts";
 import type { Statement } from "../model/statement.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -134,10 +135,16 @@ function toldOf(h: Hearing, s: Sentence, clock: Clock): readonly Told[] {
   const key = `${clock.day} ${clock.ahead} ${clock.since}`;
   const by = kept.get(s) ?? new Map<string, readonly Told[]>();
   kept.set(s, by);
-  const told = by.get(key) ?? toldIn(h.doc.text.slice(s.start, s.end), s.start, clock, dayBefore(h, s, clock));
+  const text = h.doc.text.slice(s.start, s.end);
+  const told = by.get(key) ?? toldIn(text, s.start, clock, pointsBack.test(text) ? dayBefore(h, s, clock) : null);
   by.set(key, told);
   return told;
 }
+
+const pointsBack = new RegExp(
+  `\\b(?:${[...sameDay, "later", "earlier", "after", "before", "that"].join("|")})\\b`,
+  "i",
+);
 
 function dayBefore(h: Hearing, s: Sentence, clock: Clock): DayNumber | null {
   const i = indexAt(h.doc.sentences, s.start);

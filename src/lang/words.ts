@@ -26,6 +26,13 @@ export interface Words {
   readonly denials: ReadonlySet<string>;
   readonly denyingDeterminers: ReadonlySet<string>;
   readonly control: ControlWords;
+  readonly advance: AdvanceWords;
+  readonly settlements: SettlementWords;
+  readonly area: AreaWords;
+  readonly encirclement: EncirclementWords;
+  readonly surrender: SurrenderWords;
+  readonly evacuation: EvacuationWords;
+  readonly other: OtherWords;
   readonly casualties: KindWords;
   readonly losses: KindWords;
   readonly strike: KindWords;
@@ -136,4 +143,84 @@ export interface ControlWords {
   readonly mostly: ReadonlySet<string>;
   /** Nouns for settlements: counted by kind `settlements`. */
   readonly settle: ReadonlySet<string>;
+}
+
+/** Words for movement of a front: verbs in dictionary form with their particle, nouns in every form. */
+export interface AdvanceWords {
+  readonly move: ReadonlySet<string>;
+  readonly moveTo: ReadonlySet<string>;
+  /** Verb → nouns of its object that make it a movement. */
+  readonly moveWith: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly crossing: ReadonlySet<string>;
+  readonly drive: ReadonlySet<string>;
+  readonly attack: ReadonlySet<string>;
+  /** Verbs that say nothing but that an attack was made. */
+  readonly light: ReadonlySet<string>;
+  readonly fight: ReadonlySet<string>;
+  readonly clearing: ReadonlySet<string>;
+  readonly repel: ReadonlySet<string>;
+  readonly stall: ReadonlySet<string>;
+  readonly retreat: ReadonlySet<string>;
+  readonly ground: ReadonlySet<string>;
+  readonly advanceNouns: ReadonlySet<string>;
+  readonly attackNouns: ReadonlySet<string>;
+  readonly operationNouns: ReadonlySet<string>;
+  readonly offensiveAdjectives: ReadonlySet<string>;
+  readonly clearingAdjectives: ReadonlySet<string>;
+  readonly fightingNouns: ReadonlySet<string>;
+  readonly happening: ReadonlySet<string>;
+  readonly underway: ReadonlySet<string>;
+  readonly weapons: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly weakPlaces: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
+}
+
+/** Words for counts of settlements. */
+export interface SettlementWords {
+  readonly where: ReadonlySet<string>;
+  readonly along: ReadonlySet<string>;
+}
+
+/** Words for areas gained, lost or held. */
+export interface AreaWords {
+  readonly gain: ReadonlySet<string>;
+  readonly gainNouns: ReadonlySet<string>;
+  readonly loseNouns: ReadonlySet<string>;
+  readonly amounting: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+  readonly gaining: ReadonlySet<string>;
+}
+
+/** Words for being cut off. */
+export interface EncirclementWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly breaking: ReadonlySet<string>;
+}
+
+/** Words for laying down arms. */
+export interface SurrenderWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly lay: ReadonlySet<string>;
+  readonly arms: ReadonlySet<string>;
+  /** Governing words that tell who would surrender: a fact about them, not a forecast. */
+  readonly willing: ReadonlySet<string>;
+}
+
+/** Words for leaving a place. */
+export interface EvacuationWords {
+  readonly leave: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly remove: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Words for exchanges. */
+export interface OtherWords {
+  readonly exchange: ReadonlySet<string>;
+  readonly exchanged: ReadonlySet<string>;
 }

@@ -1,4 +1,260 @@
-import type { ReadKind } from "../frame.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { type Clause, type Range, spanOf } from "../clause.ts";
+import type { Actor, Found, ReadKind } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { type Event, eventIn, eventsOf, isWeapon } from "./advance-events.ts";
+import { placesOf } from "./advance-places.ts";
 
-/** Reads claims of kind `advance`. */
-export const advance: ReadKind = () => [];
+/** What an advance clause says besides its places. */
+export interface Motion {
+  readonly rule: string;
+  readonly actor: Actor;
+  readonly aspect: "attempt" | "fighting" | "repelled" | null;
+  readonly trigger: Range;
+  readonly negative: boolean;
+  readonly quantity: Quantity | null;
+  /** An object that is itself the place ("crossed the river"). */
+  readonly object: Range | null;
+  readonly coloured: readonly (Range | null)[];
+}
+
+/** Reads movement of a front: advancing, crossing, attacking, fighting, being stopped; also as nouns ("an offensive is under way"). */
+export const advance: ReadKind = (clause, scene) => {
+  const stage = scene as Stage;
+  const motions = clause.verb ? motionsOf(clause, stage) : [];
+  const all = motions.length ? motions : eventsOf(clause, stage);
+  return all.flatMap((motion) => spread(clause, stage, motion));
+};
+
+/** One claim a place; one for the whole where a total stands over a list. */
+function spread(clause: Clause, scene: Stage, motion: Motion): readonly Found[] {
+  const places = placesOf(clause, scene, motion);
+  const one = (place: (typeof places)[number] | null): Found =>
+    found(clause, {
+      kind: "advance",
+      rule: motion.rule,
+      actor: motion.actor,
+      aspect: motion.aspect,
+      trigger: motion.trigger,
+      negative: motion.negative,
+      place,
+      quantity: motion.quantity,
+      coloured: [clause.verb?.voice === "active" ? clause.subject : null, clause.object, ...motion.coloured],
+    });
+  if (!places.length) return [one(null)];
+  return (motion.quantity ? places.slice(0, 1) : places).map(one);
+}
+
+function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
+  const verb = clause.verb!;
+  const a = scene.words.advance;
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const trigger = { from: verb.from, to: verb.to };
+  const goal = attempted(clause, scene);
+  const base = { trigger, negative: false, quantity: distance(clause, scene), object: null, coloured: [] };
+  const event = eventIn(clause, scene, clause.verb?.voice === "passive" ? clause.subject : clause.object);
+  if (verb.lemma === "have" || isForeign(clause, scene)) return [];
+  if (a.repel.has(name) && event && !verb.chain.some((c) => scene.words.chain.attempts.has(c)))
+    return [repelled(clause, scene, event, base)];
+  if (a.drive.has(name) && verb.voice === "active" && clause.object && scene.side(clause.object)?.words && !event)
+    return [{ ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }];
+  if (
+    a.drive.has(name) &&
+    verb.voice === "passive" &&
+    clause.subject &&
+    ((a.drive.has(name) && name !== "push" && name !== "drive") || true)
+  ) {
+    const pushed = scene.side(clause.subject);
+    const other = pushed?.words && scene.other(pushed.side);
+    if (other) return [{ ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null }];
+  }
+  if (goal && verb.voice === "active" && a.goals.has(name))
+    return [
+      {
+        ...base,
+        quantity: counted(clause, scene),
+        rule: "advance/attempt",
+        actor: scene.doer(clause),
+        aspect: "attempt",
+        object: clause.object,
+      },
+    ];
+  if (a.attack.has(name) && verb.voice === "active" && armed(clause, scene) && !weaponed(clause, scene))
+    return [
+      {
+        ...base,
+        quantity: counted(clause, scene),
+        rule: "advance/attack",
+        actor: scene.doer(clause),
+        aspect: "attempt",
+        object: name === "storm" || name === "assault" ? clause.object : null,
+      },
+    ];
+  if (event && a.light.has(name)) return made(clause, scene, event, base);
+  if (moved(clause, scene, name))
+    return [
+      {
+        ...base,
+        rule: "advance/move",
+        actor: scene.doer(clause),
+        aspect: null,
+        object: a.crossing.has(name) ? clause.object : null,
+      },
+    ];
+  if (fought(clause, scene, name))
+    return [
+      {
+        ...base,
+        quantity: null,
+        rule: "advance/fight",
+        actor: scene.doer(clause),
+        aspect: "fighting",
+        object: a.clearing.has(name) ? clause.object : null,
+      },
+    ];
+  if (
+    a.retreat.has(verb.lemma) &&
+    verb.voice === "active" &&
+    clause.object &&
+    a.ground.has(lowerOf(clause.stretch.tokens[clause.object.to - 1]))
+  ) {
+    const other = scene.other(scene.doer(clause).side);
+    return other ? [{ ...base, rule: "advance/ceded", actor: { side: other, words: null }, aspect: null }] : [];
+  }
+  return [];
+}
+
+type Base = Omit<Motion, "rule" | "actor" | "aspect">;
+
+/** "repelled five attacks", "the advance has been stopped": whose attack it was. */
+function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motion {
+  const defender = clause.verb!.voice === "active" ? scene.doer(clause).side : null;
+  const attacker = event.actor ?? { side: scene.other(defender ?? scene.speaker) ?? "none", words: null };
+  return {
+    ...base,
+    rule: "advance/repelled",
+    actor: attacker,
+    aspect: "repelled",
+    quantity: event.quantity,
+    coloured: [event.range],
+  };
+}
+
+/** "launched an assault", "continued offensive operations", "made gains". */
+function made(clause: Clause, scene: Stage, event: Event, base: Base): readonly Motion[] {
+  if (event.weapon) return [];
+  const doer = clause.verb!.voice === "active" ? scene.doer(clause) : (event.actor ?? scene.doer(clause));
+  const actor = event.aspect === "fighting" && !doer.words ? (event.actor ?? { side: "none", words: null }) : doer;
+  return [
+    {
+      ...base,
+      rule: "advance/made",
+      actor,
+      aspect: event.aspect,
+      quantity: event.quantity ?? base.quantity,
+      coloured: [event.range],
+    },
+  ];
+}
+
+/** "tries to", "attempts to", "is fighting to": chain of an attempt before a verb of taking or moving. */
+function attempted(clause: Clause, scene: Stage): boolean {
+  const verb = clause.verb!;
+  const { attempts } = scene.words.chain;
+  const own = new Set([
+    "try",
+    "attempt",
+    "seek",
+    "fight",
+    "battle",
+    "struggle",
+    "strive",
+    "push",
+    "aim",
+    "bid",
+    "effort",
+    "drive",
+    "campaign",
+    "offensive",
+    "operation",
+    "concentrate",
+    "work",
+  ]);
+  return verb.chain.some((c) => own.has(c) && (attempts.has(c) || clause.link === c || clause.type === "purpose"));
+}
+
+/** A verb of moving, with what it needs to mean a front. */
+function moved(clause: Clause, scene: Stage, name: string): boolean {
+  const a = scene.words.advance;
+  const verb = clause.verb!;
+  if (verb.voice === "passive") return false;
+  if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
+  const objects = a.moveWith.get(name);
+  if (objects) return hasWord(clause, clause.object, objects) && !hasWord(clause, clause.object, a.weapons);
+  if (!a.move.has(name)) return false;
+  if (!armed(clause, scene)) return false;
+  if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
+  if (a.moveTo.has(name))
+    return clause.preps.some(
+      (p) =>
+        ["into", "to", "toward", "towards", "in", "across", "through", "deep into", "up to", "behind"].includes(
+          p.word,
+        ) && scene.places(p.noun).length > 0,
+    );
+  return true;
+}
+
+function fought(clause: Clause, scene: Stage, name: string): boolean {
+  const a = scene.words.advance;
+  const verb = clause.verb!;
+  if (!(a.fight.has(name) || a.clearing.has(name)) || verb.voice === "passive") return false;
+  if (name === "eliminate") return false;
+  if (!clause.object && !clause.preps.length && verb.form !== "finite") return false;
+  if (a.clearing.has(name)) return armed(clause, scene) && (clause.object !== null || clause.preps.length > 0);
+  return armed(clause, scene);
+}
+
+/** Whether armed people or a side are the subject (or nobody is named but a side speaks). */
+export function armed(clause: Clause, scene: Stage): boolean {
+  const subject = clause.verb?.voice === "active" ? clause.subject : null;
+  if (!subject) return scene.speaker !== null;
+  return scene.side(subject) !== null;
+}
+
+const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean =>
+  range !== null && clause.stretch.tokens.slice(range.from, range.to).some((t) => words.has(t.lower));
+
+/** Weapons named in the clause make an attack a strike. */
+const weaponed = (clause: Clause, scene: Stage): boolean =>
+  clause.stretch.tokens.slice(clause.verb!.from, clause.to).some((t) => isWeapon(t.lower, scene)) ||
+  clause.preps.some((p) => p.word === "with") ||
+  (clause.object !== null && !scene.side(clause.object)?.words);
+
+const isForeign = (clause: Clause, scene: Stage): boolean => {
+  const subject = clause.verb!.voice === "active" ? clause.subject : null;
+  return (
+    subject !== null &&
+    !scene.side(subject) &&
+    scene.hearing.mentions.some(
+      (m) =>
+        m.type === "person" &&
+        m.start >= spanOf(clause.stretch, subject).start &&
+        m.end <= spanOf(clause.stretch, subject).end,
+    )
+  );
+};
+
+/** "advanced 5 km". */
+function distance(clause: Clause, scene: Stage): Quantity | null {
+  return (
+    scene.quantities(clause).find((q) => q.quantity.unit === "km" && q.range.from >= clause.verb!.to)?.quantity ?? null
+  );
+}
+
+/** "attacked twice", "three times": attacks are counted. */
+function counted(clause: Clause, scene: Stage): Quantity | null {
+  const times = scene.quantities(clause).find((q) => q.quantity.unit === "times" || q.quantity.unit === "attacks");
+  return times ? { ...times.quantity, unit: "attacks" } : null;
+}

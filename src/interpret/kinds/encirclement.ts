@@ -1,4 +1,93 @@
-import type { ReadKind } from "../frame.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found, ReadKind } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { placesOf } from "./advance-places.ts";
 
-/** Reads claims of kind `encirclement`. */
-export const encirclement: ReadKind = () => [];
+/** Reads troops or places surrounded; the actor is the side that is. */
+export const encirclement: ReadKind = (clause, scene) => {
+  const stage = scene as Stage;
+  const verb = clause.verb;
+  if (!verb) return nominal(clause, stage);
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const words = scene.words.encirclement;
+  if (!words.verbs.has(name)) return nominal(clause, stage);
+  if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
+  const range = verb.voice === "passive" ? clause.subject : clause.object;
+  const trapped = range && victim(clause, stage, range);
+  if (!range || !trapped) return [];
+  return [one(clause, stage, trapped, { from: verb.from, to: verb.to }, range)];
+};
+
+/** Who is surrounded: a side's people, or the other side where a place is. */
+function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
+  const named = scene.side(range);
+  if (named) return named;
+  if (
+    !scene.places(range).length ||
+    (clause.verb?.lemma !== "surround" && clause.verb?.lemma !== "encircle" && clause.verb?.lemma !== "besiege")
+  )
+    return null;
+  const doer = scene.doer(clause);
+  return { side: scene.other(doer.side) ?? "none", words: null };
+}
+
+function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: Range): Found {
+  const motion = {
+    rule: "",
+    actor,
+    aspect: null,
+    trigger,
+    negative: false,
+    quantity: null,
+    object: null,
+    coloured: [],
+  };
+  const place: PlaceRef | null = placesOf(clause, scene, motion)[0] ?? scene.places(range)[0] ?? null;
+  return found(clause, {
+    kind: "encirclement",
+    rule: "encirclement/surrounded",
+    actor,
+    trigger,
+    place,
+    quantity: countIn(clause, scene, range),
+    coloured: [range],
+  });
+}
+
+/** "15 battalions"; "the number of battalions surrounded … at 15". */
+function countIn(clause: Clause, scene: Stage, range: Range): Quantity | null {
+  const own = scene.quantities(range).find((q) => q.quantity.unit !== "share" && q.noun);
+  if (own) return own.quantity;
+  const { tokens } = clause.stretch;
+  const of = tokens.slice(range.from, range.to).some((t) => t.lower === "number");
+  const put =
+    of &&
+    scene
+      .quantities({ from: range.to, to: tokens.length })
+      .find((q) => /^(at|to|is|was|as)$/.test(lowerOf(tokens[q.range.from - 1])));
+  const noun = tokens[range.to - 1];
+  return put && noun ? { ...put.quantity, unit: noun.lower } : null;
+}
+
+/** "the encirclement of the brigade": told as a noun that is the subject, or all a statement says. */
+function nominal(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb;
+  const range = verb ? clause.subject : { from: clause.from, to: clause.to };
+  if (!range || verb?.modal || (verb && !["be", "take", "continue", "complete"].includes(verb.lemma))) return [];
+  const { tokens } = clause.stretch;
+  const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && scene.words.encirclement.nouns.has(t.lower));
+  if (k < 0) return [];
+  const before = scene.before.findLast((c) => c.kind === "encirclement");
+  const named = lowerOf(tokens[k + 1]) === "of" ? scene.side({ from: k + 2, to: range.to }) : null;
+  const actor = named ?? (before ? { side: before.actor, words: null } : null);
+  if (!actor) return [];
+  const place =
+    scene.places({ from: k, to: tokens.length })[0] ?? (before?.place ? { ...before.place, text: null } : null);
+  return [
+    found(clause, { kind: "encirclement", rule: "encirclement/noun", actor, trigger: { from: k, to: k + 1 }, place }),
+  ];
+}

@@ -1,4 +1,104 @@
-import type { ReadKind } from "../frame.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found, ReadKind } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
 
-/** Reads claims of kind `evacuation`. */
-export const evacuation: ReadKind = () => [];
+/** Reads troops or civilians leaving a place; the actor is the side that leaves. */
+export const evacuation: ReadKind = (clause, scene) => {
+  const stage = scene as Stage;
+  const verb = clause.verb;
+  const w = scene.words.evacuation;
+  if (!verb) return nominal(clause, stage, { from: clause.from, to: clause.to });
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
+  if (w.remove.has(name) && verb.voice === "passive") return removed(clause, stage);
+  if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject || clause.type === "adverbial")
+    return [];
+  return nominal(clause, stage, clause.subject);
+};
+
+function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const w = scene.words.evacuation;
+  const verb = clause.verb!;
+  const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
+  if (w.remove.has(name) && clause.object && people(clause, scene, clause.object))
+    return [one(clause, scene, sideOfPeople(clause, scene, clause.object), placeIn(clause, scene, from?.noun ?? null))];
+  const subject = clause.subject && scene.side(clause.subject);
+  if (!subject && !(clause.subject && people(clause, scene, clause.subject))) return [];
+  if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
+  const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
+  if (w.of.has(name) && !target) return [];
+  const place = placeIn(clause, scene, target);
+  if (w.of.has(name) && !place) return [];
+  if (clause.type === "relative" && name === "leave" && !place) return [];
+  const actor = subject ?? sideOfPeople(clause, scene, clause.subject!);
+  return [one(clause, scene, actor, place)];
+}
+
+/** "300 residents were evacuated from X". */
+function removed(clause: Clause, scene: Stage): readonly Found[] {
+  const from = clause.preps.find((p) => scene.words.evacuation.from.has(p.word));
+  if (!clause.subject) return [];
+  const side = scene.side(clause.subject);
+  if (!side && !people(clause, scene, clause.subject)) {
+    const place = scene.placed(clause.subject)[0];
+    return place ? [one(clause, scene, sideOfPeople(clause, scene, clause.subject), place.ref)] : [];
+  }
+  return [
+    one(clause, scene, side ?? sideOfPeople(clause, scene, clause.subject), placeIn(clause, scene, from?.noun ?? null)),
+  ];
+}
+
+const people = (clause: Clause, scene: Stage, range: Range): boolean =>
+  clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.evacuation.people.has(t.lower));
+
+/** Whose people: as named, else the speaker's own. */
+const sideOfPeople = (_clause: Clause, scene: Stage, range: Range): Actor =>
+  scene.side(range) ?? { side: scene.speaker ?? "none", words: null };
+
+function placeIn(clause: Clause, scene: Stage, range: Range | null): PlaceRef | null {
+  const named = range && scene.placed(range).find((p) => !p.context);
+  if (named) return named.ref;
+  const meant = range && scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
+  return meant || null;
+}
+
+const one = (clause: Clause, _scene: Stage, actor: Actor, place: PlaceRef | null): Found =>
+  found(clause, {
+    kind: "evacuation",
+    rule: "evacuation/leave",
+    actor,
+    trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
+    place,
+    coloured: [clause.subject, clause.object],
+  });
+
+/** "the pullback", "their disorderly retreat". */
+function nominal(clause: Clause, scene: Stage, range: Range): readonly Found[] {
+  const { tokens } = clause.stretch;
+  const w = scene.words.evacuation;
+  const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && w.nouns.has(t.lower));
+  if (k < 0) return [];
+  const owner =
+    scene.side({ from: range.from, to: k }) ??
+    (lowerOf(tokens[k + 1]) === "of" ? scene.side({ from: k + 2, to: range.to }) : null);
+  const last = scene.before.findLast((c) => c.kind === "evacuation");
+  const actor =
+    owner ?? (last ? { side: last.actor, words: null } : scene.speaker ? { side: scene.speaker, words: null } : null);
+  if (!actor) return [];
+  const after = tokens.findIndex((t, i) => i > k && i < k + 4 && w.from.has(t.lower));
+  const named = after > 0 ? scene.placed({ from: after, to: tokens.length }).find((p) => !p.context) : undefined;
+  const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : null);
+  return [
+    found(clause, {
+      kind: "evacuation",
+      rule: "evacuation/noun",
+      actor,
+      trigger: { from: k, to: k + 1 },
+      place,
+      coloured: [range],
+    }),
+  ];
+}

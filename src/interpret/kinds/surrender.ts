@@ -1,4 +1,69 @@
-import type { ReadKind } from "../frame.ts";
+import type { Stance } from "../../model/claim.ts";
+import type { Clause } from "../clause.ts";
+import type { Actor, Found, ReadKind } from "../frame.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
 
-/** Reads claims of kind `surrender`. */
-export const surrender: ReadKind = () => [];
+/** Reads laying down arms, asked for, offered, done or refused; the actor is the side that would surrender. */
+export const surrender: ReadKind = (clause, scene) => {
+  const verb = clause.verb;
+  const w = scene.words.surrender;
+  if (!verb || verb.voice === "passive") return [];
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const arms =
+    clause.object !== null &&
+    clause.stretch.tokens.slice(clause.object.from, clause.object.to).some((t) => w.arms.has(t.lower));
+  const gives = w.lay.has(name) && arms;
+  if (!gives && !(w.verbs.has(name) && !clause.object)) return [];
+  if (name === "give up" && !arms) return [];
+  if (alreadyRead(clause, scene as Stage)) return [];
+  const actor = surrendering(clause, scene as Stage);
+  return [
+    found(clause, {
+      kind: "surrender",
+      rule: "surrender/verb",
+      actor,
+      trigger: { from: verb.from, to: verb.to },
+      stance: stanceOf(clause, scene as Stage),
+    }),
+  ];
+};
+
+/** "lay down arms and surrender" is one claim: the first verb tells it. */
+const alreadyRead = (clause: Clause, scene: Stage): boolean => {
+  const at = scene.clauses.indexOf(clause);
+  const before = scene.clauses[at - 1];
+  return !!before && surrender(before, scene).length > 0;
+};
+
+/** The subject's side; where none is named, the side the speaker fights. */
+function surrendering(clause: Clause, scene: Stage): Actor {
+  const named = clause.subject && scene.side(clause.subject);
+  if (named) return named;
+  const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "encirclement");
+  return { side: last?.actor ?? scene.other(scene.speaker) ?? "none", words: null };
+}
+
+/** "should be able to", "the opportunity to": asked for. "Ready to": told of them. "Cannot": denied. */
+function stanceOf(clause: Clause, scene: Stage): Stance | null {
+  const verb = clause.verb!;
+  const parent = clause.parent === null ? null : scene.clauses[clause.parent];
+  const duty = ["should", "must", "ought"];
+  if (duty.includes(verb.modal ?? "") || duty.includes(parent?.verb?.modal ?? "")) return "demands";
+  if (
+    verb.chain.some((c) =>
+      ["allow", "let", "call", "urge", "demand", "ask", "order", "opportunity", "chance", "offer", "require"].includes(
+        c,
+      ),
+    )
+  )
+    return "demands";
+  if (/^(can|could|ca|cannot)$/.test(verb.modal ?? ""))
+    return negated(clause, scene.words) || verb.modal === "cannot" ? "asserts" : "asserts";
+  if (verb.chain.some((c) => scene.words.surrender.willing.has(c))) return "asserts";
+  return null;
+}
+
+/** Used by `refer.ts`: the last surrender claim a phrase like "do so" may stand for. */
+export const isSurrender = (f: Found): boolean => f.kind === "surrender";

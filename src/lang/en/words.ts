@@ -1,13 +1,20 @@
 import type { Words } from "../words.ts";
 import { actors } from "./actors.ts";
+import { advance } from "./advance.ts";
+import { area } from "./area.ts";
 import { chain } from "./chain.ts";
 import { control } from "./control.ts";
+import { encirclement } from "./encirclement.ts";
+import { evacuation } from "./evacuation.ts";
 import { grammar } from "./grammar.ts";
 import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
 import { loaded } from "./loaded.ts";
 import { denials, denyingDeterminers } from "./negation.ts";
+import { other } from "./other.ts";
 import { placeWords } from "./places.ts";
+import { settlements } from "./settlements.ts";
+import { surrender } from "./surrender.ts";
 
 const verbs = new Set(
   [
@@ -27,6 +34,25 @@ const verbs = new Set(
     control.extending,
     control.remaining,
     control.staying,
+    advance.move,
+    new Set(advance.moveWith.keys()),
+    advance.drive,
+    advance.attack,
+    advance.light,
+    advance.fight,
+    advance.clearing,
+    advance.repel,
+    advance.stall,
+    advance.goals,
+    area.gain,
+    area.amounting,
+    encirclement.verbs,
+    encirclement.breaking,
+    surrender.verbs,
+    surrender.lay,
+    evacuation.leave,
+    evacuation.remove,
+    other.exchange,
   ]
     .flatMap((words) => [...words])
     .map((verb) => verb.split(" ")[0]!),
@@ -102,6 +128,13 @@ export const words: Words = {
   denials,
   denyingDeterminers,
   control,
+  advance,
+  settlements,
+  area,
+  encirclement,
+  surrender,
+  evacuation,
+  other,
   casualties: {},
   losses: {},
   strike: {},

@@ -1,0 +1,135 @@
+import type { Quantity } from "../../model/quantity.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Stage } from "../scene.ts";
+import type { Motion } from "./advance.ts";
+
+/** An attack, advance or fighting told as a noun. */
+export interface Event {
+  readonly aspect: "attempt" | "fighting" | null;
+  readonly actor: Actor | null;
+  readonly quantity: Quantity | null;
+  readonly range: Range;
+  readonly weapon: boolean;
+}
+
+/** Whether a word names a weapon. */
+export const isWeapon = (word: string, scene: Stage): boolean => scene.words.advance.weapons.has(word);
+
+/** The event noun of a phrase, with its count and the side it is ascribed to; null where there is none. */
+export function eventIn(clause: Clause, scene: Stage, range: Range | null): Event | null {
+  if (!range) return null;
+  const { tokens } = clause.stretch;
+  for (let k = range.from; k < range.to; k++) {
+    const aspect = aspectAt(clause, scene, k, range.from);
+    if (aspect === undefined) continue;
+    const before = tokens.slice(Math.max(range.from, k - 4), k + 1);
+    const weapon =
+      before.some((t) => isWeapon(t.lower, scene)) &&
+      !before.some((t) => scene.words.advance.clearingAdjectives.has(t.lower));
+    return {
+      aspect,
+      actor: ownerOf(clause, scene, range, k),
+      quantity: countOf(clause, scene, k),
+      range: { from: range.from, to: k + 1 },
+      weapon,
+    };
+  }
+  return null;
+}
+
+/** The aspect an event noun gives; undefined where the word is none. */
+function aspectAt(clause: Clause, scene: Stage, k: number, from: number): Event["aspect"] | undefined {
+  const t = clause.stretch.tokens[k]!;
+  const a = scene.words.advance;
+  if (t.tag !== "NOUN" && t.tag !== "PROPN" && !(t.tag === "VERB" && t.form === "VBG")) return undefined;
+  if (a.fightingNouns.has(t.lower)) return "fighting";
+  if (a.advanceNouns.has(t.lower)) return null;
+  if (a.operationNouns.has(t.lower)) {
+    const before = clause.stretch.tokens.slice(Math.max(from, k - 3), k).map((x) => x.lower);
+    if (before.some((w) => a.clearingAdjectives.has(w))) return "fighting";
+    return before.some((w) => a.offensiveAdjectives.has(w)) ? "attempt" : undefined;
+  }
+  return a.attackNouns.has(t.lower) ? "attempt" : undefined;
+}
+
+/** "Ruritanian attacks", "attacks by the invaders", "the enemy's attempts". */
+function ownerOf(clause: Clause, scene: Stage, range: Range, k: number): Actor | null {
+  const { tokens } = clause.stretch;
+  const before = scene.side({ from: range.from, to: k });
+  if (before?.words || (before && /^(its|their|his|her|our)$/.test(lowerOf(tokens[range.from])))) return before;
+  const next = lowerOf(tokens[k + 1]);
+  if (next !== "by" && next !== "of" && next !== "from") return null;
+  return scene.side({ from: k + 2, to: Math.min(k + 7, tokens.length) });
+}
+
+function countOf(clause: Clause, scene: Stage, k: number): Quantity | null {
+  const q = scene
+    .quantities(clause)
+    .find(
+      (c) => c.range.from <= k && k < c.range.to && (c.quantity.unit === "attacks" || c.quantity.unit === "clashes"),
+    );
+  return q ? q.quantity : null;
+}
+
+/** Event nouns that a clause presents as happening: "fighting continues", "there were 33 attacks", or the whole content of a statement. */
+export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
+  const verb = clause.verb;
+  const a = scene.words.advance;
+  if (!verb) return verbless(clause, scene);
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  if (a.stall.has(name)) return stalled(clause, scene);
+  if (!a.happening.has(name) && !a.light.has(name)) return [];
+  const inSubject = eventIn(clause, scene, clause.subject);
+  const event = inSubject ?? (verb.lemma === "be" ? eventIn(clause, scene, clause.object) : null);
+  if (!event || event.weapon || verb.form === "infinitive") return [];
+  if (!inSubject && clause.subject && scene.side(clause.subject)) return [];
+  if (verb.lemma === "be" && inSubject && clause.object && !underway(clause, scene)) return [];
+  return [motion(clause, scene, event, underway(clause, scene) && event.quantity !== null)];
+}
+
+/** Ongoing attacks that are counted are fighting under way. */
+function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): Motion {
+  const by = clause.preps.find((p) => p.word === "by" || p.word === "from");
+  const agent = event.actor ?? (by ? scene.side(by.noun) : null);
+  const actor =
+    agent ?? (event.aspect === "fighting" ? { side: "none", words: null } : attackerUnderstood(clause, scene));
+  return {
+    rule: "advance/event",
+    actor,
+    aspect: ongoing && event.aspect === "attempt" ? "fighting" : event.aspect,
+    trigger: event.range,
+    negative: false,
+    quantity: event.quantity,
+    object: clause.verb ? null : event.range,
+    coloured: [event.range, by?.noun ?? null],
+  };
+}
+
+/** Attacks nobody is named for: those the speaker's side meets, else those of the side spoken of last. */
+function attackerUnderstood(clause: Clause, scene: Stage): Actor {
+  const doer = scene.doer({ ...clause, subject: null });
+  const other = scene.speaker && scene.other(scene.speaker);
+  const before = scene.before.findLast((c) => c.kind === "advance" && c.actor !== "none");
+  return before ? { side: before.actor, words: null } : { side: other ?? doer.side, words: null };
+}
+
+const underway = (clause: Clause, scene: Stage): boolean => {
+  const words = clause.stretch.tokens.slice(clause.verb?.to ?? clause.from, clause.to).map((t) => t.lower);
+  return words.some(
+    (w, i) => scene.words.advance.underway.has(w) || scene.words.advance.underway.has(`${w} ${words[i + 1] ?? ""}`),
+  );
+};
+
+function verbless(clause: Clause, scene: Stage): readonly Motion[] {
+  const event = eventIn(clause, scene, clause.subject);
+  return event && !event.weapon ? [motion(clause, scene, event, false)] : [];
+}
+
+/** "the offensive has stalled": it does not go forward. */
+function stalled(clause: Clause, scene: Stage): readonly Motion[] {
+  const event = eventIn(clause, scene, clause.subject);
+  if (!event || event.weapon || event.aspect === "fighting" || clause.verb?.voice === "passive") return [];
+  return [{ ...motion(clause, scene, event, false), aspect: null, negative: true, rule: "advance/stalled" }];
+}

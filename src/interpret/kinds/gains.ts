@@ -1,0 +1,154 @@
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Counted } from "../quantities.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+
+/** Whether a clause tells of land gained, held or lost, and by whom. */
+export interface Gain {
+  readonly actor: Actor;
+  readonly negative: boolean;
+  readonly trigger: Range;
+  /** Where what is gained stands. */
+  readonly of: readonly Range[];
+}
+
+/** A clause of taking, holding or losing: its verb, or an event noun ("the capture of 13 villages"). */
+export function gainOf(clause: Clause, scene: Stage): Gain | null {
+  const verb = clause.verb;
+  const c = scene.words.control;
+  if (!verb) return eventGain(clause, scene);
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const governs = c.gaining.has(name) || c.holding.has(name);
+  const takes = c.take.has(name) || scene.words.area.gain.has(name) || c.hold.has(name) || governs;
+  const loses = c.lose.has(name) || c.losing.has(name);
+  if (!takes && !loses) return null;
+  if (verb.chain.some((x) => scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x))) return null;
+  const main = verb.voice === "passive" ? clause.subject : clause.object;
+  const rest = clause.preps.filter((p) => !/^(since|during|by|before|after|until)$/.test(p.word)).map((p) => p.noun);
+  return {
+    actor: scene.doer(clause),
+    negative: loses,
+    trigger: { from: verb.from, to: verb.to },
+    of: [...(main ? [main] : []), ...rest],
+  };
+}
+
+function eventGain(clause: Clause, scene: Stage): Gain | null {
+  const { tokens } = clause.stretch;
+  for (let k = clause.from; k < clause.to; k++)
+    if (scene.words.control.takeNouns.has(lowerOf(tokens[k])) && lowerOf(tokens[k + 1]) === "of")
+      return {
+        actor: scene.doer(clause),
+        negative: false,
+        trigger: { from: k, to: k + 1 },
+        of: [{ from: k + 2, to: clause.to }],
+      };
+  return null;
+}
+
+/** Claims of a kind for the counted things of a gain: each quantity with the place that stands after it. */
+export function counts(
+  clause: Clause,
+  scene: Stage,
+  gain: Gain,
+  kind: string,
+  fits: (q: Counted) => boolean,
+): readonly Found[] {
+  const within = scene.quantities({ from: clause.from, to: clause.stretch.tokens.length });
+  const mine = within.filter((q) => fits(q) && gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to));
+  const parts = mine.length ? partsOf(clause, scene, within, mine.at(-1)!) : [];
+  const total = mine.map((q) =>
+    one(clause, scene, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine)),
+  );
+  return [
+    ...total,
+    ...parts.map(({ q, place }) =>
+      one(clause, scene, gain, kind, { ...q.quantity, unit: mine[0]!.quantity.unit }, place),
+    ),
+  ];
+}
+
+const one = (
+  clause: Clause,
+  scene: Stage,
+  gain: Gain,
+  kind: string,
+  quantity: Counted["quantity"],
+  place: PlaceRef | null,
+): Found => {
+  const doer =
+    gain.actor.words || !clause.verb
+      ? gain.actor
+      : scene.before.findLast(
+            (c) =>
+              c.stance === "asserts" && ["settlements", "area", "control"].includes(c.kind) && scene.speaker === null,
+          )
+        ? gain.actor
+        : gain.actor;
+  return found(clause, {
+    kind,
+    rule: `${kind}/${gain.negative ? "lost" : "gained"}`,
+    actor: doer,
+    trigger: gain.trigger,
+    place,
+    quantity,
+    negative: gain.negative,
+  });
+};
+
+/** "13: six in A and seven in B": numbers without a noun, each with its place. */
+function partsOf(
+  clause: Clause,
+  scene: Stage,
+  all: readonly Counted[],
+  total: Counted,
+): { q: Counted; place: PlaceRef | null }[] {
+  return all
+    .filter((q) => q.range.from >= total.range.to && q.quantity.unit === "")
+    .map((q) => ({ q, place: near(clause, scene, q) }))
+    .filter((x) => x.place !== null);
+}
+
+function near(clause: Clause, scene: Stage, q: Counted): PlaceRef | null {
+  const { tokens } = clause.stretch;
+  const next = lowerOf(tokens[q.range.to]);
+  if (!scene.words.settlements.where.has(next)) return null;
+  return scene.places({ from: q.range.to + 1, to: Math.min(q.range.to + 8, tokens.length) })[0] ?? null;
+}
+
+/** The first place after a count that a preposition joins to it, over other counts of the same list; a place before the verb else. */
+function placeAfter(
+  clause: Clause,
+  scene: Stage,
+  q: Counted,
+  divided: boolean,
+  all: readonly Counted[],
+): PlaceRef | null {
+  if (divided) return null;
+  const { tokens } = clause.stretch;
+  const direct = scene.placed({ from: q.range.from, to: q.range.to })[0];
+  if (direct) return direct.ref;
+  const stop = tokens.findIndex(
+    (t, k) =>
+      k >= q.range.to && (t.text === ";" || t.text === ":" || (t.text === "," && !all.some((o) => o.range.from > k))),
+  );
+  const end = stop < 0 ? tokens.length : stop;
+  const after = scene
+    .placed({ from: q.range.to, to: end })
+    .find((p) => joined(clause, scene, q.range.to, p.range.from));
+  if (after) return after.ref;
+  const leading = clause.preps.find((p) => p.to <= (clause.verb?.from ?? 0) && scene.places(p.noun).length);
+  if (leading) return scene.places(leading.noun)[0] ?? null;
+  return scene.placeMeant({ ...clause, object: { from: q.range.from, to: end }, preps: [], subject: null });
+}
+
+function joined(clause: Clause, scene: Stage, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = clause.stretch.tokens[k]!;
+    if (scene.words.settlements.where.has(t.lower) || t.tag === "ADP") return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import type { EvacuationWords } from "../words.ts";
+import { set } from "./list.ts";
+
+/** Words for troops or civilians leaving a place. */
+export const evacuation: EvacuationWords = {
+  /** Those who leave are the subject. */
+  leave: set(
+    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off",
+  ),
+  /** Of these, verbs whose object is the place. */
+  of: set("leave, flee, vacate, quit, abandon, evacuate"),
+  /** Those who leave are the object: "evacuated 300 civilians from X". */
+  remove: set("evacuate, withdraw, pull out, pull back, remove, relocate"),
+  nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus"),
+  from: set("from, out of, of, off"),
+  people: set(
+    "civilians, civilian, residents, people, inhabitants, families, children, women, population, locals, villagers, townspeople",
+  ),
+};

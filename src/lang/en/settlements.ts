@@ -1,0 +1,12 @@
+import type { SettlementWords } from "../words.ts";
+import { set } from "./list.ts";
+
+/** Words for counts of settlements gained or lost. */
+export const settlements: SettlementWords = {
+  /** Prepositions between the count and the region it is in. */
+  where: set(
+    "in, within, across, around, near, on, of, along, throughout, inside, just inside, at, north of, south of, east of, west of",
+  ),
+  /** What is gained beside the object: "along with 13 settlements". */
+  along: set("along with, as well as, and, including, plus, besides"),
+};

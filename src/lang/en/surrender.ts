@@ -1,0 +1,14 @@
+import type { SurrenderWords } from "../words.ts";
+import { set } from "./list.ts";
+
+/** Words for laying down arms. */
+export const surrender: SurrenderWords = {
+  verbs: set("surrender, capitulate, give up"),
+  nouns: set("surrender, capitulation"),
+  /** "lay down their arms": verb and object. */
+  lay: set("lay down, put down, lay, throw down, drop, give up"),
+  arms: set("arms, weapons"),
+  willing: set(
+    "ready, willing, want, wish, like, prepared, eager, hope, prepare, agree, decide, begin, start, continue, offer",
+  ),
+};

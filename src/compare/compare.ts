@@ -21,7 +21,7 @@ export function compare(articles: readonly ComparedArticle[], naming?: Naming): 
   const names = new Set(articles.map(({ article }) => article));
   if (names.size < articles.length) throw new RangeError(`${articles.length} articles bear ${names.size} names`);
   const sorted = [...articles].sort((a, b) => compared(a.article, b.article));
-  const known = naming ?? plainNaming(sidesOf(sorted));
+  const known = naming ?? plainNaming(sidesOf(sorted), speakersIn(sorted));
   const told = tellAll(sorted, speakersOf(sorted, known), known);
   const copies = copiesAmong(sorted);
   const questions = questionsOf(told, known)
@@ -37,6 +37,9 @@ function sidesOf(articles: readonly ComparedArticle[]): string[] {
   ]);
   return [...new Set(sides)];
 }
+
+const speakersIn = (articles: readonly ComparedArticle[]): string[] =>
+  articles.flatMap(({ reading }) => reading.statements.map(({ speaker }) => speaker.name));
 
 /** Keys that read alike are numbered in the order of the matters. */
 function apart(matters: readonly Matter[]): Matter[] {

@@ -1,6 +1,7 @@
 import type { Matter, Position } from "../model/matter.ts";
 import { placed, topic } from "./asked.ts";
 import type { Copies } from "./copies.ts";
+import { redated } from "./dates.ts";
 import { dayName } from "./days.ts";
 import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
@@ -20,7 +21,7 @@ export interface Asked {
 
 /** Parts all claims into questions: the same kind, thing asked, actor and place; one window; no turn and no contradiction inside. */
 export function questionsOf(all: readonly Told[], naming: Naming): Asked[] {
-  const buckets = group(placed(all, naming), ({ told, place }) => `${topic(told)}|${place}|${total(told)}`);
+  const buckets = group(placed(redated(all), naming), ({ told, place }) => `${topic(told)}|${place}|${total(told)}`);
   return [...buckets.values()].flatMap((bucket) => {
     const members = bucket.map(({ told }) => told);
     const windowed = windows(members).flatMap((cluster) =>

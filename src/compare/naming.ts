@@ -22,16 +22,35 @@ function plainName(id: string): string {
   return new Intl.DisplayNames(["en"], { type: "region", fallback: "code" }).of(id) ?? id;
 }
 
-/** What is known without a beat: states by their codes, and what the readings say of people's bodies. */
-export function plainNaming(sides: readonly string[]): Naming {
-  const names = new Set([...sides].map((id) => fold(plainName(id))));
+/**
+ * What is known without a beat: states by their codes, what the readings say of people's bodies, and that a name which ends a longer
+ * body's name is the wider body ("Forces of X" beside "Staff of the Forces of X"), for every state alike.
+ */
+export function plainNaming(sides: readonly string[], speakers: readonly string[] = []): Naming {
+  const states = new Set(sides.map((id) => fold(plainName(id))));
+  const wide = new Set([...states, ...widerBodies(speakers.map(fold), [...states])]);
   return {
     side: plainName,
-    forSide: (speaker) => names.has(fold(speaker.name)),
-    country: (place) => names.has(fold(place.name)),
+    forSide: (speaker) => wide.has(fold(speaker.name)),
+    country: (place) => states.has(fold(place.name)),
     known: () => null,
     bodies: ({ organisation }) => (organisation == null ? [] : [fold(organisation)]),
   };
+}
+
+/** Names that end another name of four words or more (so no surname), and the same with another state's name in them. */
+function widerBodies(names: readonly string[], states: readonly string[]): string[] {
+  const ends = new Set(
+    names.flatMap((name) => {
+      const words = name.split(" ");
+      return words.length < 4 ? [] : words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
+    }),
+  );
+  const wider = names.filter((name) => name.includes(" ") && ends.has(name));
+  return wider.flatMap((name) => {
+    const state = states.find((one) => name.endsWith(` ${one}`));
+    return state === undefined ? [name] : states.map((other) => name.slice(0, -state.length) + other);
+  });
 }
 
 /** What a beat's tables tell of names. Pure: the same beat gives the same naming. */

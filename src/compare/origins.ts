@@ -50,7 +50,8 @@ const BODY = "a body and its own spokesman on one occasion";
 const RELAY = "another report names this speaker as passing the words on";
 
 /** The first report of an utterance: by the day said, then the article's time. */
-export const firstOf = (origin: Origin): Told => [...origin.reports].map(({ stood }) => stood.told).sort(bySaid)[0]!;
+export const firstOf = (origin: Origin): Told =>
+  origin.reports.map(({ stood }) => stood.told).reduce((first, told) => (bySaid(told, first) < 0 ? told : first));
 
 /** Whether the text tells the day of the utterance. A month or a year told points back. */
 const fixed = (told: Told): boolean => told.saidTold && told.days?.grain !== "wide";

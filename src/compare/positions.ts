@@ -6,7 +6,7 @@ import { type EdgeOf, edgesAmong, reportOf } from "./edges.ts";
 import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
 import { firstOf, type Origin, originsOf, type Stood } from "./origins.ts";
-import { told as figureTold } from "./quantity.ts";
+import { told as figureTold, isWhole } from "./quantity.ts";
 import { type Reference, stanceOf } from "./stance.ts";
 import type { Told } from "./told.ts";
 
@@ -41,18 +41,30 @@ interface Made {
 type Reported = Origin["reports"][number];
 
 function ofOrigin(origin: Origin, label: string, all: readonly Origin[], reference: Reference, edge: EdgeOf): Made[] {
-  const denying = new Set(
-    origin.reports.filter(({ stood }) => stood.stance === "denies").map(({ stood }) => stood.told.article),
-  );
-  // If an origin denies, its other claims in that article go with the denial.
-  const stance = ({ told, stance }: Stood): PositionStance =>
-    denying.has(told.article) && (stance === "affirms" || stance === "differs") ? "denies" : stance;
+  const stance = carriedAlong(origin);
   const anchor = firstOf(origin);
   const edgeOf = ({ stood: { told }, reason }: Reported) =>
     told === anchor ? firstEdge(origin, all, edge) : edge({ told, reason }, anchor, "same");
   return [...group(origin.reports, ({ stood }) => stance(stood))].map(([stance, reports]) =>
     position(stance as PositionStance, reports, label, origin, reference, edgeOf),
   );
+}
+
+/**
+ * If an origin denies, its other claims in that article go with the denial. If it says there that another side holds a part, then that
+ * the first holds a part as well is of the same differing account, not a report of the whole.
+ */
+function carriedAlong(origin: Origin): (stood: Stood) => PositionStance {
+  const where = (stance: PositionStance) =>
+    new Set(origin.reports.filter(({ stood }) => stood.stance === stance).map(({ stood }) => stood.told.article));
+  const denying = where("denies");
+  const differing = where("differs");
+  return ({ told, stance }) => {
+    if (stance !== "affirms" && stance !== "differs") return stance;
+    if (denying.has(told.article)) return "denies";
+    const part = told.kind.exclusive && !isWhole(told.claim.quantity);
+    return part && differing.has(told.article) ? "differs" : stance;
+  };
 }
 
 /** The first report of an origin is told apart from the first origin of the matter. */

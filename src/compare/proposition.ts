@@ -10,28 +10,33 @@ const ALIKE = 0.5;
  * articles differ; anything else only where the words are nearly the same.
  */
 export function byProposition(members: readonly Told[]): Told[][] {
+  const mouths = group(members, (told) => `${told.article.article}|${utterance(told)}`);
+  // An utterance that an article gives twice without a place is two things as likely as one: it is then no key.
+  const keyed = (told: Told): string | null => {
+    const key = utterance(told);
+    const once = mouths.get(`${told.article.article}|${key}`)?.length === 1;
+    return told.voice !== "outlet" && (once || told.claim.place !== null) ? key : null;
+  };
   const parts: Told[][] = [];
+  const byUtterance = new Map<string, number>();
+  const byWord = new Map<string, { readonly part: number; readonly words: ReadonlySet<string> }[]>();
   for (const told of [...members].sort((a, b) => a.order - b.order)) {
-    const home = parts.find((part) => part.some((other) => oneThing(told, other, members)));
-    if (home === undefined) parts.push([told]);
-    else home.push(told);
+    const key = keyed(told);
+    const words = wordsOf(told);
+    const part = (key === null ? undefined : byUtterance.get(key)) ?? alike(words, byWord) ?? parts.push([]) - 1;
+    parts[part]!.push(told);
+    if (key !== null && !byUtterance.has(key)) byUtterance.set(key, part);
+    for (const word of words) {
+      const of = byWord.get(word);
+      if (of === undefined) byWord.set(word, [{ part, words }]);
+      else of.push({ part, words });
+    }
   }
   return parts;
 }
 
-function oneThing(a: Told, b: Told, members: readonly Told[]): boolean {
-  if ((a.claim.quantity?.unit ?? null) !== (b.claim.quantity?.unit ?? null)) return false;
-  if (alike(wordsOf(a), wordsOf(b)) >= ALIKE) return true;
-  if (a.voice === "outlet" || utterance(a) !== utterance(b)) return false;
-  return a.article === b.article ? a.claim.place !== null : lone(a, members) && lone(b, members);
-}
-
-const utterance = (told: Told): string => `${told.speaker}|${told.said}|${told.claim.stance}`;
-
-/** Whether its article holds no other claim of that utterance, so that there is no choice. */
-const lone = (told: Told, members: readonly Told[]): boolean =>
-  group(members, (one) => `${one.article.article}|${utterance(one)}`).get(`${told.article.article}|${utterance(told)}`)
-    ?.length === 1;
+const utterance = ({ speaker, said, claim }: Told): string =>
+  `${speaker}|${said}|${claim.stance}|${claim.quantity?.unit ?? ""}`;
 
 /** The words of four letters and more; none where no text is given. */
 function wordsOf({ article, claim }: Told): ReadonlySet<string> {
@@ -40,8 +45,18 @@ function wordsOf({ article, claim }: Told): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= 4));
 }
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const both = [...a].filter((word) => b.has(word)).length;
-  return both / (a.size + b.size - both);
+/** The first part that has a claim with nearly these words. Only claims that share a word are looked at. */
+function alike(
+  words: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly { readonly part: number; readonly words: ReadonlySet<string> }[]>,
+): number | undefined {
+  const shared = new Map<ReadonlySet<string>, { part: number; both: number }>();
+  for (const word of words)
+    for (const { part, words: other } of byWord.get(word) ?? []) {
+      const seen = shared.get(other);
+      if (seen === undefined) shared.set(other, { part, both: 1 });
+      else seen.both++;
+    }
+  const near = [...shared].filter(([other, { both }]) => both / (words.size + other.size - both) >= ALIKE);
+  return near.length === 0 ? undefined : Math.min(...near.map(([, { part }]) => part));
 }

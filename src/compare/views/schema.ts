@@ -1,0 +1,60 @@
+/** Changes with every change of the tables: a view of another version is thrown away and made again. */
+export const schemaVersion = "1";
+
+/** The tables. All of it follows from the log; nothing here is the only copy of anything. */
+export const schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE captures (id TEXT PRIMARY KEY, entry INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE articles (
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry INTEGER NOT NULL, body TEXT NOT NULL, head TEXT NOT NULL,
+  external_id TEXT, capture TEXT NOT NULL, text_sha256 TEXT NOT NULL, front_sha256 TEXT NOT NULL,
+  outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL,
+  withheld INTEGER NOT NULL, reading INTEGER, closing TEXT, details TEXT, is_read INTEGER NOT NULL DEFAULT 0,
+  statements INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX articles_sort ON articles (sort);
+CREATE INDEX articles_external ON articles (external_id);
+CREATE INDEX articles_text ON articles (text_sha256);
+CREATE INDEX articles_front ON articles (front_sha256);
+
+-- Statements and claims of readings that are not closed yet: they do not count.
+CREATE TABLE pending (entry INTEGER PRIMARY KEY, reading TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX pending_reading ON pending (reading);
+
+CREATE TABLE statements (
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
+  speaker TEXT NOT NULL, side TEXT NOT NULL
+);
+CREATE INDEX statements_article ON statements (article, place, id);
+
+CREATE TABLE claims (
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL, statement INTEGER,
+  kind TEXT NOT NULL, stance TEXT NOT NULL, actor TEXT NOT NULL, aspect TEXT,
+  place_id TEXT, place_name TEXT, lat REAL, lon REAL,
+  value REAL, high REAL, comparator TEXT, unit TEXT,
+  loaded TEXT, date TEXT, said TEXT, words TEXT NOT NULL,
+  speaker TEXT, speaker_id TEXT, speaker_folded TEXT NOT NULL, side TEXT NOT NULL, role TEXT,
+  outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL
+);
+CREATE INDEX claims_id ON claims (id);
+CREATE INDEX claims_sort ON claims (sort);
+CREATE INDEX claims_article ON claims (article);
+CREATE INDEX claims_kind ON claims (kind, sort);
+
+-- Everything a claim's place may be asked by: ids, the canonical name and the form in the sentence, folded.
+CREATE TABLE claim_places (key TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
+CREATE INDEX claim_places_claim ON claim_places (claim);
+
+CREATE TABLE notices (article INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (article, seq)) WITHOUT ROWID;
+CREATE INDEX notices_code ON notices (code);
+
+-- Remarks, relations and judgements, by what they are about.
+CREATE TABLE about (id TEXT NOT NULL, entry INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, entry)) WITHOUT ROWID;
+
+CREATE TABLE withdrawn (entry INTEGER PRIMARY KEY);
+
+CREATE VIRTUAL TABLE claim_words USING fts5 (words, saying, speaker, place, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+`;

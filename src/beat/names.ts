@@ -83,7 +83,8 @@ function voicesOf(beat: Beat): Voices {
   const state = (id: string | null, depth = 0): Voice | null => {
     const body = id === null ? undefined : bodies.get(id);
     if (!body || depth > 9) return null;
-    if (body.kind === "state" || body.kind === "movement") return { adjectives: body.adjectives ?? [], names: [body.name, ...body.forms] };
+    if (body.kind === "state" || body.kind === "movement")
+      return { adjectives: body.adjectives ?? [], names: [body.name, ...body.forms] };
     return state(body.parent, depth + 1);
   };
   return { of: (organisation, side) => sides.get(side) ?? state(organisation) };

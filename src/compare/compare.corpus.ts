@@ -1,0 +1,376 @@
+import type { Stance } from "../model/claim.ts";
+import type { Matter } from "../model/matter.ts";
+import type { Comparator, Quantity } from "../model/quantity.ts";
+import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.ts";
+
+// Two invented sides, NOR and SUD, and what their papers print. One line is one claim:
+//
+//   Ann Vael (NOR): asserts control NOR, Testville, >0.8 share, 2031-05-02, via Wire, to Hugo Brand, said 2031-05-01, implied
+//   own: denies strike.hit SUD, -
+//
+// "with 0" puts a claim into the statement of the article's first line.
+// Speaker and side (or "own" for the outlet's voice), stance, kind.aspect, actor, then the place ("-" for none) and whatever else is told.
+
+/** One example: what was printed, and what the comparison makes of it, a matter a line. */
+export interface Example {
+  readonly says: string;
+  /** Lines by article: "Outlet 2031-05-02". */
+  readonly articles: Readonly<Record<string, readonly string[]>>;
+  readonly matters: readonly string[];
+}
+
+const comparators: Readonly<Record<string, Comparator>> = {
+  "=": "eq",
+  ">": "gt",
+  ">=": "ge",
+  "<": "lt",
+  "<=": "le",
+  "~": "approx",
+};
+
+function quantityOf(parts: readonly string[]): Quantity | null {
+  for (const part of parts) {
+    const [, sign, value, high, unit] = /^(>=|<=|[=><~])([\d.]+)(?:-([\d.]+))? (.+)$/.exec(part) ?? [];
+    if (sign !== undefined && value !== undefined && unit !== undefined)
+      return {
+        value: Number(value),
+        high: high ? Number(high) : null,
+        comparator: high ? "range" : comparators[sign]!,
+        unit,
+        words: null,
+      };
+    const [, bare] = /^some (.+)$/.exec(part) ?? [];
+    if (bare !== undefined) return { value: null, high: null, comparator: null, unit: bare, words: null };
+  }
+  return null;
+}
+
+const after = (parts: readonly string[], word: string): string | null =>
+  parts.find((part) => part.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
+
+function read(line: string, n: number): { statement: ComparedStatement | null; claim: ComparedClaim } {
+  const [, who, rest] = /^(own|.+? \(\w+\)): (.*)$/.exec(line) ?? [];
+  if (who === undefined || rest === undefined) throw new RangeError(`Not a claim: ${line}`);
+  const [head, ...parts] = rest.split(", ");
+  const [stance, kind, actor] = head!.split(" ") as [Stance, string, string];
+  const [name, aspect] = kind.split(".");
+  const [, speaker, side] = /^(.+) \((\w+)\)$/.exec(who) ?? [];
+  const day = parts.find((part) => /^\d{4}/.test(part)) ?? null;
+  const [said, to, via] = [after(parts, "said"), after(parts, "to"), after(parts, "via")];
+  const shared = after(parts, "with");
+  const statement: ComparedStatement | null =
+    speaker === undefined || shared !== null
+      ? null
+      : {
+          id: `statement:s${n}`,
+          content: [{ start: n, end: n + 1 }],
+          speaker: { name: speaker, side: side!, organisation: after(parts, "of") },
+          addressee: to === null ? null : { name: to },
+          via: via === null ? [] : [{ name: via }],
+          said: said === null ? null : { day: said, basis: "said" },
+        };
+  const place = parts[0] === "-" || parts[0] === undefined ? null : { id: null, name: parts[0] };
+  const claim: ComparedClaim = {
+    id: `c${n}`,
+    statement: shared === null ? (statement?.id ?? null) : `statement:s${shared}`,
+    kind: name!,
+    stance,
+    actor,
+    place,
+    quantity: quantityOf(parts),
+    aspect: aspect ?? null,
+    hedge: null,
+    when: day === null ? null : { day, basis: parts.includes("implied") ? "implied" : "said" },
+    words: { start: n, end: n + 1 },
+    target: after(parts, "target"),
+  };
+  return { statement, claim };
+}
+
+/** Articles from lines; the key is "Outlet time", and the article's name. */
+export function articlesOf(articles: Example["articles"]): ComparedArticle[] {
+  return Object.entries(articles).map(([name, lines]) => {
+    const all = lines.map(read);
+    const [outlet, published] = [name.replace(/ \S+$/, ""), name.split(" ").at(-1)!];
+    return {
+      article: name,
+      outlet,
+      published: published === "undated" ? null : published,
+      reading: { statements: all.flatMap(({ statement }) => statement ?? []), claims: all.map(({ claim }) => claim) },
+    };
+  });
+}
+
+/** A matter in one line: the question, reports/outlets/origins/not established, and every position with its number of reports. */
+export function summary(matter: Matter): string {
+  const { question, reports, outlets, origins, unestablished, positions } = matter;
+  const ones = positions.map(
+    ({ stance, speaker, claims }) => `${stance} ${speaker?.name ?? "own voice"} ${claims.length}`,
+  );
+  return `${question} ${reports}/${outlets}/${origins}/${unestablished}: ${ones.join(", ")}`;
+}
+
+const examples: readonly Example[] = [
+  {
+    says: "a claim, its repeats and its denial are one matter of two utterances",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-03": [
+        "Anne Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Staff of the Army of Sudland (SUD): denies control NOR, Testville, =1 share, 2031-05-03",
+      ],
+      "Courier 2031-05-03": ["own: asserts control NOR, Testville, =1 share"],
+    },
+    matters: [
+      "Who holds Testville? 4/3/2/1: affirms Ann Vael 2, denies Staff of the Army of Sudland 1, affirms own voice 1",
+    ],
+  },
+  {
+    says: "the other side's hold on the whole denies, on a part differs",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): asserts control SUD, Testville, =1 share, 2031-05-02",
+        "Cy Marr (SUD): asserts control SUD, Testville, some share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/3/0: affirms Ann Vael 1, denies Bo Lind 1, differs Cy Marr 1"],
+  },
+  {
+    says: "ranges that meet affirm, figures that do not meet differ, and nobody is averaged",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =0.7 share, 2031-05-02"],
+      "Herald 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, >0.75 share, 2031-05-02"],
+      "Courier 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, some share, 2031-05-02"],
+      "Mirror 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, >0.5 share, 2031-05-02"],
+    },
+    matters: ["Who holds Testville? 4/4/1/0: affirms Ann Vael 3, differs Ann Vael 1"],
+  },
+  {
+    says: "days chain up to a week; eight days later it is another matter",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts area NOR, Testville, =300 km2, 2031-05-02"],
+      "Herald 2031-05-09": ["Ann Vael (NOR): asserts area NOR, Testville, =300 km2, 2031-05-09"],
+      "Courier 2031-05-17": ["Ann Vael (NOR): asserts area NOR, Testville, =300 km2, 2031-05-17"],
+    },
+    matters: [
+      "How much territory has NOR gained in Testville? 2/2/2/0: affirms Ann Vael 1, affirms Ann Vael 1",
+      "How much territory has NOR gained in Testville? 1/1/1/0: affirms Ann Vael 1",
+    ],
+  },
+  {
+    says: "counts of a day meet that day only, and totals meet totals over the same span",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts losses SUD, -, =3 tanks, 2031-05-01",
+        "Ann Vael (NOR): asserts losses SUD, -, =40 tanks, 2031-04-01/2031-05-01",
+      ],
+      "Herald 2031-05-02": [
+        "Ann Vael (NOR): asserts losses SUD, -, =40 tanks, 2031-04-01/2031-05-01",
+        "Ann Vael (NOR): asserts losses SUD, -, =5 tanks, 2031-05-02",
+      ],
+    },
+    matters: [
+      "How much has SUD lost (tanks)? 1/1/1/0: affirms Ann Vael 1",
+      "How much has SUD lost (tanks)? 2/2/1/0: affirms Ann Vael 2",
+      "How much has SUD lost (tanks)? 1/1/1/0: affirms Ann Vael 1",
+    ],
+  },
+  {
+    says: "a month joins the matter it overlaps and never links two",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-20": ["Bo Lind (SUD): asserts control SUD, Testville, =1 share, 2031-05-20"],
+      "Courier 2031-06-15": ["NOR (NOR): asserts control NOR, Testville, =1 share, 2031-05"],
+    },
+    matters: ["Who holds Testville? 2/2/1/0: affirms Ann Vael 2", "Who holds Testville? 1/1/1/0: affirms Bo Lind 1"],
+  },
+  {
+    says: "a side that had said the other holds a place and then says it holds it itself tells of a turn",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control SUD, Testville, some share, 2031-05-02"],
+      "Herald 2031-05-03": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-03"],
+    },
+    matters: ["Who holds Testville? 1/1/1/0: affirms Ann Vael 1", "Who holds Testville? 1/1/1/0: affirms Ann Vael 1"],
+  },
+  {
+    says: "that each side says it holds a place is a dispute and no turn",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-03": ["Bo Lind (SUD): asserts control SUD, Testville, =1 share, 2031-05-03"],
+    },
+    matters: ["Who holds Testville? 2/2/2/0: affirms Ann Vael 1, denies Bo Lind 1"],
+  },
+  {
+    says: "one utterance does not contradict itself: yes and no in one mouth are two questions",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts surrender SUD, -, 2031-05-02",
+        "Ann Vael (NOR): denies surrender SUD, -, >0.5 share, 2031-05-02",
+      ],
+      "Herald 2031-05-02": ["Ann Vael (NOR): denies surrender SUD, -, 2031-05-02"],
+    },
+    matters: [
+      "Do forces of SUD surrender? 1/1/1/0: affirms Ann Vael 1",
+      "Do forces of SUD surrender? 2/2/1/0: denies Ann Vael 2",
+    ],
+  },
+  {
+    says: "two figures in one mouth in one article are two questions",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts casualties SUD, -, <=25 soldiers, 2031-05-02",
+        "Ann Vael (NOR): asserts casualties SUD, -, <=190 soldiers, 2031-05-02",
+      ],
+    },
+    matters: [
+      "How many on the side of SUD were lost (soldiers)? 1/1/1/0: affirms Ann Vael 1",
+      "How many on the side of SUD were lost (soldiers)? 1/1/1/0: affirms Ann Vael 1",
+    ],
+  },
+  {
+    says: "a name for a side and unnamed people stand for the named speaker of that side who holds the same",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "NOR (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "unnamed: commanders (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "unnamed: footage (none): asserts control NOR, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 4/1/2/0: affirms Ann Vael 3, affirms unnamed: footage 1"],
+  },
+  {
+    says: "who is told a thing does not stand behind its telling",
+    articles: {
+      "Gazette 2031-05-02": [
+        "unnamed: report (NOR): asserts control NOR, Testville, =1 share, 2031-05-02, to Hugo Brand",
+        "Hugo Brand (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/2/0: affirms Ann Vael 2, affirms Hugo Brand 1"],
+  },
+  {
+    says: "a body and the one who speaks for it are one utterance, two named speakers of a side are two",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Army of Norland (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02, of Army of Norland",
+        "Hugo Brand (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/2/0: affirms Army of Norland 2, affirms Hugo Brand 1"],
+  },
+  {
+    says: "who passes on what another reported adds no utterance",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02, via Palace"],
+      "Herald 2031-05-02": ["Palace (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+    },
+    matters: ["Who holds Testville? 2/2/1/0: affirms Ann Vael 2"],
+  },
+  {
+    says: "one speaker on two days told by the texts is two utterances; a text that tells no day points back",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, some share, 2031-05-02"],
+      "Herald 2031-05-05": ["Ann Vael (NOR): asserts control NOR, Testville, some share, 2031-05-05"],
+      "Courier 2031-05-06": ["Ann Vael (NOR): asserts control NOR, Testville, some share"],
+    },
+    matters: ["Who holds Testville? 3/3/2/0: affirms Ann Vael 2, affirms Ann Vael 1"],
+  },
+  {
+    says: "a figure told without its place is the one the same speaker told of a place that day",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts settlements NOR, Eastshire; Westshire, =13 settlements, 2031-05-02",
+        "Ann Vael (NOR): asserts settlements NOR, Eastshire, =6 settlements, 2031-05-02",
+      ],
+      "Herald 2031-05-02": ["Ann Vael (NOR): asserts settlements NOR, -, =13 settlements, 2031-04-01/2031-05-02"],
+      "Courier 2031-05-02": [
+        "Ann Vael (NOR): asserts settlements NOR, Westshire; Eastshire, =13 settlements, 2031-05-02",
+      ],
+    },
+    matters: [
+      "How many settlements has NOR gained in Westshire; Eastshire? 3/3/1/0: affirms Ann Vael 3",
+      "How many settlements has NOR gained in Eastshire? 1/1/1/0: affirms Ann Vael 1",
+    ],
+  },
+  {
+    says: "a figure that any day could bring is not moved to another place",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts settlements NOR, Eastshire, =2 settlements, 2031-05-02"],
+      "Herald 2031-05-02": ["Ann Vael (NOR): asserts settlements NOR, Westshire, =2 settlements, 2031-05-02"],
+    },
+    matters: [
+      "How many settlements has NOR gained in Eastshire? 1/1/1/0: affirms Ann Vael 1",
+      "How many settlements has NOR gained in Westshire? 1/1/1/0: affirms Ann Vael 1",
+    ],
+  },
+  {
+    says: "demands and questions are in no matter, forecasts and doubts keep their stance",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): demands control NOR, Testville, =1 share",
+        "Ann Vael (NOR): asks control NOR, Testville, =1 share",
+        "Ann Vael (NOR): predicts control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): doubts control NOR, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 2/1/2/0: predicts Ann Vael 1, doubts Bo Lind 1"],
+  },
+  {
+    says: "where nobody asserts, a denial is a denial of something not in the articles",
+    articles: {
+      "Gazette 2031-05-02": ["Bo Lind (SUD): denies encirclement SUD, Testville, 2031-05-02"],
+    },
+    matters: ["Are forces of SUD surrounded in Testville? 1/1/1/0: denies Bo Lind 1"],
+  },
+  {
+    says: "if an origin denies, what else it says there goes with the denial",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): denies control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): asserts control SUD, Testville, some share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/2/0: affirms Ann Vael 1, denies Bo Lind 2"],
+  },
+  {
+    says: "a denial without a place denies what its article tells",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): denies control NOR, -, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 2/1/2/0: affirms Ann Vael 1, denies Bo Lind 1"],
+  },
+  {
+    says: "articles without any time are compared all the same",
+    articles: {
+      "Gazette undated": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share"],
+      "Herald 2031-05-02": ["Bo Lind (SUD): denies control NOR, Testville, =1 share"],
+    },
+    matters: ["Who holds Testville? 2/2/2/0: denies Bo Lind 1, affirms Ann Vael 1"],
+  },
+  {
+    says: "troops that leave a place their side holds, in one statement, hand it over: another question than who holds it",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-05": [
+        "Hugo Brand (NOR): asserts evacuation NOR, Testville, 2031-05-05",
+        "Hugo Brand (NOR): asserts control NOR, Testville, =1 share, 2031-05-05, with 0",
+        "Cy Marr (third): doubts control NOR, Testville, =1 share",
+      ],
+    },
+    matters: [
+      "Who holds Testville? 1/1/1/0: affirms Ann Vael 1",
+      "Have people or troops of NOR left Testville? 1/1/1/0: affirms Hugo Brand 1",
+      "Who holds Testville? 2/1/2/0: affirms Hugo Brand 1, doubts Cy Marr 1",
+    ],
+  },
+];
+
+export default examples;

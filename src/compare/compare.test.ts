@@ -1,0 +1,9 @@
+import { describe, expect, test } from "vitest";
+import examples, { articlesOf, summary } from "./compare.corpus.ts";
+import { compare } from "./compare.ts";
+
+describe("comparing", () => {
+  test.each(examples.map((one) => [one.says, one] as const))("%s", (_, { articles, matters }) => {
+    expect(compare(articlesOf(articles)).map(summary)).toEqual(matters);
+  });
+});

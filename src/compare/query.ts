@@ -69,7 +69,11 @@ export const cursorOf = (sort: string): string => Buffer.from(sort, "utf8").toSt
 export function sortOf(cursor: string): string {
   const sort = Buffer.from(cursor, "base64url").toString("utf8");
   if (cursorOf(sort) === cursor) return sort;
-  throw new HearsayError("use/cursor", "That is no place to go on from", "Take the `next` of the page before, as it is.");
+  throw new HearsayError(
+    "use/cursor",
+    "That is no place to go on from",
+    "Take the `next` of the page before, as it is.",
+  );
 }
 
 /** The words of a search as FTS5 takes them: each must occur, at least as a beginning. Null where there is no word. */

@@ -46,7 +46,11 @@ export interface Kept {
   readonly bytes: Digest;
   readonly withheld: boolean;
   /** Entries: the article, the reading's closing one, and every statement and claim by id. */
-  readonly entries: { readonly article: number; readonly reading: number; readonly of: Readonly<Record<string, number>> };
+  readonly entries: {
+    readonly article: number;
+    readonly reading: number;
+    readonly of: Readonly<Record<string, number>>;
+  };
 }
 
 /** How many claims there are of each sort among those that fit a query. */
@@ -59,7 +63,11 @@ export interface Facets {
   readonly outlet: readonly Facet[];
   readonly speaker: readonly Facet[];
   readonly day: readonly Facet[];
-  readonly place: readonly (Facet & { readonly id: string | null; readonly lat: number | null; readonly lon: number | null })[];
+  readonly place: readonly (Facet & {
+    readonly id: string | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+  })[];
 }
 
 /** One value and how many claims have it. */
@@ -97,7 +105,7 @@ export interface View {
   articles(query: Query): Page<ArticleRow>;
   /** An article by its id or external id (the newest where several have it), with its newest reading. */
   article(id: string): Kept | null;
-  /** Every article that has been read, in order of publication, then of id. */
+  /** Every article that has a reading, newest publication first, then by id. */
   readings(): Iterable<Kept>;
   facets(query: Query): Facets;
   /** Notices of the newest readings. */

@@ -2,7 +2,7 @@ import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import type { ArticleHead, Capture } from "./article.ts";
 import type { Claim } from "./claim.ts";
-import type { ArticleId, CaptureId, ClaimId, Digest, Instant, ReadingId } from "./id.ts";
+import type { ArticleId, ClaimId, Digest, Instant, ReadingId } from "./id.ts";
 import type { Reading } from "./reading.ts";
 import type { Hop, Speaker, Statement } from "./statement.ts";
 
@@ -70,14 +70,6 @@ export type EntryBody =
   | StatementBody
   | ClaimBody
   | { readonly type: "reading"; readonly reading: RecordedReading }
-  /** Bytes that were kept but could not be read as an article by this version. */
-  | {
-      readonly type: "unread";
-      readonly capture: CaptureId;
-      readonly version: string;
-      readonly code: string;
-      readonly reason: string;
-    }
   /** A person's word on a claim. */
   | {
       readonly type: "remark";

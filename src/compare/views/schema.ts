@@ -24,13 +24,13 @@ CREATE TABLE pending (entry INTEGER PRIMARY KEY, reading TEXT NOT NULL, body TEX
 CREATE INDEX pending_reading ON pending (reading);
 
 CREATE TABLE statements (
-  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
   speaker TEXT NOT NULL, side TEXT NOT NULL
 );
-CREATE INDEX statements_article ON statements (article, place, id);
+CREATE INDEX statements_article ON statements (article, part, id);
 
 CREATE TABLE claims (
-  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL, statement INTEGER,
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, statement INTEGER,
   kind TEXT NOT NULL, stance TEXT NOT NULL, actor TEXT NOT NULL, aspect TEXT,
   place_id TEXT, place_name TEXT, lat REAL, lon REAL,
   value REAL, high REAL, comparator TEXT, unit TEXT,
@@ -53,7 +53,8 @@ CREATE INDEX notices_code ON notices (code);
 -- Remarks, relations and judgements, by what they are about.
 CREATE TABLE about (id TEXT NOT NULL, entry INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, entry)) WITHOUT ROWID;
 
-CREATE TABLE withdrawn (entry INTEGER PRIMARY KEY);
+-- Blobs that were taken down.
+CREATE TABLE withheld (sha256 TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, saying, speaker, place, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');

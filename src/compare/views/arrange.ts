@@ -1,0 +1,181 @@
+import type { Claim } from "../../model/claim.ts";
+import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "../../model/entry.ts";
+import type { Notice, PlaceMention } from "../../model/reading.ts";
+import { type ArticleWords, fromRecorded } from "../../model/recorded.ts";
+import type { Statement } from "../../model/statement.ts";
+import { dayRange, fold } from "../query.ts";
+import { json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
+
+/** A reading as its entries hold it. */
+export interface Arranged {
+  /** The closing entry. */
+  readonly entry: number;
+  /** The closing entry's `reading`, as JSON. */
+  readonly closing: string;
+  /** Its statements and claims: entry and body, as JSON. */
+  readonly bodies: readonly { readonly entry: number; readonly body: string }[];
+}
+
+/** What a reading's details blob holds. */
+export interface Details {
+  readonly notices: readonly Notice[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** The reading that an article's rows were made from; null where it has none. */
+export function arranged(tables: Tables, n: number): Arranged | null {
+  const row = tables.get("SELECT reading, closing FROM articles WHERE n = ? AND reading IS NOT NULL", n);
+  if (!row) return null;
+  const rows = tables.all(
+    "SELECT entry, body FROM statements WHERE article = ?1 UNION ALL SELECT entry, body FROM claims WHERE article = ?1 ORDER BY entry",
+    n,
+  );
+  return {
+    entry: number(row, "reading"),
+    closing: text(row, "closing"),
+    bodies: rows.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") })),
+  };
+}
+
+/** Takes an article's reading out of the tables. */
+export function clear(tables: Tables, n: number): void {
+  tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
+  tables.run("DELETE FROM claim_places WHERE claim IN (SELECT entry FROM claims WHERE article = ?)", n);
+  tables.run("DELETE FROM claims WHERE article = ?", n);
+  tables.run("DELETE FROM statements WHERE article = ?", n);
+  tables.run("DELETE FROM notices WHERE article = ?", n);
+  tables.run(
+    "UPDATE articles SET reading = NULL, closing = NULL, details = NULL, is_read = 0, statements = 0, claims = 0 WHERE n = ?",
+    n,
+  );
+}
+
+/** Makes an article's rows from a reading, in the place of those that were there. */
+export function arrange(tables: Tables, n: number, { entry, closing, bodies }: Arranged): void {
+  clear(tables, n);
+  const article = tables.get("SELECT * FROM articles WHERE n = ?", n);
+  if (!article) return;
+  const head = json<RecordedHead>(article, "body");
+  const words = wordsOf(tables, head.textSha256, head.frontSha256);
+  const statements = new Map<string, Said>();
+  const parsed = bodies.map((one) => ({ entry: one.entry, body: JSON.parse(one.body) as StatementBody | ClaimBody }));
+  for (const one of parsed)
+    if (one.body.type === "statement") addStatement(tables, n, one.entry, one.body, words, statements);
+  for (const one of parsed)
+    if (one.body.type === "claim") addClaim(tables, article, one.entry, one.body, words, statements);
+  const reading = JSON.parse(closing) as RecordedReading;
+  const details = JSON.parse(textOf(tables, reading.detailsSha256) ?? '{"notices":[],"places":[]}') as Details;
+  details.notices.forEach((notice, i) => {
+    tables.run(
+      "INSERT INTO notices (article, seq, code, body) VALUES (?, ?, ?, ?)",
+      n,
+      i,
+      notice.code,
+      JSON.stringify(notice),
+    );
+  });
+  const claims = parsed.filter((one) => one.body.type === "claim").length;
+  tables.run(
+    "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, statements = ?, claims = ? WHERE n = ?",
+    entry,
+    closing,
+    JSON.stringify(details),
+    details.notices.some((notice) => notice.code === "language/unread") ? 0 : 1,
+    parsed.length - claims,
+    claims,
+    n,
+  );
+}
+
+/** A statement in the tables. */
+interface Said {
+  readonly entry: number;
+  readonly statement: Statement;
+  readonly words: string;
+}
+
+function addStatement(
+  tables: Tables,
+  n: number,
+  entry: number,
+  body: StatementBody,
+  words: ArticleWords,
+  made: Map<string, Said>,
+): void {
+  const statement = fromRecorded(body.statement, words);
+  const { id, speaker } = statement;
+  made.set(`${body.where} ${id}`, {
+    entry,
+    statement,
+    words: statement.content.map((at) => cut(words, body.where, at)).join(" "),
+  });
+  tables.run(
+    "INSERT INTO statements (entry, id, article, part, body, made, speaker, side) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    entry,
+    id,
+    n,
+    body.where,
+    JSON.stringify(body),
+    JSON.stringify(statement),
+    speaker.name,
+    speaker.side,
+  );
+}
+
+const claimColumns =
+  "entry, id, article, part, body, statement, kind, stance, actor, aspect, place_id, place_name, lat, lon, value, high, comparator, unit, " +
+  "loaded, date, said, words, speaker, speaker_id, speaker_folded, side, role, outlet, outlet_folded, published, day_from, day_to, sort";
+
+function addClaim(
+  tables: Tables,
+  article: Row,
+  entry: number,
+  body: ClaimBody,
+  words: ArticleWords,
+  made: ReadonlyMap<string, Said>,
+): void {
+  const { claim, where } = body;
+  const said = claim.statement === null ? null : (made.get(`${where} ${claim.statement}`) ?? null);
+  const { place, quantity } = claim;
+  const speaker = said?.statement.speaker ?? null;
+  const own = cut(words, where, claim.words);
+  const outlet = text(article, "outlet");
+  const date = claim.when?.day ?? null;
+  const days = date === null ? { from: article["day_from"] ?? null, to: article["day_to"] ?? null } : dayRange(date);
+  const sort = `${text(article, "sort")} ${where} ${String(claim.words.start).padStart(9, "0")} ${String(entry).padStart(12, "0")}`;
+  const values = [
+    ...[entry, claim.id, number(article, "n"), where, JSON.stringify(body), said?.entry ?? null],
+    ...[claim.kind, claim.stance, claim.actor, claim.aspect],
+    ...[place?.id ?? null, place?.name ?? null, place?.lat ?? null, place?.lon ?? null],
+    ...[quantity?.value ?? null, quantity?.high ?? null, quantity?.comparator ?? null, quantity?.unit ?? null],
+    ...[claim.loaded && cut(words, where, claim.loaded), date, said?.statement.said?.day ?? null, own],
+    ...[
+      speaker?.name ?? null,
+      speaker?.id ?? null,
+      fold(speaker?.name ?? outlet),
+      speaker?.side ?? "none",
+      speaker?.role ?? null,
+    ],
+    ...[outlet, text(article, "outlet_folded"), article["published"] ?? null, days.from, days.to, sort],
+  ];
+  tables.run(`INSERT INTO claims (${claimColumns}) VALUES (${values.map(() => "?").join(", ")})`, ...values);
+  for (const key of placeKeys(claim)) tables.run("INSERT INTO claim_places (key, claim) VALUES (?, ?)", key, entry);
+  tables.run(
+    "INSERT INTO claim_words (rowid, words, saying, speaker, place) VALUES (?, ?, ?, ?, ?)",
+    entry,
+    ...[own, said?.words ?? "", speaker?.name ?? outlet, `${place?.name ?? ""} ${place?.text ?? ""}`].map(fold),
+  );
+}
+
+/** Everything a claim's place may be asked by. */
+function placeKeys({ place }: Claim): ReadonlySet<string> {
+  if (!place) return new Set();
+  const ids = place.id?.split("; ") ?? [];
+  return new Set([...ids, ...[place.name, ...place.name.split("; "), place.text ?? ""].map(fold).filter(Boolean)]);
+}
+
+const cut = (
+  words: ArticleWords,
+  where: "text" | "title",
+  at: { readonly start: number; readonly end: number },
+): string => (words[where] ?? "").slice(at.start, at.end);

@@ -1,0 +1,174 @@
+import type { Article, ArticleHead, Block, Capture } from "../../model/article.ts";
+import type { ClaimBody, RecordedHead, RecordedReading } from "../../model/entry.ts";
+import type { HeadlineReading, Reading } from "../../model/reading.ts";
+import type { Statement } from "../../model/statement.ts";
+import { cursorOf, limitOf, type Page, type Query, sortOf } from "../query.ts";
+import type { ArticleRow, ClaimRow, Facet, Facets, Kept } from "../view.ts";
+import type { Details } from "./arrange.ts";
+import { type Cell, json, number, type Row, type Tables, text, textOf } from "./tables.ts";
+import { articleWhere, claimWhere, type Where } from "./where.ts";
+
+/** One page of claims. */
+export function claims(tables: Tables, query: Query): Page<ClaimRow> {
+  return page(tables, query, claimWhere(query), "claims c", claimSelect, (row) => claimRow(row));
+}
+
+/** The newest claim with an id. */
+export function claim(tables: Tables, id: string): ClaimRow | null {
+  const row = tables.get(`${claimSelect} WHERE c.id = ? ORDER BY c.entry DESC LIMIT 1`, id);
+  return row && claimRow(row);
+}
+
+/** One page of articles. */
+export function articles(tables: Tables, query: Query): Page<ArticleRow> {
+  return page(tables, query, articleWhere(query), "articles c", "SELECT c.* FROM articles c", articleRow);
+}
+
+const claimSelect =
+  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN statements s ON s.entry = c.statement";
+
+function claimRow(row: Row): ClaimRow {
+  const { claim, where } = json<ClaimBody>(row, "body");
+  return {
+    entry: number(row, "entry"),
+    where,
+    claim,
+    statement: row["made"] === null ? null : json<Statement>(row, "made"),
+    article: json<ArticleHead>(row, "head"),
+    words: text(row, "words"),
+    loaded: row["loaded"] === null ? null : text(row, "loaded"),
+  };
+}
+
+function articleRow(row: Row): ArticleRow {
+  return {
+    head: json<ArticleHead>(row, "head"),
+    entry: number(row, "entry"),
+    reading: row["reading"] === null ? null : number(row, "reading"),
+    statements: number(row, "statements"),
+    claims: number(row, "claims"),
+    read: row["is_read"] === 1,
+    withheld: row["withheld"] === 1,
+  };
+}
+
+function page<T>(
+  tables: Tables,
+  query: Query,
+  where: Where,
+  from: string,
+  select: string,
+  make: (row: Row) => T,
+): Page<T> {
+  const limit = limitOf(query);
+  const total = tables.get(`SELECT count(*) AS total FROM ${from} ${where.sql}`, ...where.values);
+  const after: readonly Cell[] = query.cursor ? [sortOf(query.cursor)] : [];
+  const and = after.length ? `${where.sql ? `${where.sql} AND` : "WHERE"} c.sort > ?` : where.sql;
+  const rows = tables.all(`${select} ${and} ORDER BY c.sort LIMIT ?`, ...where.values, ...after, limit + 1);
+  const last = rows[limit - 1];
+  return {
+    rows: rows.slice(0, limit).map(make),
+    total: total ? number(total, "total") : 0,
+    next: rows.length > limit && last ? cursorOf(text(last, "sort")) : null,
+  };
+}
+
+/** How many claims of each sort fit a query. */
+export function facets(tables: Tables, query: Query): Facets {
+  const where = claimWhere(query);
+  const by = (column: string): readonly Facet[] =>
+    tables
+      .all(
+        `SELECT ${column} AS v, count(*) AS count FROM claims c ${where.sql} GROUP BY 1 HAVING v IS NOT NULL ORDER BY count DESC, v LIMIT 500`,
+        ...where.values,
+      )
+      .map((row) => ({ value: text(row, "v"), count: number(row, "count") }));
+  const places = tables.all(
+    `SELECT place_name AS v, place_id AS id, lat, lon, count(*) AS count FROM claims c ${where.sql}
+     GROUP BY place_name, place_id HAVING v IS NOT NULL ORDER BY count DESC, v LIMIT 5000`,
+    ...where.values,
+  );
+  const total = tables.get(`SELECT count(*) AS total FROM claims c ${where.sql}`, ...where.values);
+  return {
+    total: total ? number(total, "total") : 0,
+    kind: by("kind"),
+    stance: by("stance"),
+    side: by("side"),
+    actor: by("actor"),
+    outlet: by("outlet"),
+    speaker: by("speaker"),
+    day: by("substr(coalesce(date, published), 1, 10)"),
+    place: places.map((row) => ({
+      value: text(row, "v"),
+      count: number(row, "count"),
+      id: row["id"] === null ? null : text(row, "id"),
+      lat: row["lat"] === null ? null : number(row, "lat"),
+      lon: row["lon"] === null ? null : number(row, "lon"),
+    })),
+  };
+}
+
+/** An article by its id or external id, with its newest reading; null where there is none. */
+export function article(tables: Tables, id: string): Kept | null {
+  const row = tables.get(
+    "SELECT * FROM articles WHERE (id = ?1 OR external_id = ?1) AND reading IS NOT NULL ORDER BY id = ?1 DESC, entry DESC LIMIT 1",
+    id,
+  );
+  return row && kept(tables, row);
+}
+
+/** Every article that has a reading, one after another: as many are in memory as the caller holds. */
+export function* readings(tables: Tables): Generator<Kept> {
+  for (const { n } of tables.all("SELECT n FROM articles WHERE reading IS NOT NULL ORDER BY sort")) {
+    const row = tables.get("SELECT * FROM articles WHERE n = ? AND reading IS NOT NULL", n ?? null);
+    if (row) yield kept(tables, row);
+  }
+}
+
+function kept(tables: Tables, row: Row): Kept {
+  const n = number(row, "n");
+  const head = json<ArticleHead>(row, "head");
+  const recorded = json<RecordedHead>(row, "body");
+  const withheld = row["withheld"] === 1;
+  const article: Article = {
+    ...head,
+    text: textOf(tables, recorded.textSha256) ?? "",
+    blocks: JSON.parse(textOf(tables, recorded.blocksSha256) ?? "[]") as readonly Block[],
+  };
+  const capture = tables.get("SELECT body FROM captures WHERE id = ?", recorded.capture);
+  if (!capture) throw new RangeError(`${recorded.capture} is not in the view: entries were left out`);
+  const { reading, of } = readingOf(tables, n, row);
+  const parsed = json<Capture>(capture, "body");
+  return {
+    article,
+    reading,
+    capture: parsed,
+    bytes: parsed.sha256,
+    withheld,
+    entries: { article: number(row, "entry"), reading: number(row, "reading"), of },
+  };
+}
+
+function readingOf(tables: Tables, n: number, row: Row): { reading: Reading; of: Record<string, number> } {
+  const closing = json<RecordedReading>(row, "closing");
+  const details = json<Details>(row, "details");
+  const said = tables.all("SELECT entry, id, part, made FROM statements WHERE article = ? ORDER BY entry", n);
+  const claimed = tables.all("SELECT entry, id, part, body FROM claims WHERE article = ? ORDER BY entry", n);
+  const part = (name: "text" | "title"): HeadlineReading => ({
+    statements: said.filter((one) => one["part"] === name).map((one) => json<Statement>(one, "made")),
+    claims: claimed.filter((one) => one["part"] === name).map((one) => json<ClaimBody>(one, "body").claim),
+  });
+  const { id, article, reader } = closing;
+  return {
+    reading: {
+      id,
+      article,
+      ...part("text"),
+      headline: part("title"),
+      places: details.places,
+      notices: details.notices,
+      reader,
+    },
+    of: Object.fromEntries([...said, ...claimed].map((one) => [text(one, "id"), number(one, "entry")])),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
+import type { Digest } from "../../model/id.ts";
+import { dayRange, fold } from "../query.ts";
+import { arrange, arranged, clear } from "./arrange.ts";
+import { number, type Tables, text, wordsOf } from "./tables.ts";
+
+/** Takes one entry into the tables. */
+export function fill(tables: Tables, { index, body }: Entry): void {
+  switch (body.type) {
+    case "capture":
+      tables.run(
+        "INSERT OR IGNORE INTO captures (id, entry, body) VALUES (?, ?, ?)",
+        body.capture.id,
+        index,
+        JSON.stringify(body.capture),
+      );
+      return;
+    case "article":
+      addArticle(tables, index, body.article);
+      return;
+    case "statement":
+    case "claim":
+      tables.run(
+        "INSERT INTO pending (entry, reading, body) VALUES (?, ?, ?)",
+        index,
+        body.reading,
+        JSON.stringify(body),
+      );
+      return;
+    case "reading":
+      closeReading(tables, index, body);
+      return;
+    case "remark":
+      addAbout(tables, index, body, [body.on]);
+      return;
+    case "relation":
+      addAbout(tables, index, body, [body.from, body.to]);
+      return;
+    case "judgement":
+      addAbout(tables, index, body, [body.a, body.b]);
+      return;
+    case "withdrawal":
+      if ("blob" in body.of) withhold(tables, body.of.blob);
+      else withdraw(tables, body.of.entry);
+      return;
+    // An entry of a sort that this version does not know is kept in the log and says nothing here.
+    default:
+      body satisfies never;
+  }
+}
+
+function addArticle(tables: Tables, entry: number, head: RecordedHead): void {
+  const { id, capture, externalId, textSha256, frontSha256 } = head;
+  tables.run(
+    `INSERT INTO articles (id, entry, body, head, external_id, capture, text_sha256, front_sha256, outlet, outlet_folded, sort, withheld)
+     VALUES (?, ?, ?, '', ?, ?, ?, ?, '', '', '', 0)
+     ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, body = excluded.body, external_id = excluded.external_id`,
+    id,
+    entry,
+    JSON.stringify(head),
+    externalId,
+    capture,
+    textSha256,
+    frontSha256,
+  );
+  const row = tables.get("SELECT n FROM articles WHERE id = ?", id);
+  if (row) refresh(tables, number(row, "n"), head);
+}
+
+// Everything of an article that follows from its words, worked out anew.
+function refresh(tables: Tables, n: number, recorded: RecordedHead): void {
+  const { frontSha256, ...rest } = recorded;
+  const words = wordsOf(tables, recorded.textSha256, frontSha256);
+  const head = { ...rest, title: words.title, byline: words.byline };
+  const shown = recorded.after ? `after ${recorded.after}` : recorded.outlet;
+  const days = recorded.published === null ? null : dayRange(recorded.published);
+  tables.run(
+    "UPDATE articles SET head = ?, outlet = ?, outlet_folded = ?, published = ?, day_from = ?, day_to = ?, sort = ?, withheld = ? WHERE n = ?",
+    JSON.stringify(head),
+    recorded.outlet,
+    fold(shown),
+    recorded.published,
+    days?.from ?? null,
+    days?.to ?? null,
+    `${newestFirst(tables, recorded.published)} ${recorded.id}`,
+    words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
+    n,
+  );
+  tables.run("DELETE FROM article_words WHERE rowid = ?", n);
+  tables.run(
+    "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
+    n,
+    fold(words.title ?? ""),
+    fold(words.text ?? ""),
+  );
+  const kept = arranged(tables, n);
+  if (kept) arrange(tables, n, kept);
+}
+
+// Sorts the newest first where strings sort the lowest first: each digit is taken from nine. No time comes last.
+function newestFirst(tables: Tables, time: string | null): string {
+  if (time === null) return "~";
+  const utc = tables.get("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', ?) AS at", time)?.["at"] ?? time;
+  return String(utc).replace(/[0-9]/g, (digit) => String(9 - Number(digit)));
+}
+
+function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryBody, { type: "reading" }>): void {
+  const row = tables.get("SELECT n FROM articles WHERE id = ?", reading.article);
+  const pending = tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading.id);
+  tables.run("DELETE FROM pending WHERE reading = ?", reading.id);
+  if (!row) return;
+  const bodies = pending.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") }));
+  arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies });
+}
+
+function addAbout(tables: Tables, entry: number, body: EntryBody, ids: readonly string[]): void {
+  for (const id of new Set(ids))
+    tables.run("INSERT INTO about (id, entry, body) VALUES (?, ?, ?)", id, entry, JSON.stringify(body));
+}
+
+function withhold(tables: Tables, digest: Digest): void {
+  tables.run("INSERT OR IGNORE INTO withheld (sha256) VALUES (?)", digest);
+  const named = "text_sha256 = ?1 OR front_sha256 = ?1 OR json_extract(closing, '$.detailsSha256') = ?1";
+  for (const row of tables.all(`SELECT n, body FROM articles WHERE ${named}`, digest))
+    refresh(tables, number(row, "n"), JSON.parse(text(row, "body")) as RecordedHead);
+}
+
+function withdraw(tables: Tables, entry: number): void {
+  tables.run("DELETE FROM pending WHERE entry = ?", entry);
+  tables.run("DELETE FROM about WHERE entry = ?", entry);
+  const owner = tables.get(
+    `SELECT n, entry = ?1 AS whole, reading = ?1 AS read FROM articles WHERE entry = ?1 OR reading = ?1
+     OR n IN (SELECT article FROM claims WHERE entry = ?1 UNION SELECT article FROM statements WHERE entry = ?1)`,
+    entry,
+  );
+  if (!owner) return;
+  const n = number(owner, "n");
+  const kept = arranged(tables, n);
+  if (owner["whole"] || owner["read"]) clear(tables, n);
+  else if (kept) arrange(tables, n, { ...kept, bodies: kept.bodies.filter((one) => one.entry !== entry) });
+  if (owner["whole"]) {
+    tables.run("DELETE FROM article_words WHERE rowid = ?", n);
+    tables.run("DELETE FROM articles WHERE n = ?", n);
+  }
+}

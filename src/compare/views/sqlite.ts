@@ -1,0 +1,162 @@
+import { rmSync } from "node:fs";
+import Database from "libsql";
+import type { Entry, EntryBody } from "../../model/entry.ts";
+import { HearsayError } from "../../model/error.ts";
+import type { Notice } from "../../model/reading.ts";
+import type { Counts, View } from "../view.ts";
+import { article, articles, claim, claims, facets, readings } from "./ask.ts";
+import { fill } from "./fill.ts";
+import { schema, schemaVersion } from "./schema.ts";
+import { json, number, type Row, type Tables, tablesOn, text } from "./tables.ts";
+
+/** How a view is opened. */
+export interface ViewOptions {
+  /** The file, or ":memory:". */
+  readonly path: string;
+  /** Whose entries it holds: a view of another ledger is thrown away. */
+  readonly of: string;
+  /** The bytes of a blob; null where they are withheld or gone. */
+  readonly bytes: Tables["bytes"];
+}
+
+/** Opens the view in a file, or starts it anew where it is missing, damaged, of another version or of another ledger. */
+export function sqliteView(options: ViewOptions): View {
+  const db = openSound(options.path);
+  const tables = tablesOn(db, options.bytes);
+  if (!isOurs(db, options.of)) start(db, options.of);
+  return {
+    upto: () => upto(tables),
+    apply: (entries) => apply(tables, entries),
+    claims: (query) => claims(tables, query),
+    claim: (id) => claim(tables, id),
+    about: (id) =>
+      tables
+        .all("SELECT entry, body FROM about WHERE id = ? ORDER BY entry", id)
+        .map((row) => ({ entry: number(row, "entry"), body: json<EntryBody>(row, "body") })),
+    articles: (query) => articles(tables, query),
+    article: (id) => article(tables, id),
+    readings: () => readings(tables),
+    facets: (query) => facets(tables, query),
+    notices: (code) => notices(tables, code),
+    counts: () => counts(tables),
+    reset: () => {
+      clear(db);
+      start(db, options.of);
+    },
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+// A file that is no database, or a damaged one, is only an index: it goes.
+function openSound(path: string): Database.Database {
+  try {
+    return open(path);
+  } catch (cause) {
+    if (path === ":memory:" || !/SQLITE_(NOTADB|CORRUPT)/.test(codeOf(cause))) throw trouble(path, cause);
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+    return open(path);
+  }
+}
+
+function open(path: string): Database.Database {
+  const db = new Database(path, { timeout: 5000 });
+  // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;");
+  db.prepare("SELECT count(*) FROM sqlite_schema").get();
+  return db;
+}
+
+function isOurs(db: Database.Database, of: string): boolean {
+  const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
+  if (!there) return false;
+  const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
+  const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
+  if (meta.get("schema") === schemaVersion && meta.get("of") === of) return true;
+  clear(db);
+  return false;
+}
+
+function clear(db: Database.Database): void {
+  const tables = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'")
+    .all() as Row[];
+  for (const row of tables) db.exec(`DROP TABLE "${text(row, "name")}"`);
+  const rest = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all() as Row[];
+  for (const row of rest) db.exec(`DROP TABLE IF EXISTS "${text(row, "name")}"`);
+}
+
+function start(db: Database.Database, of: string): void {
+  db.exec(`BEGIN IMMEDIATE; ${schema}`);
+  const insert = db.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
+  for (const [key, value] of [
+    ["schema", schemaVersion],
+    ["of", of],
+    ["upto", "0"],
+  ])
+    insert.run(key, value);
+  db.exec("COMMIT");
+}
+
+const upto = (tables: Tables): number =>
+  Number(tables.get("SELECT value FROM meta WHERE key = 'upto'")?.["value"] ?? 0);
+
+function apply(tables: Tables, entries: readonly Entry[]): void {
+  tables.db.exec("BEGIN IMMEDIATE");
+  try {
+    let next = upto(tables);
+    for (const entry of entries) {
+      if (entry.index < next) continue;
+      if (entry.index > next)
+        throw new RangeError(`The view has ${next} entries; entry ${entry.index} cannot be the next`);
+      fill(tables, entry);
+      next++;
+    }
+    tables.run("UPDATE meta SET value = ? WHERE key = 'upto'", String(next));
+    tables.db.exec("COMMIT");
+  } catch (cause) {
+    if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
+    if (codeOf(cause).startsWith("SQLITE_")) throw trouble(tables.db.name, cause);
+    throw cause;
+  }
+}
+
+function notices(
+  tables: Tables,
+  code: string | undefined,
+): readonly { readonly article: string; readonly notice: Notice }[] {
+  const select = "SELECT a.id, x.body FROM notices x JOIN articles a ON a.n = x.article";
+  const order = "ORDER BY a.sort, x.seq";
+  const rows =
+    code === undefined ? tables.all(`${select} ${order}`) : tables.all(`${select} WHERE x.code = ? ${order}`, code);
+  return rows.map((row) => ({ article: text(row, "id"), notice: json<Notice>(row, "body") }));
+}
+
+function counts(tables: Tables): Counts {
+  const sums = tables.get(
+    "SELECT count(*) AS articles, coalesce(sum(statements), 0) AS statements, coalesce(sum(claims), 0) AS claims, min(published) AS first, max(published) AS last FROM articles",
+  );
+  const outlets = tables.all("SELECT DISTINCT outlet FROM articles ORDER BY outlet");
+  return {
+    entries: upto(tables),
+    articles: sums ? number(sums, "articles") : 0,
+    statements: sums ? number(sums, "statements") : 0,
+    claims: sums ? number(sums, "claims") : 0,
+    outlets: outlets.map((row) => text(row, "outlet")),
+    from: sums?.["first"] ? text(sums, "first") : null,
+    to: sums?.["last"] ? text(sums, "last") : null,
+  };
+}
+
+const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
+
+const trouble = (path: string, cause: unknown): HearsayError =>
+  new HearsayError(
+    "index/disk",
+    `The query index ${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`,
+    "Nothing recorded is lost: make room or check the folder, then run `hearsay rebuild`.",
+    cause,
+  );

@@ -1,0 +1,71 @@
+import type Database from "libsql";
+import type { Digest } from "../../model/id.ts";
+import type { ArticleWords } from "../../model/recorded.ts";
+
+/** A value that a table holds. */
+export type Cell = string | number | null;
+
+/** A row as it comes back. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The tables of a view, and where the kept bytes are. */
+export interface Tables {
+  readonly db: Database.Database;
+  /** The bytes of a blob; null where they are withheld or gone. */
+  readonly bytes: (digest: Digest) => Uint8Array | null;
+  run(sql: string, ...values: Cell[]): void;
+  all(sql: string, ...values: Cell[]): readonly Row[];
+  get(sql: string, ...values: Cell[]): Row | null;
+}
+
+/** Tables on an open database. Statements are prepared once. */
+export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables {
+  const made = new Map<string, Database.Statement>();
+  const prepared = (sql: string): Database.Statement => {
+    const there = made.get(sql) ?? db.prepare(sql);
+    made.set(sql, there);
+    return there;
+  };
+  return {
+    db,
+    bytes,
+    run: (sql, ...values) => {
+      prepared(sql).run(...values);
+    },
+    all: (sql, ...values) => prepared(sql).all(...values) as Row[],
+    get: (sql, ...values) => (prepared(sql).get(...values) as Row | undefined) ?? null,
+  };
+}
+
+/** A cell that the schema says is text. */
+export const text = (row: Row, column: string): string => String(row[column] ?? "");
+
+/** A cell that the schema says is a number. */
+export const number = (row: Row, column: string): number => Number(row[column] ?? 0);
+
+/** A cell that holds JSON. */
+export const json = <T>(row: Row, column: string): T => JSON.parse(text(row, column)) as T;
+
+/** The bytes of a blob unless an entry took them down. */
+export function bytesOf(tables: Tables, digest: Digest): Uint8Array | null {
+  return tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", digest) ? null : tables.bytes(digest);
+}
+
+/** A blob's bytes as text; null where they are withheld. */
+export function textOf(tables: Tables, digest: Digest): string | null {
+  const bytes = bytesOf(tables, digest);
+  return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** What an article's front blob holds. */
+export interface Front {
+  readonly byline: string | null;
+  readonly title: string | null;
+}
+
+/** An article's words, title and byline; null where they are withheld. */
+export function wordsOf(tables: Tables, textSha256: Digest, frontSha256: Digest): ArticleWords & Front {
+  const front = textOf(tables, frontSha256);
+  const { byline, title } = front === null ? { byline: null, title: null } : (JSON.parse(front) as Front);
+  return { text: textOf(tables, textSha256), title, byline };
+}

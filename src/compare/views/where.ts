@@ -1,0 +1,66 @@
+import { dayRange, fold, matchOf, type Query } from "../query.ts";
+import type { Cell } from "./tables.ts";
+
+/** A condition and the values for its question marks; "" for none. */
+export interface Where {
+  readonly sql: string;
+  readonly values: readonly Cell[];
+}
+
+type Part = readonly [sql: string, ...values: Cell[]];
+
+/** What a query asks of claims. Values are always bound, never written into the condition. */
+export function claimWhere(query: Query): Where {
+  const { place, speaker, side, actor, kind, stance, unit } = query;
+  const match = query.text ? matchOf(query.text) : null;
+  return all([
+    ...common(query),
+    ...(place
+      ? [["c.entry IN (SELECT claim FROM claim_places WHERE key IN (?, ?))", place, fold(place)] as const]
+      : []),
+    ...(speaker ? [["(instr(c.speaker_folded, ?) OR c.speaker_id = ?)", fold(speaker), speaker] as const] : []),
+    ...(side ? [["c.side = ?", side] as const] : []),
+    ...(actor ? [["c.actor = ?", actor] as const] : []),
+    ...(kind ? [["c.kind = ?", kind] as const] : []),
+    ...(stance ? [["c.stance = ?", stance] as const] : []),
+    ...(unit ? [["c.unit = ?", unit] as const] : []),
+    ...(query.article
+      ? [
+          [
+            "c.article IN (SELECT n FROM articles WHERE id = ? OR external_id = ?)",
+            query.article,
+            query.article,
+          ] as const,
+        ]
+      : []),
+    ...(match ? [["c.entry IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)", match] as const] : []),
+  ]);
+}
+
+/** What a query asks of articles: outlet, times and words of their own; the rest of at least one of their claims. */
+export function articleWhere(query: Query): Where {
+  const { outlet: _o, since: _s, until: _u, text, article, cursor: _c, limit: _l, ...rest } = query;
+  const claims = claimWhere(rest);
+  const match = text ? matchOf(text) : null;
+  return all([
+    ...common(query),
+    ...(article ? [["(c.id = ? OR c.external_id = ?)", article, article] as const] : []),
+    ...(match ? [["c.n IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", match] as const] : []),
+    ...(claims.sql ? [[`c.n IN (SELECT c.article FROM claims c ${claims.sql})`, ...claims.values] as const] : []),
+  ]);
+}
+
+function common({ outlet, since, until }: Query): readonly Part[] {
+  return [
+    ...(outlet ? [["instr(c.outlet_folded, ?)", fold(outlet)] as const] : []),
+    ...(since ? [["c.day_to >= ?", dayRange(since).from] as const] : []),
+    ...(until ? [["c.day_from <= ?", dayRange(until).to] as const] : []),
+  ];
+}
+
+function all(parts: readonly Part[]): Where {
+  return {
+    sql: parts.length ? `WHERE ${parts.map(([sql]) => sql).join(" AND ")}` : "",
+    values: parts.flatMap(([, ...values]) => values),
+  };
+}

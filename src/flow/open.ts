@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { View } from "../compare/view.ts";
+import { views } from "../compare/views/index.ts";
+import { type Ledger, type OpenOptions, openLedger } from "../record/ledger.ts";
+
+/** A ledger and the view of it. */
+export interface Books {
+  readonly ledger: Ledger;
+  readonly view: View;
+  /** Brings the view up to the ledger's newest entry; how many entries it took in. */
+  catchUp(): Promise<number>;
+  /** Throws the view away and makes it again from the log. */
+  rebuild(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Entries that are taken in in one go. */
+const chunk = 2000;
+
+/**
+ * Opens a ledger (see openLedger) with its view, which lies in the ledger's folder as `index.sqlite` and is brought up to date first.
+ * Errors are those of openLedger, and "index/disk".
+ */
+export async function openBooks(address: string, options: OpenOptions = {}): Promise<Books> {
+  const ledger = await openLedger(address, options);
+  try {
+    const view = viewOf(ledger);
+    const books = booksOf(ledger, view);
+    if (view.upto() > ledger.size()) view.reset();
+    await books.catchUp();
+    return books;
+  } catch (cause) {
+    await ledger.close();
+    throw cause;
+  }
+}
+
+function viewOf(ledger: Ledger): View {
+  const bytes = (digest: string): Uint8Array | null =>
+    ledger.blobs.state(digest) === "held" ? ledger.blobs.get(digest) : null;
+  if (ledger.place === "memory:") return views.memory({ of: ledger.vkey, bytes });
+  return views.sqlite({ path: join(ledger.place, "index.sqlite"), of: ledger.vkey, bytes });
+}
+
+function booksOf(ledger: Ledger, view: View): Books {
+  const catchUp = async (): Promise<number> => {
+    const from = view.upto();
+    for (let at = from; at < ledger.size(); at = view.upto()) {
+      const entries = [];
+      for await (const entry of ledger.entries(at, Math.min(at + chunk, ledger.size()))) entries.push(entry);
+      view.apply(entries);
+    }
+    return view.upto() - from;
+  };
+  return {
+    ledger,
+    view,
+    catchUp,
+    rebuild: () => {
+      view.reset();
+      return catchUp();
+    },
+    close: async () => {
+      view.close();
+      await ledger.close();
+    },
+  };
+}

@@ -12,7 +12,8 @@ import { layoutDrafts } from "./layout.ts";
 import { type Line, linesOf } from "./line.ts";
 import { nest } from "./nest.ts";
 import { draftOf } from "./read.ts";
-import { nameSpeaker, type Room } from "./speaker.ts";
+import type { Room } from "./room.ts";
+import { nameSpeaker } from "./speaker.ts";
 import { statementOf } from "./statement.ts";
 import { datelineEnd, wireOf } from "./wire.ts";
 
@@ -59,7 +60,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
 }
 
 const first = (d: Draft): number => d.content[0]?.start ?? d.cue?.start ?? 0;
-const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") && s.side !== "third";
+const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") === true && s.side !== "third";
 
 /** Every statement's spans, before anybody is named. */
 function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {

@@ -83,11 +83,18 @@ const skipped = (lower: string): boolean => ranks.has(lower.replace(/\.$/, "")) 
 export function fullNameOf(cast: Cast, beat: Beat, words: string, id: string | null): string {
   const own = id ? cast.byId.get(id) : undefined;
   if (own) return own;
+  if (id) return listedName(beat, words, id);
   const last = words.split(" ").at(-1)!;
   const full = cast.fullNames.get(last.toLowerCase());
-  if (full && (!id || !words.includes(" "))) return full;
-  const entry = id ? lookup(beat, id) : null;
-  if (entry?.type !== "person" || words.includes(" ")) return full ?? words;
+  if (full && !words.includes(" ")) return full;
+  return full ?? words;
+}
+
+/** The beat's first names with the surname as the article spells it; a full form of the article's own stays as it is. */
+function listedName(beat: Beat, words: string, id: string): string {
+  const entry = lookup(beat, id);
+  const bare = words.replace(/^(\p{L}+\.? )?(?=\S+$)/u, (m) => (ranks.has(m.trim().replace(/\.$/, "").toLowerCase()) ? "" : m));
+  if (entry?.type !== "person" || bare.includes(" ")) return bare;
   const known = entry.person.name.split(" ");
-  return known.length > 1 && known.at(-1) !== last ? [...known.slice(0, -1), last].join(" ") : entry.person.name;
+  return known.length > 1 && known.at(-1) !== bare ? [...known.slice(0, -1), bare].join(" ") : entry.person.name;
 }

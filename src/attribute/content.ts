@@ -96,7 +96,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     const to = contentEnd(line, cue, from, limit);
     return to > from ? { kind, from, to, told: null } : nothing;
   };
-  if (c === "that" && (frames.has("that") || frames.has("bare")))
+  if (opensThat(line, p) && (frames.has("that") || frames.has("bare")))
     return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
   if (w.lower === "that" && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object"))
     return upTo("that", p + 1);
@@ -113,6 +113,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   }
   if (w.lower === "to" && frames.has("infinitive") && line.classes[p + 1] === "base")
     return upTo("infinitive", isAt(line, p + 1, "have") ? p + 1 : p + 1);
+  if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1) return upTo("object", p + 1);
   if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
   if (c === "gerund" && frames.has("gerund")) return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
@@ -180,7 +181,7 @@ function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
   const own = cue.frames.has("object");
   for (let k = p; k < Math.min(limit, p + 14); k++) {
     const c = line.classes[k];
-    if (c === "that" && k > p)
+    if (k > p && opensThat(line, k))
       return own &&
         line.classes[k - 1] === "noun" &&
         line.timeStart[k - 1]! < 0 &&
@@ -195,6 +196,11 @@ function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
   }
   return -1;
 }
+
+/** Whether the word opens a that-clause, whatever its tag: a subject follows it and not its verb. */
+const opensThat = (line: Line, k: number): boolean =>
+  line.classes[k] === "that" ||
+  (line.words[k]!.lower === "that" && line.classes[k] !== "determiner" && !isVerb(line, k + 1) && hasFinite(line, k + 1, line.words.length));
 
 /** Whether everything between two words is prepositional phrases: "from Veln", "on the eastern front". */
 function prepositional(line: Line, from: number, to: number): boolean {
@@ -218,10 +224,11 @@ function prepositional(line: Line, from: number, to: number): boolean {
 
 /** Whether a clause of its own begins at `p`: a subject and then a verb that carries it, nothing relative between. */
 export function bareAt(line: Line, p: number, limit: number): boolean {
+  if (isAt(line, p, "after", "before", "as", "following", "amid", "despite", "because", "while")) return false;
   for (let k = p; k < limit; k++) {
     const c = line.classes[k];
     if (isFiniteVerb(line, k) && line.depth[k] === 0) return k > p || line.classes[p] === "auxiliary" ? k > p : false;
-    if (c === "that" || (c === "subordinator" && k > p && line.classes[k - 1] !== "comma") || c === "stop")
+    if (c === "that" || (c === "subordinator" && k > p && line.classes[k - 1] !== "comma") || (c === "stop" && !/^[-–—]+$/.test(line.words[k]!.text)))
       return false;
     if (c === "relative" && k > p) return relativeEnds(line, k, limit);
     if (c === "to" && line.classes[k + 1] === "base" && k === p) return false;
@@ -313,8 +320,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       break;
     }
     if (
-      line.classes[k] === "subordinator" &&
-      isAt(line, k, "when", "after", "before") &&
+      isAt(line, k, "when", "after", "before", "while") &&
       cue.frames.has("object") &&
       !hasFinite(line, from, k) &&
       hasFinite(line, k, limit)
@@ -364,7 +370,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
   if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower))
     return !commaLater(line, n, limit) || lower === "without";
-  if (lower === "which" || lower === "who") return !commaLater(line, n, limit);
+  if (lower === "which" || lower === "who" || lower === "where") return !closedLater(line, n, limit);
   if (lower === "although" || lower === "though") return true;
   if (isAt(line, n, "but", "and", "yet")) {
     n++;
@@ -389,6 +395,12 @@ const commaLater = (line: Line, from: number, limit: number): boolean => {
   for (let j = from; j < limit; j++)
     if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1 && isFiniteVerb(line, j + 1))
       return true;
+  return false;
+};
+
+/** Whether a later comma closes a relative clause that begins at `from`. */
+const closedLater = (line: Line, from: number, limit: number): boolean => {
+  for (let j = from; j < limit - 1; j++) if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1) return true;
   return false;
 };
 

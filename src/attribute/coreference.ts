@@ -3,7 +3,8 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { nameSpeaker, type Room } from "./speaker.ts";
+import type { Room } from "./room.ts";
+import { nameSpeaker } from "./speaker.ts";
 
 /** A speaker already named, with where: what pronouns look back to. */
 export interface Named {

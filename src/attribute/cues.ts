@@ -13,7 +13,7 @@ import {
 } from "../lang/en/cues-other.ts";
 import type { Attitude } from "../model/statement.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
-import { fullNounEnd, isVerb, nounEnd } from "./phrase.ts";
+import { fullNounEnd, hasFinite, isVerb, nounEnd } from "./phrase.ts";
 import { groupStart, nounBefore, personEnd, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** A place in a line where something is said. All numbers are words of the line. */
@@ -105,7 +105,6 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (has("base") && isAt(line, i - 1, "to")) return infinitiveCue(line, i - 1, base);
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
     return infinitiveCue(line, group - 1, base);
-  if (line.classes[i] === "base" && !hasDo(line, group, i) && !headline(line)) return null;
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
   if (invertedAt(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
@@ -168,11 +167,6 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
   return { ...base, form: "infinitive", subject, head: subject.head, hedge: saidTo.has(carrier) ? k : base.hedge };
 }
 
-const hasDo = (line: Line, group: number, i: number): boolean => {
-  for (let k = group; k < i; k++) if (isAt(line, k, "did", "do", "does")) return true;
-  return false;
-};
-const headline = (line: Line): boolean => !/[.!?]["”’)\]]*$/.test(line.words.at(-1)?.text ?? "");
 
 /** Not said, not yet said, could be said. */
 function isSilent(line: Line, group: number, i: number): boolean {
@@ -202,19 +196,23 @@ function looksFinite(line: Line, i: number): boolean {
     before === "name" ||
     before === "pronoun" ||
     before === "conjunction" ||
-    before === "adverb" ||
     before === "relative" ||
-    before === "noun" ||
+    ((before === "noun" || before === "adverb") && opensClause(line, i + 1)) ||
     isAt(line, i - 1, ",", ")") ||
     line.timeStart[i - 1]! >= 0
   );
 }
 
+/** Whether "that" or a phrase of time follows, as it does a verb that carries the sentence. */
+const opensClause = (line: Line, i: number): boolean =>
+  isAt(line, i, "that", ":") || (line.timeEnd[i]! > 0 && isAt(line, line.timeEnd[i]!, "that"));
+
 /** Whether the verb stands right after what is said, before its subject: `…," said X`. */
 function invertedAt(line: Line, i: number): boolean {
   const w = line.words[i - 1];
   if (!w) return false;
-  return isQuoteMark(w) || w.text === "," || /^[-–—]+$/.test(w.text);
+  if (isQuoteMark(w)) return true;
+  return (w.text === "," || /^[-–—]+$/.test(w.text)) && hasFinite(line, 0, i - 1);
 }
 
 /** After an inverted subject nothing of a clause may follow. */
@@ -254,8 +252,9 @@ function nounCue(line: Line, i: number): Cue | null {
     from: i,
     hedge: -1,
   } as const;
-  if (isAt(line, i + 1, "by", "from") || (isAt(line, i + 1, "made") && isAt(line, i + 2, "by"))) {
-    const by = isAt(line, i + 1, "made") ? i + 2 : i + 1;
+  const next = isQuoteMark(line.words[i + 1]) ? i + 2 : i + 1;
+  if (isAt(line, next, "by", "from") || (isAt(line, next, "made") && isAt(line, next + 1, "by"))) {
+    const by = isAt(line, next, "made") ? next + 1 : next;
     const subject = subjectAfter(line, by, "by");
     if (subject) return { ...base, to: by + 1, subject, head: nounStart(line, i) };
   }
@@ -293,9 +292,15 @@ function ownerBefore(line: Line, i: number): Subject | null {
   return null;
 }
 
-function prepositionCue(line: Line, i: number): Cue | null {
-  for (const phrase of cuePrepositions) {
+/** Prepositional cues by their first word. */
+const phrasesAt: ReadonlyMap<string, readonly { readonly phrase: string; readonly parts: readonly string[] }[]> =
+  cuePrepositions.reduce((map, phrase) => {
     const parts = phrase.split(" ");
+    return map.set(parts[0]!, [...(map.get(parts[0]!) ?? []), { phrase, parts }]);
+  }, new Map<string, { phrase: string; parts: string[] }[]>());
+
+function prepositionCue(line: Line, i: number): Cue | null {
+  for (const { phrase, parts } of phrasesAt.get(line.words[i]!.lower) ?? []) {
     if (!parts.every((part, k) => isAt(line, i + k, part))) continue;
     if (
       phrase === "according to" &&

@@ -6,7 +6,9 @@ import { isFiniteVerb } from "./phrase.ts";
 export function limitOf(line: Line, cue: Cue, cues: readonly Cue[]): number {
   let limit = line.words.length;
   for (const other of cues) {
-    if (other === cue || other.from < cue.to || other.head >= limit) continue;
+    if (other === cue || other.from < cue.to) continue;
+    if (insertedIn(cue, other)) limit = Math.min(limit, insertionClose(line, cue, other));
+    if (other.head >= limit) continue;
     if (startsAnother(line, cue, other)) limit = Math.max(cue.to, other.head);
   }
   return limit;
@@ -67,3 +69,13 @@ const perfect = (line: Line, at: number): boolean => {
   for (let k = at - 1; k > at - 4 && k >= 0; k--) if (isFiniteVerb(line, k)) return isAt(line, k, "has", "have", "had");
   return false;
 };
+
+/** "X, noting that A, said B": the first saying is put into the second between its subject and its verb. */
+const insertedIn = (cue: Cue, other: Cue): boolean =>
+  other.kind === "verb" && other.subject?.relation === "own" && other.subject.from < cue.from && other.subject.to <= cue.from;
+
+/** The comma that closes the insertion before the verb of the saying round it. */
+function insertionClose(line: Line, cue: Cue, other: Cue): number {
+  for (let k = other.from; k > cue.to; k--) if (isAt(line, k, ",") && line.timeStart[k] === -1) return k;
+  return line.words.length;
+}

@@ -9,8 +9,9 @@ import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
+import { choose, type Room } from "./room.ts";
 import { saidOn } from "./said.ts";
-import { choose, nameSpeaker, type Room } from "./speaker.ts";
+import { nameSpeaker } from "./speaker.ts";
 
 /** A finished statement from a draft whose speaker is named. */
 export function statementOf(

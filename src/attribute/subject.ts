@@ -1,4 +1,3 @@
-import { hearsayAdverbs } from "../lang/en/cues-other.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { closingAt, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
 
@@ -18,22 +17,12 @@ export function groupStart(line: Line, v: number): number {
   let k = v;
   while (k > 0) {
     const c = line.classes[k - 1];
-    if (
-      c === "auxiliary" ||
-      (c === "base" && /^(been|be|being)$/.test(line.words[k - 1]!.lower)) ||
-      (c === "adverb" && line.timeStart[k - 1] === -1)
-    )
-      k--;
+    const time = line.timeStart[k - 1]!;
+    if (c === "auxiliary" || (c === "base" && /^(been|be|being)$/.test(line.words[k - 1]!.lower))) k--;
+    else if (time >= 0 && line.classes[time - 1] === "auxiliary") k = time;
+    else if (c === "adverb" && time === -1) k--;
     else break;
   }
-  while (
-    k < v &&
-    line.classes[k] === "adverb" &&
-    !hearsayAdverbs.has(line.words[k]!.lower) &&
-    k > 0 &&
-    line.classes[k - 1] === "comma"
-  )
-    k++;
   return k;
 }
 
@@ -142,6 +131,10 @@ export function nounBefore(line: Line, k: number, low: number): Subject | null {
     i = next;
   }
   if (i > k) return null;
+  if (line.classes[i] === "preposition" && isAt(line, i, "of", "from", "with", "at") && isAt(line, start - 1, ",") && start - 2 >= low) {
+    const head = nounBefore(line, start - 2, low);
+    return head && { ...head, to: k + 1 };
+  }
   if (line.classes[i] === "preposition" || line.classes[i] === "subordinator") return null;
   return { relation: "own", from: i, to: k + 1, head: start };
 }

@@ -109,6 +109,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
     case "CCONJ":
       return "conjunction";
     case "ADV":
+      return /^\p{Lu}{2,}$/u.test(w.text) ? "name" : "adverb";
     case "PART":
       return "adverb";
     case "AUX":

@@ -1,0 +1,105 @@
+import type { Beat } from "../beat/beat.ts";
+import { lookup } from "../beat/mentions.ts";
+import { bodyNouns, documentNouns, peopleNouns } from "../lang/en/sources.ts";
+import { personNouns } from "../lang/en/titles.ts";
+import type { Speaker } from "../model/statement.ts";
+import { fullNameOf } from "./cast.ts";
+import type { Line } from "./line.ts";
+import type { Segment } from "./naming.ts";
+import { beatPerson, personOf } from "./person.ts";
+import { bySide, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
+
+/** "the ministry", "the general", "the statement": who of those that spoke it is. */
+export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {
+  const told = sideTold(room, spanOfWords(line, segment));
+  const fits = (s: Speaker): boolean => !told || s.side === told;
+  const latest = (test: (s: Speaker) => boolean): Speaker | null => {
+    for (let k = room.spoken.length - 1; k >= 0; k--)
+      if (fits(room.spoken[k]!) && test(room.spoken[k]!)) return room.spoken[k]!;
+    return null;
+  };
+  const kind = bodyNouns.get(head);
+  if (!definite) return null;
+  if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
+  if (kind) {
+    const found =
+      latest((s) => kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) ??
+      (segment.to - segment.from <= 2 ? latest((s) => isBody(room.beat, s)) : null);
+    return found ?? mentionedBody(room, line, segment, kind, told);
+  }
+  if (personNouns.has(head)) {
+    const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head));
+    return (
+      holder ??
+      mentionedHolder(room, line, head, told) ??
+      (segment.to - segment.from <= 3 && !told ? latest((s) => isPerson(s)) : null)
+    );
+  }
+  if (peopleNouns.has(head))
+    return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
+  return null;
+}
+
+const isPerson = (s: Speaker): boolean =>
+  s.id?.startsWith("people/") === true ||
+  (s.id === null && !s.name.startsWith("unnamed") && (s.role !== null || /^\S+ \S+$/.test(s.name)));
+
+const isBody = (beat: Beat, s: Speaker): boolean =>
+  (s.id !== null && !s.id.startsWith("people/")) || kindOf(beat, s) !== null;
+
+/** Whether a speaker holds an office that this word names: "the general" for one whose role or rank has it. */
+function hasRole(beat: Beat, s: Speaker, head: string): boolean {
+  const entry = s.id ? lookup(beat, s.id) : null;
+  const roles = [
+    s.role ?? "",
+    ...(entry?.type === "person" ? entry.person.offices.flatMap((o) => [o.role, ...o.titles]) : []),
+  ]
+    .join(" ")
+    .toLowerCase();
+  return (
+    roles.includes(head) ||
+    (head === "state" && /president|head of state|king|emir/.test(roles)) ||
+    (head === "general" && /general|chief of (the )?general staff|commander/.test(roles)) ||
+    (head === "chief" && roles.includes("head")) ||
+    (head === "spokesman" && roles.includes("press secretary"))
+  );
+}
+
+function mentionedBody(room: Room, line: Line, segment: Segment, kind: string, told: string | null): Speaker | null {
+  const before = line.words[segment.from]!.start;
+  for (let k = room.mentions.length - 1; k >= 0; k--) {
+    const m = room.mentions[k]!;
+    if (m.type !== "organisation" || m.start >= before) continue;
+    const id = choose(room, m, m);
+    const entry = lookup(room.beat, id);
+    if (
+      entry?.type === "organisation" &&
+      entry.organisation.kind === kind &&
+      (!told || entry.organisation.side === told)
+    )
+      return bySide(room, id);
+  }
+  if (kind !== "military") return null;
+  const who = told ?? room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side))?.side;
+  const military = room.beat.sides.find((s) => s.id === who)?.military;
+  return military ? bySide(room, military) : null;
+}
+
+function mentionedHolder(room: Room, line: Line, head: string, told: string | null): Speaker | null {
+  const before = line.words[0]!.start;
+  for (let k = room.mentions.length - 1; k >= 0; k--) {
+    const m = room.mentions[k]!;
+    if (m.type !== "person" || m.start >= before) continue;
+    const person = personOf(room.beat, m);
+    if (!person || (told && person.side !== told)) continue;
+    const s: Speaker = {
+      ...nobody,
+      name: fullNameOf(room.cast, room.beat, room.text.slice(m.start, m.end), person.id),
+      side: person.side,
+      id: person.id,
+    };
+    if (hasRole(room.beat, s, head))
+      return beatPerson(room, line, { from: 0, to: 1 }, person, room.text.slice(m.start, m.end));
+  }
+  return null;
+}

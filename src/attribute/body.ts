@@ -1,0 +1,94 @@
+import { lookup, sideOf } from "../beat/mentions.ts";
+import { bodyNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
+import { personNouns } from "../lang/en/titles.ts";
+import type { Speaker } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
+import type { Line } from "./line.ts";
+import { mentionsIn, plainWords, type Segment } from "./naming.ts";
+import { nounEnd } from "./phrase.ts";
+
+import { bySide, choose, headOf, nobody, type Room, spanOfWords, states, unnamed } from "./room.ts";
+
+/** Organisations and outlets of the beat; among namesakes of several sides the one whose side the words or the talk tell. */
+export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
+  for (const segment of segments.slice(0, 2)) {
+    const at = spanOfWords(line, segment);
+    const found = mentionsIn(room.mentions, at).filter((m) => m.type === "organisation" || m.type === "outlet");
+    const head = found.find((m) => !states(room.beat, m)) ?? found[0];
+    if (!head) continue;
+    const after = line.words.findIndex((w) => w.start >= head.end);
+    const owned = after >= 0 && after < segment.to - 1 && line.words[after]!.lower === "'s";
+    const rest = after >= 0 ? line.words.slice(after, segment.to).map((w) => w.lower) : [];
+    if (
+      states(room.beat, head) &&
+      (owned || rest.some((w) => peopleNouns.has(w) || bodyNouns.has(w) || personNouns.has(w)))
+    )
+      return null;
+    if (
+      !owned &&
+      rest.some(
+        (w) =>
+          peopleNouns.has(w) &&
+          !bodyNouns.has(w) &&
+          !/^(spokesman|spokeswoman|spokesperson|journalists?|reporters?|correspondents?)$/.test(w),
+      )
+    )
+      return head.type === "outlet" ? null : unnamed(room, line, segment, sideOf(room.beat, choose(room, head, at)));
+    return bySide(room, choose(room, head, at));
+  }
+  return null;
+}
+
+/** A side by its state's name alone ("Veln said") or with a word for its government. */
+export function side(room: Room, line: Line, _source: Span, segments: readonly Segment[]): Speaker | null {
+  const first = segments[0]!;
+  const at = spanOfWords(line, first);
+  const found = mentionsIn(room.mentions, at);
+  const m = found.find((x) => x.type === "side" || x.type === "adjective");
+  if (!m) return null;
+  const id = m.ids[0]!;
+  const head = headOf(line, first);
+  const entry = lookup(room.beat, id);
+  if (entry?.type !== "side") return null;
+  if (m.end >= at.end - 2 && m.start <= at.start + 4)
+    return { ...nobody, name: entry.side.name, side: entry.side.id, id };
+  if (stateNouns.has(head)) return { ...nobody, name: entry.side.name, side: entry.side.id, id };
+  if (/^(military|army|forces|troops|soldiers|force)$/.test(head) && entry.side.military && plainForce(line, first, m))
+    return bySide(room, entry.side.military);
+  if (peopleNouns.has(head) && !bodyNouns.has(head)) return unnamed(room, line, first, entry.side.id);
+  const run = properBody(room, line, first);
+  if (run) return { ...nobody, name: run, side: entry.side.id };
+  return null;
+}
+
+/** "Velmarian forces", not "Velmarian special forces of the interior". */
+const plainForce = (line: Line, { from, to }: Segment, m: Span): boolean =>
+  to - from <= 4 && line.words[from]!.end <= m.end;
+
+/** A body named by capitals that no beat lists: "the Veln Front", "the Khorta unit" → "Khorta". */
+export function properBody(_room: Room, line: Line, { from, to }: Segment): string | null {
+  let i = from;
+  while (i < to && line.classes[i] !== "name") i++;
+  let j = i;
+  while (
+    j < to &&
+    (line.classes[j] === "name" ||
+      (/^(of|for|and|the|&|in)$/.test(line.words[j]!.lower) && j + 1 < to && line.classes[j + 1] === "name") ||
+      (line.words[j]!.lower === "the" && line.classes[j + 1] === "name"))
+  )
+    j++;
+  if (j === i) return null;
+  return line.words
+    .slice(i, j)
+    .map((w) => w.text)
+    .join(" ")
+    .replace(/ 's\b/g, "’s");
+}
+
+/** A body's name with its lower-case noun where a country or possessive begins it: "Velmar's emergency service". */
+export function bodyName(room: Room, line: Line, segment: Segment, proper: string): string {
+  const owner = line.words.slice(segment.from, segment.to).some((w) => w.lower === "'s");
+  return owner
+    ? plainWords(room.text, line, { from: segment.from, to: nounEnd(line, segment.from) || segment.to })
+    : proper;
+}

@@ -1,0 +1,138 @@
+import type { Beat, Mention, Person } from "../beat/beat.ts";
+import { lookup, nameOf } from "../beat/mentions.ts";
+import { peopleNouns } from "../lang/en/sources.ts";
+import { personNouns, ranks } from "../lang/en/titles.ts";
+import type { Speaker } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
+import { fullNameOf } from "./cast.ts";
+import type { Line } from "./line.ts";
+import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
+import { describedSide, owns, type Room, spanOfWords } from "./room.ts";
+
+export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
+  const all = { from: segments[0]!.from, to: segments.at(-1)!.to };
+  for (const segment of segments) {
+    const at = spanOfWords(line, segment);
+    const found = mentionsIn(room.mentions, at).filter(
+      (m) => m.type === "person" && !owns(line, m, segment) && !hangs(line, m, segment),
+    );
+    const last = found.at(-1);
+    if (last) {
+      const person = personOf(room.beat, last);
+      const words = room.text.slice(last.start, last.end).replace(/\s+/g, " ");
+      return person && beatPerson(room, line, all, person, words);
+    }
+    const taken = (span: Span): boolean =>
+      mentionsIn(room.mentions, span).some(
+        (m) =>
+          m.type !== "person" &&
+          m.type !== "title" &&
+          m.type !== "adjective" &&
+          m.start === span.start &&
+          m.end === span.end,
+      );
+    const run = personIn(line, segment, taken, (surname) => room.cast.fullNames.has(surname.toLowerCase()));
+    if (run) return unlistedPerson(room, line, segments, run);
+  }
+  return null;
+}
+
+/** "an adviser to Oru", "a spokesman for President Oru": the name hangs on another noun by a preposition. */
+function hangs(line: Line, m: Span, segment: Segment): boolean {
+  let j = line.words.findIndex((w) => w.start >= m.start) - 1;
+  while (j >= segment.from && (ranks.has(line.words[j]!.lower.replace(/\.$/, "")) || line.words[j]!.text === "." || /^(president|minister|prime|governor)$/.test(line.words[j]!.lower))) j--;
+  return j > segment.from && (line.classes[j] === "preposition" || line.classes[j] === "to");
+}
+
+/** The person a mention stands for, or null. */
+export const personOf = (beat: Beat, m: Mention): Person | null => {
+  for (const id of m.ids) {
+    const entry = lookup(beat, id);
+    if (entry?.type === "person") return entry.person;
+  }
+  return null;
+};
+
+export function beatPerson(room: Room, line: Line, at: Segment, person: Person, words: string): Speaker {
+  const office = person.offices.find((o) => heldOn(o, room.day)) ?? null;
+  const told = description(room, line, at, words);
+  return {
+    name: fullNameOf(room.cast, room.beat, words, person.id),
+    role: told.role ?? office?.role ?? null,
+    organisation: told.organisation ?? (office?.organisation ? nameOf(room.beat, office.organisation) : null),
+    side: person.side,
+    id: person.id,
+  };
+}
+
+function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], run: Segment): Speaker {
+  const at = { from: segments[0]!.from, to: segments.at(-1)!.to };
+  const words = plainWords(room.text, line, run);
+  const name = fullNameOf(room.cast, room.beat, words, null);
+  const told = description(room, line, at, words);
+  return {
+    name,
+    ...told,
+    side: describedSide(room, line, at) ?? room.sides.get(name) ?? room.spoken.at(-1)?.side ?? "none",
+    id: null,
+  };
+}
+
+/** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
+function description(
+  room: Room,
+  line: Line,
+  { from, to }: Segment,
+  name: string,
+): { role: string | null; organisation: string | null } {
+  const at = { start: line.words[from]!.start, end: line.words[to - 1]!.end };
+  const org = mentionsIn(room.mentions, at).find((m) => m.type === "organisation");
+  const all = room.text.slice(at.start, at.end);
+  const rest = all
+    .replace(name, "")
+    .replace(/^[\s,–—-]+|[\s,–—-]+$/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(the|a|an) /i, "");
+  const last = name.split(" ").at(-1)!;
+  const role = rest.replace(last, "").replace(/^[\s,–—-]+|[\s,–—-]+$/g, "");
+  return {
+    role: role && /\p{L}{2}/u.test(role) ? role : null,
+    organisation: org ? nameOf(room.beat, org.ids[0]!) : null,
+  };
+}
+
+/** "the Velmarian president": whoever held the office on the day. */
+export function titleHolder(room: Room, line: Line, source: Span, segments: readonly Segment[]): Speaker | null {
+  const title = mentionsIn(room.mentions, source).find((m) => m.type === "title");
+  if (!title || owns(line, title, segments[0]!)) return null;
+  const next = line.words.find((w) => w.start >= title.end);
+  if (next && next.end <= source.end && (personNouns.has(next.lower) || peopleNouns.has(next.lower))) return null;
+  const people = title.ids.flatMap((id) => {
+    const entry = lookup(room.beat, id);
+    return entry?.type === "person" ? [entry.person] : [];
+  });
+  const words = room.text.slice(title.start, title.end).toLowerCase();
+  const holds = (p: Person): boolean =>
+    p.offices.some(
+      (o) => heldOn(o, room.day) && o.titles.some((t) => words.endsWith(t.replace(/^~/, "").toLowerCase())),
+    );
+  const person = people.find(holds) ?? people.find((p) => p.offices.some((o) => heldOn(o, room.day)));
+  if (!person) return null;
+  return {
+    ...beatPerson(
+      room,
+      line,
+      { from: segments[0]!.from, to: segments.at(-1)!.to },
+      person,
+      person.name.split(" ").at(-1)!,
+    ),
+    name: room.cast.byId.get(person.id) ?? nameAsSpelt(room, person),
+  };
+}
+
+const nameAsSpelt = (room: Room, person: Person): string => {
+  for (const m of room.mentions)
+    if (m.type === "person" && m.ids[0] === person.id)
+      return fullNameOf(room.cast, room.beat, room.text.slice(m.start, m.end), person.id);
+  return person.name;
+};

@@ -1,0 +1,154 @@
+import type { Beat, Mention } from "../beat/beat.ts";
+import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import { bystanders, foreignWords } from "../lang/en/sources.ts";
+import type { Speaker } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
+import type { Cast } from "./cast.ts";
+import type { Line } from "./line.ts";
+import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
+import { nounEnd } from "./phrase.ts";
+
+/** What is known while speakers are named: the article, its people, and who spoke so far. */
+export interface Room {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly beat: Beat;
+  readonly cast: Cast;
+  /** Day of publication, or null. */
+  readonly day: string | null;
+  /** Speakers named so far, latest last. */
+  readonly spoken: Speaker[];
+  /** Side of people by full name, as far as the article told. */
+  readonly sides: Map<string, string>;
+}
+
+export const spanOfWords = (line: Line, s: Segment): Span => ({
+  start: line.words[s.from]!.start,
+  end: line.words[s.to - 1]!.end,
+});
+
+/** Whether something owned follows a mention inside the source: in "Oru's spokesman" Oru does not speak. */
+export function owns(line: Line, m: Span, source: Segment): boolean {
+  const next = line.words.findIndex((w) => w.start >= m.end);
+  return next >= 0 && next < source.to - 1 && line.words[next]!.lower === "'s";
+}
+
+export const states = (beat: Beat, m: Mention): boolean => {
+  const entry = lookup(beat, m.ids[0]!);
+  return entry?.type === "organisation" && entry.organisation.kind === "state";
+};
+
+export function bySide(room: Room, id: string): Speaker {
+  return { ...nobody, name: nameOf(room.beat, id), side: sideOf(room.beat, id), id };
+}
+
+/** Which of several entries is meant: by a side named in the words, by who spoke last, else the first. */
+export function choose(room: Room, m: Mention, at: Span): string {
+  if (m.ids.length === 1) return m.ids[0]!;
+  const told = sideTold(room, { start: Math.max(0, at.start), end: at.end });
+  const fits = (side: string | null): string | undefined =>
+    side ? m.ids.find((id) => sideOf(room.beat, id) === side) : undefined;
+  const byTalk = (): string | undefined => {
+    for (let k = room.spoken.length - 1; k >= 0; k--) {
+      const s = room.spoken[k]!;
+      if (s.id && m.ids.includes(s.id)) return s.id;
+    }
+    for (let k = room.spoken.length - 1; k >= 0; k--) {
+      const id = fits(room.spoken[k]!.side);
+      if (id) return id;
+    }
+    return undefined;
+  };
+  return fits(told) ?? byTalk() ?? m.ids[0]!;
+}
+
+/** The side that adjectives, state names or places in a span tell. */
+export function sideTold(room: Room, at: Span): string | null {
+  const found = mentionsIn(room.mentions, at);
+  for (const m of found)
+    if (m.type === "adjective" || m.type === "side") {
+      const s = sideOf(room.beat, m.ids[0]!);
+      if (s !== "none") return s;
+    }
+  for (const m of found) if (m.type === "organisation" && m.ids.length === 1) return sideOf(room.beat, m.ids[0]!);
+  for (const m of found)
+    if (m.type === "place") {
+      const entry = lookup(room.beat, m.ids[0]!);
+      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+      if (s) return s;
+    }
+  return null;
+}
+
+/** The word a segment turns on: the last noun before a preposition. */
+export function headOf(line: Line, { from, to }: Segment): string {
+  let end = from;
+  for (let k = from; k < to; k++) {
+    if (
+      k > from &&
+      (line.classes[k] === "preposition" || line.classes[k] === "participle" || line.classes[k] === "relative")
+    )
+      break;
+    end = k;
+  }
+  const last = end;
+  while (end > from && !["noun", "name"].includes(line.classes[end] ?? "")) end--;
+  return (["noun", "name"].includes(line.classes[end] ?? "") ? line.words[end]! : line.words[last]!).lower;
+}
+
+export function foreign(line: Line, { from, to }: Segment): boolean {
+  for (let k = from; k < to; k++) if (foreignWords.has(line.words[k]!.lower)) return true;
+  return false;
+}
+
+/** What kind of body a speaker is by the beat, or null. */
+export function kindOf(beat: Beat, s: Speaker): string | null {
+  const entry = s.id ? lookup(beat, s.id) : null;
+  return entry?.type === "organisation" ? entry.organisation.kind : null;
+}
+
+export function unnamed(room: Room, line: Line, segment: Segment, of: string): Speaker {
+  return { ...nobody, name: unnamedName(room, line, segment), side: of };
+}
+
+/** "unnamed: local officials": the noun phrase without its determiner and what hangs on it; a sentence's capital undone. */
+export function unnamedName(room: Room, line: Line, { from, to }: Segment): string {
+  const end = Math.min(to, Math.max(nounEnd(line, from), from + 1));
+  const words = plainWords(room.text, line, { from, to: end });
+  const first = line.words.find((w) => room.text.startsWith(words, w.start))!;
+  const keep =
+    line.words.indexOf(first) > 0 ||
+    mentionsIn(room.mentions, { start: first.start, end: line.end }).some((m) => m.start === first.start) ||
+    first.text.toUpperCase() === first.text;
+  return `unnamed: ${keep ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
+}
+
+/** The side of a described speaker: by adjective, body, place; third for bystanders and foreigners; null where nothing tells. */
+export function describedSide(room: Room, line: Line, at: Segment): string | null {
+  const told = sideTold(room, spanOfWords(line, at));
+  const words = line.words.slice(at.from, at.to).map((w) => w.lower);
+  if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies)$/.test(w))) return "third";
+  if (told) return told;
+  if (words.some((w) => foreignWords.has(w) || bystanders.has(w))) return "third";
+  return null;
+}
+
+/** Where the words themselves tell no side: analysts are third; authorities are of the place, or of whom the talk is. */
+export function contextSide(room: Room, line: Line, at: Segment, head: string, content: readonly Span[]): string {
+  const told = describedSide(room, line, at);
+  if (told) return told;
+  if (bystanders.has(head)) return "third";
+  for (const c of content) {
+    for (const m of mentionsIn(room.mentions, c)) {
+      if (m.type !== "place") continue;
+      const entry = lookup(room.beat, m.ids[0]!);
+      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+      if (s) return s;
+    }
+  }
+  const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
+  return /^(people|many|some|residents?|locals?|civilians?|witness(es)?)$/.test(head) ? "none" : (last?.side ?? "none");
+}
+
+/** Fields of a speaker of whom no more than a name and a side is told. */
+export const nobody = { role: null, organisation: null, id: null } as const;

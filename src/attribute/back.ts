@@ -20,6 +20,8 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   };
   const kind = bodyNouns.get(head);
   if (!definite) return null;
+  if (documentNouns.has(head) && (told || segment.to - segment.from > 3 || /^(reports|accounts|comments)$/.test(head)))
+    return null;
   if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
   if (kind) {
     const found =
@@ -85,11 +87,12 @@ function mentionedBody(room: Room, line: Line, segment: Segment, kind: string, t
   return military ? bySide(room, military) : null;
 }
 
-function mentionedHolder(room: Room, line: Line, head: string, told: string | null): Speaker | null {
+/** Whom of the people the article names an office fits; with a side told, also those named later. */
+export function mentionedHolder(room: Room, line: Line, head: string, told: string | null): Speaker | null {
   const before = line.words[0]!.start;
   for (let k = room.mentions.length - 1; k >= 0; k--) {
     const m = room.mentions[k]!;
-    if (m.type !== "person" || m.start >= before) continue;
+    if (m.type !== "person" || (m.start >= before && !told)) continue;
     const person = personOf(room.beat, m);
     if (!person || (told && person.side !== told)) continue;
     const s: Speaker = {

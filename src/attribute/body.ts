@@ -3,6 +3,7 @@ import { bodyNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
+import { mentionedHolder } from "./back.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
@@ -50,6 +51,10 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const head = headOf(line, first);
   const entry = lookup(room.beat, id);
   if (entry?.type !== "side") return null;
+  const demonym = entry.side.demonyms.includes(room.text.slice(m.start, m.end));
+  if (demonym) return unnamed(room, line, first, "none");
+  if (personNouns.has(head))
+    return mentionedHolder(room, line, head, entry.side.id) ?? unnamed(room, line, first, entry.side.id);
   if (m.end >= at.end - 2 && m.start <= at.start + 4)
     return { ...nobody, name: entry.side.name, side: entry.side.id, id };
   if (stateNouns.has(head)) return { ...nobody, name: entry.side.name, side: entry.side.id, id };

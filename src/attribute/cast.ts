@@ -93,7 +93,9 @@ export function fullNameOf(cast: Cast, beat: Beat, words: string, id: string | n
 /** The beat's first names with the surname as the article spells it; a full form of the article's own stays as it is. */
 function listedName(beat: Beat, words: string, id: string): string {
   const entry = lookup(beat, id);
-  const bare = words.replace(/^(\p{L}+\.? )?(?=\S+$)/u, (m) => (ranks.has(m.trim().replace(/\.$/, "").toLowerCase()) ? "" : m));
+  const bare = words.replace(/^(\p{L}+\.? )?(?=\S+$)/u, (m) =>
+    ranks.has(m.trim().replace(/\.$/, "").toLowerCase()) ? "" : m,
+  );
   if (entry?.type !== "person" || bare.includes(" ")) return bare;
   const known = entry.person.name.split(" ");
   return known.length > 1 && known.at(-1) !== bare ? [...known.slice(0, -1), bare].join(" ") : entry.person.name;

@@ -94,9 +94,13 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   const c = line.classes[p];
   const upTo = (kind: After["kind"], from: number): Opening => {
     const to = contentEnd(line, cue, from, limit);
-    return to > from ? { kind, from, to, told: null } : nothing;
+    const stop = kind === "object" ? occasionStart(line, from, to) : to;
+    return stop > from ? { kind, from, to: stop, told: null } : nothing;
   };
-  if (opensThat(line, p) && (frames.has("that") || frames.has("bare")))
+  if (
+    (opensThat(line, p) || (w.lower === "that" && c !== "determiner" && hasFinite(line, p + 2, limit))) &&
+    (frames.has("that") || frames.has("bare"))
+  )
     return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
   if (w.lower === "that" && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object"))
     return upTo("that", p + 1);
@@ -113,7 +117,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   }
   if (w.lower === "to" && frames.has("infinitive") && line.classes[p + 1] === "base")
     return upTo("infinitive", isAt(line, p + 1, "have") ? p + 1 : p + 1);
-  if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1) return upTo("object", p + 1);
+  if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
+    return upTo("object", p + 1);
   if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
   if (c === "gerund" && frames.has("gerund")) return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
@@ -133,6 +138,17 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (frames.has("object") && objectAt(line, cue, p)) return upTo("object", p);
   if (frames.has("evidence") && nounEnd(line, p) > p) return upTo("object", p);
   return nothing;
+}
+
+/** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
+function occasionStart(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    if (!isAt(line, k, "during", "at", "in", "on", "via") || line.quote[k]! >= 0) continue;
+    const end = adjunctEnd(line, k);
+    if (end > k && !line.timeEnd[k] && end >= to - 1) return k;
+    if (end > k && !line.timeEnd[k] && isAt(line, k, "during")) return k;
+  }
+  return to;
 }
 
 /** "to" of a command within reach: "urged the two sides in the talks to stop". */
@@ -200,7 +216,10 @@ function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
 /** Whether the word opens a that-clause, whatever its tag: a subject follows it and not its verb. */
 const opensThat = (line: Line, k: number): boolean =>
   line.classes[k] === "that" ||
-  (line.words[k]!.lower === "that" && line.classes[k] !== "determiner" && !isVerb(line, k + 1) && hasFinite(line, k + 1, line.words.length));
+  (line.words[k]!.lower === "that" &&
+    line.classes[k] !== "determiner" &&
+    !isVerb(line, k + 1) &&
+    hasFinite(line, k + 1, line.words.length));
 
 /** Whether everything between two words is prepositional phrases: "from Veln", "on the eastern front". */
 function prepositional(line: Line, from: number, to: number): boolean {
@@ -228,7 +247,11 @@ export function bareAt(line: Line, p: number, limit: number): boolean {
   for (let k = p; k < limit; k++) {
     const c = line.classes[k];
     if (isFiniteVerb(line, k) && line.depth[k] === 0) return k > p || line.classes[p] === "auxiliary" ? k > p : false;
-    if (c === "that" || (c === "subordinator" && k > p && line.classes[k - 1] !== "comma") || (c === "stop" && !/^[-–—]+$/.test(line.words[k]!.text)))
+    if (
+      c === "that" ||
+      (c === "subordinator" && k > p && line.classes[k - 1] !== "comma") ||
+      (c === "stop" && !/^[-–—]+$/.test(line.words[k]!.text))
+    )
       return false;
     if (c === "relative" && k > p) return relativeEnds(line, k, limit);
     if (c === "to" && line.classes[k + 1] === "base" && k === p) return false;
@@ -267,6 +290,8 @@ function clauseStarts(line: Line, p: number, limit: number, bare: boolean): bool
 function objectAt(line: Line, cue: Cue, p: number): boolean {
   const c = line.classes[p];
   if (c === "gerund") return cue.frames.has("gerund");
+  if (c === "pronoun" && isAt(line, p, "it", "them") && isAt(line, p + 1, "to", ".", ",", "as", "on", "in"))
+    return false;
   if (cue.lemma === "thank" && c === "pronoun") return true;
   return nounEnd(line, p) > p || c === "preposition" || c === "adverb" || c === "participle";
 }
@@ -299,6 +324,8 @@ function complement(line: Line, cue: Cue, p: number, limit: number): Opening | n
         at = k;
     return at > 0 ? { kind: "complement", from: p, to, told: null } : null;
   }
+  if (line.classes[p] === "pronoun" && isQuoteMark(line.words[p + 1]))
+    return { kind: "complement", from: p + 1, to, told: null };
   if (end === p && !isAt(line, p, "as")) return null;
   if (end >= to && !["adjective", "participle"].includes(line.classes[to - 1] ?? "")) return null;
   return { kind: "complement", from: p, to, told: null };
@@ -319,8 +346,12 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       end = k;
       break;
     }
+    if (goesOn(line, from, k) && objectFrames(cue)) {
+      end = k;
+      break;
+    }
     if (
-      isAt(line, k, "when", "after", "before", "while") &&
+      isAt(line, k, "when", "after", "before", "while", "as", "because") &&
       cue.frames.has("object") &&
       !hasFinite(line, from, k) &&
       hasFinite(line, k, limit)
@@ -331,6 +362,18 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
   }
   return trimEnd(line, from, end);
 }
+
+/** "… and gave no details": the speaker does something else, where no verb of the words said stands before. */
+const goesOn = (line: Line, from: number, k: number): boolean => {
+  if (line.classes[k] !== "conjunction" || line.quote[k]! >= 0 || hasFinite(line, from, k)) return false;
+  let n = k + 1;
+  while (line.classes[n] === "adverb") n++;
+  return line.classes[n] === "finite" || (line.classes[n] === "auxiliary" && !isAt(line, k, "or"));
+};
+
+/** Whether a cue can have a thing for its object rather than a clause. */
+const objectFrames = (cue: Cue): boolean =>
+  ["object", "complement", "gerund", "blame"].some((f) => cue.frames.has(f as "object"));
 
 /** A semicolon ends what is said where a new saying follows it. */
 const semicolonEnds = (_line: Line, _k: number): boolean => true;
@@ -400,7 +443,8 @@ const commaLater = (line: Line, from: number, limit: number): boolean => {
 
 /** Whether a later comma closes a relative clause that begins at `from`. */
 const closedLater = (line: Line, from: number, limit: number): boolean => {
-  for (let j = from; j < limit - 1; j++) if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1) return true;
+  for (let j = from; j < limit - 1; j++)
+    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1) return true;
   return false;
 };
 

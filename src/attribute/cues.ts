@@ -106,7 +106,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
     return infinitiveCue(line, group - 1, base);
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
-  if (invertedAt(line, i)) {
+  if (has("past", "third") && !reading.cue.frames.has("addressee") && invertedAt(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
@@ -167,7 +167,6 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
   return { ...base, form: "infinitive", subject, head: subject.head, hedge: saidTo.has(carrier) ? k : base.hedge };
 }
 
-
 /** Not said, not yet said, could be said. */
 function isSilent(line: Line, group: number, i: number): boolean {
   for (let k = group; k < i; k++)
@@ -188,31 +187,17 @@ function isPassive(line: Line, group: number, i: number): boolean {
   return false;
 }
 
-/** A participle by its tag that nevertheless follows its subject and has an object or clause after it. */
-function looksFinite(line: Line, i: number): boolean {
-  if (isAt(line, i + 1, "by")) return false;
-  const before = line.classes[i - 1];
-  return (
-    before === "name" ||
-    before === "pronoun" ||
-    before === "conjunction" ||
-    before === "relative" ||
-    ((before === "noun" || before === "adverb") && opensClause(line, i + 1)) ||
-    isAt(line, i - 1, ",", ")") ||
-    line.timeStart[i - 1]! >= 0
-  );
-}
-
-/** Whether "that" or a phrase of time follows, as it does a verb that carries the sentence. */
-const opensClause = (line: Line, i: number): boolean =>
-  isAt(line, i, "that", ":") || (line.timeEnd[i]! > 0 && isAt(line, line.timeEnd[i]!, "that"));
+/** A participle by its tag that may be the verb of its sentence all the same: "by" does not follow it. */
+const looksFinite = (line: Line, i: number): boolean => !isAt(line, i + 1, "by") && !isAt(line, i - 1, "of");
 
 /** Whether the verb stands right after what is said, before its subject: `…," said X`. */
 function invertedAt(line: Line, i: number): boolean {
   const w = line.words[i - 1];
   if (!w) return false;
   if (isQuoteMark(w)) return true;
-  return (w.text === "," || /^[-–—]+$/.test(w.text)) && hasFinite(line, 0, i - 1);
+  if (w.text !== "," && !/^[-–—]+$/.test(w.text)) return false;
+  const before = subjectBefore(line, i);
+  return hasFinite(line, 0, i - 1) && !(before && before.from >= 0 && before.to === i - 1);
 }
 
 /** After an inverted subject nothing of a clause may follow. */

@@ -28,6 +28,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (subject.relation === "relative") return atComma;
   if (subject.relation === "by" && other.form === "passive") return false;
   if (other.head <= cue.to) return false;
+  if (cue.kind === "preposition" && !trails(line, other) && !isAt(line, other.head - 1, ";")) return false;
   const joined = joinsBefore(line, other.head);
   return joined || trails(line, other);
 }
@@ -72,7 +73,10 @@ const perfect = (line: Line, at: number): boolean => {
 
 /** "X, noting that A, said B": the first saying is put into the second between its subject and its verb. */
 const insertedIn = (cue: Cue, other: Cue): boolean =>
-  other.kind === "verb" && other.subject?.relation === "own" && other.subject.from < cue.from && other.subject.to <= cue.from;
+  other.kind === "verb" &&
+  other.subject?.relation === "own" &&
+  other.subject.from < cue.from &&
+  other.subject.to <= cue.from;
 
 /** The comma that closes the insertion before the verb of the saying round it. */
 function insertionClose(line: Line, cue: Cue, other: Cue): number {

@@ -33,7 +33,7 @@ function unwrapNouns(text: string, drafts: readonly Draft[]): Draft[] {
         n.cue.start - at.start <= 60 &&
         noVerbBefore(draft, n),
     );
-    if (!inner) return draft.by?.kind !== "verb" ? draft : draft;
+    if (!inner || inner.rule === "noun/clause") return draft;
     if (!inner.source) gone.add(inner);
     return { ...draft, content: inner.content };
   });
@@ -76,8 +76,12 @@ function carry(text: string, drafts: readonly Draft[]): Draft[] {
     if (closest) outerOf.set(inner, closest);
   }
   const carriers = new Set(outerOf.values());
+  const minor = (d: Draft): boolean =>
+    /^speech\/(object|infinitive|complement|gerund|blame)$/.test(d.rule) &&
+    !outerOf.has(d) &&
+    drafts.some((o) => o !== d && o.by?.kind !== "noun" && o.content.some((c) => contains(c, d.cue!)));
   return drafts
-    .filter((d) => !carriers.has(d))
+    .filter((d) => !carriers.has(d) && !minor(d))
     .map((draft) => {
       const outer: Draft[] = [];
       for (let o = outerOf.get(draft); o && outer.length < 8; o = outerOf.get(o)) outer.unshift(o);

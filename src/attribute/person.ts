@@ -40,7 +40,13 @@ export function namedPerson(room: Room, line: Line, segments: readonly Segment[]
 /** "an adviser to Oru", "a spokesman for President Oru": the name hangs on another noun by a preposition. */
 function hangs(line: Line, m: Span, segment: Segment): boolean {
   let j = line.words.findIndex((w) => w.start >= m.start) - 1;
-  while (j >= segment.from && (ranks.has(line.words[j]!.lower.replace(/\.$/, "")) || line.words[j]!.text === "." || /^(president|minister|prime|governor)$/.test(line.words[j]!.lower))) j--;
+  while (
+    j >= segment.from &&
+    (ranks.has(line.words[j]!.lower.replace(/\.$/, "")) ||
+      line.words[j]!.text === "." ||
+      /^(president|minister|prime|governor)$/.test(line.words[j]!.lower))
+  )
+    j--;
   return j > segment.from && (line.classes[j] === "preposition" || line.classes[j] === "to");
 }
 

@@ -182,13 +182,17 @@ export function listenerEnd(line: Line, i: number): number {
   for (let k = i; k < end; k++)
     if (line.classes[k] === "name" || listeners.has(line.words[k]!.lower) || c === "determiner" || c === "owner")
       named = true;
-  return named ? withAnd(line, end) : i;
+  return named ? withAnd(line, end, line.classes[end - 1] === "name") : i;
 }
 
-function withAnd(line: Line, from: number): number {
+function withAnd(line: Line, from: number, name: boolean): number {
   let j = from;
   for (;;) {
-    if (isAt(line, j, "of", "at", "in", "on", "for") && !line.timeEnd[j] && nounEnd(line, j + 1) > j + 1)
+    if (
+      isAt(line, j, ...(name ? ["in", "at"] : ["of", "at", "in", "on", "for"])) &&
+      !line.timeEnd[j] &&
+      nounEnd(line, j + 1) > j + 1
+    )
       j = nounEnd(line, j + 1);
     else if (isAt(line, j, "and") && nounEnd(line, j + 1) > j + 1 && !isVerb(line, nounEnd(line, j + 1)))
       j = nounEnd(line, j + 1);

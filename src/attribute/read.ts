@@ -7,7 +7,7 @@ import { limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
-import { speaks } from "./voice.ts";
+import { canSpeak, speaks } from "./voice.ts";
 
 /** A line with what is needed to read it: its cues, the document's quotations, where its own words begin (after a dateline). */
 export interface Reading {
@@ -55,6 +55,13 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (!cue.subject || !speaks(line, cue, governing(reading, cue))) return null;
   const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
   if (after.kind !== "nothing") {
+    if (after.kind === "complement" && isAt(line, cue.head - 1, "which", "that", "what", "as")) return null;
+    if (
+      line.classes[cue.from] === "participle" &&
+      cue.subject.from >= 0 &&
+      !canSpeak(line, cue.subject.from, cue.subject.to)
+    )
+      return null;
     if (
       cue.frames.has("weak") &&
       !["that", "quote", "colon"].includes(after.kind) &&
@@ -122,6 +129,7 @@ function beforeSpans(reading: Reading, cue: Cue, after: After): Before | null {
   const left = trimmed(line, from, stop);
   if (!left) return null;
   const clausal =
+    !/[.!?]["”’)\]]*$/.test(line.words.at(-1)!.text) ||
     hasFinite(line, from, stop) ||
     right.length > 0 ||
     [...Array(stop - from).keys()].some((k) => isVerb(line, from + k));
@@ -161,6 +169,13 @@ function quoteLead(reading: Reading, sphere: number, quote: Quoted): Span[] {
       isQuoteMark(line.words[k + 1]) &&
       q >= 0 &&
       (hasFinite(line, k + 2, open) || k + 1 === open)
+    )
+      begin = k + 1;
+    else if (
+      isAt(line, k, ",") &&
+      line.classes[from] === "preposition" &&
+      isQuoteMark(line.words[k + 1]) &&
+      hasFinite(line, k + 2, line.words.length)
     )
       begin = k + 1;
   }
@@ -323,12 +338,17 @@ function sourceOf(reading: Reading, cue: Cue): { source: Span | null; antecedent
   return { source, antecedent: subject.relation === "relative" ? antecedentOf(line, subject.from, reading.low) : null };
 }
 
+/** The noun phrase before "who": to the left over names, nouns and what stands with them. */
 function antecedentOf(line: Line, at: number, low: number): Span | null {
-  let k = at - 1;
-  if (isAt(line, k, ",")) k--;
-  const before = subjectBefore(line, k + 1, low);
-  if (before && before.from >= 0) return spanOf(line, before.from, k + 1);
-  return null;
+  let end = at;
+  while (end > low && isAt(line, end - 1, ",")) end--;
+  let from = end;
+  while (
+    from > low &&
+    ["name", "noun", "adjective", "determiner", "owner", "number"].includes(line.classes[from - 1] ?? "")
+  )
+    from--;
+  return from < end ? spanOf(line, from, end) : null;
 }
 
 /** The subject a verb without one shares: the last saying's before it, else the sentence's first verb's. */

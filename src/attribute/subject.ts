@@ -56,6 +56,7 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
   const inner = skipTimes(line, k - 1, low);
   if (inner < open + 1 && line.words[k]!.text === ",")
     return nounBefore(line, skipTimes(line, open - 1, low), low) ?? null;
+  if (isFiniteVerb(line, open + 1)) return null;
   let before = open - 1;
   if (line.words[before]?.text === ",") before--;
   const head = line.words[before]?.text === ")" ? nounBefore(line, before, low) : nounBefore(line, before, low);
@@ -131,7 +132,12 @@ export function nounBefore(line: Line, k: number, low: number): Subject | null {
     i = next;
   }
   if (i > k) return null;
-  if (line.classes[i] === "preposition" && isAt(line, i, "of", "from", "with", "at") && isAt(line, start - 1, ",") && start - 2 >= low) {
+  if (
+    line.classes[i] === "preposition" &&
+    isAt(line, i, "of", "from", "with", "at") &&
+    isAt(line, start - 1, ",") &&
+    start - 2 >= low
+  ) {
     const head = nounBefore(line, start - 2, low);
     return head && { ...head, to: k + 1 };
   }
@@ -170,6 +176,12 @@ function phraseStart(line: Line, k: number, low: number): number {
       !/^(mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|st|nov|dec|jan|feb|aug|sept|oct|u\.s|no)$/.test(
         line.words[j - 1]?.lower ?? "",
       )
+    )
+      break;
+    if (
+      j > low + 1 &&
+      isAt(line, j, "after", "before", "because", "while", "when", "although") &&
+      !isAt(line, j - 1, ",")
     )
       break;
     if (c === "conjunction") {

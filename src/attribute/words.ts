@@ -6,6 +6,7 @@ import {
   finiteAuxiliaries,
   personal,
   prepositions,
+  standing,
   subordinators,
 } from "../lang/en/closed.ts";
 import { cueWords } from "../lang/en/cues.ts";
@@ -89,6 +90,7 @@ function thatClass(words: readonly Token[], i: number): WordClass {
 
 function byTag(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
+  const lower = w.lower;
   switch (w.tag) {
     case "NOUN":
       return unlikelyNoun(words, i) ? "finite" : "noun";
@@ -101,7 +103,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
     case "DET":
       return "determiner";
     case "PRON":
-      return w.form === "PRP$" ? "owner" : /^W/.test(w.form) ? "relative" : "pronoun";
+      return w.form === "PRP$" ? "owner" : /^W/.test(w.form) ? "relative" : standing.has(lower) ? "pronoun" : "noun";
     case "ADP":
       return "preposition";
     case "SCONJ":

@@ -38,3 +38,8 @@ export const being: ReadonlySet<string> = words(
 
 /** Forms of having. */
 export const having: ReadonlySet<string> = words("has have had having 've 'd 's");
+
+/** Words besides the personal ones that stand for a noun. */
+export const standing: ReadonlySet<string> = words(
+  "this that these those all both each some any many most few several one another other others none nothing anything something what whatever more less much enough there half either neither mine yours ours theirs such same",
+);

@@ -103,7 +103,7 @@ export const openers: ReadonlySet<string> = new Set(
 
 /** Nouns a saying is made in or on: "in a statement", "in a video published on Telegram". */
 export const occasions: ReadonlySet<string> = new Set(
-  "statement statements interview interviews video videos address speech post posts message messages briefing briefings bulletin report reports update updates comment comments remarks conference meeting letter television tv telegram twitter x facebook instagram channel media website page application app recording clip broadcast call release response note summary communique communiqué assessment parliament press conversation evening morning commentary analysis article column tweet thread telephone phone audio".split(
+  "statement statements interview interviews video videos address speech post posts message messages briefing briefings bulletin report reports update updates comment comments remarks conference meeting letter television tv telegram twitter x facebook instagram channel media website page application app recording clip broadcast call release response note summary communique communiqué assessment parliament press conversation evening morning commentary analysis article column tweet thread telephone phone audio visit ceremony session summit trip inspection".split(
     " ",
   ),
 );

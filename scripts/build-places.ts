@@ -48,6 +48,8 @@ const REGIONS: Record<string, readonly [id: string, villages: boolean, name: str
   "80": ["gn:690791", false, "Ukraine"],
   "85": ["gn:703883", false, "Crimea"],
 };
+/** Forms that are given names first. */
+const GIVEN = new Set(["Vladimir"]);
 /** Regions whose larger settlements (category X) are all taken; elsewhere only cities. */
 const NEAR = new Set(["01", "12", "14", "23", "32", "44", "48", "51", "53", "59", "63", "65", "74"]);
 
@@ -83,8 +85,7 @@ function wanted(line: Line): boolean {
 function row(line: Line): string[] {
   const latin = line["name_latn"] ?? "";
   const [region, , regionName] = REGIONS[line["oblast"] ?? ""]!;
-  const big = line["category"] === "M" || line["category"] === "K";
-  const name = !big && cities.has(latin) ? `${latin} (${regionName})` : latin;
+  const name = line["category"] === "C" && cities.has(latin) ? `${latin} (${regionName})` : latin;
   return [
     idOf(line),
     name,
@@ -107,10 +108,11 @@ function namesOf(line: Line, name: string): string[] {
   const names = new Map<string, string>();
   const add = (regime: string, form = "", years = ""): void => {
     const key = fold(form);
-    if (form.length < 3 || key === fold(name) || names.has(key) || common.has(form.toLowerCase())) return;
+    if (key === fold(latin) && regime.startsWith("ru-") && form.length > 2) names.set(key, `both=${latin}`);
+    if (form.length < 3 || GIVEN.has(form) || key === fold(name) || names.has(key) || common.has(form.toLowerCase()))
+      return;
     names.set(key, `${regime}=${form}${years}`);
   };
-  if (name !== latin) add("uk-2010", latin);
   const former = (renamed.get(line["katottg"] ?? "") ?? []).map((old) => ({
     uk: old["former_uk"] ?? "",
     latin: old["former_latn"] ?? "",
@@ -127,6 +129,7 @@ function namesOf(line: Line, name: string): string[] {
   }
   for (const form of (line["latin_variants"] ?? "").split(";")) variant(form, latin, former, big, add);
   if (big) add("uk", uk);
+  if (name !== latin && !names.has(fold(latin))) names.set(fold(latin), `uk-2010=${latin}`);
   return [...names.values()];
 }
 

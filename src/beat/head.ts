@@ -22,6 +22,8 @@ export interface Head {
   readonly with: readonly string[];
   readonly sides: readonly Side[];
   readonly regimes: Readonly<Record<string, Regime>>;
+  /** The regime the `name` column follows, by the place's country: whose spelling the canonical names are. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 const words = z.array(z.string().min(1));
@@ -54,6 +56,7 @@ const head = z.strictObject({
   with: words,
   sides: z.array(side),
   regimes: z.record(z.string(), regime),
+  own: z.record(z.string(), z.string()).default({}),
 });
 
 /** Reads a `beat.json`; a HearsayError "beat/table" names what is wrong in it. */

@@ -1,24 +1,34 @@
 import type { PlaceId } from "../model/id.ts";
 import type { Place, PlaceKind, PlaceName } from "./beat.ts";
-import type { Regime } from "./head.ts";
+import type { Head, Regime } from "./head.ts";
 import { bad, list, number, oneOf, optional, type Row, readTable, required } from "./table.ts";
 
 const KINDS: readonly PlaceKind[] = ["settlement", "quarter", "district", "region", "country", "physical"];
 const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names"];
 
-/** Reads a places.tsv. `names` holds "regime=form" parted by ";", a form's own years after it in brackets: "former=Foo[..2016-05]". */
-export function readPlaces(path: string, shown: string, regimes: Readonly<Record<string, Regime>>): Place[] {
-  return readTable(path, shown, COLUMNS).map((row) => ({
-    id: placeId(row, "id", required(row, "id")),
-    name: required(row, "name"),
-    names: list(row, "names").map((cell) => nameOf(row, cell, regimes)),
-    kind: oneOf(row, "kind", KINDS),
-    lat: number(row, "lat"),
-    lon: number(row, "lon"),
-    region: optionalId(row, "region"),
-    country: optional(row, "country"),
-    population: number(row, "population"),
-  }));
+/**
+ * Reads a places.tsv. `names` holds "regime=form" parted by ";", a form's own years after it in brackets: "former=Foo[..2016-05]".
+ * The name itself is put among the names where its regime is told: by a cell of its own, or by the beat's `own` for its country.
+ */
+export function readPlaces(path: string, shown: string, head: Pick<Head, "regimes" | "own">): Place[] {
+  return readTable(path, shown, COLUMNS).map((row) => {
+    const [name, kind, country] = [required(row, "name"), oneOf(row, "kind", KINDS), optional(row, "country")];
+    const names = list(row, "names").map((cell) => nameOf(row, cell, head.regimes));
+    const own =
+      kind === "settlement" || kind === "physical" || kind === "quarter" ? head.own[country ?? ""] : undefined;
+    const told = own === undefined || names.some((other) => other.form === name);
+    return {
+      id: placeId(row, "id", required(row, "id")),
+      name,
+      names: told ? names : [nameOf(row, `${own}=${name}`, head.regimes), ...names],
+      kind,
+      lat: number(row, "lat"),
+      lon: number(row, "lon"),
+      region: optionalId(row, "region"),
+      country,
+      population: number(row, "population"),
+    };
+  });
 }
 
 function nameOf(row: Row, cell: string, regimes: Readonly<Record<string, Regime>>): PlaceName {

@@ -1,0 +1,178 @@
+import type { Place } from "../beat/beat.ts";
+import type { Hearing } from "../lang/doc.ts";
+import type { PlaceId } from "../model/id.ts";
+import type { Notice, PlaceMention } from "../model/reading.ts";
+import { nameFor } from "./forms.ts";
+import { leading, type Ranked, rank, type Surroundings } from "./rank.ts";
+import { roleOf } from "./role.ts";
+import { type Ground, groundOf, type Spot, spotsIn } from "./spot.ts";
+
+/** How many places already resolved are kept in mind. */
+const MEMORY = 40;
+/** A name met only by its consonants or with a slip must lie this near (km) to a place already resolved, or in a named region. */
+const REACH = 120;
+
+/**
+ * Names → gazetteer entries. Every place name of the text, with its entry where one can be told from the others; where not, its
+ * `id` is null and a notice names the candidates. Codes: "place/ambiguous", "place/unknown", "place/misspelt".
+ */
+export function locate(h: Hearing): { readonly places: readonly PlaceMention[]; readonly notices: readonly Notice[] } {
+  const ground = groundOf(h);
+  const spots = spotsIn(ground);
+  const choices = choose(ground, spots);
+  const places: PlaceMention[] = [];
+  const notices: Notice[] = [];
+  spots.forEach((spot, i) => {
+    const choice = choices[i];
+    if (!choice) return;
+    const mention = mentionOf(ground, spot, choice);
+    places.push(mention);
+    const notice = noticeOf(spot, mention, choice);
+    if (notice) notices.push(notice);
+  });
+  return { places, notices };
+}
+
+/** What a name was found to mean: one entry, several that cannot be told apart, or none known. */
+type Choice = readonly Ranked[];
+
+/** Chooses an entry for each name: first those that can mean only one place, then the others with these in mind, in text order. */
+function choose(ground: Ground, spots: readonly Spot[]): (Choice | null)[] {
+  const text = ground.h.doc.text;
+  const choices: (Choice | null)[] = spots.map((spot) => (spot.how === "none" ? [] : null));
+  const bySentence = new Map<number, number[]>();
+  spots.forEach((spot, i) => {
+    const others = bySentence.get(spot.sentence);
+    if (others) others.push(i);
+    else bySentence.set(spot.sentence, [i]);
+  });
+  const resolved = new Map<string, Set<PlaceId>>();
+  const memory: Place[] = [];
+  const settle = (i: number, choice: Choice): void => {
+    choices[i] = choice;
+    const only = choice.length === 1 ? choice[0]!.place : null;
+    if (!only) return;
+    const key = text.slice(spots[i]!.start, spots[i]!.end).toLowerCase();
+    resolved.set(key, (resolved.get(key) ?? new Set<PlaceId>()).add(only.id));
+    if (anchors(only) && !memory.includes(only) && memory.push(only) > MEMORY) memory.shift();
+  };
+  spots.forEach((spot, i) => {
+    if (spot.how === "exact" && spot.places.length === 1)
+      settle(i, [{ place: spot.places[0]!, score: 0, distance: null }]);
+  });
+  spots.forEach((spot, i) => {
+    if (choices[i]) return;
+    const words = text.slice(spot.start, spot.end);
+    const around = surroundings(
+      ground,
+      spots,
+      choices,
+      i,
+      bySentence.get(spot.sentence) ?? [],
+      memory,
+      resolved.get(words.toLowerCase()),
+    );
+    const ranked = rank(spot, words, around);
+    if ((spot.how === "key" || spot.how === "slip") && !within(ranked[0], around)) choices[i] = null;
+    else settle(i, leading(ranked));
+  });
+  return choices;
+}
+
+/** Places that tell where the article is: not whole countries, not unplaced ones. */
+const anchors = (place: Place): boolean =>
+  place.lat !== null && (place.kind === "settlement" || place.kind === "district" || place.kind === "quarter");
+
+const within = (best: Ranked | undefined, around: Surroundings): boolean =>
+  best !== undefined &&
+  ((best.distance !== null && best.distance < REACH) ||
+    (best.place.region !== null && (around.told.has(best.place.region) || around.sentence.has(best.place.region))) ||
+    (best.place.population ?? 0) > 100_000);
+
+function surroundings(
+  ground: Ground,
+  spots: readonly Spot[],
+  choices: readonly (Choice | null)[],
+  at: number,
+  sentence: readonly number[],
+  memory: readonly Place[],
+  same: ReadonlySet<PlaceId> | undefined,
+): Surroundings {
+  const place = (i: number): Place | null => (choices[i]?.length === 1 ? choices[i]![0]!.place : null);
+  const nearby = sentence.length > MEMORY ? sentence.filter((i) => Math.abs(i - at) <= MEMORY / 2) : sentence;
+  const others = nearby.flatMap((i) => (i === at ? [] : (place(i) ?? [])));
+  return {
+    told: toldRegion(ground, spots, choices, at),
+    sentence: new Set(others.filter((other) => other.kind === "region").map((other) => other.id)),
+    here: others.filter(anchors),
+    before: memory,
+    same: new Set([...(same ?? []), ...beside(ground, spots, choices, at)]),
+  };
+}
+
+/** "A, B and C (X region)", "A in the X region", "A, X region": the region a list of names is said to lie in. */
+function toldRegion(
+  ground: Ground,
+  spots: readonly Spot[],
+  choices: readonly (Choice | null)[],
+  at: number,
+): Set<PlaceId> {
+  const text = ground.h.doc.text;
+  for (let i = at; i < at + 20 && spots[i + 1]; i++) {
+    const between = text.slice(spots[i]!.end, spots[i + 1]!.start);
+    const region =
+      choices[i + 1]?.length === 1 && choices[i + 1]![0]!.place.kind === "region" ? choices[i + 1]![0]!.place : null;
+    if (region)
+      return /^(?: ?\(| ?, (?:in )?(?:the )?| in (?:the )?| of (?:the )?)(?:[\p{L}’']+ ){0,3}$/u.test(between)
+        ? new Set([region.id])
+        : new Set();
+    if (!/^(?:, ?|,? and |,? or )$/.test(between)) return new Set();
+  }
+  return new Set();
+}
+
+/** Entries of the name in brackets right after, or right before: "X (Y)" are two names of one place. */
+function beside(ground: Ground, spots: readonly Spot[], choices: readonly (Choice | null)[], at: number): PlaceId[] {
+  const text = ground.h.doc.text;
+  const ids = (i: number, between: string): PlaceId[] =>
+    /^ ?\((?:formerly |also known as |now )?$/.test(between) ? (choices[i] ?? []).map((r) => r.place.id) : [];
+  const [before, after] = [spots[at - 1], spots[at + 1]];
+  return [
+    ...(after ? ids(at + 1, text.slice(spots[at]!.end, after.start)) : []),
+    ...(before ? ids(at - 1, text.slice(before.end, spots[at]!.start)) : []),
+  ];
+}
+
+function mentionOf(ground: Ground, spot: Spot, choice: Choice): PlaceMention {
+  const text = ground.h.doc.text.slice(spot.start, spot.end);
+  const only = choice.length === 1 ? choice[0]!.place : null;
+  const names = new Set(choice.map((one) => one.place.name));
+  const kinds = new Set(choice.map((one) => one.place.kind));
+  return {
+    text,
+    start: spot.start,
+    end: spot.end,
+    id: only?.id ?? null,
+    name: names.size === 1 ? [...names][0]! : text,
+    lat: only?.lat ?? null,
+    lon: only?.lon ?? null,
+    role: roleOf(ground, spot),
+    candidates: spot.places.length,
+    regime: choice[0] ? (nameFor(choice[0].place, text)?.regime ?? null) : null,
+    kind: kinds.size === 1 ? [...kinds][0]! : null,
+  };
+}
+
+function noticeOf(spot: Spot, mention: PlaceMention, choice: Choice): Notice | null {
+  const words = { start: mention.start, end: mention.end };
+  if (spot.how === "none")
+    return { code: "place/unknown", words, reason: `No entry of the beat answers to “${mention.text}”.` };
+  if (choice.length > 1) {
+    const some = choice.slice(0, 6).map((one) => `${one.place.name} (${one.place.id})`);
+    const rest = choice.length > some.length ? ` and ${choice.length - some.length} more` : "";
+    return { code: "place/ambiguous", words, reason: `“${mention.text}” may be ${some.join(", ")}${rest}.` };
+  }
+  if (spot.how === "slip")
+    return { code: "place/misspelt", words, reason: `“${mention.text}” is read as ${mention.name}.` };
+  return null;
+}

@@ -3,14 +3,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MAGIC, Tagger, unpack } from "../src/lang/en/tagger.ts";
-import { AROUND, around, casingOf, type Sight, sightOf } from "../src/lang/en/tagger-features.ts";
+import { AROUND, around, casingOf, FIXED, isPlain, mix, type Sight, sightOf } from "../src/lang/en/tagger-features.ts";
 import { home } from "../src/text/home.ts";
+import { newsSentences } from "./train-tagger-news.ts";
 import { type Labelled, labelled, treebank } from "./treebank.ts";
 
 const EPOCHS = 8;
 const SEED = 20251120;
 /** Features seen less often than this are left out. */
 const RARE = 2;
+/** How often each sentence of our own comes, with other names. */
+const NEWS = Number(process.env.NEWS ?? 12);
 
 interface Example {
   readonly sights: readonly Sight[];
@@ -142,11 +145,29 @@ function train(examples: Example[], ids: ReadonlyMap<number, number>, labels: nu
   return weights;
 }
 
+/** Words in small letters that practically always have one label: they need no weighing. */
+function fixedWords(sentences: readonly Labelled[][], ids: ReadonlyMap<string, number>): [Sight, number][] {
+  const counts = new Map<string, Map<number, number>>();
+  for (const s of sentences)
+    for (const t of s) {
+      if (!isPlain(t.word)) continue;
+      const labels = counts.get(t.word) ?? new Map<number, number>();
+      labels.set(ids.get(t.label)!, (labels.get(ids.get(t.label)!) ?? 0) + 1);
+      counts.set(t.word, labels);
+    }
+  return [...counts].flatMap(([word, labels]): [Sight, number][] => {
+    const all = [...labels.values()].reduce((a, b) => a + b);
+    const [label, n] = [...labels].sort((a, b) => b[1] - a[1])[0]!;
+    return all >= 40 && n / all >= 0.997 ? [[sightOf(word, false, 0), label]] : [];
+  });
+}
+
 /** Weights in signed bytes, small ones left out, in the layout `unpack` reads. */
 function pack(
   weights: Float32Array,
   ids: ReadonlyMap<number, number>,
   names: readonly string[],
+  fixed: readonly [Sight, number][],
   least: number,
 ): Uint8Array {
   const unit = scaleOf(weights);
@@ -167,6 +188,12 @@ function pack(
     keys.push(key);
     counts.push(n);
   }
+  for (const [sight, label] of fixed) {
+    keys.push(mix(FIXED, sight.word, 0));
+    counts.push(1);
+    rows.push(label, 127);
+  }
+  console.log(`${fixed.length} words with one label`);
   const head = new TextEncoder().encode(names.join(" "));
   const bytes = new Uint8Array(16 + head.length + keys.length * 5 + rows.length);
   const view = new DataView(bytes.buffer);
@@ -220,10 +247,12 @@ const ids = labelsOf(plain);
 const names = [...new Map([...ids].map(([label, id]) => [id, label]).reverse() as [number, string][])]
   .sort((a, b) => a[0] - b[0])
   .map(([, label]) => label);
-const examples = examplesOf([...plain, ...plain.flatMap((s) => again(s, random))], ids);
+const news = newsSentences(NEWS, random).map((s) => s.map((t): Labelled => ({ ...t, exact: true, lemma: "" })));
+const examples = examplesOf([...plain, ...news, ...plain.flatMap((s) => again(s, random))], ids);
 const features = featuresOf(examples);
 console.log(`${examples.length} sentences, ${names.length} labels, ${features.size} features`);
-const bytes = pack(train(examples, features, names.length), features, names, Number(process.env.LEAST ?? 0.3));
+const weights = train(examples, features, names.length);
+const bytes = pack(weights, features, names, fixedWords(plain, ids), Number(process.env.LEAST ?? 0.3));
 writeFileSync(out, bytes);
 console.log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 const made = new Tagger(unpack(bytes));

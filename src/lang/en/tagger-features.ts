@@ -14,6 +14,8 @@ export type Casing = 0 | 1 | 2 | 3;
 
 /** Number of features that look around a word. */
 export const AROUND = 22;
+/** Template of a word that has one label only; no feature to be weighed. */
+export const FIXED = 63;
 const edge = hash("<>", 0);
 
 /** FNV-1a over UTF-16 units, begun with a number. */
@@ -54,6 +56,11 @@ export function casingOf(words: readonly string[]): Casing {
 const startsWithLetter = (word: string): boolean => word.charAt(0).toLowerCase() !== word.charAt(0).toUpperCase();
 const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
+/** Whether a word is in small letters (or a mark), so that it may have one label only. */
+export const isPlain = (text: string): boolean => text === plainOf(text);
+
+const ending = /(?:'s|ies|ied|ings|ing|ers|ed|er|es|s|ly|e|y)$/;
+
 /** The word looked at by itself, at the head of a sentence or within, in a sentence so capitalised. */
 export function sightOf(text: string, first: boolean, casing: Casing): Sight {
   const lower = plainOf(text);
@@ -78,6 +85,8 @@ export function sightOf(text: string, first: boolean, casing: Casing): Sight {
     mix(12, end(3), mix(0, shape, casing)),
     mix(13, hash(lower.slice(lower.lastIndexOf("-") + 1), 4), lower.includes("-") ? 1 : 0),
     mix(14, casing, first ? 1 : 0),
+    mix(15, hash(lower.length > 4 ? lower.replace(ending, "") : lower, 5), 0),
+    mix(16, hash(lower.length > 4 ? lower.replace(ending, "") : lower, 5), end(1)),
   ];
   return { word, ending: end(3), shape, own: Int32Array.from(own) };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { HearsayError } from "../../model/error.ts";
 import { home } from "../../text/home.ts";
 import type { Tag } from "../doc.ts";
-import { AROUND, around, type Casing, casingOf, type Sight, sightOf } from "./tagger-features.ts";
+import { AROUND, around, type Casing, casingOf, FIXED, isPlain, mix, type Sight, sightOf } from "./tagger-features.ts";
 
 /** A part of speech with its Penn form: "VERB", "VBD". */
 export interface Label {
@@ -27,13 +27,22 @@ export interface Weights {
 /** "HSTG" and the version of the layout `pack` writes. */
 export const MAGIC = 0x48535401;
 
+/** What is kept of a word seen. */
+interface Known {
+  readonly sight: Sight;
+  /** What its own features weigh, for each label. */
+  readonly base: Int32Array;
+  /** Its label if it only ever has one, else -1. */
+  readonly fixed: number;
+}
+
 /** Labels words by an averaged perceptron (Collins 2002), left to right, each word given the two labels before it. */
 export class Tagger {
   readonly weights: Weights;
   private readonly mask: number;
   private readonly scores: Int32Array;
   private readonly features = new Int32Array(AROUND);
-  private readonly seen: Map<string, { sight: Sight; base: Int32Array }>[] = Array.from({ length: 8 }, () => new Map());
+  private readonly seen: Map<string, Known>[] = Array.from({ length: 8 }, () => new Map());
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -49,18 +58,24 @@ export class Tagger {
     const found: Label[] = [];
     let [before, last] = [-2, -1];
     for (let i = 0; i < words.length; i++) {
-      this.scores.set(known[i]!.base);
-      around(sights, i, before, last, this.features);
-      for (let f = 0; f < AROUND; f++) this.add(this.features[f]!, this.scores);
+      const label = known[i]!.fixed >= 0 ? known[i]!.fixed : this.weigh(known[i]!.base, sights, i, before, last);
       before = last;
-      last = best(this.scores);
+      last = label;
       found.push(this.weights.labels[last]!);
     }
     return found;
   }
 
+  private weigh(base: Int32Array, sights: readonly Sight[], i: number, before: number, last: number): number {
+    const { scores, features } = this;
+    scores.set(base);
+    around(sights, i, before, last, features);
+    for (let f = 0; f < AROUND; f++) this.add(features[f]!, scores);
+    return best(scores);
+  }
+
   /** What a word is by itself, and what its own features weigh; kept, as words come back. */
-  private known(word: string, first: boolean, casing: Casing): { sight: Sight; base: Int32Array } {
+  private known(word: string, first: boolean, casing: Casing): Known {
     const cache = this.seen[casing * 2 + (first ? 1 : 0)]!;
     const cached = cache.get(word);
     if (cached) return cached;
@@ -68,9 +83,16 @@ export class Tagger {
     const base = new Int32Array(this.scores.length);
     for (const feature of sight.own) this.add(feature, base);
     if (cache.size > 20_000) cache.clear();
-    const made = { sight, base };
+    const made = { sight, base, fixed: this.fixed(word, sight) };
     cache.set(word, made);
     return made;
+  }
+
+  private fixed(word: string, sight: Sight): number {
+    if (!isPlain(word)) return -1;
+    const rows = new Int32Array(this.scores.length);
+    this.add(mix(FIXED, sight.word, 0), rows);
+    return rows.indexOf(127);
   }
 
   private add(feature: number, scores: Int32Array): void {

@@ -138,15 +138,19 @@ export interface Entry {
 /** The most bytes an entry can have: C2SP tlog-tiles gives its length 16 bits. */
 export const maxEntryBytes = 65_535;
 
-/** The bytes an entry is recorded as: its canonical JSON, UTF-8. Outsiders hash these, never a form of their own. */
-export const entryBytes = (entry: Entry): Uint8Array => new TextEncoder().encode(canonical(entry));
+/**
+ * The bytes an entry is recorded as: its canonical JSON, UTF-8. Outsiders hash these, never a form of their own. `written` is the
+ * body's canonical JSON, where the caller has it.
+ */
+export const entryBytes = ({ at, body, index }: Entry, written = canonical(body)): Uint8Array =>
+  new TextEncoder().encode(`{"at":${canonical(at)},"body":${written},"index":${canonical(index)}}`);
 
 /**
  * What makes an entry a duplicate: the hash of its body; `index` and `at` are outside it. When bytes were taken is no
- * part of what they are, so the same bytes from the same address are one capture.
+ * part of what they are, so the same bytes from the same address are one capture. `written` as in entryBytes.
  */
-export function identity(body: EntryBody): Digest {
-  if (body.type !== "capture") return sha256(canonical(body));
+export function identity(body: EntryBody, written = canonical(body)): Digest {
+  if (body.type !== "capture") return sha256(written);
   const { taken: _, ...capture } = body.capture;
   return sha256(canonical({ ...body, capture }));
 }

@@ -16,7 +16,7 @@ export function checkBlobs(
 ): void {
   const blobs = blobsOn(files);
   for (const name of files.names("blobs/")) {
-    const [, digest, grave] = /^blobs\/([0-9a-f]{2}\/[0-9a-f]{62})(\.withheld)?$/.exec(name) ?? [];
+    const [, digest, grave] = /^blobs\/([0-9a-f]\/[0-9a-f]{63})(\.withheld)?$/.exec(name) ?? [];
     if (!digest) throw misfit(name, "it is no blob's name");
     if (grave) checkGrave(name, digest.replace("/", ""), files, withdrawn);
     else if (sha256(files.read(name) ?? "") !== digest.replace("/", ""))

@@ -22,10 +22,10 @@ export interface Blobs {
   withhold(digest: Digest, tombstone: Tombstone): Promise<void>;
 }
 
-/** The file a blob lies in: two hex digits are a folder. RangeError where it is no digest. */
+/** The file a blob lies in: the first hex digit is a folder. RangeError where it is no digest. */
 export function blobName(digest: Digest): string {
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new RangeError(`Not a SHA-256 in hex: ${digest}`);
-  return `blobs/${digest.slice(0, 2)}/${digest.slice(2)}`;
+  return `blobs/${digest.slice(0, 1)}/${digest.slice(1)}`;
 }
 
 const graveName = (digest: Digest): string => `${blobName(digest)}.withheld`;

@@ -77,9 +77,14 @@ export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
 /** A body made, or the notice that stands in its place. */
 interface Made {
   readonly body: StatementBody | ClaimBody;
+  /** The body's canonical JSON: equal for the same found twice. */
+  readonly written: string;
   readonly words: Span | null;
   readonly left: Notice | null;
 }
+
+/** The most bytes that an entry has around its body. */
+const frame = 100;
 
 const sayings = (
   list: readonly Statement[],
@@ -111,29 +116,32 @@ const claims = (
 
 function made(bare: StatementBody | ClaimBody, value: object, words: Span | null, texts: Texts): Made {
   const at =
-    bare.where === "text" && words && words.end <= texts.text.length ? { start: words.start, end: words.end } : null;
+    bare.where === "text" && words && inside(words, texts.text) ? { start: words.start, end: words.end } : null;
+  const out = (why: string): Made => ({
+    body: bare,
+    written: JSON.stringify(bare),
+    words: at,
+    left: leftOut(bare, at, why),
+  });
   try {
     const body = { ...bare, spans: witnesses(value, bare.where, texts) };
-    const bytes = Buffer.byteLength(canonical(body)) + 100;
-    if (bytes <= maxEntryBytes) return { body, words: at, left: null };
-    return {
-      body,
-      words: at,
-      left: leftOut(bare, at, `it would take ${bytes} bytes, and an entry has at most ${maxEntryBytes}`),
-    };
+    const written = canonical(body);
+    const bytes = Buffer.byteLength(written) + frame;
+    if (bytes <= maxEntryBytes) return { body, written, words: at, left: null };
+    return out(`it would take ${bytes} bytes, and an entry has at most ${maxEntryBytes}`);
   } catch (cause) {
-    if (!(cause instanceof HearsayError)) throw cause;
-    return { body: bare, words: at, left: leftOut(bare, at, cause.message) };
+    if (cause instanceof HearsayError || cause instanceof RangeError) return out(cause.message);
+    throw cause;
   }
 }
+
+const inside = ({ start, end }: Span, text: string): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
 
 // The same found twice at the same words is one.
 function distinct(list: readonly Made[]): readonly Made[] {
   const seen = new Map<string, Made>();
-  for (const one of list) {
-    const key = canonical(one.body);
-    if (!seen.has(key)) seen.set(key, one);
-  }
+  for (const one of list) if (!seen.has(one.written)) seen.set(one.written, one);
   return [...seen.values()];
 }
 

@@ -17,9 +17,9 @@ export interface Memory {
 /** A memory with nothing in it. */
 export const emptyMemory = (): Memory => ({ known: new Map(), heads: new Map() });
 
-/** Remembers an entry. */
-export function remember(memory: Memory, body: EntryBody, index: number): void {
-  memory.known.set(identity(body), index);
+/** Remembers an entry; `id` is its body's identity. */
+export function remember(memory: Memory, body: EntryBody, index: number, id: Digest): void {
+  memory.known.set(id, index);
   if (body.type === "article") {
     const { textSha256, frontSha256 } = body.article;
     memory.heads.set(body.article.id, { textSha256, frontSha256 });
@@ -42,7 +42,7 @@ export function rememberBytes(
     return null;
   }
   const parsed = JSON.parse(body.toString("utf8")) as EntryBody;
-  remember(memory, parsed, index);
+  remember(memory, parsed, index, identity(parsed));
   return parsed;
 }
 

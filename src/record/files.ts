@@ -72,15 +72,30 @@ async function writeFiles(root: string, files: readonly Named[], path: (name: st
   const folders = new Set<string>();
   for (const { name } of files) for (const made of makeFolder(dirname(path(name)))) folders.add(made);
   makeFolder(join(root, "tmp"));
-  // As many at once as node has threads for files: the disk then makes several durable in one go.
-  for (let i = 0; i < files.length; i += 4)
-    await Promise.all(
-      files
-        .slice(i, i + 4)
-        .map(({ name, bytes }) => writeOne(join(root, "tmp", `${process.pid}-${count++}`), path(name), bytes)),
-    );
+  await inFours(files, ({ name, bytes }) =>
+    writeOne(join(root, "tmp", `${process.pid}-${count++}`), path(name), bytes),
+  );
   for (const { name } of files) folders.add(dirname(path(name)));
-  for (const folder of folders) syncFolder(folder);
+  await inFours([...folders], syncLater);
+}
+
+// As many at once as Node has threads for files: the disk then makes several durable in one go.
+async function inFours<T>(list: readonly T[], step: (one: T) => Promise<void>): Promise<void> {
+  for (let i = 0; i < list.length; i += 4) await Promise.all(list.slice(i, i + 4).map(step));
+}
+
+async function syncLater(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  try {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw diskError(cause, folder, "made durable");
+  }
 }
 
 async function writeOne(beside: string, path: string, bytes: Uint8Array): Promise<void> {

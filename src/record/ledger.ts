@@ -1,7 +1,7 @@
 import { type Entry, type EntryBody, entryBytes, identity, maxEntryBytes } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest, Instant } from "../model/id.ts";
-import { sha256 } from "../text/canonical.ts";
+import { canonical, sha256 } from "../text/canonical.ts";
 import { type Blobs, blobsOn } from "./blobs.ts";
 import { checkBody, emptyMemory, type Memory, remember, rememberBytes, textsOf } from "./check.ts";
 import type { Checkpoint } from "./checkpoint.ts";
@@ -114,7 +114,7 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
   const append = async (bodies: readonly EntryBody[], at: Instant): Promise<Appended> => {
     const batch = newOnes(bodies, at, size, memory, blobs);
     await store.append(batch.fresh.map(({ bytes }) => bytes));
-    for (const { body, index } of batch.fresh) remember(memory, body, index);
+    for (const { body, index, id } of batch.fresh) remember(memory, body, index, id);
     size += batch.fresh.length;
     return { indices: batch.indices, added: batch.fresh.length };
   };
@@ -188,6 +188,7 @@ function growing(size: number): { add(leaf: Hash): void; edge(): Edge } {
 /** A body on its way in. */
 interface Fresh {
   readonly body: EntryBody;
+  readonly id: Digest;
   readonly index: number;
   readonly bytes: Uint8Array;
 }
@@ -203,15 +204,16 @@ function newOnes(
   const fresh: Fresh[] = [];
   const read = reader(memory, ahead, blobs);
   const indices = bodies.map((body) => {
-    const id = identity(body);
+    const written = canonical(body);
+    const id = identity(body, written);
     const there = memory.known.get(id) ?? ahead.known.get(id);
     if (there !== undefined) return there;
     const index = size + fresh.length;
     checkBody(body, read, blobs);
-    const bytes = entryBytes({ index, at, body });
+    const bytes = entryBytes({ index, at, body }, written);
     if (bytes.length > maxEntryBytes) throw tooLong(body, bytes.length);
-    remember(ahead, body, index);
-    fresh.push({ body, index, bytes });
+    remember(ahead, body, index, id);
+    fresh.push({ body, id, index, bytes });
     return index;
   });
   return { fresh, indices };

@@ -1,6 +1,6 @@
 import type { Where, Witness } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
-import { canonical, sha256 } from "../text/canonical.ts";
+import { sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 
 /** The words that an article's spans count in. */
@@ -56,14 +56,17 @@ export const witnesses = (value: unknown, where: Where, texts: Texts): readonly 
 /** HearsayError "ledger/span" unless these are exactly the witnesses that the stored words give. */
 export function checkWitnesses(given: readonly Witness[], value: unknown, where: Where, texts: Texts): void {
   const wanted = witnesses(value, where, texts);
-  if (canonical(wanted) === canonical(given)) return;
-  const off = wanted.find((w, i) => !given[i] || canonical(w) !== canonical(given[i])) ?? given[wanted.length];
+  const off = wanted.find((witness, i) => !sameWitness(witness, given[i])) ?? given[wanted.length];
+  if (!off) return;
   throw new HearsayError(
     "ledger/span",
-    off ? `The words at ${off.in} ${off.start}..${off.end} are not those recorded` : "Its spans are not those recorded",
+    `The words at ${off.in} ${off.start}..${off.end} are not those recorded`,
     spanHint,
   );
 }
+
+const sameWitness = (a: Witness, b: Witness | undefined): boolean =>
+  a.in === b?.in && a.start === b.start && a.end === b.end && a.sha256 === b.sha256;
 
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");

@@ -37,9 +37,11 @@ function writeNumber(value: number, at: string): string {
   return String(value);
 }
 
-// RFC 8785 section 3.2.2.2: JSON.stringify escapes exactly what it asks for. \p{Cs} under `u` matches lone surrogates only.
+// RFC 8785 section 3.2.2.2: JSON.stringify escapes exactly what it asks for. \p{Cs} under `u` matches lone surrogates only; the test
+// before it is the quicker one.
 function writeString(value: string, at: string): string {
-  if (/\p{Cs}/u.test(value)) throw new RangeError(`No canonical JSON for a lone surrogate at ${at}`);
+  if (/[\ud800-\udfff]/.test(value) && /\p{Cs}/u.test(value))
+    throw new RangeError(`No canonical JSON for a lone surrogate at ${at}`);
   return JSON.stringify(value);
 }
 

@@ -126,6 +126,25 @@ const examples: readonly Example[] = [
     ],
   },
   {
+    says: "of two that say it on one day, what was printed first was made first",
+    articles: {
+      "Gazette 2031-05-02T10:00:00Z": ["Bo Lind (SUD): asserts area NOR, Testville, =400 km2, 2031-05-02"],
+      "Mirror 2031-05-02T11:00:00+02:00": ["Ann Vael (NOR): asserts area NOR, Testville, =300 km2, 2031-05-02"],
+    },
+    matters: ["How much territory has NOR gained in Testville? 2/2/2/0: affirms Ann Vael 1, differs Bo Lind 1"],
+  },
+  {
+    says: "what is denied was made before its denial, whoever is printed first",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Bo Lind (SUD): asserts control SUD, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): denies control NOR, Testville, =1 share, 2031-05-02",
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/2/0: affirms Ann Vael 1, denies Bo Lind 2"],
+  },
+  {
     says: "the other side's hold on the whole denies, on a part differs",
     articles: {
       "Gazette 2031-05-02": [

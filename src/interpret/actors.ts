@@ -90,12 +90,24 @@ function understood(standing: Standing, range: Range): Actor | null {
     const span = { start: t.start, end: t.end };
     if (a.enemy.has(t.lower) && self) return { side: otherSide(hearing, self) ?? "none", words: span };
     if (a.own.has(t.lower) && self) return { side: self, words: span };
-    if (a.singular.has(t.lower)) owner ??= self ?? last;
-    if (a.plural.has(t.lower)) owner ??= last ?? self;
+    if (a.singular.has(t.lower)) owner ??= self ?? namedBefore(standing, k) ?? last;
+    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? last ?? self;
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
     if (!owner && a.forces.has(t.lower) && self && t.tag !== "VERB")
       return { side: self, words: spanOf(stretch, range) };
   }
   return owner ? { side: owner, words: null } : null;
+}
+
+/** The side named last before a token of the stretch. */
+function namedBefore(standing: Standing, k: number): SideId | null {
+  const first = standing.stretch.tokens[0];
+  const until = standing.stretch.tokens[k];
+  if (!first || !until || k === 0) return null;
+  const sides = mentionsIn(standing.hearing, { start: first.start, end: until.start })
+    .filter((m) => naming.has(m.type))
+    .map((m) => sideOf(standing.hearing.beat, m.ids[0] ?? ""))
+    .filter((s) => belligerent(standing.hearing, s));
+  return sides.at(-1) ?? null;
 }

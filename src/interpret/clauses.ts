@@ -31,7 +31,12 @@ export function cutClauses(stretch: Stretch, words: Words): readonly Clause[] {
   const work: Work = { tokens: stretch.tokens, words, aside, groups, starts: [] };
   if (!groups.length) return [fragment(stretch, work)];
   for (let i = 0; i < groups.length; i++) work.starts.push(startOf(work, i));
-  return work.starts.map((start, i) => finish(stretch, work, start, i));
+  const clauses = work.starts.map((start, i) => finish(stretch, work, start, i));
+  const lead = clauses[0]!;
+  const hangs = clauses.every((c) => c.type === "relative" || c.type === "participle" || c.type === "purpose");
+  return hangs && isNominal(stretch.tokens[0], words) && lead.from > 1
+    ? [fragment(stretch, work), ...clauses]
+    : clauses;
 }
 
 function fragment(stretch: Stretch, work: Work): Clause {
@@ -98,6 +103,9 @@ function finite(work: Work, i: number, gap: Range): Start {
       parent: i ? i - 1 : null,
     };
   }
+  const parallel = opener?.kind === "coordinate" && work.starts[i - 1]?.group.voice === "passive";
+  if (parallel && subject && bare(work, group) && !isNominal(work.tokens[group.to], work.words))
+    return { group: { ...group, voice: "passive" }, from, type: "main", link, subject, shared: false, parent: null };
   if (subject && !endsWithComma(work, subject, group))
     return { group, from, type: "main", link, subject, shared: false, parent: null };
   const model = sharing(work, i);
@@ -135,6 +143,8 @@ function openerOf(work: Work, i: number, gap: Range): Opener | null {
         (t.tag === "SCONJ" || t.lower === "that" || t.tag === "ADV" || reaches(work, k, gap.to))
       )
         return { at: k, kind: "subordinate" };
+    if (t.lower === "with" && tokens[k - 1]?.text === "," && bare(work, work.groups[i]!))
+      return { at: k, kind: "subordinate" };
     if (/^[;:—–]$|^--$/.test(t.text)) return coordinate ?? { at: k, kind: "mark" };
     if (words.grammar.coordinators.has(t.lower)) {
       const strong = tokens[k - 1]?.text === ",";
@@ -169,6 +179,7 @@ function isRelative(work: Work, k: number, verb: number): boolean {
 /** "In the northern sector, units …": the subject stands after the comma that ends the opening phrase. */
 function leadingComma(work: Work, gap: Range): Opener | null {
   const first = work.tokens[gap.from];
+  if (first && work.tokens[gap.from + 1]?.tag === "NUM" && work.words.comparing.has(first.lower)) return null;
   if (!first || !(prepositionAt(work, gap.from) || first.tag === "ADV" || first.tag === "ADP")) return null;
   for (let k = gap.from; k < gap.to - 1; k++)
     if (work.tokens[k]!.text === "," && !work.aside[k] && isNominal(work.tokens[k + 1], work.words))
@@ -213,6 +224,10 @@ function beforeComma(work: Work, subject: Range): Range {
   return subject;
 }
 
+/** A past form without auxiliary. */
+const bare = (work: Work, group: VerbGroup): boolean =>
+  group.from === group.head && work.tokens[group.head]!.form === "VBD";
+
 /** The clause whose subject a verb without one of its own takes over. */
 function sharing(work: Work, i: number): Start | null {
   for (let k = i - 1; k >= 0; k--) {
@@ -229,7 +244,7 @@ const coordinatorSize = (work: Work, at: number): number =>
 /** The noun phrase that ends before a token (a comma between them allowed). */
 function nounBefore(work: Work, at: number, floor: number): Range | null {
   let to = at;
-  while (to > floor && (work.tokens[to - 1]!.tag === "PUNCT" || work.tokens[to - 1]!.tag === "ADP")) to--;
+  while (to > floor && ["PUNCT", "ADP", "ADV"].includes(work.tokens[to - 1]!.tag)) to--;
   let from = to;
   while (
     from > floor &&
@@ -244,34 +259,39 @@ function nounBefore(work: Work, at: number, floor: number): Range | null {
 function infinitive(work: Work, i: number, gap: Range): Start {
   const group = work.groups[i]!;
   const before = work.starts[i - 1];
+  const parent = i ? i - 1 : null;
   const noun = governingNoun(work, gap);
   if (noun) {
-    const owner = nounIn(work, noun.at + 1, gap.to) ?? nounBefore(work, noun.at + 1, gap.from);
+    const owner = ownerOf(work, noun.at, gap) ?? before?.subject ?? null;
     const chained = { ...group, chain: [noun.word, ...group.chain] };
-    return {
-      group: chained,
-      from: noun.at,
-      type: "purpose",
-      link: noun.word,
-      subject: owner,
-      shared: true,
-      parent: i ? i - 1 : null,
-    };
+    return { group: chained, from: group.from, type: "purpose", link: noun.word, subject: owner, shared: true, parent };
   }
+  const hard = work.tokens[group.from - 1];
+  if (hard?.tag === "ADJ" && work.words.chain.denies.has(hard.lower))
+    return {
+      group: { ...group, chain: [hard.lower, ...group.chain] },
+      from: group.from,
+      type: "purpose",
+      link: "to",
+      subject: before?.subject ?? null,
+      shared: true,
+      parent,
+    };
   const object = i && nounIn(work, gap.from, gap.to);
   const ordered =
     before && object && work.words.chain.demands.has(lemmaOf(work.tokens[before.group.head]!, work.words));
   const subject = ordered ? object : (before?.subject ?? nounIn(work, gap.from, gap.to));
   const chain = ordered ? [before.group.lemma, ...group.chain] : group.chain;
-  return {
-    group: { ...group, chain },
-    from: group.from,
-    type: "purpose",
-    link: "to",
-    subject,
-    shared: true,
-    parent: i ? i - 1 : null,
-  };
+  return { group: { ...group, chain }, from: group.from, type: "purpose", link: "to", subject, shared: true, parent };
+}
+
+/** "attempts of the enemy", "the enemy's attempts", "Ruritanian attempts"; null for "in a bid". */
+function ownerOf(work: Work, noun: number, gap: Range): Range | null {
+  const after = work.tokens[noun + 1]?.lower;
+  if (after === "of" || after === "by") return nounIn(work, noun + 2, gap.to);
+  const before = nounBefore(work, noun, gap.from);
+  const plain = before && work.tokens.slice(before.from, before.to).every((t) => t.tag === "DET" || t.tag === "NUM");
+  return before && !plain ? before : null;
 }
 
 /** "attempts of the enemy to advance", "an operation to take", "the opportunity to lay down". */

@@ -4,6 +4,7 @@ import type { Claim, PlaceRef, Stance } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { PlaceMention } from "../model/reading.ts";
+import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
 import type { Counted } from "./quantities.ts";
@@ -53,6 +54,8 @@ export interface Scene {
   readonly denied: boolean;
   /** Claims of this article read so far, in text order. */
   readonly before: readonly Claim[];
+  /** Who makes each statement of the article. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
   /** Every place mention of the article, in text order. */
   readonly mentions: readonly PlaceMention[];
   /** The side the words of a range name: "Northern troops", "the enemy", "our units", "they"; null where they name none. */

@@ -86,11 +86,35 @@ function opens(tokens: readonly Token[], at: number, words: Words): boolean {
   const g = words.grammar;
   if (g.modals.has(t.lower) && t.tag === "AUX") return true;
   if (t.tag === "AUX" || g.have.has(t.lower)) return t.lower !== "'s" || t.tag === "AUX";
-  if (t.tag !== "VERB") return false;
   const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (headlineVerb(t, before, next, words)) return true;
+  if (t.tag !== "VERB") return false;
+  if (t.form === "VBG" && words.actors.forces.has(t.lower)) return false;
+  if ((t.form === "VBN" || t.form === "VBG") && attributive(before) && nounish(next)) return false;
   const bare = t.form === "VB" || t.form === "VBP";
   return !(bare && before && (before.tag === "DET" || before.tag === "ADJ" || before.form === "POS"));
 }
+
+/** "the ruined city", "two destroyed tanks": a participle that stands as an adjective. */
+const attributive = (before: Token | undefined): boolean =>
+  !!before &&
+  (before.tag === "DET" ||
+    before.tag === "ADJ" ||
+    before.tag === "NUM" ||
+    before.form === "POS" ||
+    before.form === "PRP$");
+const nounish = (t: Token | undefined): boolean => !!t && (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "ADJ");
+
+/** "X Freed" in a headline, where capitals make every word look like a name. */
+const headlineVerb = (t: Token, before: Token | undefined, next: Token | undefined, words: Words): boolean =>
+  t.tag === "PROPN" &&
+  !!before &&
+  before.tag === "PROPN" &&
+  /(ed|en)$/.test(t.lower) &&
+  words.verbForms.has(t.lower) &&
+  words.verbForms.get(t.lower) !== t.lower &&
+  (!next || next.tag === "PUNCT" || next.tag === "ADP");
 
 function auxiliary(
   t: Token,
@@ -134,7 +158,8 @@ function close(tokens: readonly Token[], draft: Draft, head: number, last: strin
     draft.form = t.form === "VBG" ? "gerund" : t.form === "VBN" ? "participle" : "finite";
     draft.past = t.form === "VBD";
   }
-  if (draft.form === "participle" && t.form === "VBN") draft.voice = "passive";
+  if (t.tag === "PROPN") draft.form = "participle";
+  if (draft.form === "participle" && t.form !== "VBG") draft.voice = "passive";
   const after = tokens[draft.to];
   if (after && words.phrasal.has(`${draft.lemma} ${after.lower}`)) {
     draft.particle = after.lower;

@@ -10,10 +10,12 @@ import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
 import { readers } from "./kinds/index.ts";
 import { referring } from "./refer.ts";
+import { retag } from "./retag.ts";
 import { type Memory, type Stage, sceneOf } from "./scene.ts";
 import { stanceOf } from "./stance.ts";
 import { cutStretches } from "./stretches.ts";
 import { withTargets } from "./targets.ts";
+import { territories } from "./territory.ts";
 import { whenOf } from "./when.ts";
 
 /** Attributed and narrated clauses → typed neutral claims. Pure; the same input gives the same claims to the byte. */
@@ -24,34 +26,59 @@ export function interpret(
 ): { readonly claims: readonly Claim[]; readonly notices: readonly Notice[] } {
   const claims: Claim[] = [];
   const used = new Set<string>();
+  const speakers = new Map(statements.map((s) => [s.id as string, s.speaker]));
   const memory: Memory = { places: [], side: null };
+  const mentions = [...places, ...territories(h, english, places)].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const stretch of cutStretches(h, statements)) {
-    const scene = sceneOf(h, english, stretch, places, claims, memory);
-    for (const claim of read(stretch, scene, used)) claims.push(claim);
+    const scene = sceneOf(
+      h,
+      english,
+      { ...stretch, tokens: retag(stretch.tokens, english) },
+      mentions,
+      speakers,
+      claims,
+      memory,
+    );
+    read(scene, used, claims);
     remember(scene, memory);
   }
   return { claims: withTargets(claims, statements), notices: [] };
 }
 
-/** All claims of one stretch, in text order. */
-function read(stretch: Stretch, scene: Stage, used: Set<string>): Claim[] {
-  const found: Claim[] = [];
+/** All claims of one stretch, in text order, added to those read before. */
+function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
+  const before = claims.length;
   for (const clause of scene.clauses) {
-    if (skipped(stretch, clause)) continue;
+    if (skipped(scene.stretch, clause)) continue;
     for (const [, reader] of readers)
       for (const f of reader(clause, scene)) {
         const claim = finish(f, clause, scene, used);
-        if (claim) found.push(claim);
+        if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
       }
   }
-  if (!found.length) for (const claim of referring(scene)) found.push({ ...claim, id: named(scene, claim, used) });
-  return found;
+  if (claims.length === before)
+    for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
 }
+
+/** Two readings of one stretch that say the same. */
+const same = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind &&
+  a.stance === b.stance &&
+  a.actor === b.actor &&
+  a.aspect === b.aspect &&
+  a.place?.name === b.place?.name &&
+  a.quantity?.value === b.quantity?.value &&
+  a.quantity?.unit === b.quantity?.unit;
 
 /** In the outlet's own voice relative clauses are background, and a run without a verb beside another's words is no sentence. */
 function skipped(stretch: Stretch, clause: Clause): boolean {
+  if (clause.type === "participle" && unasserted.has(clause.link ?? "")) return true;
   if (stretch.statement) return false;
-  return clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0);
+  if (clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0)) return true;
+  if (clause.verb && clause.type === "purpose" && !clause.verb.chain.length) return true;
+  return (
+    clause.type === "participle" && (clause.verb?.voice === "passive" || (clause.link !== null && clause.link !== ","))
+  );
 }
 
 function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): Claim | null {
@@ -102,3 +129,19 @@ function remember(scene: Stage, memory: Memory): void {
     if (side?.words) memory.side = side.side;
   }
 }
+
+/** "from launching", "without taking", "of capturing": nothing is said to have happened. */
+const unasserted = new Set([
+  "from",
+  "without",
+  "of",
+  "for",
+  "against",
+  "on",
+  "about",
+  "than",
+  "towards",
+  "toward",
+  "at",
+  "instead",
+]);

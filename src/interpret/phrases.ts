@@ -70,6 +70,7 @@ export function phraseEnd(p: Phrased, at: number, limit: number): number {
     )
       k++;
     else if (k > at && words.grammar.coordinators.has(t.lower) && goesOn(p, k + 1, limit)) k++;
+    else if (k > at && t.text === "," && remarkEnd(p, k, limit)) k = remarkEnd(p, k, limit);
     else if (
       k > at &&
       t.text === "," &&
@@ -89,6 +90,15 @@ const moreThan = (p: Phrased, k: number): boolean => {
 };
 /** "destroyed equipment", "occupied villages": a participle between the article or number and the noun. */
 const modifies = (p: Phrased, k: number): boolean => p.tokens[k + 1]?.tag === "NOUN" || p.tokens[k + 1]?.tag === "ADJ";
+
+/** "A, which …, and B": the index of the comma that ends the remark, if the list goes on after it; else 0. */
+function remarkEnd(p: Phrased, comma: number, limit: number): number {
+  if (!/^(which|who|where)$/.test(p.tokens[comma + 1]?.lower ?? "")) return 0;
+  for (let k = comma + 2; k < Math.min(limit, comma + 16); k++)
+    if (p.tokens[k]!.text === ",")
+      return goesOn(p, p.words.grammar.coordinators.has(p.tokens[k + 1]?.lower ?? "") ? k + 2 : k + 1, limit) ? k : 0;
+  return 0;
+}
 
 /** After a comma or "and": a further item of the list, not a new clause or a remark ("a hub in the east"). */
 function goesOn(p: Phrased, at: number, limit: number): boolean {
@@ -128,7 +138,7 @@ export function complements(
       const end = phraseEnd(p, k, to);
       object = { from: k, to: Math.max(end, k + 1) };
       k = object.to;
-    } else if (!object && !preps.length && moreThan(p, k)) {
+    } else if (!object && !preps.length && (moreThan(p, k) || comparing(p, k))) {
       const end = phraseEnd(p, k, to);
       object = { from: k, to: Math.max(end, k + 1) };
       k = object.to;

@@ -40,7 +40,7 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
     if (before && at.from < before.range.to) continue;
     if (isOwner(tokens, at, mention)) continue;
     const wide = widen(ground, at, range);
-    const context = !!before && describes(ground, before.range.to, at.from);
+    const context = !!before && describes(ground, before, at.from);
     found.push({ ref: refOf(ground, mention, at, wide), range: wide, mention, context });
   }
   return joined(ground, found);
@@ -61,7 +61,7 @@ function tokensOf(tokens: readonly Token[], mention: PlaceMention, range: Range)
 
 /** "Ruritania's northern district": the owner is no place of its own. */
 const isOwner = (tokens: readonly Token[], at: Range, mention: PlaceMention): boolean =>
-  tokens[at.to]?.form === "POS" && mention.kind === "country";
+  tokens[at.to]?.form === "POS" && (mention.kind === "country" || /^\p{Ll}/u.test(mention.text));
 
 /** The form with the words that belong to it: "outskirts of X", "northern X", "X direction", "X region". */
 function widen(ground: Ground, at: Range, range: Range): Range {
@@ -94,8 +94,9 @@ function widen(ground: Ground, at: Range, range: Range): Range {
 }
 
 /** Between the place before and this one stands a preposition, not a list: "X, a hub in the Y region". */
-function describes(ground: Ground, from: number, to: number): boolean {
+function describes(ground: Ground, before: Placed, to: number): boolean {
   const { tokens } = ground.stretch;
+  const from = before.range.to;
   const { grammar } = ground.words;
   let mark = false;
   for (let k = from; k < to; k++) {
@@ -107,7 +108,7 @@ function describes(ground: Ground, from: number, to: number): boolean {
       return !mark || !repeats(ground, k);
     else if (t.lower === "of" && !mark) return true;
   }
-  return false;
+  return before.context && !mark;
 }
 
 /** ", in the Y region" and ", a hub in" describe what stands before the comma. */
@@ -138,21 +139,32 @@ function refOf(ground: Ground, mention: PlaceMention, at: Range, wide: Range): P
     name: mention.name,
     lat: mention.lat,
     lon: mention.lon,
-    part: partOf(ground, at, wide),
+    part: partOf(ground, mention, at, wide),
   };
 }
 
-function partOf(ground: Ground, at: Range, wide: Range): string | null {
+function partOf(ground: Ground, mention: PlaceMention, at: Range, wide: Range): string | null {
   const { tokens } = ground.stretch;
   const w = ground.words.places;
   const words: string[] = [];
+  const named = naming(ground, mention, at, wide.from);
   for (let k = wide.from; k < wide.to; k++)
-    if (
-      (k < at.from || k >= at.to) &&
-      (w.parts.has(tokens[k]!.lower) || w.fronts.has(tokens[k]!.lower) || w.compass.has(tokens[k]!.lower))
-    )
+    if ((k < named || k >= at.to) && (w.parts.has(tokens[k]!.lower) || w.fronts.has(tokens[k]!.lower)))
       words.push(tokens[k]!.lower);
   return words.length ? words.join(" ") : null;
+}
+
+/** Where the words begin that only name a place: "the north-eastern city of X", "Ruritania's eastern X region". What stands before may be a part of it. */
+function naming(ground: Ground, mention: PlaceMention, at: Range, floor: number): number {
+  const { tokens } = ground.stretch;
+  const w = ground.words.places;
+  let k = at.from;
+  if (tokens[k - 1]?.lower === "of" && w.sorts.has(tokens[k - 2]?.lower ?? "")) k -= 2;
+  else if (w.sorts.has(tokens[k - 1]?.lower ?? "")) k -= 1;
+  const opened = tokens[k - 2]?.lower === "the" || tokens[k - 2]?.form === "POS";
+  if (k === at.from && !(mention.kind === "region" && w.compass.has(tokens[k - 1]?.lower ?? "") && opened)) return k;
+  while (k > floor && (tokens[k - 1]!.tag === "ADJ" || w.compass.has(tokens[k - 1]!.lower))) k--;
+  return k;
 }
 
 /** "the A and B regions": two names under one noun are one place. */

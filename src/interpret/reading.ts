@@ -77,19 +77,21 @@ export interface Share {
  */
 export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly Share[] {
   const { tokens } = clause.stretch;
-  const quantities = scene.quantities(range).filter((q) => q.quantity.unit === "share");
+  const quantities = scene
+    .quantities({ from: Math.max(0, range.from - 3), to: range.to })
+    .filter((q) => q.quantity.unit === "share" && q.range.to > range.from);
   const out: Share[] = [];
   let from = range.from;
   let last: Quantity | null = null;
   for (const placed of scene.placed(range)) {
-    if (placed.context) continue;
-    const own = quantities.findLast((q) => q.range.from >= from && q.range.from < placed.range.to);
+    if (placed.context || out.some((s) => s.place.name === placed.ref.name)) continue;
+    const own = quantities.findLast((q) => q.range.to > from && q.range.from < placed.range.to);
     const head = headOf(clause, scene, { from, to: placed.range.from });
     const first = out.length === 0;
     from = placed.range.to;
     if (own) last = own.quantity;
+    else if (placed.mention.kind === "country") continue;
     else if (head === "foreign") {
-      last = null;
       if (first) return [];
       continue;
     } else if (head === "part" || isPart(placed, scene)) last = some;
@@ -104,27 +106,19 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
 
 /** What stands between the beginning of an item and its place: nothing, a part of it ("the buildings in"), or another thing ("300 soldiers in"). */
 function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "foreign" {
-  const { tokens } = clause.stretch;
   const w = scene.words;
   let located = false;
   let part = false;
   let thing = false;
   for (let k = range.from; k < range.to; k++) {
-    const t = tokens[k]!;
+    const t = clause.stretch.tokens[k]!;
     if (scene.ground.aside[k]) continue;
+    if (w.places.territory.has(t.lower)) continue;
     if (w.control.contained.has(t.lower) || w.control.footNouns.has(t.lower)) part = true;
-    else if (
-      t.tag === "NOUN" &&
-      !w.places.sorts.has(t.lower) &&
-      !w.places.parts.has(t.lower) &&
-      !w.places.territory.has(t.lower)
-    )
-      thing = true;
-    if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM") located = true;
+    else if (t.tag === "NOUN" && !w.places.sorts.has(t.lower) && !w.places.parts.has(t.lower)) thing = true;
+    if (t.tag === "ADP" && t.lower !== "of" && clause.stretch.tokens[k + 1]?.tag !== "NUM") located = true;
   }
-  if (w.control.contained.has("") || (part && !thing))
-    return w.places.territory.has(tokens[range.to - 2]?.lower ?? "") ? "none" : part ? "part" : "none";
-  if (located && thing) return "foreign";
+  if (located && thing && !part) return "foreign";
   return part ? "part" : "none";
 }
 

@@ -1,7 +1,140 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Stance } from "../model/claim.ts";
+import type { Statement } from "../model/statement.ts";
+import { type Clause, spanOf } from "./clause.ts";
+import { lowerOf, phraseIn } from "./lookup.ts";
+import { wordsOf } from "./reading.ts";
 import type { Stage } from "./scene.ts";
+import { negated } from "./stance.ts";
+import { whenOf } from "./when.ts";
 
-/** Claims of a statement whose words only point to another claim ("the claim", "this", "the capture"). */
-export function referring(_scene: Stage): readonly Omit<Claim, "id">[] {
-  return [];
+/**
+ * Claims of a statement whose words only point to another claim: "the claim", "this is not true", "that was the case", "the
+ * capture", "would like to do so". The fields are those of the claim pointed to, which becomes the target of a denial.
+ */
+export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
+  const { statement } = scene.stretch;
+  if (!statement) return [];
+  for (const clause of scene.clauses) {
+    const again = doing(scene, clause);
+    if (again.length) return again;
+  }
+  const first = scene.clauses[0]!;
+  if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
+  const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
+  if (saying && statement.attitude === "says") return [];
+  if (!saying && !verdict(scene)) return [];
+  const stance = saying ? attitude(statement) : verdictStance(scene, statement, first);
+  return copies(scene, statement, first, claimedByOthers(scene, statement), stance);
+}
+
+const attitude = (s: Statement): Stance =>
+  s.attitude === "denies" ? "denies" : s.attitude === "doubts" ? "doubts" : "asserts";
+const mentions = (scene: Stage, table: ReadonlySet<string>): boolean =>
+  scene.stretch.tokens.some((t) => table.has(t.lower));
+const wordCount = (scene: Stage): number => scene.stretch.tokens.filter((t) => t.tag !== "PUNCT").length;
+const short = (scene: Stage): boolean => wordCount(scene) <= 6;
+const event = (scene: Stage): boolean =>
+  scene.clauses.every((c) => !c.verb) && mentions(scene, scene.words.control.takeNouns);
+
+/** "this is not true", "that was the case": a pronoun, "be" and a word for truth. */
+function verdict(scene: Stage): boolean {
+  const w = scene.words.refer;
+  return (
+    wordCount(scene) <= 8 &&
+    w.pronouns.has(lowerOf(scene.stretch.tokens.find((t) => t.tag !== "PUNCT"))) &&
+    mentions(scene, w.truth)
+  );
+}
+
+function verdictStance(scene: Stage, statement: Statement, clause: Clause): Stance {
+  const flips = [
+    statement.attitude === "denies",
+    negated(clause, scene.words),
+    mentions(scene, scene.words.refer.untrue),
+  ].filter(Boolean).length;
+  if (statement.attitude === "doubts") return "doubts";
+  return flips % 2 ? "denies" : "asserts";
+}
+
+/** What the other side, or anybody this speaker's side has denied, was last told to claim. */
+function claimedByOthers(scene: Stage, statement: Statement): readonly Claim[] {
+  const side = statement.speaker.side;
+  const fits = (c: Claim): boolean => {
+    if (c.statement === null || c.statement === statement.id) return false;
+    const speaker = scene.speakers.get(c.statement);
+    if (!speaker) return false;
+    return c.stance === "asserts"
+      ? speaker.side !== side || (speaker.name !== statement.speaker.name && c.actor !== side)
+      : c.stance === "denies" && speaker.side === side;
+  };
+  const last = scene.before.findLast((c) => fits(c) && c.kind === "control") ?? scene.before.findLast(fits);
+  if (!last) return [];
+  return scene.before.filter((c) => c.statement === last.statement && c.kind === last.kind && fits(c));
+}
+
+const lastControl = (scene: Stage): readonly Claim[] => {
+  const last = scene.before.findLast((c) => c.kind === "control" && (c.stance === "asserts" || c.stance === "denies"));
+  return last ? [last] : [];
+};
+
+function copies(
+  scene: Stage,
+  statement: Statement,
+  clause: Clause,
+  claims: readonly Claim[],
+  stance: Stance,
+): readonly Omit<Claim, "id">[] {
+  const words = wordsOf({ ...clause, from: 0, to: scene.stretch.tokens.length, subject: null });
+  return claims.map(({ id, ...c }) => ({
+    ...c,
+    statement: statement.id,
+    stance,
+    actorWords: null,
+    place: c.place ? { ...c.place, text: null } : null,
+    loaded: null,
+    hedge: statement.hedge,
+    when: whenOf(scene.hearing, words, statement, { stance }) ?? c.when,
+    words,
+    about: c.place ? { start: c.place.start, end: c.place.end } : words,
+    target: stance === "asserts" ? null : id,
+    rule: "refer/claim",
+  }));
+}
+
+/** "many would like to do so", "they are unable to carry out this task": the last proposition of this kind, by these people. */
+function doing(scene: Stage, clause: Clause): readonly Omit<Claim, "id">[] {
+  const { tokens } = clause.stretch;
+  const verb = clause.verb;
+  const statement = clause.stretch.statement;
+  if (!verb || !statement) return [];
+  const so =
+    phraseIn(tokens, { from: verb.head, to: Math.min(verb.head + 2, tokens.length) }, scene.words.refer.doing) !== null;
+  const task =
+    clause.object !== null &&
+    /^(this|that)$/.test(lowerOf(tokens[clause.object.from])) &&
+    ["task", "step", "demand", "call"].includes(lowerOf(tokens[clause.object.to - 1]));
+  const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "evacuation");
+  if (!(so || task) || !last) return [];
+  const stance: Stance = negated(clause, scene.words) ? "denies" : "asserts";
+  const words = wordsOf(clause);
+  const { id: _, ...rest } = last;
+  const share = scene
+    .quantities({ from: 0, to: verb.from })
+    .find((q) => q.quantity.unit === "share" && q.quantity.value !== null);
+  return [
+    {
+      ...rest,
+      statement: statement.id,
+      stance,
+      actorWords: clause.subject ? spanOf(clause.stretch, clause.subject) : null,
+      quantity: share?.quantity ?? null,
+      hedge: null,
+      loaded: null,
+      when: whenOf(scene.hearing, words, statement, { stance }),
+      words,
+      about: words,
+      target: null,
+      rule: "refer/doing",
+    },
+  ];
 }

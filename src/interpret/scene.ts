@@ -3,6 +3,7 @@ import type { Words } from "../lang/words.ts";
 import type { Claim, PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { PlaceMention } from "../model/reading.ts";
+import type { Speaker } from "../model/statement.ts";
 import { wordsAt } from "../text/span.ts";
 import { belligerent, otherSide, type Standing, sideIn } from "./actors.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
@@ -31,6 +32,7 @@ export function sceneOf(
   words: Words,
   stretch: Stretch,
   mentions: readonly PlaceMention[],
+  speakers: ReadonlyMap<string, Speaker>,
   before: readonly Claim[],
   memory: Memory,
 ): Stage {
@@ -56,6 +58,7 @@ export function sceneOf(
     speaker,
     denied,
     before,
+    speakers,
     mentions,
     ground,
     placed,
@@ -88,24 +91,50 @@ function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
   return { side: standing.self ?? standing.last ?? "none", words: null };
 }
 
-/** "the city", "there", "it": the last place of that sort, as a reference without a form of its own. */
+/** "the city", "there", "it": the place meant, as a reference without a form of its own. */
 function placeMeant(scene: Stage, clause: Clause, memory: Memory): PlaceRef | null {
-  const w = scene.words.places;
   for (const range of [clause.object, ...clause.preps.map((p) => p.noun), clause.subject]) {
     for (let k = range?.from ?? 0; range && k < range.to; k++) {
-      const t = scene.stretch.tokens[k]!;
-      const sort = w.sorts.get(t.lower);
-      const pronoun = w.pronouns.has(t.lower);
-      if (!sort && !pronoun) continue;
-      const found = memory.places.findLast((p) => fits(p, sort ?? null) && p.ref.start < t.start);
-      if (found) return { ...found.ref, text: null, part: null };
+      const sort = pointing(scene, k, range);
+      const found = sort && recent(scene, memory, sort, scene.stretch.tokens[k]!.start);
+      if (found) return { ...found, text: null, part: null };
     }
   }
   return null;
 }
 
-const fits = (p: Placed, sort: string | null): boolean => {
-  if (sort === null) return p.mention.kind !== "country";
+/** What a word points back to: the sort of a definite noun, "any" for a pronoun; null where it points to nothing. */
+function pointing(scene: Stage, k: number, range: Range): string | null {
+  const { tokens } = scene.stretch;
+  const w = scene.words.places;
+  const t = tokens[k]!;
+  if (w.pronouns.has(t.lower)) return t.tag === "PRON" || t.tag === "ADV" ? "any" : null;
+  const sort = w.sorts.get(t.lower);
+  if (!sort || (t.tag !== "NOUN" && t.tag !== "PROPN") || t.form === "NNS") return null;
+  for (let j = k - 1; j >= Math.max(range.from - 1, 0, k - 5); j--) {
+    const word = tokens[j]!.lower;
+    if (word === "the" || word === "this" || word === "that" || scene.words.actors.owners.has(word))
+      return w.loose.has(t.lower) ? "any" : sort;
+    if (tokens[j]!.tag === "ADP" || tokens[j]!.tag === "PUNCT") break;
+  }
+  return null;
+}
+
+/** The place spoken of last: that of the claim before in this or the sentence before, else the last named of that sort. */
+function recent(scene: Stage, memory: Memory, sort: string, before: number): PlaceRef | null {
+  const named = memory.places.filter((p) => p.ref.start < before);
+  if (sort !== "any")
+    return named.findLast((p) => fits(p, sort) && !p.context)?.ref ?? named.findLast((p) => fits(p, sort))?.ref ?? null;
+  const told = scene.before.at(-1)?.place;
+  if (told && (named.length < 3 || named.slice(-3).some((p) => p.ref.name === told.name))) return told;
+  return (
+    named.findLast((p) => p.mention.kind === "settlement" && !p.context)?.ref ??
+    named.findLast((p) => p.mention.kind !== "country")?.ref ??
+    null
+  );
+}
+
+const fits = (p: Placed, sort: string): boolean => {
   if (sort === "settlement") return p.mention.kind === "settlement" || p.mention.kind === null;
   if (sort === "region") return p.mention.kind === "region" || p.mention.kind === "district";
   if (sort === "site") return p.mention.kind === "quarter";

@@ -14,6 +14,12 @@ export interface Words {
   readonly aspectual: ReadonlySet<string>;
   /** Verbs with the particle that makes them another verb: "pull out". */
   readonly phrasal: ReadonlySet<string>;
+  /** Participles that stand as adjectives before a noun ("remaining"). */
+  readonly adjectival: ReadonlySet<string>;
+  /** Nouns of events that look like verbs ("attacks"). */
+  readonly eventNouns: ReadonlySet<string>;
+  /** Verbs whose bare past form acts and is not suffered ("advanced"). */
+  readonly acting: ReadonlySet<string>;
   /** Nouns that govern a verb with "to" → what they stand for in a chain: "attempts" → "attempt". */
   readonly governingNouns: ReadonlyMap<string, string>;
   /** Words before a number that compare ("over", "up to", "more than"). */
@@ -33,13 +39,13 @@ export interface Words {
   readonly surrender: SurrenderWords;
   readonly evacuation: EvacuationWords;
   readonly other: OtherWords;
-  readonly casualties: KindWords;
-  readonly losses: KindWords;
-  readonly strike: KindWords;
+  readonly refer: ReferWords;
+  readonly casualties: CasualtyWords;
+  readonly losses: LossWords;
+  readonly strike: StrikeWords;
+  /** Every form of the verbs of these three. */
+  readonly events: EventWords;
 }
-
-/** Replaced by each kind's own type. */
-export type KindWords = Readonly<Record<string, unknown>>;
 
 /** Closed classes of the language, lower case. */
 export interface GrammarWords {
@@ -98,10 +104,14 @@ export interface PlaceWords {
   readonly after: ReadonlySet<string>;
   /** Of these, those that mean a stretch of front named after the place. */
   readonly fronts: ReadonlySet<string>;
+  /** Of these, those that only follow a name. */
+  readonly lines: ReadonlySet<string>;
   /** Nouns and adjectives for a part of a place: "outskirts", "northern". */
   readonly parts: ReadonlySet<string>;
   readonly compass: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Nouns that may stand for any place: "the area". */
+  readonly loose: ReadonlySet<string>;
   /** "territory" after a side's adjective stands for its country. */
   readonly territory: ReadonlySet<string>;
 }
@@ -223,4 +233,75 @@ export interface EvacuationWords {
 export interface OtherWords {
   readonly exchange: ReadonlySet<string>;
   readonly exchanged: ReadonlySet<string>;
+}
+
+/** Words by which a statement points to what another one said. */
+export interface ReferWords {
+  readonly sayings: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly truth: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+}
+
+/** Words for attacks with weapons. */
+export interface StrikeWords {
+  readonly launch: ReadonlySet<string>;
+  readonly carry: ReadonlySet<string>;
+  readonly intercept: ReadonlySet<string>;
+  readonly vanish: ReadonlySet<string>;
+  readonly pass: ReadonlySet<string>;
+  readonly hit: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+  readonly ground: ReadonlySet<string>;
+  readonly weaponWords: ReadonlySet<string>;
+  readonly strikeNouns: ReadonlySet<string>;
+  readonly attackNouns: ReadonlySet<string>;
+  readonly damageNouns: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly together: ReadonlySet<string>;
+  readonly successful: ReadonlySet<string>;
+  /** Units of weapons on their way; units that count attacks. */
+  readonly weapons: ReadonlySet<string>;
+  readonly attacks: ReadonlySet<string>;
+  readonly defences: ReadonlySet<string>;
+  readonly off: ReadonlySet<string>;
+}
+
+/** Words for what befalls people. */
+export interface CasualtyWords {
+  /** Verb → unit of those it befalls ("" for none in particular). */
+  readonly befall: ReadonlyMap<string, string>;
+  readonly undergo: ReadonlyMap<string, string>;
+  readonly bear: ReadonlySet<string>;
+  readonly inflict: ReadonlySet<string>;
+  readonly amount: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly open: ReadonlySet<string>;
+  readonly weight: ReadonlySet<string>;
+  readonly person: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly armed: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly exchanged: ReadonlySet<string>;
+  readonly number: ReadonlySet<string>;
+}
+
+/** Words for equipment destroyed or lost. */
+export interface LossWords {
+  readonly destroy: ReadonlySet<string>;
+  readonly lose: ReadonlySet<string>;
+  readonly amount: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly flying: ReadonlySet<string>;
+}
+
+/** What the three share: their verbs by form, and what bounds a verb's reach. */
+export interface EventWords {
+  readonly verbs: ReadonlyMap<string, readonly string[]>;
+  readonly stops: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
 }

@@ -22,6 +22,8 @@ export function eventIn(clause: Clause, scene: Stage, range: Range | null): Even
   if (!range) return null;
   const { tokens } = clause.stretch;
   for (let k = range.from; k < range.to; k++) {
+    if (tokens[k]!.tag === "ADP" && !["of", "over", "about", "around", "up", "to", "than"].includes(tokens[k]!.lower))
+      break;
     const aspect = aspectAt(clause, scene, k, range.from);
     if (aspect === undefined) continue;
     const before = tokens.slice(Math.max(range.from, k - 4), k + 1);
@@ -80,13 +82,29 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
   if (!verb) return verbless(clause, scene);
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   if (a.stall.has(name)) return stalled(clause, scene);
-  if (!a.happening.has(name) && !a.light.has(name)) return [];
+  const place =
+    verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
+  if (!a.happening.has(name) && !a.light.has(name) && !place) return [];
   const inSubject = eventIn(clause, scene, clause.subject);
   const event = inSubject ?? (verb.lemma === "be" ? eventIn(clause, scene, clause.object) : null);
-  if (!event || event.weapon || verb.form === "infinitive") return [];
+  if (!event || event.weapon || verb.form === "infinitive" || isStrike(clause, scene, event)) return [];
   if (!inSubject && clause.subject && scene.side(clause.subject)) return [];
-  if (verb.lemma === "be" && inSubject && clause.object && !underway(clause, scene)) return [];
-  return [motion(clause, scene, event, underway(clause, scene) && event.quantity !== null)];
+  if (verb.lemma === "be" && inSubject && clause.object && !underway(clause, scene) && event.aspect !== "fighting")
+    return [];
+  return telling(clause, scene, motion(clause, scene, event, underway(clause, scene) && event.quantity !== null));
+}
+
+/** An event without place, number or side tells nothing that could be checked. */
+function telling(clause: Clause, scene: Stage, m: Motion): readonly Motion[] {
+  const placed = scene.places(clause).length > 0 || scene.placeMeant(clause) !== null;
+  if (placed || m.quantity) return [m];
+  return m.actor.words !== null ||
+    (m.aspect !== "fighting" && clause.stretch.statement !== null) ||
+    (m.aspect === "fighting" &&
+      clause.stretch.statement !== null &&
+      scene.before.some((c) => c.statement === clause.stretch.statement?.id))
+    ? [m]
+    : [];
 }
 
 /** Ongoing attacks that are counted are fighting under way. */
@@ -95,10 +113,15 @@ function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): M
   const agent = event.actor ?? (by ? scene.side(by.noun) : null);
   const actor =
     agent ?? (event.aspect === "fighting" ? { side: "none", words: null } : attackerUnderstood(clause, scene));
+  const begun =
+    event.aspect === "attempt" &&
+    event.quantity === null &&
+    !!clause.verb &&
+    ["begin", "start"].includes(clause.verb.lemma);
   return {
     rule: "advance/event",
     actor,
-    aspect: ongoing && event.aspect === "attempt" ? "fighting" : event.aspect,
+    aspect: ongoing && event.aspect === "attempt" ? "fighting" : begun ? null : event.aspect,
     trigger: event.range,
     negative: false,
     quantity: event.quantity,
@@ -107,24 +130,46 @@ function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): M
   };
 }
 
-/** Attacks nobody is named for: those the speaker's side meets, else those of the side spoken of last. */
-function attackerUnderstood(clause: Clause, scene: Stage): Actor {
-  const doer = scene.doer({ ...clause, subject: null });
+/** Attacks nobody is named for: those told of last by the same speaker, else those the speaker's side meets. */
+export function attackerUnderstood(clause: Clause, scene: Stage): Actor {
+  const before = scene.before.findLast(
+    (c) =>
+      c.kind === "advance" &&
+      c.actor !== "none" &&
+      c.statement !== null &&
+      scene.speakers.get(c.statement)?.side === scene.speaker,
+  );
+  if (before && before.aspect !== null) return { side: before.actor, words: null };
   const other = scene.speaker && scene.other(scene.speaker);
-  const before = scene.before.findLast((c) => c.kind === "advance" && c.actor !== "none");
-  return before ? { side: before.actor, words: null } : { side: other ?? doer.side, words: null };
+  return { side: other ?? scene.doer({ ...clause, subject: null }).side, words: null };
 }
 
-const underway = (clause: Clause, scene: Stage): boolean => {
-  const words = clause.stretch.tokens.slice(clause.verb?.to ?? clause.from, clause.to).map((t) => t.lower);
+/** "underway", "ongoing", "taking place" in the clause or the rest of its sentence. */
+export const underway = (clause: Clause, scene: Stage): boolean => {
+  const words = clause.stretch.tokens
+    .slice(clause.verb?.from ?? clause.from, clause.type === "purpose" ? clause.stretch.tokens.length : clause.to)
+    .map((t) => t.lower);
   return words.some(
     (w, i) => scene.words.advance.underway.has(w) || scene.words.advance.underway.has(`${w} ${words[i + 1] ?? ""}`),
   );
 };
 
+/** An "attack" is a strike where weapons are named in its clause, or where the last thing told of the same side was a strike. */
+export function isStrike(clause: Clause, scene: Stage, event: Event): boolean {
+  const { tokens } = clause.stretch;
+  const nouns = tokens.slice(event.range.from, event.range.to).map((t) => t.lower);
+  if (!nouns.some((w) => /^(attacks?|raids?|assaults?)$/.test(w))) return false;
+  if (tokens.slice(clause.from, clause.to).some((t) => isWeapon(t.lower, scene))) return true;
+  const front = scene
+    .placed(clause)
+    .some((p) => (p.ref.part ?? "").split(" ").some((w) => scene.words.places.fronts.has(w)));
+  return !front && event.quantity === null && scene.before.at(-1)?.kind === "strike";
+}
+
 function verbless(clause: Clause, scene: Stage): readonly Motion[] {
   const event = eventIn(clause, scene, clause.subject);
-  return event && !event.weapon ? [motion(clause, scene, event, false)] : [];
+  if (!event || event.weapon || isStrike(clause, scene, event)) return [];
+  return telling(clause, scene, motion(clause, scene, event, false));
 }
 
 /** "the offensive has stalled": it does not go forward. */

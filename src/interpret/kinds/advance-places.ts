@@ -16,12 +16,49 @@ export function placesOf(clause: Clause, scene: Stage, motion: Motion): readonly
   add(ofPreps(clause, scene, false));
   if (!out.length) add(ofPreps(clause, scene, true));
   if (!out.length && clause.object) add(inside(scene, clause));
-  if (!out.length) {
-    const meant = scene.placeMeant(clause);
-    if (meant) out.push(meant);
-  }
+  if (!out.length) add(hanging(clause, scene));
+  const meant = out.length ? null : (scene.placeMeant(clause) ?? carried(clause, scene, motion));
+  if (meant) out.push(meant);
   const front = motion.quantity ? out.findIndex((p) => isFront(p, scene)) : -1;
   return front >= 0 ? [out[front]!] : out;
+}
+
+/** Places of the clauses that hang on this one: "the attempts to advance into X were repelled". */
+function hanging(clause: Clause, scene: Stage): readonly PlaceRef[] {
+  const at = scene.clauses.indexOf(clause);
+  return scene.clauses
+    .filter((c) => c.parent === at && c !== clause && (c.type === "purpose" || c.type === "participle"))
+    .flatMap((c) => ofPreps(c, scene, false))
+    .slice(0, 1);
+}
+
+/** "but did not advance", "their advance was halted", "nine assaults are still under way": the place of the claim before. */
+function carried(clause: Clause, scene: Stage, motion: Motion): PlaceRef | null {
+  const { tokens } = scene.stretch;
+  const statement = scene.stretch.statement?.id ?? null;
+  const here = scene.before.findLast(
+    (c) =>
+      c.place !== null &&
+      c.statement === statement &&
+      c.words.end > tokens[0]!.start &&
+      c.words.start < tokens[0]!.start + 1e4,
+  );
+  const sameSentence = here && here.words.start >= tokens[0]!.start;
+  if (sameSentence && clause.type !== "purpose") return { ...here.place!, text: null };
+  const last = scene.before.at(-1);
+  const pointing =
+    motion.aspect === "repelled" ||
+    motion.rule === "advance/event" ||
+    (motion.rule === "advance/attempt" && motion.quantity !== null) ||
+    clause.link === "with";
+  const lone = scene.placed({ from: 0, to: clause.from }).filter((p) => !p.context);
+  if (clause.link === "with" && lone.length) return lone[0]!.ref;
+  return pointing &&
+    last?.place &&
+    (last.kind === "advance" || last.kind === "control" || last.kind === "strike") &&
+    (motion.quantity || motion.aspect)
+    ? { ...last.place, text: null }
+    : null;
 }
 
 const isFront = (p: PlaceRef, scene: Stage): boolean =>

@@ -4,7 +4,7 @@ import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
-import { type Event, eventIn, eventsOf, isWeapon } from "./advance-events.ts";
+import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -51,36 +51,21 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const verb = clause.verb!;
   const a = scene.words.advance;
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
-  const trigger = { from: verb.from, to: verb.to };
-  const goal = attempted(clause, scene);
-  const base = { trigger, negative: false, quantity: distance(clause, scene), object: null, coloured: [] };
-  const event = eventIn(clause, scene, clause.verb?.voice === "passive" ? clause.subject : clause.object);
-  if (verb.lemma === "have" || isForeign(clause, scene)) return [];
-  if (a.repel.has(name) && event && !verb.chain.some((c) => scene.words.chain.attempts.has(c)))
-    return [repelled(clause, scene, event, base)];
-  if (a.drive.has(name) && verb.voice === "active" && clause.object && scene.side(clause.object)?.words && !event)
-    return [{ ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }];
-  if (
-    a.drive.has(name) &&
-    verb.voice === "passive" &&
-    clause.subject &&
-    ((a.drive.has(name) && name !== "push" && name !== "drive") || true)
-  ) {
-    const pushed = scene.side(clause.subject);
-    const other = pushed?.words && scene.other(pushed.side);
-    if (other) return [{ ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null }];
-  }
-  if (goal && verb.voice === "active" && a.goals.has(name))
-    return [
-      {
-        ...base,
-        quantity: counted(clause, scene),
-        rule: "advance/attempt",
-        actor: scene.doer(clause),
-        aspect: "attempt",
-        object: clause.object,
-      },
-    ];
+  if (verb.lemma === "have" || foreign(clause, scene)) return [];
+  const suffered = verb.voice === "passive" || bareLight(clause, scene, name);
+  const event = eventIn(clause, scene, suffered ? clause.subject : clause.object);
+  const base: Base = {
+    trigger: { from: verb.from, to: verb.to },
+    negative: false,
+    quantity: distance(clause, scene),
+    object: null,
+    coloured: [],
+  };
+  if (a.repel.has(name) && event && !tries(clause, scene)) return [repelled(clause, scene, event, base)];
+  const driven = drivenBack(clause, scene, name, base, event);
+  if (driven) return [driven];
+  if (attempted(clause, scene) && verb.voice === "active" && (a.goals.has(name) || a.moveWith.has(name)))
+    return attempt(clause, scene, base);
   if (a.attack.has(name) && verb.voice === "active" && armed(clause, scene) && !weaponed(clause, scene))
     return [
       {
@@ -92,7 +77,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
         object: name === "storm" || name === "assault" ? clause.object : null,
       },
     ];
-  if (event && a.light.has(name)) return made(clause, scene, event, base);
+  if (event && a.light.has(name)) return made(clause, scene, event, base, suffered);
   if (moved(clause, scene, name))
     return [
       {
@@ -114,16 +99,89 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
         object: a.clearing.has(name) ? clause.object : null,
       },
     ];
-  if (
-    a.retreat.has(verb.lemma) &&
-    verb.voice === "active" &&
-    clause.object &&
-    a.ground.has(lowerOf(clause.stretch.tokens[clause.object.to - 1]))
-  ) {
-    const other = scene.other(scene.doer(clause).side);
-    return other ? [{ ...base, rule: "advance/ceded", actor: { side: other, words: null }, aspect: null }] : [];
+  return ceded(clause, scene, base);
+}
+
+const tries = (clause: Clause, scene: Stage): boolean =>
+  clause.verb!.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
+
+/** "with 56 attacks launched": a light verb without object, its subject the attack. */
+const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>
+  clause.verb!.voice === "active" &&
+  !clause.object &&
+  scene.words.advance.light.has(name) &&
+  clause.verb!.form === "finite" &&
+  clause.link === "with";
+
+/** "pushed the enemy back", "the enemy was pushed back": the other side went forward. */
+function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, event: Event | null): Motion | null {
+  const verb = clause.verb!;
+  if (!scene.words.advance.drive.has(name) || event) return null;
+  if (verb.voice === "active") {
+    const object = clause.object && scene.side(clause.object);
+    const away =
+      name !== "push" && name !== "drive"
+        ? true
+        : clause.preps.some((p) => /^(away from|back from|out of|from|away)$/.test(p.word));
+    return object?.words && away
+      ? { ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }
+      : null;
   }
-  return [];
+  const pushed = clause.subject && scene.side(clause.subject);
+  const other = pushed?.words ? scene.other(pushed.side) : null;
+  return other ? { ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null } : null;
+}
+
+/** An attempt; not told again where the sentence has told the attack already, or tells that it was repelled. */
+function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
+  const verb = clause.verb!;
+  const actor = scene.doer(clause);
+  const parent = clause.parent === null ? null : scene.clauses[clause.parent];
+  if (clause.type === "relative") return [];
+  if (parent?.verb && scene.words.advance.repel.has(parent.verb.lemma) && clause.type === "purpose") return [];
+  const told = scene.before.some(
+    (c) =>
+      c.kind === "advance" &&
+      c.actor === actor.side &&
+      c.words.start >= scene.stretch.tokens[0]!.start &&
+      (c.aspect === "attempt" || c.aspect === "fighting") &&
+      c.statement === (scene.stretch.statement?.id ?? null),
+  );
+  if (told && (clause.type === "purpose" || clause.type === "participle")) return [];
+  const quantity = counted(clause, scene) ?? nounCount(clause, scene);
+  const ongoing = quantity !== null && clause.type === "purpose" && underway(clause, scene);
+  return [
+    {
+      ...base,
+      quantity,
+      rule: "advance/attempt",
+      actor,
+      aspect: ongoing ? "fighting" : "attempt",
+      object: verb.lemma === "make" ? null : clause.object,
+    },
+  ];
+}
+
+/** "Three attempts to …": the count of the noun that governs the verb. */
+const nounCount = (clause: Clause, scene: Stage): Quantity | null =>
+  clause.type === "purpose"
+    ? (scene
+        .quantities({ from: Math.max(0, clause.from - 4), to: clause.from })
+        .find((q) => q.quantity.unit === "attacks")?.quantity ?? null)
+    : null;
+
+function ceded(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
+  const a = scene.words.advance;
+  const verb = clause.verb!;
+  if (
+    !a.retreat.has(verb.lemma) ||
+    verb.voice !== "active" ||
+    !clause.object ||
+    !a.ground.has(lowerOf(clause.stretch.tokens[clause.object.to - 1]))
+  )
+    return [];
+  const other = scene.other(scene.doer(clause).side);
+  return other ? [{ ...base, rule: "advance/ceded", actor: { side: other, words: null }, aspect: null }] : [];
 }
 
 type Base = Omit<Motion, "rule" | "actor" | "aspect">;
@@ -143,9 +201,12 @@ function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motio
 }
 
 /** "launched an assault", "continued offensive operations", "made gains". */
-function made(clause: Clause, scene: Stage, event: Event, base: Base): readonly Motion[] {
-  if (event.weapon) return [];
-  const doer = clause.verb!.voice === "active" ? scene.doer(clause) : (event.actor ?? scene.doer(clause));
+function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: boolean): readonly Motion[] {
+  if (event.weapon || isStrike(clause, scene, event)) return [];
+  const by = clause.preps.find((p) => p.word === "by");
+  const doer = suffered
+    ? (event.actor ?? (by && scene.side(by.noun)) ?? attackerUnderstood(clause, scene))
+    : scene.doer(clause);
   const actor = event.aspect === "fighting" && !doer.words ? (event.actor ?? { side: "none", words: null }) : doer;
   return [
     {
@@ -210,7 +271,8 @@ function fought(clause: Clause, scene: Stage, name: string): boolean {
   const a = scene.words.advance;
   const verb = clause.verb!;
   if (!(a.fight.has(name) || a.clearing.has(name)) || verb.voice === "passive") return false;
-  if (name === "eliminate") return false;
+  if (name === "eliminate" || clause.type === "purpose") return false;
+  if (clause.preps[0]?.word === "against" && !scene.side(clause.preps[0].noun)?.words) return false;
   if (!clause.object && !clause.preps.length && verb.form !== "finite") return false;
   if (a.clearing.has(name)) return armed(clause, scene) && (clause.object !== null || clause.preps.length > 0);
   return armed(clause, scene);
@@ -232,19 +294,13 @@ const weaponed = (clause: Clause, scene: Stage): boolean =>
   clause.preps.some((p) => p.word === "with") ||
   (clause.object !== null && !scene.side(clause.object)?.words);
 
-const isForeign = (clause: Clause, scene: Stage): boolean => {
+/** The subject is a person who is not of a side, or a people far away. */
+function foreign(clause: Clause, scene: Stage): boolean {
   const subject = clause.verb!.voice === "active" ? clause.subject : null;
-  return (
-    subject !== null &&
-    !scene.side(subject) &&
-    scene.hearing.mentions.some(
-      (m) =>
-        m.type === "person" &&
-        m.start >= spanOf(clause.stretch, subject).start &&
-        m.end <= spanOf(clause.stretch, subject).end,
-    )
-  );
-};
+  if (!subject || scene.side(subject)) return false;
+  const span = spanOf(clause.stretch, subject);
+  return scene.hearing.mentions.some((m) => m.type === "person" && m.start >= span.start && m.end <= span.end);
+}
 
 /** "advanced 5 km". */
 function distance(clause: Clause, scene: Stage): Quantity | null {

@@ -72,7 +72,7 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
       verb.voice === "active" && clause.object && clause.object.to <= state.range.from ? clause.object : clause.subject;
     const near = { from: verb.to, to: state.range.from };
     const close = sharesIn(clause, scene, near);
-    if (close.length && !(moved && verb.lemma === "be" && whose === clause.subject)) return close;
+    if (close.length) return close;
     if (moved && whose) return orMeant(clause, scene, whose);
     return close;
   }

@@ -51,10 +51,26 @@ function byVerb(clause: Clause, scene: Stage): readonly Found[] {
       : [];
   }
   if (!object) return intransitive(clause, scene, name);
-  if (c.take.has(name)) return held(clause, scene, [object], "control/take", false);
+  if (c.take.has(name))
+    return held(clause, scene, [object, ...listedAfter(clause, scene, object)], "control/take", false);
   if (c.hold.has(name)) return held(clause, scene, [object], "control/hold", false, name === "defend" ? some : null);
   if (c.lose.has(name)) return held(clause, scene, [object], "control/lose", true);
   return intransitive(clause, scene, name);
+}
+
+/** "two villages, A and B": the names after a count of settlements. */
+function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Range[] {
+  const { tokens } = clause.stretch;
+  if (!scene.quantities(object).some((q) => q.quantity.unit === "settlements")) return [];
+  const end = tokens.length;
+  const mark = tokens.findIndex(
+    (t, k) =>
+      k >= object.to &&
+      k < end &&
+      /^[,:–—-]$/.test(t.text) &&
+      scene.placed({ from: k + 1, to: end })[0]?.range.from === k + 1,
+  );
+  return mark < 0 ? [] : [{ from: mark + 1, to: end }];
 }
 
 /** "wants to occupy" is a matter of control (told of what is to come); "tries to capture" is an attempt and no matter of control. */

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const advance: AdvanceWords = {
   /** Went forward. */
   move: set(`advance, push, push forward, push through, press forward, press on, enter, cross, penetrate, infiltrate, breach, break through, break into, move forward, move into, move in, move, edge forward, progress, drive,
-    thrust, close in, deepen, expand, operate, gain, force, ford, slip, roll, march, pour, storm into, encroach, make, consolidate, widen, broaden`),
+    thrust, close in, deepen, expand, operate, force, ford, slip, roll, march, pour, storm into, encroach, consolidate, widen, broaden`),
   /** Only with a place after "into", "towards" … is it a movement of the front. */
   moveTo: set("push, move, drive, force, slip, roll, march, pour, thrust, operate, break, move in, close in"),
   /** Only with such an object. */
@@ -50,8 +50,8 @@ export const advance: AdvanceWords = {
     "advance, advances, advancement, gains, progress, headway, breakthrough, breakthroughs, incursion, incursions, infiltration, infiltrations, inroads, thrust, penetration, movement, movements",
   ),
   attackNouns:
-    set(`attack, attacks, assault, assaults, offensive, offensives, counteroffensive, counteroffensives, counter-offensive, counter-offensives, counterattack, counterattacks, counter-attack, counter-attacks, attempt, attempts,
-    storming, onslaught, push, drive, raid, raids, campaign`),
+    set(`attack, attacks, assault, assaults, offensive, offensives, offence, offense, counteroffensive, counteroffensives, counter-offensive, counter-offensives, counterattack, counterattacks, counter-attack, counter-attacks, attempt, attempts,
+    storming, onslaught, push, drive, raid, raids`),
   /** "operations", "actions": attacks only after such words. */
   operationNouns: set(
     "operation, operations, action, actions, activity, activities, efforts, effort, mission, missions",
@@ -63,11 +63,11 @@ export const advance: AdvanceWords = {
     "search, search-and-destroy, clearing, cleansing, mop-up, mopping-up, sweep, clearance, search-and-strike, counter-sabotage",
   ),
   fightingNouns: set(
-    "fighting, battle, battles, clash, clashes, combat, hostilities, engagement, engagements, skirmish, skirmishes, firefights, firefight, gunfights, warfare, resistance",
+    "fighting, battle, battles, clash, clashes, hostilities, engagement, engagements, skirmish, skirmishes, firefights, firefight, gunfights",
   ),
   /** Verbs that say an event takes place. */
   happening:
-    set(`be, continue, rage, go on, occur, take, remain, persist, erupt, break, break out, intensify, record, take place, last, proceed, report, register, launch, carry out, conduct, begin, start, resume, note, mount, wage, document, unfold, flare, spread,
+    set(`be, continue, rage, go on, occur, remain, persist, erupt, break, break out, intensify, record, take place, last, proceed, report, register, launch, carry out, conduct, begin, start, resume, note, mount, wage, document, unfold, flare, spread,
     escalate, keep, make, see, observe, count, underway, stand, reach, surge, mark, hold`),
   underway: set("underway, under way, ongoing, in progress, taking place, afoot, on-going"),
   /** Words of weapons: such an attack is a strike, not an advance. */

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words for who holds a place. Verbs in dictionary form, with their particle where they have one. */
 export const control: ControlWords = {
   take: set(`capture, seize, take, liberate, free, occupy, retake, recapture, reclaim, regain, conquer, annex, secure, overrun, take over, win back, take back, reoccupy,
-    overtake, recover, wrest, grab, de-occupy, deoccupy, storm, subdue, claw back, clear, cleanse, invest`),
+    overtake, recover, wrest, grab, de-occupy, deoccupy, subdue, claw back`),
   hold: set("hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate"),
   lose: set("lose, cede, give up, relinquish, surrender, abandon, yield, hand over"),
   fall: set("fall, change, collapse"),

@@ -8,7 +8,7 @@ export const grammar: GrammarWords = {
   have: set("have, has, had, having, 've"),
   do: set("do, does, did"),
   modals: set("will, would, can, could, may, might, shall, should, must, wo, ca, 'll, 'd, ought, cannot"),
-  negations: set("not, n't, never, no longer, nowhere, hardly, barely, nor"),
+  negations: set("not, n't, never, no longer, nowhere, nor"),
   adverbs:
     set(`also, now, still, already, just, so, far, then, fully, completely, entirely, almost, nearly, again, soon, today,
     currently, twice, once, even, only, previously, recently, reportedly, allegedly, finally, further, gradually, slowly,

@@ -32,6 +32,7 @@ export const placeWords: PlaceWords = {
   ),
   /** A whole where only a stretch of a front is meant. */
   fronts: set("direction, sector, axis, front, area"),
+  lines: set("direction, sector, axis"),
   /** Between the article and a name: "the city of X", "the Ukrainian town X". */
   parts:
     set(`outskirts, suburb, suburbs, quarter, quarters, district, districts, neighbourhood, neighbourhoods, neighborhood, neighborhoods, centre, center, part, parts, side, edge, edges, bank, banks, half, section, sections,
@@ -42,5 +43,6 @@ export const placeWords: PlaceWords = {
     set(`northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower,
     north, south, east, west, northeast, northwest, southeast, southwest, left, right`),
   pronouns: set("it, its, there, itself, here, which, where"),
+  loose: set("area, sector, direction, axis, place, pocket"),
   territory: set("territory, territories, soil, land, lands, airspace"),
 };

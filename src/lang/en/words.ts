@@ -2,18 +2,23 @@ import type { Words } from "../words.ts";
 import { actors } from "./actors.ts";
 import { advance } from "./advance.ts";
 import { area } from "./area.ts";
+import { casualties } from "./casualties.ts";
 import { chain } from "./chain.ts";
 import { control } from "./control.ts";
 import { encirclement } from "./encirclement.ts";
 import { evacuation } from "./evacuation.ts";
+import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
 import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
 import { loaded } from "./loaded.ts";
+import { losses } from "./losses.ts";
 import { denials, denyingDeterminers } from "./negation.ts";
 import { other } from "./other.ts";
 import { placeWords } from "./places.ts";
+import { refer } from "./refer.ts";
 import { settlements } from "./settlements.ts";
+import { strike } from "./strike.ts";
 import { surrender } from "./surrender.ts";
 
 const verbs = new Set(
@@ -93,6 +98,68 @@ export const words: Words = {
         ] as const,
     ),
   ),
+  adjectival: new Set([
+    "remaining",
+    "neighbouring",
+    "neighboring",
+    "surrounding",
+    "ongoing",
+    "leading",
+    "advancing",
+    "attacking",
+    "opposing",
+    "defending",
+    "retreating",
+    "invading",
+    "occupying",
+    "occupied",
+    "ruined",
+    "damaged",
+    "destroyed",
+    "besieged",
+    "embattled",
+  ]),
+  eventNouns: new Set([
+    ...advance.attackNouns,
+    ...advance.advanceNouns,
+    ...advance.fightingNouns,
+    ...control.takeNouns,
+    ...evacuation.nouns,
+    "strike",
+    "strikes",
+    "search",
+    "loss",
+    "losses",
+    "shelling",
+    "bombing",
+    "control",
+    "claim",
+    "claims",
+    "report",
+    "reports",
+  ]),
+  acting: new Set([
+    "advance",
+    "attack",
+    "counterattack",
+    "counter-attack",
+    "push",
+    "move",
+    "withdraw",
+    "retreat",
+    "enter",
+    "cross",
+    "penetrate",
+    "infiltrate",
+    "assault",
+    "storm",
+    "counterattack",
+    "progress",
+    "clash",
+    "proceed",
+    "march",
+    "retreat",
+  ]),
   comparing: new Set([
     "over",
     "about",
@@ -135,7 +202,9 @@ export const words: Words = {
   surrender,
   evacuation,
   other,
-  casualties: {},
-  losses: {},
-  strike: {},
+  refer,
+  casualties,
+  losses,
+  strike,
+  events,
 };

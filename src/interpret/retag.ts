@@ -1,0 +1,93 @@
+import type { Token } from "../lang/doc.ts";
+import type { Words } from "../lang/words.ts";
+
+/**
+ * Tags set right by what the tables know: "attacks" after a number is a noun, "advanced" after a plural a verb. Taggers learn from
+ * general text, where these words mostly are something else.
+ */
+export function retag(tokens: readonly Token[], words: Words): readonly Token[] {
+  const out = [...tokens];
+  for (let k = 0; k < out.length; k++) out[k] = retagged(out, k, words);
+  return out;
+}
+
+function retagged(tokens: readonly Token[], k: number, words: Words): Token {
+  const t = tokens[k]!;
+  const before = tokens[k - 1];
+  const next = tokens[k + 1];
+  if (t.tag === "VERB" && words.adjectival.has(t.lower) && nounish(next) && !isAux(before))
+    return { ...t, tag: "ADJ", form: "JJ" };
+  if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
+    return { ...t, tag: "NOUN", form: t.lower.endsWith("s") ? "NNS" : "NN" };
+  if (t.lower === "that" && t.tag === "SCONJ" && k === 0 && next?.tag === "NOUN")
+    return { ...t, tag: "DET", form: "DT" };
+  if (k === 0 && t.tag === "VERB" && t.form === "VB" && next && words.advance.operationNouns.has(next.lower))
+    return { ...t, tag: "NOUN", form: "NN" };
+  if ((t.tag === "ADJ" || t.form === "VBN") && verbPlace(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
+  return t;
+}
+
+const nounish = (t: Token | undefined): boolean => !!t && (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "ADJ");
+const isAux = (t: Token | undefined): boolean => t?.tag === "AUX";
+
+/** "33 attacks", "a sudden push", "combat clashes", "fighting continues": where an event noun stands. */
+function nounPlace(tokens: readonly Token[], k: number, words: Words): boolean {
+  const t = tokens[k]!;
+  let j = k - 1;
+  if (tokens[j]?.text === ")") while (j > 0 && tokens[j]!.text !== "(") j--;
+  if (tokens[j]?.text === "(") j--;
+  const before = tokens[j];
+  const earlier = tokens[j - 1];
+  const next = tokens[k + 1];
+  if (t.form === "VBG") {
+    const finite = !!next && (next.tag === "AUX" || (next.tag === "VERB" && /^VB[DZP]$/.test(next.form)));
+    return finite
+      ? before?.tag !== "AUX"
+      : !!before && (before.tag === "DET" || before.tag === "ADJ") && !startsObject(next);
+  }
+  if (!before || t.form === "VBD" || t.form === "VBN") return false;
+  if (
+    before.tag === "DET" ||
+    before.tag === "ADJ" ||
+    before.tag === "NUM" ||
+    before.form === "POS" ||
+    before.form === "PRP$"
+  )
+    return !(before.tag === "DET" && words.grammar.relatives.has(before.lower));
+  return (
+    before.tag === "NOUN" &&
+    !!earlier &&
+    (earlier.tag === "NUM" || earlier.tag === "ADJ" || earlier.tag === "DET") &&
+    !startsObject(next)
+  );
+}
+
+const startsObject = (t: Token | undefined): boolean =>
+  !!t && (t.tag === "DET" || t.tag === "PROPN" || t.tag === "PRON" || t.tag === "NOUN");
+
+/** "Forces advanced east of X", "and recently advanced in": a past form that acts, after those who act or after "and". */
+function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
+  const t = tokens[k]!;
+  if (!words.acting.has(words.verbForms.get(t.lower) ?? "") || !t.lower.endsWith("ed")) return false;
+  const next = tokens[k + 1];
+  if (
+    next &&
+    !["ADP", "ADV", "PUNCT", "SCONJ", "CCONJ", "PRON"].includes(next.tag) &&
+    !words.grammar.directions.has(next.lower)
+  )
+    return false;
+  let j = k - 1;
+  while (tokens[j]?.tag === "ADV") j--;
+  if (tokens[j]?.text === ")") while (j > 0 && tokens[j]!.text !== "(") j--;
+  const before = tokens[tokens[j]?.text === "(" ? j - 1 : j];
+  if (!before) return false;
+  if (words.grammar.coordinators.has(before.lower))
+    return (
+      tokens.slice(0, j).some((x) => x.tag === "VERB" && /^VB[DZ]$/.test(x.form)) &&
+      !tokens.slice(0, k).some((x) => x.tag === "AUX")
+    );
+  return (
+    (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") &&
+    !tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX")
+  );
+}

@@ -1,0 +1,78 @@
+import { sideOf } from "../beat/mentions.ts";
+import type { Hearing } from "../lang/doc.ts";
+import type { Words } from "../lang/words.ts";
+import type { PlaceMention } from "../model/reading.ts";
+
+/** "Ruritanian territory", "the territory of Ruritania": the country of a side, where no place is named already. */
+export function territories(h: Hearing, words: Words, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const taken = new Set(places.map((p) => p.start));
+  const adjectives = h.mentions.filter((m) => m.type === "adjective" || m.type === "side");
+  const found: PlaceMention[] = [];
+  for (const sentence of h.doc.sentences)
+    sentence.tokens.forEach((t, k) => {
+      if (!words.places.territory.has(t.lower)) return;
+      for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
+        const m = adjectives.find((x) => x.start === sentence.tokens[j]!.start);
+        const country = m && countryOf(h, sideOf(h.beat, m.ids[0] ?? ""));
+        if (m && country && !taken.has(m.start)) {
+          taken.add(m.start);
+          found.push({
+            text: h.doc.text.slice(m.start, t.end),
+            start: m.start,
+            end: t.end,
+            ...country,
+            role: "place",
+            candidates: 1,
+            regime: null,
+            kind: "country",
+          });
+        }
+      }
+    });
+  return [...found, ...fronts(h, words, places)];
+}
+
+/** "the Upper Marsh direction": a stretch of front named after no place that is known keeps its own words as its name. */
+function fronts(h: Hearing, words: Words, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const known = new Set(places.flatMap((p) => [p.start, p.end]));
+  return h.doc.sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((t, k) => {
+      if (!words.places.lines.has(t.lower)) return [];
+      let from = k;
+      while (tokens[from - 1]?.tag === "PROPN") from--;
+      const first = tokens[from];
+      const last = tokens[k - 1];
+      if (
+        from === k ||
+        !first ||
+        !last ||
+        known.has(first.start) ||
+        known.has(last.end) ||
+        tokens.slice(from, k).some((x) => known.has(x.start))
+      )
+        return [];
+      const text = h.doc.text.slice(first.start, t.end);
+      return [
+        {
+          text,
+          start: first.start,
+          end: t.end,
+          id: null,
+          name: text,
+          lat: null,
+          lon: null,
+          role: "place" as const,
+          candidates: 0,
+          regime: null,
+          kind: "physical" as const,
+        },
+      ];
+    }),
+  );
+}
+
+function countryOf(h: Hearing, side: string): Pick<PlaceMention, "id" | "name" | "lat" | "lon"> | null {
+  const id = h.beat.sides.find((s) => s.id === side)?.country ?? null;
+  const place = id === null ? undefined : h.beat.places.find((p) => p.id === id);
+  return place ? { id: place.id, name: place.name, lat: place.lat, lon: place.lon } : null;
+}

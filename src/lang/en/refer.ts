@@ -1,0 +1,22 @@
+import type { ReferWords } from "../words.ts";
+import { set } from "./list.ts";
+
+/** Words by which a statement points to what another one said. */
+export const refer: ReferWords = {
+  /** "the claim", "Ruritania's assertions". */
+  sayings: set(
+    "claim, claims, assertion, assertions, statement, statements, report, reports, allegation, allegations, announcement, account, accounts, information, news, reporting, rumours, rumors, accusation, accusations, version",
+  ),
+  /** "this is not true", "that was the case". */
+  pronouns: set("this, that, it, these, those, such"),
+  /** "the capture", "the alleged liberation". */
+  truth: set(
+    "true, untrue, false, case, correct, incorrect, lie, lies, fake, nonsense, so, truth, reality, disinformation, propaganda, wrong, accurate, inaccurate, fabrication, fiction, baseless, invention, misinformation",
+  ),
+  /** Of these, those that deny by themselves. */
+  untrue: set(
+    "untrue, false, incorrect, lie, lies, fake, nonsense, disinformation, propaganda, wrong, inaccurate, fabrication, fiction, baseless, invention, misinformation",
+  ),
+  /** "do so", "carry out this task". */
+  doing: set("do so, do it, do that, do this"),
+};

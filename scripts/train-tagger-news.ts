@@ -225,6 +225,21 @@ Power/NN outages/NNS were/aVBD reported/VBN in/IN {Place} and/CC {Place} ./.
 Rescue/NN teams/NNS pulled/VBD {num}/CD bodies/NNS from/IN the/DT rubble/NN ./.
 {Place} said/VBD it/PRP would/MD {take}/VB part/NN in/IN talks/NNS with/IN {Place} ./.
 Peace/NN talks/NNS between/IN {Place} and/CC {Place} stalled/VBD in/IN {month}/NNP ./.
+{Place} 's/POS {claim} that/sIN {Nat} {people} {took}/VBD {Place} was/aVBD denied/VBN by/IN {Place} ./.
+{Name} 's/POS {claim} the/DT {Nat} military/NN will/MD {take}/VB over/RP ./.
+{Nat} {people} hold/VBP the/DT {site} ,/, widely/RB {taken}/VBN by/IN {Nat} {people} as/IN a/DT {attack} ./.
+A/DT {site} {taken}/VBN and/CC {taken}/VBN by/IN {people} {said}/VBD nothing/NN ./.
+{Place} 's/POS military/NN on/IN {month}/NNP {num}/CD rejected/VBD {claims} by/IN {Place} 's/POS top/JJ general/NN ./.
+{Place} rejected/VBD the/DT {claims} and/CC {said}/VBD {people} {took}/VBD them/PRP ./.
+The/DT {claims} ,/, the/DT {body} {said}/VBD ,/, rested/VBD on/IN staged/VBN videos/NNS ./.
+{Name} listened/VBD to/IN {claims} by/IN commanders/NNS of/IN the/DT {Group} ./.
+{Nat} control/NN now/RB extended/VBD to/IN {num}/CD %/yNN of/IN {Place} ./.
+The/DT {Abbr} lost/VBD up/IN to/IN {num}/CD {people} ,/, {num}/CD {Abbr} projectiles/NNS and/CC {num}/CD {weapon} ./.
+{num}/CD {Abbr} battalions/NNS were/aVBD {taken}/VBN ,/, the/DT {Abbr} said/VBD ./.
+The/DT {Abbr} 's/POS {people} {took}/VBD it/PRP ,/, according/VBG to/IN {Abbr} {offices} ./.
+They/PRP urged/VBD the/DT {people} to/TO surrender/VB ,/, but/CC they/PRP refused/VBD ./.
+The/DT {people} who/WP wanted/VBD to/TO surrender/VB were/aVBD {taken}/VBN by/IN their/PRP$ comrades/NNS ./.
+{Nat} {people} had/aVBD everything/NN prepared/VBN for/sIN them/PRP to/TO surrender/VB ./.
 The/DT truce/NN ,/, brokered/VBN by/IN {Place} ,/, took/VBD effect/NN on/IN {day}/NNP ./.
 `;
 
@@ -245,6 +260,8 @@ export function newsSentences(times: number, random: () => number): { word: stri
     Name: () => `${root()}${pick(personal)}/NNP`,
     Place: () => `${root()}${pick(local)}/NNP`,
     Nat: () => `${root()}${pick(national)}/JJ`,
+    Abbr: () =>
+      `${pick(["A", "R", "N", "S", "D"])}${pick(["F", "L", "S", "D", "A"])}${pick(["U", "F", "S", "A", "RF"])}/NNP`,
     Agency: () => `${root()}${pick(["x", "news", "press", "gram", "post"])}/NNP`,
   };
   const word = (piece: string): string => {

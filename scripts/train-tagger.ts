@@ -3,7 +3,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MAGIC, Tagger, unpack } from "../src/lang/en/tagger.ts";
-import { AROUND, around, casingOf, FIXED, isPlain, mix, type Sight, sightOf } from "../src/lang/en/tagger-features.ts";
+import {
+  AROUND,
+  around,
+  casingOf,
+  FIXED,
+  isPlain,
+  labelsBefore,
+  mix,
+  type Sight,
+  sightOf,
+} from "../src/lang/en/tagger-features.ts";
 import { home } from "../src/text/home.ts";
 import { newsSentences } from "./train-tagger-news.ts";
 import { type Labelled, labelled, treebank } from "./treebank.ts";
@@ -76,7 +86,9 @@ function featuresOf(examples: readonly Example[]): Map<number, number> {
   for (const { sights, gold } of examples)
     sights.forEach((sight, i) => {
       sight.own.forEach(count);
-      around(sights, i, i > 1 ? gold[i - 2]! : -2 + Math.min(i, 1), i > 0 ? gold[i - 1]! : -1, features);
+      const [before, last] = [i > 1 ? gold[i - 2]! : -2 + i, i > 0 ? gold[i - 1]! : -1];
+      labelsBefore(before, last).forEach(count);
+      around(sights, i, before, last, features);
       features.forEach(count);
     });
   const ids = new Map<number, number>();
@@ -112,6 +124,10 @@ function train(examples: Example[], ids: ReadonlyMap<number, number>, labels: nu
         let n = 0;
         for (const f of own.get(sights[i]!)!) active[n++] = f;
         around(sights, i, before, last, features);
+        for (const feature of labelsBefore(before, last)) {
+          const id = ids.get(feature);
+          if (id !== undefined) active[n++] = id;
+        }
         for (let f = 0; f < AROUND; f++) {
           const id = ids.get(features[f]!);
           if (id !== undefined) active[n++] = id;
@@ -252,7 +268,7 @@ const examples = examplesOf([...plain, ...news, ...plain.flatMap((s) => again(s,
 const features = featuresOf(examples);
 console.log(`${examples.length} sentences, ${names.length} labels, ${features.size} features`);
 const weights = train(examples, features, names.length);
-const bytes = pack(weights, features, names, fixedWords(plain, ids), Number(process.env.LEAST ?? 0.3));
+const bytes = pack(weights, features, names, fixedWords(plain, ids), Number(process.env.LEAST ?? 0.9));
 writeFileSync(out, bytes);
 console.log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 const made = new Tagger(unpack(bytes));

@@ -13,7 +13,7 @@ export interface Sight {
 export type Casing = 0 | 1 | 2 | 3;
 
 /** Number of features that look around a word. */
-export const AROUND = 22;
+export const AROUND = 19;
 /** Template of a word that has one label only; no feature to be weighed. */
 export const FIXED = 63;
 const edge = hash("<>", 0);
@@ -116,6 +116,13 @@ function shapeOf(text: string): string {
 /** What stands beside a sentence's ends. */
 const outside: Sight = { word: edge, ending: edge, shape: edge, own: new Int32Array(0) };
 
+/** The features of the labels chosen for the two words before. */
+export const labelsBefore = (before: number, last: number): readonly number[] => [
+  mix(20, before, last),
+  mix(21, last, 0),
+  mix(22, before, 0),
+];
+
 /** Writes the features that look around word `i`, given the labels chosen for the two before it. */
 export function around(sights: readonly Sight[], i: number, before: number, last: number, out: Int32Array): void {
   const here = sights[i]!;
@@ -124,26 +131,23 @@ export function around(sights: readonly Sight[], i: number, before: number, last
   const r1 = sights[i + 1] ?? outside;
   const r2 = sights[i + 2] ?? outside;
   const pair = mix(20, before, last);
-  out[0] = mix(21, last, 0);
-  out[1] = pair;
-  out[2] = mix(22, before, 0);
-  out[3] = mix(23, last, here.word);
-  out[4] = mix(24, last, r1.word);
-  out[5] = mix(25, last, here.ending);
-  out[6] = mix(26, last, here.shape);
-  out[7] = mix(27, pair, here.word);
-  out[8] = mix(28, l1.word, 0);
-  out[9] = mix(29, l2.word, 0);
-  out[10] = mix(30, r1.word, 0);
-  out[11] = mix(31, r2.word, 0);
-  out[12] = mix(32, l1.word, here.word);
-  out[13] = mix(33, here.word, r1.word);
-  out[14] = mix(34, l1.word, r1.word);
-  out[15] = mix(35, r1.ending, here.ending);
-  out[16] = mix(36, r1.ending, last);
-  out[17] = mix(37, l1.ending, here.ending);
-  out[18] = mix(38, r1.shape, here.shape);
-  out[19] = mix(39, l1.shape, here.shape);
-  out[20] = mix(40, r1.word, r2.word);
-  out[21] = mix(41, l2.word, mix(0, l1.word, here.shape));
+  out[0] = mix(23, last, here.word);
+  out[1] = mix(24, last, r1.word);
+  out[2] = mix(25, last, here.ending);
+  out[3] = mix(26, last, here.shape);
+  out[4] = mix(27, pair, here.word);
+  out[5] = mix(28, l1.word, 0);
+  out[6] = mix(29, l2.word, 0);
+  out[7] = mix(30, r1.word, 0);
+  out[8] = mix(31, r2.word, 0);
+  out[9] = mix(32, l1.word, here.word);
+  out[10] = mix(33, here.word, r1.word);
+  out[11] = mix(34, l1.word, r1.word);
+  out[12] = mix(35, r1.ending, here.ending);
+  out[13] = mix(36, r1.ending, last);
+  out[14] = mix(37, l1.ending, here.ending);
+  out[15] = mix(38, r1.shape, here.shape);
+  out[16] = mix(39, l1.shape, here.shape);
+  out[17] = mix(40, r1.word, r2.word);
+  out[18] = mix(41, l2.word, mix(0, l1.word, here.shape));
 }

@@ -3,7 +3,18 @@ import { join } from "node:path";
 import { HearsayError } from "../../model/error.ts";
 import { home } from "../../text/home.ts";
 import type { Tag } from "../doc.ts";
-import { AROUND, around, type Casing, casingOf, FIXED, isPlain, mix, type Sight, sightOf } from "./tagger-features.ts";
+import {
+  AROUND,
+  around,
+  type Casing,
+  casingOf,
+  FIXED,
+  isPlain,
+  labelsBefore,
+  mix,
+  type Sight,
+  sightOf,
+} from "./tagger-features.ts";
 
 /** A part of speech with its Penn form: "VERB", "VBD". */
 export interface Label {
@@ -14,12 +25,11 @@ export interface Label {
 /** Weights as they lie in the file: an open-addressed table of features, each with its rows of (label, weight). */
 export interface Weights {
   readonly labels: readonly Label[];
-  /** Features' hashes; where `starts` is 0 the place is free. */
-  readonly keys: Int32Array;
-  /** Where a feature's rows begin in `rows`, plus one. */
-  readonly starts: Uint32Array;
-  /** How many rows a feature has. */
-  readonly counts: Uint8Array;
+  /**
+   * An open-addressed table, a power of two of places, two numbers a place: a feature's hash, and where its rows begin in
+   * `rows` (in its upper 24 bits, counted in rows from 1) with how many they are (in its lower 8). 0 there: the place is free.
+   */
+  readonly table: Int32Array;
   /** Label and signed weight, one after the other. */
   readonly rows: Int8Array;
 }
@@ -42,11 +52,13 @@ export class Tagger {
   private readonly mask: number;
   private readonly scores: Int32Array;
   private readonly features = new Int32Array(AROUND);
+  private readonly pairs: (Int32Array | null)[];
   private readonly seen: Map<string, Known>[] = Array.from({ length: 8 }, () => new Map());
 
   constructor(weights: Weights) {
     this.weights = weights;
-    this.mask = weights.keys.length - 1;
+    this.mask = weights.table.length / 2 - 1;
+    this.pairs = Array.from({ length: (weights.labels.length + 2) ** 2 }, () => null);
     this.scores = new Int32Array(weights.labels.length);
   }
 
@@ -68,10 +80,22 @@ export class Tagger {
 
   private weigh(base: Int32Array, sights: readonly Sight[], i: number, before: number, last: number): number {
     const { scores, features } = this;
-    scores.set(base);
+    const pair = this.pair(before, last);
+    for (let l = 0; l < scores.length; l++) scores[l] = base[l]! + pair[l]!;
     around(sights, i, before, last, features);
     for (let f = 0; f < AROUND; f++) this.add(features[f]!, scores);
     return best(scores);
+  }
+
+  /** What the two labels before weigh, kept for each pair. */
+  private pair(before: number, last: number): Int32Array {
+    const at = (before + 2) * (this.scores.length + 2) + last + 2;
+    const kept = this.pairs[at];
+    if (kept) return kept;
+    const made = new Int32Array(this.scores.length);
+    for (const feature of labelsBefore(before, last)) this.add(feature, made);
+    this.pairs[at] = made;
+    return made;
   }
 
   /** What a word is by itself, and what its own features weigh; kept, as words come back. */
@@ -96,11 +120,13 @@ export class Tagger {
   }
 
   private add(feature: number, scores: Int32Array): void {
-    const { keys, starts, counts, rows } = this.weights;
-    for (let at = feature & this.mask; starts[at] !== 0; at = (at + 1) & this.mask) {
-      if (keys[at] !== feature) continue;
-      const from = (starts[at]! - 1) * 2;
-      const to = from + counts[at]! * 2;
+    const { table, rows } = this.weights;
+    for (let at = feature & this.mask; ; at = (at + 1) & this.mask) {
+      const place = table[at * 2 + 1]!;
+      if (place === 0) return;
+      if (table[at * 2] !== feature) continue;
+      const from = ((place >>> 8) - 1) * 2;
+      const to = from + (place & 255) * 2;
       for (let r = from; r < to; r += 2) scores[rows[r]!]! += rows[r + 1]!;
       return;
     }
@@ -131,20 +157,20 @@ export function unpack(bytes: Uint8Array): Weights {
     .split(" ")
     .map(labelOf);
   const size = 2 ** Math.ceil(Math.log2(features * 1.6 + 2));
-  const [keys, starts, counts] = [new Int32Array(size), new Uint32Array(size), new Uint8Array(size)];
+  const table = new Int32Array(size * 2);
   const base = 16 + head;
   let start = 1;
   for (let i = 0; i < features; i++) {
     const key = view.getInt32(base + i * 4, true);
+    const count = bytes[base + features * 4 + i]!;
     let at = key & (size - 1);
-    while (starts[at] !== 0) at = (at + 1) & (size - 1);
-    keys[at] = key;
-    starts[at] = start;
-    counts[at] = bytes[base + features * 4 + i]!;
-    start += counts[at]!;
+    while (table[at * 2 + 1] !== 0) at = (at + 1) & (size - 1);
+    table[at * 2] = key;
+    table[at * 2 + 1] = (start << 8) | count;
+    start += count;
   }
   const from = base + features * 5;
-  return { labels, keys, starts, counts, rows: new Int8Array(bytes.subarray(from, from + rows * 2)) };
+  return { labels, table, rows: new Int8Array(bytes.subarray(from, from + rows * 2)) };
 }
 
 function labelOf(text: string): Label {

@@ -71,6 +71,13 @@ const cities = new Set(
     .filter((line) => line["category"] === "M" || line["category"] === "K")
     .map((line) => line["name_latn"] ?? ""),
 );
+const communities = new Map<string, (readonly [lat: number, lon: number])[]>();
+for (const line of settlements)
+  if (line["lat"])
+    communities.set(line["hromada"] ?? "", [
+      ...(communities.get(line["hromada"] ?? "") ?? []),
+      [Number(line["lat"]), Number(line["lon"])],
+    ]);
 const common = english(join(folder, "../treebank"));
 
 function wanted(line: Line): boolean {
@@ -96,7 +103,16 @@ function row(line: Line): string[] {
     "UA",
     line["population"] ?? "",
     namesOf(line, name).join(";"),
+    line["lat"] ? "" : about(line),
   ];
+}
+
+/** The middle of the points known in a settlement's community, to two decimals; empty where none is. */
+function about(line: Line): string {
+  const points = communities.get(line["hromada"] ?? "") ?? [];
+  if (points.length === 0) return "";
+  const mean = (of: 0 | 1): string => (points.reduce((sum, point) => sum + point[of], 0) / points.length).toFixed(2);
+  return `${mean(0)},${mean(1)}`;
 }
 
 const idOf = (line: Line): string => (line["geonameid"] ? `gn:${line["geonameid"]}` : `ua:${line["katottg"]}`);
@@ -222,6 +238,7 @@ function districts(): string[][] {
       "UA",
       "",
       names.join(";"),
+      "",
     ]);
   }
   return found;
@@ -241,6 +258,6 @@ const out: string[][] = [];
 for (const line of settlements) if (wanted(line)) out.push(row(line));
 out.push(...districts());
 out.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-const head = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names"];
+const head = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names", "about"];
 writeFileSync("beats/ru-ua/settlements.tsv", `${[head, ...out].map((cells) => cells.join("\t")).join("\n")}\n`);
 console.log(`${out.length} rows`);

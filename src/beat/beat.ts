@@ -89,6 +89,8 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Where `lat` and `lon` are not known: roughly where it lies (the middle of its community). For telling namesakes apart, never for a map. */
+  readonly about?: { readonly lat: number; readonly lon: number };
   /** Id of the region it lies in. */
   readonly region: PlaceId | null;
   readonly country: string | null;

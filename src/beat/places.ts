@@ -11,11 +11,10 @@ const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "popul
  * The name itself is put among the names where its regime is told: by a cell of its own, or by the beat's `own` for its country.
  */
 export function readPlaces(path: string, shown: string, head: Pick<Head, "regimes" | "own">): Place[] {
-  return readTable(path, shown, COLUMNS).map((row) => {
+  return readTable(path, shown, COLUMNS, ["about"]).map((row) => {
     const [name, kind, country] = [required(row, "name"), oneOf(row, "kind", KINDS), optional(row, "country")];
     const names = list(row, "names").map((cell) => nameOf(row, cell, head.regimes));
-    const own =
-      kind === "settlement" || kind === "physical" || kind === "quarter" ? head.own[country ?? ""] : undefined;
+    const own = kind === "settlement" ? head.own[country ?? ""] : undefined;
     const told = own === undefined || names.some((other) => other.form === name);
     return {
       id: placeId(row, "id", required(row, "id")),
@@ -24,11 +23,21 @@ export function readPlaces(path: string, shown: string, head: Pick<Head, "regime
       kind,
       lat: number(row, "lat"),
       lon: number(row, "lon"),
+      ...aboutOf(row),
       region: optionalId(row, "region"),
       country,
       population: number(row, "population"),
     };
   });
+}
+
+function aboutOf(row: Row): Pick<Place, "about"> | null {
+  const cell = optional(row, "about");
+  if (cell === null) return null;
+  const [lat, lon] = cell.split(",").map(Number);
+  if (lat === undefined || lon === undefined || !Number.isFinite(lat) || !Number.isFinite(lon))
+    throw bad(row.file, row.line, "about", `is "${cell}", not "latitude,longitude"`);
+  return { about: { lat, lon } };
 }
 
 function nameOf(row: Row, cell: string, regimes: Readonly<Record<string, Regime>>): PlaceName {

@@ -9,10 +9,15 @@ export interface Row {
 }
 
 /**
- * Reads a tab-separated table with one header line, no quoting. `columns` are those it must have, in any order; others are
- * an error too, so that a misspelt header is seen. A HearsayError "beat/table" names file, line and column.
+ * Reads a tab-separated table with one header line, no quoting. `columns` are those it must have, in any order, `spare` those it
+ * may have; others are an error, so that a misspelt header is seen. A HearsayError "beat/table" names file, line and column.
  */
-export function readTable(path: string, shown: string, columns: readonly string[]): Row[] {
+export function readTable(
+  path: string,
+  shown: string,
+  columns: readonly string[],
+  spare: readonly string[] = [],
+): Row[] {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -26,7 +31,7 @@ export function readTable(path: string, shown: string, columns: readonly string[
   }
   const lines = text.split(/\r?\n/);
   const header = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
-  checkHeader(header, columns, shown);
+  checkHeader(header, columns, spare, shown);
   const rows: Row[] = [];
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -39,9 +44,15 @@ export function readTable(path: string, shown: string, columns: readonly string[
   return rows;
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[], shown: string): void {
+function checkHeader(
+  header: readonly string[],
+  columns: readonly string[],
+  spare: readonly string[],
+  shown: string,
+): void {
   for (const name of columns) if (!header.includes(name)) throw bad(shown, 1, name, "is missing from the header");
-  for (const name of header) if (!columns.includes(name)) throw bad(shown, 1, name, "is not a column this table has");
+  for (const name of header)
+    if (!columns.includes(name) && !spare.includes(name)) throw bad(shown, 1, name, "is not a column this table has");
 }
 
 /** A cell as written; a HearsayError where it is empty. */

@@ -60,22 +60,16 @@ function choose(ground: Ground, spots: readonly Spot[]): (Choice | null)[] {
     if (spot.how === "exact" && spot.places.length === 1)
       settle(i, [{ place: spot.places[0]!, score: 0, distance: null }]);
   });
-  spots.forEach((spot, i) => {
-    if (choices[i]) return;
-    const words = text.slice(spot.start, spot.end);
-    const around = surroundings(
-      ground,
-      spots,
-      choices,
-      i,
-      bySentence.get(spot.sentence) ?? [],
-      memory,
-      resolved.get(words.toLowerCase()),
-    );
-    const ranked = rank(spot, words, around);
-    if ((spot.how === "key" || spot.how === "slip") && !within(ranked[0], around)) choices[i] = null;
-    else settle(i, leading(ranked));
-  });
+  for (const again of [false, true])
+    spots.forEach((spot, i) => {
+      if (again ? (choices[i]?.length ?? 0) < 2 : choices[i]) return;
+      const words = text.slice(spot.start, spot.end);
+      const same = resolved.get(words.toLowerCase());
+      const around = surroundings({ ground, spots, choices, memory }, i, bySentence.get(spot.sentence) ?? [], same);
+      const ranked = rank(spot, words, around);
+      if (loose(spot) && !within(ranked[0], around)) choices[i] = null;
+      else settle(i, leading(ranked));
+    });
   return choices;
 }
 
@@ -89,25 +83,51 @@ const within = (best: Ranked | undefined, around: Surroundings): boolean =>
     (best.place.region !== null && (around.told.has(best.place.region) || around.sentence.has(best.place.region))) ||
     (best.place.population ?? 0) > 100_000);
 
+const loose = (spot: Spot): boolean => spot.how === "key" || spot.how === "slip";
+
+/** All names of a text and what has been chosen so far. */
+interface Progress {
+  readonly ground: Ground;
+  readonly spots: readonly Spot[];
+  readonly choices: readonly (Choice | null)[];
+  readonly memory: readonly Place[];
+}
+
 function surroundings(
-  ground: Ground,
-  spots: readonly Spot[],
-  choices: readonly (Choice | null)[],
+  progress: Progress,
   at: number,
   sentence: readonly number[],
-  memory: readonly Place[],
   same: ReadonlySet<PlaceId> | undefined,
 ): Surroundings {
+  const { ground, spots, choices, memory } = progress;
   const place = (i: number): Place | null => (choices[i]?.length === 1 ? choices[i]![0]!.place : null);
   const nearby = sentence.length > MEMORY ? sentence.filter((i) => Math.abs(i - at) <= MEMORY / 2) : sentence;
   const others = nearby.flatMap((i) => (i === at ? [] : (place(i) ?? [])));
+  const open = nearby.filter(
+    (i) => i !== at && !place(i) && spots[i]!.places.length <= MEMORY && different(progress, i, at),
+  );
   return {
     told: toldRegion(ground, spots, choices, at),
     sentence: new Set(others.filter((other) => other.kind === "region").map((other) => other.id)),
     here: others.filter(anchors),
     before: memory,
+    perhaps: open.flatMap((i) => spots[i]!.places).slice(0, 3 * MEMORY),
+    regions: regionsBefore(progress, at),
     same: new Set([...(same ?? []), ...beside(ground, spots, choices, at)]),
   };
+}
+
+const different = ({ ground, spots }: Progress, a: number, b: number): boolean =>
+  ground.h.doc.text.slice(spots[a]!.start, spots[a]!.end) !== ground.h.doc.text.slice(spots[b]!.start, spots[b]!.end);
+
+/** Regions among the names before this one, as far back as places are kept in mind. */
+function regionsBefore({ choices }: Progress, at: number): Set<PlaceId> {
+  const ids = new Set<PlaceId>();
+  for (let i = Math.max(0, at - MEMORY); i < at; i++) {
+    const only = choices[i]?.length === 1 ? choices[i]![0]!.place : null;
+    if (only?.kind === "region" && only.lat !== null) ids.add(only.id);
+  }
+  return ids;
 }
 
 /** "A, B and C (X region)", "A in the X region", "A, X region": the region a list of names is said to lie in. */

@@ -12,6 +12,10 @@ export interface Surroundings {
   /** Places of the same sentence, and the latest of the article, already resolved. */
   readonly here: readonly Place[];
   readonly before: readonly Place[];
+  /** What the other names of the sentence may be that are not resolved either. */
+  readonly perhaps: readonly Place[];
+  /** Regions named in the article up to here. */
+  readonly regions: ReadonlySet<PlaceId>;
   /** Entries these very words, or words in brackets beside them, were resolved to. */
   readonly same: ReadonlySet<PlaceId>;
 }
@@ -38,6 +42,7 @@ export function rank(spot: Spot, form: string, around: Surroundings): Ranked[] {
         regionScore(place, around) +
         closeness(near, 4) +
         closeness(far, 2.5) +
+        closeness(nearest(place, around.perhaps), 1.5) +
         weight(place) +
         formScore(place, form, spot);
       return { place, score: score + (around.same.has(place.id) ? 3 : 0), distance };
@@ -51,11 +56,11 @@ export function leading(ranked: readonly Ranked[]): readonly Ranked[] {
   return best ? ranked.filter((other) => best.score - other.score < MARGIN) : [];
 }
 
-function regionScore(place: Place, { told, sentence }: Surroundings): number {
+function regionScore(place: Place, { told, sentence, regions }: Surroundings): number {
   const inside = (regions: ReadonlySet<PlaceId>): boolean =>
     regions.has(place.id) || (place.region !== null && regions.has(place.region));
   if (told.size > 0) return inside(told) ? 6 : -6;
-  if (sentence.size === 0) return 0;
+  if (sentence.size === 0) return inside(regions) ? 1.2 : 0;
   return inside(sentence) ? 2.5 : -1;
 }
 
@@ -77,7 +82,7 @@ function formScore(place: Place, form: string, spot: Spot): number {
   if (spot.how === "key" || spot.how === "slip") return 0;
   const regime = nameFor(place, form)?.regime ?? null;
   if (regime?.startsWith("former"))
-    return spot.places.some((other) => other !== place && current(other, form)) ? -1.5 : -0.6;
+    return spot.places.some((other) => other !== place && current(other, form)) ? -2.5 : -0.6;
   if (regime === "older") return -2;
   return regime === null || regime === "ru-rule" || regime === "both" || regime.includes("latin") ? 0 : 0.3;
 }
@@ -97,10 +102,14 @@ function nearest(place: Place, others: readonly Place[]): number | null {
   return best;
 }
 
-/** Distance along the sphere, good to a percent up to a thousand kilometres; null where a coordinate is unknown. */
+/** Distance along the sphere, good to a percent up to a thousand kilometres; null where even a rough point is unknown. */
 export function kilometres(a: Place, b: Place): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const north = (b.lat - a.lat) * 111.2;
-  const east = (b.lon - a.lon) * 111.2 * Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180));
+  const [from, to] = [pointOf(a), pointOf(b)];
+  if (!from || !to) return null;
+  const north = (to.lat - from.lat) * 111.2;
+  const east = (to.lon - from.lon) * 111.2 * Math.cos(((from.lat + to.lat) / 2) * (Math.PI / 180));
   return Math.hypot(north, east);
 }
+
+const pointOf = ({ lat, lon, about }: Place): { readonly lat: number; readonly lon: number } | null =>
+  lat !== null && lon !== null ? { lat, lon } : (about ?? null);

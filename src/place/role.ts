@@ -14,9 +14,16 @@ export function roleOf(ground: Ground, spot: Spot): PlaceMention["role"] {
   if (before === "to" && words[spot.from - 2]?.key === "according") return "speaker";
   const next = words[spot.to];
   if (next && h.doc.text.slice(spot.end, next.start) === "-" && agentEndings.has(next.key)) return "actor";
+  if (spot.adjective && next?.gap === " " && describes(ground, spot)) return "actor";
   if (words[spot.to - 1]!.possessive) return owner(ground, spot);
   if (locative.has(before) || before === "of" || before === "in") return "place";
   return subject(ground, spot);
+}
+
+/** "US envoys": the words are an adjective of the noun after them. */
+function describes({ words, tokens, sentences }: Ground, spot: Spot): boolean {
+  const tag = sentences[spot.to] === spot.sentence ? tokens.get(words[spot.to]!.start)?.tag : undefined;
+  return tag === "NOUN" || tag === "PROPN" || tag === "ADJ";
 }
 
 /** "X’s claim" speaks, "X’s forces" act, "X’s northern Y region" is where. */

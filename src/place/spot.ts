@@ -19,6 +19,8 @@ export interface Spot {
   readonly sentence: number;
   /** The name also stands for a side or a state that speaks and acts. */
   readonly voice: boolean;
+  /** The words are an adjective too ("US"). */
+  readonly adjective: boolean;
 }
 
 /** A text's words with what is known of each. */
@@ -76,7 +78,17 @@ function listedSpots(ground: Ground): Spot[] {
     });
     const voice = others.includes("side") || others.includes("organisation");
     const sentence = ground.sentences[at]!;
-    const spot: Spot = { start: mention.start, end: mention.end, from: at, to, how: "exact", places, sentence, voice };
+    const spot: Spot = {
+      start: mention.start,
+      end: mention.end,
+      from: at,
+      to,
+      how: "exact",
+      places,
+      sentence,
+      voice,
+      adjective: others.includes("adjective"),
+    };
     spots.push(longer(ground, spot, -1, 1) ?? longer(ground, spot, 0, 1) ?? longer(ground, spot, -1, 0) ?? spot);
   });
   return spots;
@@ -103,7 +115,9 @@ function around(mentions: readonly Mention[], at: number, step: number): Mention
 
 /** Capitalised runs no table lists, where the words around say that a place is meant. */
 function unlistedSpots(ground: Ground, listed: readonly Spot[]): Spot[] {
-  const { words, covered } = ground;
+  const { words } = ground;
+  const covered = [...ground.covered];
+  for (const spot of listed) for (let i = spot.from; i < spot.to; i++) covered[i] = true;
   const placed = new Map<number, Spot>(
     listed.flatMap((spot) => [[spot.from, spot] as const, [-spot.to, spot] as const]),
   );
@@ -148,6 +162,7 @@ function unlisted(ground: Ground, from: number, to: number, placed: ReadonlyMap<
     places: found?.places ?? [],
     sentence: sentences[from]!,
     voice: false,
+    adjective: false,
   };
 }
 

@@ -35,6 +35,7 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       const before = memory.known.size;
       rememberBytes(memory, leaf, index, sha256);
       if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
+      checkId(entry.body, place);
       for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
       if (entry.body.type === "withdrawal" && "blob" in entry.body.of)
         take(withdrawn, entry.body.of.blob, { entry: index, reason: entry.body.reason });
@@ -74,6 +75,20 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
     if (!head || !(withdrawn.has(head.textSha256) || withdrawn.has(head.frontSha256)))
       throw misfit(place, `the words of ${article} are gone, and no entry takes them down`);
   }
+}
+
+// Names made of contents: docs/ledger-format.md says of which.
+function checkId(body: EntryBody, place: string): void {
+  if (
+    body.type === "capture" &&
+    body.capture.id !== `capture:${sha256(canonical([body.capture.url, body.capture.sha256]))}`
+  )
+    throw misfit(place, `${body.capture.id} is not the name of these bytes from this address`);
+  if (
+    body.type === "article" &&
+    body.article.id !== `article:${sha256(canonical([body.article.capture, body.article.textSha256]))}`
+  )
+    throw misfit(place, `${body.article.id} is not the name of this text from this capture`);
 }
 
 // The first to take a blob down is the one its tombstone names.

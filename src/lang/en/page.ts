@@ -302,3 +302,6 @@ export const walls = {
     "this domain is for sale",
   ],
 } as const; // prettier-ignore
+
+/** What stands before the author's name under an embedded post. */
+export const postOpeners: readonly string[] = ["posted by", "a post shared by", "a post by", "post by", "shared by"];

@@ -26,6 +26,8 @@ export interface Typed {
 /** How the headline is known: `given` apart from the text, or to be looked for in the first line. */
 export interface Known {
   readonly title: string | null;
+  /** False where a line is surely a paragraph's whole, as on a page. */
+  readonly wrapped?: boolean;
 }
 
 interface Found {
@@ -60,7 +62,7 @@ export function typeLines(text: string, known: Known): Typed {
   return {
     ...found,
     title: known.title ?? (title ? text.slice(title.span.start, title.span.end) : null),
-    blocks: joined(lines, typed),
+    blocks: known.wrapped === false ? typed.flat() : joined(lines, typed),
   };
 }
 
@@ -129,7 +131,8 @@ function typeLine(lines: readonly Line[], i: number, around: Around): Block[] {
   return prose(line, before, around);
 }
 
-const isFurniture = (words: string): boolean =>
+/** Whether a line is no part of the article: "Advertisement", "Read more:", a row of stars. */
+export const isFurniture = (words: string): boolean =>
   words.length <= 60 && (furniture.has(words.replace(/[\s:]+$/, "").toLowerCase()) || !/[\p{L}\p{N}]/u.test(words));
 
 function dates(line: Line, { found }: Around): Block[] | null {

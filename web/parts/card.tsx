@@ -1,7 +1,8 @@
 import { For, Show } from "solid-js";
 import type { ClaimAnswer, PositionAnswer } from "../../src/model/answer.ts";
-import { words } from "../words.ts";
+import { stanceVerbs, words } from "../words.ts";
 import { Chain, readerLink } from "./chain.tsx";
+import { Outlet } from "./outlet.tsx";
 import { Quote } from "./quote.tsx";
 import { shown } from "./when.ts";
 
@@ -9,7 +10,7 @@ import { shown } from "./when.ts";
 export const ReportCard = (props: { claim: ClaimAnswer }) => (
   <article class="report">
     <Quote claim={props.claim} />
-    <Chain statement={props.claim.statement} outlet={props.claim.article.outlet} />
+    <Chain statement={props.claim.statement} article={props.claim.article} />
     <p class="times">
       <Show when={props.claim.statement?.said}>{(said) => <>said {shown(said())} · </>}</Show>
       published {shown(props.claim.article.published)}
@@ -20,16 +21,8 @@ export const ReportCard = (props: { claim: ClaimAnswer }) => (
     </p>
     <p class="links">
       <a href={readerLink(props.claim)}>
-        in <bdi>{props.claim.article.outlet}</bdi>
+        these words in their article: <Outlet article={props.claim.article} />
       </a>
-      <Show when={props.claim.article.after}>
-        {(after) => (
-          <span class="after">
-            {" "}
-            after <bdi>{after()}</bdi>
-          </span>
-        )}
-      </Show>
     </p>
   </article>
 );
@@ -45,7 +38,7 @@ export const PositionCard = (props: { position: PositionAnswer }) => {
         <Show when={first()?.statement?.speaker.role}>{(role) => <span class="role"> {role()}</span>}</Show>
       </h3>
       <p class="says">
-        <bdi>{props.position.says}</bdi>
+        <span class="verb">{stanceVerbs[first()?.stance ?? "asserts"]}</span> <bdi>{props.position.says}</bdi>
       </p>
       <Show when={props.position.origin === null}>
         <p class="fine">{words.notEstablished}</p>

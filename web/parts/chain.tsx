@@ -1,10 +1,13 @@
 import { For, Show } from "solid-js";
-import type { ClaimAnswer, StatementAnswer, Voice } from "../../src/model/answer.ts";
+import type { ArticleLine, ClaimAnswer, StatementAnswer, Voice } from "../../src/model/answer.ts";
 import { words } from "../words.ts";
+import { Outlet } from "./outlet.tsx";
 
-const Hop = (props: { voice: Voice; last: boolean }) => (
+const Hop = (props: { voice: Voice; last: boolean; article?: ArticleLine }) => (
   <li classList={{ speaker: props.last }}>
-    <bdi>{props.voice.name}</bdi>
+    <Show when={props.article} fallback={<bdi>{props.voice.name}</bdi>}>
+      {(article) => <Outlet article={article()} />}
+    </Show>
     <Show when={props.voice.medium}>
       {(m) => (
         <span class="medium">
@@ -25,19 +28,21 @@ const Hop = (props: { voice: Voice; last: boolean }) => (
 );
 
 /** Through whom the words came, outlet first, speaker last; then to whom they were said. */
-export const Chain = (props: { statement: StatementAnswer | null; outlet: string }) => (
+export const Chain = (props: { statement: StatementAnswer | null; article: ArticleLine }) => (
   <ol class="chain" aria-label="Who carried these words, outermost first">
     <Show
       when={props.statement}
       fallback={
         <li class="speaker">
-          <bdi>{props.outlet}</bdi> <span class="cue">{words.ownVoice}</span>
+          <Outlet article={props.article} /> <span class="cue">{words.ownVoice}</span>
         </li>
       }
     >
       {(s) => (
         <>
-          <For each={s().via}>{(hop) => <Hop voice={hop} last={false} />}</For>
+          <For each={s().via}>
+            {(hop, i) => <Hop voice={hop} last={false} {...(i() === 0 ? { article: props.article } : {})} />}
+          </For>
           <Hop voice={s().speaker} last={true} />
           <Show when={s().addressee}>
             {(to) => (

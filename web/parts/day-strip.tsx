@@ -45,6 +45,7 @@ export const DayStrip = (props: { matters: readonly MatterLine[] }) => {
               />
             </svg>
             <span>{shown(day).replace(/ \d{4}$/, "")}</span>
+            <span>{day.slice(0, 4)}</span>
           </button>
         )}
       </For>

@@ -1,6 +1,7 @@
 import { createResource, For, Show } from "solid-js";
 import { api } from "../api.ts";
 import { Filters } from "../parts/filters.tsx";
+import { Outlet } from "../parts/outlet.tsx";
 import { Empty } from "../parts/states.tsx";
 import { shown } from "../parts/when.ts";
 import { filters } from "../route.ts";
@@ -34,15 +35,7 @@ export const Articles = () => {
                       <tr>
                         <td class="nowrap">{shown(a.published)}</td>
                         <td>
-                          <bdi>{a.outlet}</bdi>
-                          <Show when={a.after}>
-                            {(after) => (
-                              <span class="fine">
-                                {" "}
-                                after <bdi>{after()}</bdi>
-                              </span>
-                            )}
-                          </Show>
+                          <Outlet article={a} />
                         </td>
                         <td>
                           <a href={`/article/${encodeURIComponent(a.id)}`}>

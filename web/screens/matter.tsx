@@ -66,7 +66,7 @@ export const MatterScreen = () => {
               </For>
             </section>
           </Show>
-          <Show when={m().movement.length > 1}>
+          <Show when={new Set(m().movement.map((s) => s.quantity.value)).size > 1}>
             <Drift steps={m().movement} />
           </Show>
           <p class="links">

@@ -6,7 +6,7 @@ import { Empty } from "../parts/states.tsx";
 import { Counts, Stances } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
 import { filters } from "../route.ts";
-import { kindNames, words } from "../words.ts";
+import { kindNames, stanceVerbs, words } from "../words.ts";
 
 const Row = (props: { matter: MatterLine }) => (
   <li class="matter-row">
@@ -16,7 +16,7 @@ const Row = (props: { matter: MatterLine }) => (
         <bdi>{props.matter.question}</bdi>
       </h2>
       <p class="says">
-        First: <bdi>{props.matter.says}</bdi>
+        <span class="verb">first {stanceVerbs[props.matter.stance] ?? ""}</span> <bdi>{props.matter.says}</bdi>
       </p>
       <Stances stances={props.matter.stances} />
       <Counts matter={props.matter} />

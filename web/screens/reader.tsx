@@ -1,6 +1,7 @@
 import { createResource, Show } from "solid-js";
 import { api } from "../api.ts";
 import { ArticleView } from "../parts/article-view.tsx";
+import { Outlet } from "../parts/outlet.tsx";
 import { shown } from "../parts/when.ts";
 import { place } from "../route.ts";
 
@@ -15,15 +16,8 @@ export const Reader = () => {
       {(a) => (
         <>
           <p class="kind">
-            <bdi>{a().article.outlet}</bdi>
-            <Show when={a().article.after}>
-              {(after) => (
-                <>
-                  {" "}
-                  · restated in our words after <bdi>{after()}</bdi>
-                </>
-              )}
-            </Show>
+            <Outlet article={a().article} />
+            <Show when={a().article.after}>: a text of ours that restates its report</Show>
           </p>
           <h1 lang={a().article.language}>
             <bdi>{a().article.title ?? "Untitled"}</bdi>

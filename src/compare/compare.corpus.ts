@@ -290,13 +290,13 @@ const examples: readonly Example[] = [
     matters: ["Who holds Testville? 2/2/1/0: affirms Ann Vael 2"],
   },
   {
-    says: "one speaker on two days told by the texts is two utterances; a text that tells no day points back",
+    says: "one speaker on two days told by the texts is two utterances; a text that tells no day is of the one about then",
     articles: {
       "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, some share, 2031-05-02"],
       "Herald 2031-05-05": ["Ann Vael (NOR): asserts control NOR, Testville, some share, 2031-05-05"],
       "Courier 2031-05-06": ["Ann Vael (NOR): asserts control NOR, Testville, some share"],
     },
-    matters: ["Who holds Testville? 3/3/2/0: affirms Ann Vael 2, affirms Ann Vael 1"],
+    matters: ["Who holds Testville? 3/3/2/0: affirms Ann Vael 1, affirms Ann Vael 2"],
   },
   {
     says: "a figure told without its place is the one the same speaker told of a place that day",
@@ -365,6 +365,41 @@ const examples: readonly Example[] = [
       ],
     },
     matters: ["Who holds Testville? 2/1/2/0: affirms Ann Vael 1, denies Bo Lind 1"],
+  },
+  {
+    says: "a denial told beside a claim of last month goes back with it",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-06-20": [
+        "NOR (NOR): asserts control NOR, Testville, =1 share, 2031-05",
+        "SUD (SUD): denies control NOR, Testville, =1 share",
+      ],
+    },
+    matters: ["Who holds Testville? 3/2/2/0: affirms Ann Vael 2, denies SUD 1"],
+  },
+  {
+    says: "a day that no text tells may slip: the same speaker within two days is one utterance, farther off only with the same to say",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =0.7 share, 2031-05-02"],
+      "Herald 2031-05-03": ["Ann Vael (NOR): asserts control NOR, Testville, >0.75 share, 2031-05-03, implied"],
+      "Courier 2031-05-07": ["Ann Vael (NOR): asserts control NOR, Testville, =0.7 share, 2031-05-07, implied"],
+      "Mirror 2031-05-08": ["Ann Vael (NOR): asserts control NOR, Testville, =0.6 share, 2031-05-08, implied"],
+    },
+    matters: ["Who holds Testville? 4/4/2/0: affirms Ann Vael 2, differs Ann Vael 1, differs Ann Vael 1"],
+  },
+  {
+    says: "what names no place is held to be the same within its article only, where the kind is always about a place",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts advance NOR, -, 2031-05-02",
+        "own: asserts advance NOR, -, 2031-05-02",
+      ],
+      "Herald 2031-05-02": ["Bo Lind (SUD): denies advance NOR, -, 2031-05-02"],
+    },
+    matters: [
+      "Has NOR advanced? 2/1/1/1: affirms Ann Vael 1, affirms own voice 1",
+      "Has NOR advanced? 1/1/1/0: denies Bo Lind 1",
+    ],
   },
   {
     says: "articles without any time are compared all the same",

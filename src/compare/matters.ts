@@ -8,7 +8,7 @@ import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
 import { positionsOf } from "./positions.ts";
 import { byProposition } from "./proposition.ts";
-import { type Reference, referenceOf } from "./stance.ts";
+import { referenceOf } from "./stance.ts";
 import type { Told } from "./told.ts";
 import { parted } from "./turns.ts";
 import { windows } from "./window.ts";
@@ -21,7 +21,10 @@ export interface Asked {
 
 /** Parts all claims into questions: the same kind, thing asked, actor and place; one window; no turn and no contradiction inside. */
 export function questionsOf(all: readonly Told[], naming: Naming): Asked[] {
-  const buckets = group(placed(redated(all), naming), ({ told, place }) => `${topic(told)}|${place}|${total(told)}`);
+  const buckets = group(
+    placed(redated(all), naming),
+    ({ told, place }) => `${topic(told)}|${place ?? unplaced(told)}|${total(told)}`,
+  );
   return [...buckets.values()].flatMap((bucket) => {
     const members = bucket.map(({ told }) => told);
     const windowed = windows(members).flatMap((cluster) =>
@@ -30,6 +33,9 @@ export function questionsOf(all: readonly Told[], naming: Naming): Asked[] {
     return windowed.flatMap(parted).map((part) => ({ members: part, place: bucket[0]!.place }));
   });
 }
+
+/** What is always about some place and names none is compared within its article only. */
+const unplaced = ({ kind, article }: Told): string => (kind.local ? `in ${article.article}` : "");
 
 /** A total over more than two days is a question of its own in kinds that count by the day: it meets totals over the same span only. */
 function total({ kind, days }: Told): string {
@@ -95,6 +101,5 @@ function spanOf(members: readonly Told[]): { from: string | null; to: string | n
   };
 }
 
-/** Whose claim came first, then what the matter's reference is: an order no side's name has a part in. */
+/** Where the matter's earliest report stands among all: an order no side's name has a part in. */
 export const firstOrder = ({ members }: Asked): number => Math.min(...members.map(({ order }) => order));
-export type { Reference };

@@ -64,12 +64,22 @@ function occasion(origins: Origin[], stood: Stood): void {
   else same.reports.push({ stood, reason: ONE_DAY });
 }
 
-/** A report that tells no day: the speaker's earlier utterance that holds the same, else one of its own. */
+/** How many days apart two reports of one utterance may seem, where one of them tells no day. */
+const SLIP = 2;
+
+/**
+ * A report that tells no day: of the speaker's utterance of about that day, else of an earlier one that holds the same, else of one of
+ * its own. Where the texts do not tell two occasions there is one.
+ */
 function pointingBack(origins: Origin[], stood: Stood): void {
   const { told } = stood;
-  const mine = origins.filter((one) => one.speaker === told.speaker && upTo(one, told));
-  const here = mine.find((one) => one.reports.some((r) => r.stood.told.article === told.article));
-  const same = mine.find((one) => holdsSame(one, stood)) ?? here ?? mine.find((one) => one.said === told.said);
+  const mine = origins.filter((one) => one.speaker === told.speaker);
+  const near = mine.filter(({ said }) => said !== null && told.said !== null && Math.abs(said - told.said) <= SLIP);
+  const same =
+    near.find((one) => one.reports.some((r) => r.stood.told.article === told.article)) ??
+    near.find((one) => holdsSame(one, stood)) ??
+    mine.find((one) => upTo(one, told) && holdsSame(one, stood)) ??
+    near[0];
   if (same === undefined) origins.push(begin(stood));
   else same.reports.push({ stood, reason: "the same speaker, and the text tells no other occasion" });
 }

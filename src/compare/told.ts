@@ -53,22 +53,40 @@ function tell(
   const published = daysOf(article.published);
   const when = daysOf(claim.when?.day);
   const dated = when !== null && claim.when?.basis === "said";
-  const { said, saidTold } = saidOn(statement, published, dated ? when : null);
-  const days = when ?? (said === null ? null : { from: said, to: said, grain: "day" as const });
+  const { said, saidTold, wide } = saidOn(statement, published, when, dated);
+  const days = dated
+    ? when
+    : (wide ?? when ?? (said === null ? null : { from: said, to: said, grain: "day" as const }));
   const voice = voiceOf(statement, naming);
   const speaker = statement === null ? `outlet ${article.article}` : speakers.keyOf(statement.speaker);
   return { article, claim, kind, statement, voice, speaker, days, dated, said, saidTold, order };
 }
 
-/** The day told for the utterance; else the one it speaks of, where that is a day at most a week before the article; else the article's. */
-function saidOn(statement: ComparedStatement | null, published: Days | null, when: Days | null) {
+interface Said {
+  readonly said: number | null;
+  readonly saidTold: boolean;
+  /** The month or year told for the utterance, which then holds for what it says as well. */
+  readonly wide: Days | null;
+}
+
+/**
+ * The day told for the utterance; else the one it speaks of, where that is a day at most a week before the article; else the article's.
+ * Where a reading knows that the text tells no day of the saying, the day spoken of is taken for it but not held to be told.
+ */
+function saidOn(statement: ComparedStatement | null, published: Days | null, when: Days | null, dated: boolean): Said {
   const said = daysOf(statement?.said?.day);
-  if (said !== null && said.grain === "day" && statement?.said?.basis === "said")
-    return { said: said.to, saidTold: true };
+  const toldHere = said !== null && statement?.said?.basis === "said";
+  if (toldHere && said.grain === "day") return { said: said.to, saidTold: true, wide: null };
   const now = published?.to ?? said?.to ?? null;
-  if (statement !== null && when?.grain === "day" && (now === null || (when.to <= now && now - when.to <= 7)))
-    return { said: when.to, saidTold: true };
-  return { said: now ?? when?.to ?? null, saidTold: false };
+  const wide = toldHere ? said : null;
+  if (
+    statement !== null &&
+    when?.grain === "day" &&
+    wide === null &&
+    (now === null || (when.to <= now && now - when.to <= 7))
+  )
+    return { said: when.to, saidTold: dated && statement.said == null, wide };
+  return { said: now ?? when?.to ?? null, saidTold: false, wide };
 }
 
 /** "unnamed: …" is how a reading names people whose names are not told. */

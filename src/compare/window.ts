@@ -4,7 +4,8 @@ import type { Told } from "./told.ts";
 /** Claims of one question: the same kind, thing asked, actor and place, within one window of days. */
 export type Cluster = readonly Told[];
 
-const WEEK = 7;
+/** Days that may lie between two claims of one chain. */
+export const WEEK = 7;
 
 /**
  * Parts claims about one place by time. Days chain while no more than the kind's window lies between two of them; a month or a

@@ -13,6 +13,7 @@ export const advance: Kind = {
   aspects: ["attempt", "fighting", "repelled"],
   together: (claim) => claim.aspect === "fighting",
   exclusive: false,
+  local: true,
   asked: (claim) => claim.aspect ?? "",
   window: "day",
   say: (claim, name) => {

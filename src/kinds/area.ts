@@ -8,6 +8,7 @@ export const area: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: () => "",
   window: "week",
   say: (claim, name) => {

@@ -15,6 +15,7 @@ export const casualties: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: (claim) => claim.quantity?.unit ?? "",
   window: "day",
   say: (claim, name) => {

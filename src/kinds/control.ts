@@ -14,6 +14,7 @@ export const control: Kind = {
   aspects: [],
   together: () => true,
   exclusive: true,
+  local: true,
   asked: () => "",
   window: "week",
   say: (claim, name) => sentence(`${sideName(claim.actor, name)} holds ${share(claim)}${placeName(claim)}`),

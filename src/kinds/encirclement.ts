@@ -8,6 +8,7 @@ export const encirclement: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: true,
   asked: () => "",
   window: "week",
   say: (claim, name) => {

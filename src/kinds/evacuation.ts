@@ -8,6 +8,7 @@ export const evacuation: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: true,
   asked: () => "",
   window: "week",
   say: (claim, name) => {

@@ -25,6 +25,8 @@ export interface Kind {
   together(claim: Proposition): boolean;
   /** Whether what one actor has, another has not: then another actor's whole contradicts, and another's part differs. */
   readonly exclusive: boolean;
+  /** Whether it is always about some place: where none is told, two articles cannot be held to speak of the same. */
+  readonly local: boolean;
   /** What is asked besides kind, actor, place and time: aspect, unit, or nothing (""). */
   asked(claim: Proposition): string;
   readonly window: Window;

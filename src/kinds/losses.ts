@@ -8,6 +8,7 @@ export const losses: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: (claim) => claim.quantity?.unit ?? "",
   window: "day",
   say: (claim, name) =>

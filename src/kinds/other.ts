@@ -8,6 +8,7 @@ export const other: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: () => "",
   window: "week",
   say: (claim, name) => `A statement about ${sideName(claim.actor, name)}${inPlace(claim)}`,

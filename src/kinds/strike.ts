@@ -22,6 +22,7 @@ export const strike: Kind = {
   aspects: ["launched", "intercepted", "through", "hit", "lost"],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: (claim) => `${aspectOf(claim)}/${claim.quantity?.unit ?? ""}`,
   window: "day",
   say: (claim, name) => {

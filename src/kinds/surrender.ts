@@ -8,6 +8,7 @@ export const surrender: Kind = {
   aspects: [],
   together: () => false,
   exclusive: false,
+  local: false,
   asked: () => "",
   window: "week",
   say: (claim, name) => {

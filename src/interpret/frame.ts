@@ -73,6 +73,8 @@ export interface Scene {
    * `text` null. Null where nothing fits.
    */
   placeMeant(clause: Clause): PlaceRef | null;
+  /** The place named or told of last in this sentence or the one before, as a reference without a form of its own; or null. */
+  lastPlace(): PlaceRef | null;
   /** The quantities whose number stands in a clause. */
   quantities(clause: Range): readonly Counted[];
   /** Words of the article. */

@@ -160,6 +160,10 @@ function close(tokens: readonly Token[], draft: Draft, head: number, last: strin
   }
   if (t.tag === "PROPN") draft.form = "participle";
   if (draft.form === "participle" && t.form !== "VBG") draft.voice = "passive";
+  if (draft.lemma === "be" && words.grammar.negations.has(tokens[draft.to]?.lower ?? "")) {
+    draft.negation = { from: draft.to, to: draft.to + 1 };
+    draft.to++;
+  }
   const after = tokens[draft.to];
   if (after && words.phrasal.has(`${draft.lemma} ${after.lower}`)) {
     draft.particle = after.lower;

@@ -28,7 +28,7 @@ export function interpret(
   const used = new Set<string>();
   const speakers = new Map(statements.map((s) => [s.id as string, s.speaker]));
   const memory: Memory = { places: [], side: null };
-  const mentions = [...places, ...territories(h, english, places)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = territories(h, english, places);
   for (const stretch of cutStretches(h, statements)) {
     const scene = sceneOf(
       h,
@@ -142,6 +142,7 @@ const unasserted = new Set([
   "than",
   "towards",
   "toward",
+  "to",
   "at",
   "instead",
 ]);

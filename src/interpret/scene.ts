@@ -4,6 +4,7 @@ import type { Claim, PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { PlaceMention } from "../model/reading.ts";
 import type { Speaker } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
 import { wordsAt } from "../text/span.ts";
 import { belligerent, otherSide, type Standing, sideIn } from "./actors.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
@@ -24,6 +25,8 @@ export interface Memory {
 export interface Stage extends Scene {
   readonly ground: Ground;
   placed(range: Range): readonly Placed[];
+  /** How many sentences back some words stand; 0 in the same one. */
+  since(span: Span): number;
 }
 
 /** Everything a kind's reader may ask about a stretch. */
@@ -71,6 +74,18 @@ export function sceneOf(
     other: (id) => otherSide(hearing, id),
     places: (range) => placed(range).map((p) => p.ref),
     placeMeant: (clause) => placeMeant(scene, clause, memory),
+    lastPlace: () => {
+      const first = stretch.tokens[0]?.start ?? 0;
+      const named = memory.places.findLast(
+        (p) =>
+          p.ref.start < first && sentencesBetween(hearing, p.ref.start, first) === 0 && p.mention.kind !== "country",
+      );
+      const told = before.at(-1);
+      const place =
+        named?.ref ?? (told && sentencesBetween(hearing, told.words.start, first) <= near ? told.place : null);
+      return place ? { ...place, text: null, part: null } : null;
+    },
+    since: (span) => sentencesBetween(hearing, span.start, stretch.tokens[0]?.start ?? 0),
     quantities: (range) =>
       readQuantities(stretch, words).filter((q) => q.range.from >= range.from && q.range.from < range.to),
     say: (span) => wordsAt(hearing.doc.text, span),
@@ -96,7 +111,7 @@ function placeMeant(scene: Stage, clause: Clause, memory: Memory): PlaceRef | nu
   for (const range of [clause.object, ...clause.preps.map((p) => p.noun), clause.subject]) {
     for (let k = range?.from ?? 0; range && k < range.to; k++) {
       const sort = pointing(scene, k, range);
-      const found = sort && recent(scene, memory, sort, scene.stretch.tokens[k]!.start);
+      const found = sort && recent(scene, memory, sort, k);
       if (found) return { ...found, text: null, part: null };
     }
   }
@@ -109,8 +124,9 @@ function pointing(scene: Stage, k: number, range: Range): string | null {
   const w = scene.words.places;
   const t = tokens[k]!;
   if (w.pronouns.has(t.lower)) return t.tag === "PRON" || t.tag === "ADV" ? "any" : null;
-  const sort = w.sorts.get(t.lower);
-  if (!sort || (t.tag !== "NOUN" && t.tag !== "PROPN") || t.form === "NNS") return null;
+  const part = w.parted.has(t.lower);
+  const sort = part ? "settlement" : w.sorts.get(t.lower);
+  if (!sort || (t.tag !== "NOUN" && t.tag !== "PROPN") || (t.form === "NNS" && !part)) return null;
   for (let j = k - 1; j >= Math.max(range.from - 1, 0, k - 5); j--) {
     const word = tokens[j]!.lower;
     if (word === "the" || word === "this" || word === "that" || scene.words.actors.owners.has(word))
@@ -120,23 +136,62 @@ function pointing(scene: Stage, k: number, range: Range): string | null {
   return null;
 }
 
-/** The place spoken of last: that of the claim before in this or the sentence before, else the last named of that sort. */
-function recent(scene: Stage, memory: Memory, sort: string, before: number): PlaceRef | null {
-  const named = memory.places.filter((p) => p.ref.start < before);
-  if (sort !== "any")
-    return named.findLast((p) => fits(p, sort) && !p.context)?.ref ?? named.findLast((p) => fits(p, sort))?.ref ?? null;
-  const told = scene.before.at(-1)?.place;
-  if (told && (named.length < 3 || named.slice(-3).some((p) => p.ref.name === told.name))) return told;
+/** Sentences after which "it" no longer points to a claim's place. */
+const near = 2;
+
+/** The place spoken of last: in this sentence, in the claim before, or the one the article speaks of most. */
+function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRef | null {
+  const here = scene
+    .placed({ from: 0, to: at })
+    .filter((p) => (sort === "any" ? p.mention.kind !== "country" : fits(p, sort)));
+  const mine = here.findLast((p) => !p.context);
+  if (mine) return mine.ref;
+  if (sort === "any") {
+    const told = scene.before.at(-1);
+    if (told?.place && scene.since(told.words) <= near) return told.place;
+  }
   return (
-    named.findLast((p) => p.mention.kind === "settlement" && !p.context)?.ref ??
-    named.findLast((p) => p.mention.kind !== "country")?.ref ??
-    null
+    foremost(
+      scene,
+      memory.places.filter((p) => (sort === "any" ? p.mention.kind === "settlement" : fits(p, sort))),
+    )?.ref ?? null
   );
 }
 
+/** Of places of a sort the one that is meant: named in the title, named often, named last. */
+function foremost(scene: Stage, places: readonly Placed[]): Placed | null {
+  const own = places.filter((p) => !p.context);
+  const title = scene.hearing.head.title ?? "";
+  let best: Placed | null = null;
+  let top = -1;
+  const all = own.length ? own : places;
+  all.forEach((p, i) => {
+    const often = all.filter((o) => o.ref.name === p.ref.name).length;
+    const last = all.length - 1 - i;
+    const score = Math.min(often, 4) + (title.includes(p.mention.text) ? 2 : 0) + (last === 0 ? 2 : last < 3 ? 1 : 0);
+    if (score >= top) [best, top] = [p, score];
+  });
+  return best;
+}
+
 const fits = (p: Placed, sort: string): boolean => {
-  if (sort === "settlement") return p.mention.kind === "settlement" || p.mention.kind === null;
+  if (sort === "settlement")
+    return p.mention.kind === "settlement" || (p.mention.kind === null && p.mention.id !== null);
   if (sort === "region") return p.mention.kind === "region" || p.mention.kind === "district";
   if (sort === "site") return p.mention.kind === "quarter";
   return p.mention.kind === sort;
 };
+
+/** How many sentences begin after one offset and up to another. */
+function sentencesBetween(hearing: Hearing, from: number, to: number): number {
+  const at = (offset: number): number => {
+    let [low, high] = [0, hearing.doc.sentences.length];
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (hearing.doc.sentences[mid]!.start <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  return Math.max(0, at(to) - at(from));
+}

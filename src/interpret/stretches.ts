@@ -33,7 +33,20 @@ function said(sentence: Sentence, at: number, statement: Statement): Stretch[] {
     if (mine) tokens.push(t);
     open = mine;
   }
-  return tokens.length ? [{ tokens, sentence: at, statement, cuts }] : [];
+  return tokens.length ? parted({ tokens, sentence: at, statement, cuts }) : [];
+}
+
+/** Where the cue cut in between two clauses with a verb each, they are two stretches. */
+function parted(stretch: Stretch): Stretch[] {
+  const finite = (tokens: readonly Token[]): boolean =>
+    tokens.some((t) => (t.tag === "VERB" || t.tag === "AUX") && /^(VB[DZP]|MD)$/.test(t.form));
+  const cut = stretch.cuts.find((k) => finite(stretch.tokens.slice(0, k)) && finite(stretch.tokens.slice(k)));
+  if (cut === undefined) return [stretch];
+  const { tokens, cuts } = stretch;
+  return [
+    { ...stretch, tokens: tokens.slice(0, cut), cuts: cuts.filter((k) => k < cut) },
+    ...parted({ ...stretch, tokens: tokens.slice(cut), cuts: cuts.filter((k) => k > cut).map((k) => k - cut) }),
+  ];
 }
 
 /** What is left of a sentence for the outlet itself: its runs of words that nobody else says. */

@@ -3,9 +3,9 @@ import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { PlaceMention } from "../model/reading.ts";
 
-/** "Ruritanian territory", "the territory of Ruritania": the country of a side, where no place is named already. */
+/** The places of an article with "Ruritanian territory" and "Ruritania's soil" read as the country, and with stretches of front nobody placed. */
 export function territories(h: Hearing, words: Words, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const taken = new Set(places.map((p) => p.start));
+  const taken = new Map(places.map((p) => [p.start, p.kind === "country"]));
   const adjectives = h.mentions.filter((m) => m.type === "adjective" || m.type === "side");
   const found: PlaceMention[] = [];
   for (const sentence of h.doc.sentences)
@@ -14,8 +14,8 @@ export function territories(h: Hearing, words: Words, places: readonly PlaceMent
       for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
         const m = adjectives.find((x) => x.start === sentence.tokens[j]!.start);
         const country = m && countryOf(h, sideOf(h.beat, m.ids[0] ?? ""));
-        if (m && country && !taken.has(m.start)) {
-          taken.add(m.start);
+        if (m && country && taken.get(m.start) !== false) {
+          taken.set(m.start, false);
           found.push({
             text: h.doc.text.slice(m.start, t.end),
             start: m.start,
@@ -29,7 +29,10 @@ export function territories(h: Hearing, words: Words, places: readonly PlaceMent
         }
       }
     });
-  return [...found, ...fronts(h, words, places)];
+  const told = [...found, ...fronts(h, words, places)];
+  return [...places.filter((p) => !told.some((f) => f.start === p.start)), ...told].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** "the Upper Marsh direction": a stretch of front named after no place that is known keeps its own words as its name. */

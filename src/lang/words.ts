@@ -112,6 +112,8 @@ export interface PlaceWords {
   readonly pronouns: ReadonlySet<string>;
   /** Nouns that may stand for any place: "the area". */
   readonly loose: ReadonlySet<string>;
+  /** Nouns for a part of a town, which point to it: "the outskirts". */
+  readonly parted: ReadonlySet<string>;
   /** "territory" after a side's adjective stands for its country. */
   readonly territory: ReadonlySet<string>;
 }
@@ -151,6 +153,12 @@ export interface ControlWords {
   readonly nearly: ReadonlySet<string>;
   readonly partly: ReadonlySet<string>;
   readonly mostly: ReadonlySet<string>;
+  /** Governing verbs of a wish or threat: what is to come. */
+  readonly wishing: ReadonlySet<string>;
+  /** Governing nouns of an undertaking: nothing is taken yet. */
+  readonly undertaking: ReadonlySet<string>;
+  /** Verbs and nouns by which control is asked for. */
+  readonly seeking: ReadonlySet<string>;
   /** Nouns for settlements: counted by kind `settlements`. */
   readonly settle: ReadonlySet<string>;
 }

@@ -2,18 +2,23 @@ import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { phraseEnd } from "../phrases.ts";
-import { found, type Share, sharesIn, whole } from "../reading.ts";
+import { found, type Share, sharesIn } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { holderUnderstood } from "./control-holder.ts";
+import { sharesOrMeant } from "./control-meant.ts";
 
 /** "the capture of X", "the fall of X", "control over X": an event or state told as a noun, where the clause presents it as a fact. */
 export function events(clause: Clause, scene: Stage): readonly Found[] {
   const out: Found[] = [];
+  const foreseen =
+    clause.verb !== null && scene.words.chain.predicts.has(clause.verb.lemma) && clause.verb.voice === "passive";
   for (const range of phrasesOf(clause))
     for (let k = range.from; k < range.to; k++) {
       const sort = sortOf(clause, scene, k);
       if (!sort || unreal(clause, scene, range, k)) continue;
-      out.push(...eventAt(clause, scene, range, k, sort));
+      out.push(
+        ...eventAt(clause, scene, range, k, sort).map((f) => (foreseen ? { ...f, stance: "predicts" as const } : f)),
+      );
     }
   return out;
 }
@@ -56,7 +61,7 @@ function eventAt(clause: Clause, scene: Stage, range: Range, k: number, sort: So
   while (/^["'“”‘’]$/.test(tokens[at]?.text ?? "")) at++;
   const end = joins ? Math.max(phraseEnd(cut, at, clause.stretch.tokens.length), at) : k + 1;
   const shares = joins
-    ? orMeant(clause, scene, { from: k + 2, to: end })
+    ? sharesOrMeant(clause, scene, { from: k + 2, to: end })
     : owned(clause, scene, { from: range.from, to: k });
   const by =
     lowerOf(tokens[end]) === "by" ? scene.side({ from: end + 1, to: phraseEnd(cut, end + 1, tokens.length) }) : null;
@@ -84,9 +89,39 @@ function owned(clause: Clause, scene: Stage, range: Range): readonly Share[] {
   return sharesIn(clause, scene, range);
 }
 
-function orMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
-  const shares = sharesIn(clause, scene, range);
-  if (shares.length) return shares;
-  const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
-  return place ? [{ place, quantity: whole, placed: null }] : [];
+/** "is pushing for full control of X", "its demands for control of X": asked for, not held. */
+export function wanted(clause: Clause, scene: Stage): readonly Found[] {
+  const { tokens } = clause.stretch;
+  const c = scene.words.control;
+  for (let k = clause.from; k < clause.to; k++) {
+    if (!c.controlNouns.has(lowerOf(tokens[k])) || !/^(of|over)$/.test(lowerOf(tokens[k + 1]))) continue;
+    const asks = tokens
+      .slice(Math.max(clause.from, k - 6), k)
+      .some((t, i, all) => sought(t.lower, all[i + 1]?.lower ?? "", clause, scene));
+    if (!asks) continue;
+    const end = phraseEnd({ tokens, words: scene.words, aside: scene.ground.aside }, k + 2, tokens.length);
+    const actor = (clause.subject && scene.side(clause.subject)) ?? scene.doer(clause);
+    return sharesOrMeant(clause, scene, { from: k + 2, to: end }).map((s) =>
+      found(clause, {
+        kind: "control",
+        rule: "control/wanted",
+        actor,
+        trigger: { from: k, to: k + 1 },
+        place: s.place,
+        quantity: s.quantity,
+        stance: "demands",
+      }),
+    );
+  }
+  return [];
 }
+
+/** "demands for", "pushing for", "seeks". */
+const sought = (word: string, next: string, clause: Clause, scene: Stage): boolean => {
+  const c = scene.words.control;
+  if (clause.verb && lowerOf(clause.stretch.tokens[clause.verb.head]) === word && c.seeking.has(clause.verb.lemma))
+    return (
+      clause.verb.lemma === "seek" || clause.verb.lemma === "demand" || clause.verb.lemma === "want" || next === "for"
+    );
+  return c.seeking.has(word) && next === "for";
+};

@@ -4,6 +4,7 @@ import { lowerOf } from "../lookup.ts";
 import { phraseEnd } from "../phrases.ts";
 import { found, type Share, sharesIn, some, whole } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { sharesOrMeant } from "./control-meant.ts";
 
 interface State {
   /** From the preposition to the noun's last word. */
@@ -73,18 +74,11 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
     const near = { from: verb.to, to: state.range.from };
     const close = sharesIn(clause, scene, near);
     if (close.length) return close;
-    if (moved && whose) return orMeant(clause, scene, whose);
+    if (moved && whose) return sharesOrMeant(clause, scene, whose);
     return close;
   }
   const before = { from: verb && verb.from < state.range.from ? verb.to : clause.from, to: state.range.from };
   return sharesIn(clause, scene, before);
-}
-
-function orMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
-  const shares = sharesIn(clause, scene, range);
-  if (shares.length) return shares;
-  const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
-  return place ? [{ place, quantity: whole, placed: null }] : [];
 }
 
 /** "almost entirely", "partly", "largely" under control. */

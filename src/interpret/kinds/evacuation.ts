@@ -14,9 +14,12 @@ export const evacuation: ReadKind = (clause, scene) => {
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
   if (w.remove.has(name) && verb.voice === "passive") return removed(clause, stage);
-  if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject || clause.type === "adverbial")
-    return [];
-  return nominal(clause, stage, clause.subject);
+  if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
+  if (["continue", "begin", "start", "complete", "make", "order", "announce"].includes(verb.lemma) && clause.object)
+    return nominal(clause, stage, clause.object, clause.subject);
+  const state = verb.lemma === "be" ? clause.preps.find((p) => p.word === "in") : undefined;
+  if (state) return nominal(clause, stage, state.noun, clause.subject);
+  return clause.type === "adverbial" ? [] : nominal(clause, stage, clause.subject);
 };
 
 function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
@@ -76,12 +79,13 @@ const one = (clause: Clause, _scene: Stage, actor: Actor, place: PlaceRef | null
   });
 
 /** "the pullback", "their disorderly retreat". */
-function nominal(clause: Clause, scene: Stage, range: Range): readonly Found[] {
+function nominal(clause: Clause, scene: Stage, range: Range, leaver: Range | null = null): readonly Found[] {
   const { tokens } = clause.stretch;
   const w = scene.words.evacuation;
   const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && w.nouns.has(t.lower));
   if (k < 0) return [];
   const owner =
+    (leaver && scene.side(leaver)) ??
     scene.side({ from: range.from, to: k }) ??
     (lowerOf(tokens[k + 1]) === "of" ? scene.side({ from: k + 2, to: range.to }) : null);
   const last = scene.before.findLast((c) => c.kind === "evacuation");

@@ -47,6 +47,13 @@ export const control: ControlWords = {
   nearly: set("almost, nearly, virtually, practically"),
   partly: set("partly, partially"),
   mostly: set("mostly, largely, mainly"),
+  wishing: set("want, plan, intend, threaten, vow, promise, pledge, wish, hope, expect, swear"),
+  undertaking: set(
+    "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order",
+  ),
+  seeking: set(
+    "seek, demand, demands, demanding, want, push, pushing, insist, seeking, claim, request, requests, insistence, bid, calls, call",
+  ),
   settle: set(
     "settlement, settlements, village, villages, town, towns, localities, locality, hamlets, hamlet, cities, communities",
   ),

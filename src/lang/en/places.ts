@@ -43,6 +43,9 @@ export const placeWords: PlaceWords = {
     set(`northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower,
     north, south, east, west, northeast, northwest, southeast, southwest, left, right`),
   pronouns: set("it, its, there, itself, here, which, where"),
+  parted: set(
+    "outskirts, suburb, suburbs, centre, center, districts, neighbourhoods, neighborhoods, downtown, quarters, streets, residential",
+  ),
   loose: set("area, sector, direction, axis, place, pocket"),
   territory: set("territory, territories, soil, land, lands, airspace"),
 };

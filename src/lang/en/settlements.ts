@@ -8,5 +8,5 @@ export const settlements: SettlementWords = {
     "in, within, across, around, near, on, of, along, throughout, inside, just inside, at, north of, south of, east of, west of",
   ),
   /** What is gained beside the object: "along with 13 settlements". */
-  along: set("along with, as well as, and, including, plus, besides"),
+  along: set("along with, as well as, including, plus, besides"),
 };

@@ -1,0 +1,32 @@
+import type { Quantity } from "../../model/quantity.ts";
+import type { Clause, Range } from "../clause.ts";
+import { lowerOf } from "../lookup.ts";
+import { type Share, sharesIn, some, whole } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+
+/** The shares a phrase names, else the place it points back to ("the city", "its outskirts", "it"). */
+export function sharesOrMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
+  const shares = sharesIn(clause, scene, range);
+  if (shares.length) return shares;
+  const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
+  return place ? [{ place, quantity: shareMeant(clause, scene, range), placed: null }] : [];
+}
+
+/** "70% of the city", "parts of it", "the city's northern districts"; else the whole. */
+function shareMeant(clause: Clause, scene: Stage, range: Range): Quantity {
+  const told = scene
+    .quantities({ from: Math.max(0, range.from - 2), to: range.to })
+    .find((q) => q.quantity.unit === "share");
+  if (told) return told.quantity;
+  for (let k = range.from; k < range.to; k++) {
+    const word = lowerOf(clause.stretch.tokens[k]);
+    if (scene.words.places.sorts.has(word) && k === range.to - 1) break;
+    if (
+      scene.words.control.contained.has(word) ||
+      scene.words.places.compass.has(word) ||
+      scene.words.places.parted.has(word)
+    )
+      return some;
+  }
+  return whole;
+}

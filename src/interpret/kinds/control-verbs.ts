@@ -1,0 +1,274 @@
+import type { Stance } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { found, type Share, sharesIn, some, whole } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { sharedArea } from "./area.ts";
+import { holderUnderstood } from "./control-holder.ts";
+import { sharesOrMeant } from "./control-meant.ts";
+
+/** What a verb makes of the place it governs. */
+interface Holding {
+  readonly rule: string;
+  readonly ranges: readonly Range[];
+  /** The doer has it no longer. */
+  readonly lost?: boolean;
+  /** How much is meant where the words tell no share. */
+  readonly as?: Quantity;
+  readonly stance?: Stance | null;
+  readonly to?: number;
+}
+
+/** Claims of control told by a verb with the place as its object or subject. */
+export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb;
+  if (!verb || unreal(clause, scene)) return [];
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const noun = headNoun(clause, scene);
+  if (noun) return overNoun(clause, scene, name, noun);
+  const object = objectOf(clause, name, scene);
+  if (!object) return intransitive(clause, scene, name);
+  const c = scene.words.control;
+  const stance = wishing(clause, scene) ? "predicts" : null;
+  const ranges = [object, ...listedAfter(clause, scene, object), ...beside(clause, scene)];
+  if (c.take.has(name))
+    return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
+  if (c.hold.has(name))
+    return held(clause, scene, { rule: "control/hold", ranges, stance, ...(name === "defend" ? { as: some } : {}) });
+  if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges, lost: true, stance });
+  return intransitive(clause, scene, name);
+}
+
+/** Attempts are no matter of control; wishes and threats are told of what is to come. */
+function unreal(clause: Clause, scene: Stage): boolean {
+  const { chain } = clause.verb!;
+  if (chain.some((x) => scene.words.control.wishing.has(x))) return false;
+  return chain.some(
+    (x) =>
+      (scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x)) ||
+      scene.words.control.undertaking.has(x),
+  );
+}
+
+const wishing = (clause: Clause, scene: Stage): boolean =>
+  clause.verb!.chain.some((x) => scene.words.control.wishing.has(x));
+
+/** What is taken or held: the object, or the subject of a passive. */
+function objectOf(clause: Clause, name: string, scene: Stage): Range | null {
+  if (clause.verb?.voice === "passive") return clause.subject;
+  if (clause.object) return clause.object;
+  const on = clause.preps.find((p) => p.word === "to" || p.word === "onto" || p.word === "on");
+  return on && scene.words.control.hold.has(`${name} ${on.word}`) ? on.noun : null;
+}
+
+/** "including Crania", "along with several districts of X". */
+const beside = (clause: Clause, scene: Stage): readonly Range[] =>
+  clause.preps.filter((p) => scene.words.settlements.along.has(p.word)).map((p) => p.noun);
+
+/** "two villages, A and B": the names after a count of settlements. */
+function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Range[] {
+  const { tokens } = clause.stretch;
+  if (!scene.quantities(object).some((q) => q.quantity.unit === "settlements")) return [];
+  const mark = tokens.findIndex(
+    (t, k) =>
+      k >= object.to &&
+      /^[,:–—-]$/.test(t.text) &&
+      scene.placed({ from: k + 1, to: tokens.length })[0]?.range.from === k + 1,
+  );
+  return mark < 0 ? [] : [{ from: mark + 1, to: tokens.length }];
+}
+
+/** Whether the clause's object is control itself, or a foothold. */
+function headNoun(clause: Clause, scene: Stage): "control" | "foot" | null {
+  const range = clause.verb?.voice === "passive" ? clause.subject : clause.object;
+  const c = scene.words.control;
+  for (let k = range?.from ?? 0; range && k < range.to; k++) {
+    const word = lowerOf(clause.stretch.tokens[k]);
+    if (c.controlNouns.has(word)) return "control";
+    if (c.footNouns.has(word)) return "foot";
+    if (word === "of") return null;
+  }
+  return null;
+}
+
+/** "took control of X", "keeps a foothold in X", "handed over control to the army". */
+function overNoun(clause: Clause, scene: Stage, name: string, noun: "control" | "foot"): readonly Found[] {
+  const c = scene.words.control;
+  const lemma = clause.verb!.lemma;
+  const main = clause.verb!.voice === "passive" ? clause.subject : clause.object;
+  const to = main?.to ?? clause.verb!.to;
+  const gains = c.gaining.has(lemma) || c.take.has(name);
+  const holds = c.holding.has(lemma) || c.hold.has(name);
+  if (noun === "foot") {
+    if (!gains && !holds) return [];
+    const ranges = [...at(clause, ["in", "on", "at", "inside", "near", "within"]), ...(main ? [main] : [])];
+    const read = held(clause, scene, { rule: "control/foothold", ranges, as: some, to });
+    return read.length ? read : carriedFoot(clause, scene, to);
+  }
+  const over = at(clause, ["over", "of"]);
+  const ranges = [...over, ...(main ? [main] : []), ...(over.length ? [] : at(clause, ["in"]))];
+  const losing = c.losing.has(lemma) || c.lose.has(name) || c.losing.has(name);
+  const heir = losing ? clause.preps.find((p) => p.word === "to") : undefined;
+  const taker = heir ? scene.side(heir.noun) : null;
+  if (taker) return handed(clause, scene, taker, ranges, to);
+  if (gains || holds)
+    return held(clause, scene, {
+      rule: gains ? "control/take-control" : "control/hold-control",
+      ranges,
+      to,
+      stance: wishing(clause, scene) ? "predicts" : null,
+    });
+  return losing ? held(clause, scene, { rule: "control/lose-control", ranges, lost: true, to }) : [];
+}
+
+const at = (clause: Clause, words: readonly string[]): readonly Range[] =>
+  clause.preps.filter((p) => words.includes(p.word)).map((p) => p.noun);
+
+/** "maintained positions" in a place named before in its sentence. */
+function carriedFoot(clause: Clause, scene: Stage, to: number): readonly Found[] {
+  const place = scene.lastPlace();
+  const actor = scene.doer(clause);
+  return place && actor.words
+    ? [
+        found(clause, {
+          kind: "control",
+          rule: "control/foothold",
+          actor,
+          trigger: { from: clause.verb!.from, to },
+          place,
+          quantity: some,
+        }),
+      ]
+    : [];
+}
+
+/** Control given to another: that one has it. */
+function handed(clause: Clause, scene: Stage, actor: Actor, ranges: readonly Range[], to: number): readonly Found[] {
+  const shares = ranges.flatMap((r) => sharesOrMeant(clause, scene, r));
+  const last = shares.length ? null : scene.lastPlace();
+  const all = last ? [{ place: last, quantity: whole }] : shares;
+  return all.map((s) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/handed",
+      actor,
+      trigger: { from: clause.verb!.from, to },
+      place: s.place,
+      quantity: s.quantity,
+    }),
+  );
+}
+
+function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] {
+  const verb = clause.verb!;
+  const named = holding.ranges.flatMap((r) => sharesIn(clause, scene, r));
+  const all = named.length ? named : holding.ranges.slice(0, 1).flatMap((r) => sharesOrMeant(clause, scene, r));
+  return all.map((share) => {
+    const gone = (holding.lost ?? false) && verb.voice === "passive" && !clause.preps.some((p) => p.word === "by");
+    return found(clause, {
+      kind: "control",
+      rule: holding.rule,
+      actor: holder(clause, scene, share, gone),
+      trigger: { from: verb.from, to: Math.max(verb.to, holding.to ?? 0) },
+      place: share.place,
+      quantity: holding.as && share.quantity === whole ? holding.as : share.quantity,
+      negative: (holding.lost ?? false) && !gone,
+      stance: holding.stance ?? null,
+    });
+  });
+}
+
+/** Who holds: the doer; what is lost without saying by whom is gained by the other side of who speaks. */
+function holder(clause: Clause, scene: Stage, share: Share, lost: boolean): Actor {
+  const doer = scene.doer(clause);
+  return doer.words ? doer : holderUnderstood(scene, share.place, doer, lost);
+}
+
+function intransitive(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const c = scene.words.control;
+  const verb = clause.verb!;
+  if (!clause.subject || (verb.voice === "passive" && !c.staying.has(name))) return [];
+  if (c.fall.has(name)) return fell(clause, scene, name);
+  if (
+    c.take.has(name) &&
+    !clause.object &&
+    verb.form === "finite" &&
+    clause.preps.length < 2 &&
+    !scene.side(clause.subject)
+  )
+    return headline(clause, scene);
+  return [...remains(clause, scene, name), ...stays(clause, scene, name)];
+}
+
+/** "X has fallen (to the Ruritanians)", "X changed hands". */
+function fell(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const hands = clause.object !== null && lowerOf(clause.stretch.tokens[clause.object.from]) === "hands";
+  if (name !== "fall" && !hands) return [];
+  const to = clause.preps.find((p) => p.word === "to");
+  const taker = to ? scene.side(to.noun) : null;
+  return sharesOrMeant(clause, scene, clause.subject!).map((share) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/fall",
+      actor: taker ?? holderUnderstood(scene, share.place, scene.doer(clause), true),
+      trigger: { from: clause.verb!.from, to: clause.verb!.to },
+      place: share.place,
+      quantity: share.quantity,
+      coloured: [],
+    }),
+  );
+}
+
+/** "X freed": a verb of taking without an object, its subject a place. */
+const headline = (clause: Clause, scene: Stage): readonly Found[] =>
+  sharesIn(clause, scene, clause.subject!).map((share) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/headline",
+      actor: holderUnderstood(scene, share.place, scene.doer({ ...clause, subject: null }), false),
+      trigger: { from: clause.verb!.from, to: clause.verb!.to },
+      place: share.place,
+      quantity: share.quantity,
+      coloured: [],
+    }),
+  );
+
+/** "X remains Ruritanian", "X is ours". */
+function remains(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const object = clause.object;
+  if (!scene.words.control.remaining.has(name) || !object) return [];
+  if (clause.stretch.tokens.slice(object.from, object.to).filter((t) => t.tag !== "PUNCT").length !== 1) return [];
+  const side = scene.side(object);
+  if (!side?.words) return [];
+  return sharesIn(clause, scene, clause.subject!).map((s) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/remains",
+      actor: side,
+      trigger: { from: clause.verb!.from, to: object.to },
+      place: s.place,
+      quantity: s.quantity,
+    }),
+  );
+}
+
+/** "fighters remain in the city", "units hold out at the plant", "our units remain in position". */
+function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const verb = clause.verb!;
+  if (!scene.words.control.staying.has(name)) return [];
+  const where = clause.preps.find((p) => ["in", "inside", "at", "on", "within"].includes(p.word));
+  const actor = where ? scene.side(clause.subject!) : null;
+  if (!actor || !where) return [];
+  const told = { rule: "control/stay", actor, trigger: { from: verb.from, to: verb.to }, kind: "control" };
+  const foot = clause.stretch.tokens
+    .slice(where.noun.from, where.noun.to)
+    .some((t) => scene.words.control.footNouns.has(t.lower));
+  const shares = sharesOrMeant(clause, scene, where.noun);
+  const last = foot && !shares.length ? scene.lastPlace() : null;
+  if (last) return [found(clause, { ...told, place: last, quantity: some })];
+  return shares.map((s) =>
+    found(clause, { ...told, place: s.place, quantity: s.quantity === whole ? some : s.quantity }),
+  );
+}

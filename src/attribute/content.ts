@@ -36,7 +36,17 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
         ? cue.subject.to
         : cue.to;
   let told: [number, number] | null = null;
-  for (let turn = 0; turn < 6; turn++) {
+  const closes = trailing(line, cue);
+  for (let turn = 0; turn < 8; turn++) {
+    if (
+      closes &&
+      line.classes[p] === "preposition" &&
+      nounEnd(line, p + 1) > p + 1 &&
+      !(frames.has("to") && isAt(line, p, "to", "with"))
+    ) {
+      p = nounEnd(line, p + 1);
+      continue;
+    }
     const end = adjunctEnd(line, p);
     if (end > p && end <= limit) {
       p = end;
@@ -76,6 +86,19 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
 
 const mustTell = (cue: Cue): boolean => cue.lemma === "tell" || cue.lemma === "inform" || cue.lemma === "assure";
 
+/** Whether a cue stands behind words it can belong to: after a comma or a closing quotation mark. */
+export function trailing(line: Line, cue: Cue): boolean {
+  if (
+    cue.kind !== "verb" ||
+    cue.form === "gerund" ||
+    cue.subject?.relation === "shared" ||
+    cue.subject?.relation === "relative"
+  )
+    return false;
+  const before = line.words[cue.head - 1];
+  return isQuoteMark(before) || ((before?.text === "," || isAt(line, cue.head, ",")) && hasFinite(line, 0, cue.head));
+}
+
 /** ", in a statement," between a cue and its clause: where it ends, or `p`. */
 function insertionEnd(line: Line, p: number, limit: number): number {
   if (!isAt(line, p, ",")) return p;
@@ -109,7 +132,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     return upTo("quote", p);
   }
   if (w.text === ":") return line.words[p + 1] ? upTo("colon", p + 1) : nothing;
-  if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0) return upTo("quote", p + 1);
+  if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0)
+    return trailing(line, cue) ? nothing : upTo("quote", p + 1);
   if (frames.has("command")) {
     const end = fullNounEnd(line, p);
     const stop = commandTo(line, Math.max(end, p), limit);
@@ -130,10 +154,12 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     c === "mark" ||
     c === "conjunction" ||
     c === "relative" ||
-    (c === "subordinator" && !isAt(line, p, "if", "when", "once", "while", "since", "although", "though"))
+    (c === "subordinator" &&
+      (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though")))
   )
     return nothing;
-  if (frames.has("bare") && bareAt(line, p, limit)) return upTo("clause", p);
+  if (frames.has("bare") && (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit))))
+    return upTo("clause", p);
   if (frames.has("complement")) return complement(line, cue, p, limit) ?? nothing;
   if (frames.has("object") && objectAt(line, cue, p)) return upTo("object", p);
   if (frames.has("evidence") && nounEnd(line, p) > p) return upTo("object", p);
@@ -256,6 +282,15 @@ export function bareAt(line: Line, p: number, limit: number): boolean {
     if (c === "relative" && k > p) return relativeEnds(line, k, limit);
     if (c === "to" && line.classes[k + 1] === "base" && k === p) return false;
   }
+  return false;
+}
+
+/** A clause whose verb was taken for an adjective or participle: "said the attack underscored a disregard". */
+function maskedClause(line: Line, cue: Cue, p: number, limit: number): boolean {
+  if (trailing(line, cue) || nounEnd(line, p) === p || cue.subject?.relation !== "own") return false;
+  for (let k = p + 1; k < limit - 1; k++)
+    if (line.words[k]!.lower.endsWith("ed") && (line.classes[k] === "adjective" || line.classes[k] === "participle"))
+      return true;
   return false;
 }
 

@@ -100,7 +100,12 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
     to,
     hedge: hedgeIn(line, group, i),
   } as const;
-  if (has("gerund") && line.classes[i] !== "finite") return gerundCue(line, i, base);
+  if (
+    has("gerund") &&
+    line.classes[i] !== "finite" &&
+    (reading.cue.frames.has("weak") || group === i || !isPassive(line, group, i))
+  )
+    return gerundCue(line, i, base);
   if (isPassive(line, group, i) && has("pastParticiple")) return passiveCue(line, group, i, to, base);
   if (has("base") && isAt(line, i - 1, "to")) return infinitiveCue(line, i - 1, base);
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))

@@ -29,7 +29,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (subject.relation === "by" && other.form === "passive") return false;
   if (other.head <= cue.to) return false;
   if (cue.kind === "preposition" && !trails(line, other) && !isAt(line, other.head - 1, ";")) return false;
-  const joined = joinsBefore(line, other.head);
+  const joined = joinsBefore(line, other.head) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }
 
@@ -40,7 +40,8 @@ function joinsBefore(line: Line, head: number): boolean {
   const w = line.words[k]?.lower ?? "";
   if (w === ";" || /^[-–—]+$/.test(w)) return true;
   if (w === "but" || w === "while" || w === "although" || w === "though" || w === "whereas") return true;
-  if (/^(after|before|as|because|since|when)$/.test(w)) return true;
+  if (/^(after|before|when)$/.test(w)) return true;
+  if (/^(as|since)$/.test(w)) return isAt(line, k - 1, ",");
   if (w === "and" || w === "yet") return isAt(line, k - 1, ",", ";");
   return false;
 }
@@ -82,4 +83,13 @@ const insertedIn = (cue: Cue, other: Cue): boolean =>
 function insertionClose(line: Line, cue: Cue, other: Cue): number {
   for (let k = other.from; k > cue.to; k--) if (isAt(line, k, ",") && line.timeStart[k] === -1) return k;
   return line.words.length;
+}
+
+/** "X said A and Y said B": two of a kind, both past, with a whole clause between. */
+function plainAnd(line: Line, cue: Cue, other: Cue): boolean {
+  if (!isAt(line, other.head - 1, "and") || cue.kind !== "verb" || other.form !== "finite") return false;
+  if (line.words[cue.from]!.form !== "VBD" || line.words[other.from]!.form !== "VBD") return false;
+  for (let k = cue.to; k < other.head; k++)
+    if (isFiniteVerb(line, k)) return other.frames.has("that") || other.frames.has("blame");
+  return false;
 }

@@ -45,7 +45,7 @@ function make(
     outer: [],
     cue: spanOf(line, cue.from, cue.to),
     addressee: told ? spanOf(line, told[0], told[1]) : null,
-    attitude: cue.attitude,
+    attitude: rule === "speech/infinitive" && cue.frames.has("command") ? "demands" : cue.attitude,
     hedge: cue.hedge >= 0 ? spanOf(line, cue.hedge, cue.hedge + 1) : null,
   };
 }
@@ -71,7 +71,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     const content = afterSpans(reading, after);
     return make(reading, cue, withQuoteBefore(reading, cue, after, content), `speech/${after.kind}`, after.told);
   }
-  const spans = beforeSpans(reading, cue, after);
+  const spans = cue.form === "gerund" ? null : beforeSpans(reading, cue, after);
   if (!spans) return null;
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
@@ -210,23 +210,33 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   let from = comma + 1;
   const limit = limitOf(line, cue, reading.cues);
   if (from >= limit) return [];
-  const c = line.classes[from];
   const lower = line.words[from]!.lower;
-  if (
-    c === "gerund" ||
-    c === "relative" ||
-    lower === "citing" ||
-    (c === "subordinator" && lower !== "that") ||
-    ["after", "before", "as", "following", "since", "without", "amid", "although", "according"].includes(lower)
-  )
-    return [];
+  const incomplete = ["subordinator", "preposition"].includes(
+    line.classes[contentStart(line, reading.low, cue.head)] ?? "",
+  );
+  if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
   if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
   if (["and", "but", "that", "while"].includes(lower)) from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "finite" && !isAt(line, cue.head - 1, ",")) return [];
   const to = contentEnd(line, cue, from, limit);
-  if (to - from < 2) return [];
+  if (to - from < 2 && !isQuoteMark(line.words[from])) return [];
   return [afterSpans(reading, { kind: "clause", from, to, told: null, end: to })[0]!];
+}
+
+/** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */
+function goesOnAt(line: Line, cue: Cue, from: number): boolean {
+  const c = line.classes[from];
+  const lower = line.words[from]!.lower;
+  if (
+    isAt(line, from, "along", "and", "but", "that", "while", "as") &&
+    !(lower === "as" && !isAt(line, from + 1, "well"))
+  )
+    return true;
+  if (cue.subject?.relation === "inverted") return false;
+  if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
+    return false;
+  return !["citing", "according", "amid"].includes(lower);
 }
 
 /** Passive sayings: "was told by X" leaves the words to a quotation or clause before; "was denied by X" to the subject. */

@@ -25,6 +25,7 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   const at = wordsOf(line, source);
   if (at.to <= at.from) return null;
   const segments = segmentsOf(line, at);
+  if (!segments.length) return null;
   const speaker =
     namedPerson(room, line, segments) ??
     titleHolder(room, line, source, segments) ??

@@ -56,7 +56,7 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
   const inner = skipTimes(line, k - 1, low);
   if (inner < open + 1 && line.words[k]!.text === ",")
     return nounBefore(line, skipTimes(line, open - 1, low), low) ?? null;
-  if (isFiniteVerb(line, open + 1)) return null;
+  if (isFiniteVerb(line, open + 1) && !line.words[open + 1]!.lower.endsWith("ed")) return null;
   let before = open - 1;
   if (line.words[before]?.text === ",") before--;
   const head = line.words[before]?.text === ")" ? nounBefore(line, before, low) : nounBefore(line, before, low);
@@ -124,6 +124,8 @@ function opensLater(line: Line, from: number, low: number): boolean {
 /** The noun phrase that ends at word `k`, leading adverbials left off. */
 export function nounBefore(line: Line, k: number, low: number): Subject | null {
   if (k < low) return null;
+  if (line.classes[k] === "pronoun" && /^(he|she|it|they|we|i)$/.test(line.words[k]!.lower))
+    return { relation: "own", from: k, to: k + 1, head: phraseStart(line, k, low) };
   const start = phraseStart(line, k, low);
   let i = start;
   for (;;) {
@@ -272,20 +274,32 @@ export function personEnd(line: Line, i: number): number {
   }
 }
 
-/** Where the apposition opened by the comma at `j` ends (its closing comma left out), or `j`: a noun phrase between two marks. */
+/** Where the apposition opened by the comma at `j` ends (its closing comma left out), or `j`: a noun phrase and what hangs on it. */
 function apposition(line: Line, j: number): number {
+  const opener = isAt(line, j + 1, ...appositionOpeners);
   if (
-    !/^(a|an|the|head|chief|commander|deputy|minister|president|chairman|director|spokesman|spokeswoman|spokesperson|leader|adviser|advisor|governor|mayor|who|whose)$/.test(
-      line.words[j + 1]?.lower ?? "",
-    ) &&
-    !(line.classes[j - 1] !== "name" && line.classes[j + 1] === "name")
+    !opener &&
+    !(line.classes[j - 1] !== "name" && line.classes[j + 1] === "name") &&
+    !/^\d+$/.test(line.words[j + 1]?.text ?? "")
   )
     return j;
-  if (/^who/.test(line.words[j + 1]?.lower ?? "")) return j;
   let k = nounEnd(line, j + 1);
   if (k === j + 1) return j;
-  while (line.classes[k] === "preposition" && nounEnd(line, k + 1) > k + 1 && !line.timeEnd[k])
-    k = nounEnd(line, k + 1);
+  for (;;) {
+    if (line.timeEnd[k]) break;
+    if (line.classes[k] === "preposition" && nounEnd(line, k + 1) > k + 1) k = nounEnd(line, k + 1);
+    else if (isAt(line, k, "and") && nounEnd(line, k + 1) > k + 1) k = nounEnd(line, k + 1);
+    else break;
+  }
+  if (line.classes[k] === "relative" || line.classes[k] === "participle" || line.classes[k] === "gerund") {
+    while (k < line.words.length && !/^[,.!?;:]/.test(line.words[k]!.text) && !isQuoteMark(line.words[k])) k++;
+  }
   const next = line.words[k];
   return !next || next.text === "," || /^[.!?;:]/.test(next.text) || line.timeEnd[k] ? k : j;
 }
+
+const appositionOpeners = [
+  ..."a an the one head chief commander deputy minister president chairman director spokesman spokeswoman spokesperson leader adviser advisor governor mayor senior former co-founder founder".split(
+    " ",
+  ),
+];

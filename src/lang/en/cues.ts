@@ -106,10 +106,25 @@ const groups: readonly (readonly [Attitude, readonly string[]])[] = [
   ["evaluates", evaluating],
 ];
 
+/** Every verb cue with its forms, in the order of the tables. A verb that stands in two tables is one cue with the frames of both. */
+const rows: readonly { readonly cue: VerbCue; readonly forms: Record<VerbForm, string> }[] = readRows();
+
+function readRows(): { cue: VerbCue; forms: Record<VerbForm, string> }[] {
+  const found = new Map<string, { cue: VerbCue; forms: Record<VerbForm, string> }>();
+  for (const [attitude, table] of groups)
+    for (const row of table) {
+      const { cue, forms } = toCue(row, attitude);
+      const key = `${cue.lemma} ${cue.particle}`;
+      const before = found.get(key);
+      const frames = new Set([...(before?.cue.frames ?? []), ...cue.frames]);
+      if (before && !before.cue.frames.has("weak")) frames.delete("weak");
+      found.set(key, before ? { cue: { ...before.cue, frames }, forms } : { cue, forms });
+    }
+  return [...found.values()];
+}
+
 /** Every verb cue, in the order of the tables. */
-export const verbCues: readonly VerbCue[] = groups.flatMap(([attitude, rows]) =>
-  rows.map((row) => toCue(row, attitude).cue),
-);
+export const verbCues: readonly VerbCue[] = rows.map((row) => row.cue);
 
 function toCue(row: string, attitude: Attitude): { cue: VerbCue; forms: Record<VerbForm, string> } {
   const [verb = "", flags = "", particle = ""] = row.split("|").map((part) => part.trim());
@@ -123,14 +138,12 @@ export const cueWords: ReadonlyMap<string, readonly CueReading[]> = index();
 
 function index(): Map<string, CueReading[]> {
   const found = new Map<string, CueReading[]>();
-  for (const [attitude, rows] of groups)
-    for (const row of rows) {
-      const { cue, forms } = toCue(row, attitude);
-      const byWord = new Map<string, VerbForm[]>();
-      for (const [form, word] of Object.entries(forms) as [VerbForm, string][])
-        byWord.set(word, [...(byWord.get(word) ?? []), form]);
-      for (const [word, kinds] of byWord) found.set(word, [...(found.get(word) ?? []), { cue, forms: kinds }]);
-    }
+  for (const { cue, forms } of rows) {
+    const byWord = new Map<string, VerbForm[]>();
+    for (const [form, word] of Object.entries(forms) as [VerbForm, string][])
+      byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    for (const [word, kinds] of byWord) found.set(word, [...(found.get(word) ?? []), { cue, forms: kinds }]);
+  }
   for (const readings of found.values()) readings.sort((a, b) => b.cue.particle.length - a.cue.particle.length);
   return found;
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kinds } from "../kinds/index.ts";
 import type { Matter } from "../model/matter.ts";
-import { articlesOf } from "./compare.corpus.ts";
 import { compare } from "./compare.ts";
 import type { ComparedArticle } from "./input.ts";
+import { articlesOf } from "./notation.corpus.ts";
 
 const pick = <T>(...all: readonly T[]) => fc.constantFrom(...all);
 const speakers = [

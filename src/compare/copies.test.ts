@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { articlesOf } from "./compare.corpus.ts";
 import { compare } from "./compare.ts";
 import { copiesAmong, similarity, sketchOf } from "./copies.ts";
+import { articlesOf } from "./notation.corpus.ts";
 
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `word${(from + i) * 7919}`).join(" ");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { articlesOf } from "./compare.corpus.ts";
 import { compare } from "./compare.ts";
 import { fromReadingLine, toMatterLine } from "./line.ts";
+import { articlesOf } from "./notation.corpus.ts";
 
 const article = { id: "gazette-1", outlet: "Gazette", published: "2031-05-02" };
 

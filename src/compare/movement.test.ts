@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { articlesOf } from "./compare.corpus.ts";
 import { compare } from "./compare.ts";
 import { denials } from "./denials.ts";
 import { drifts, movement } from "./movement.ts";
+import { articlesOf } from "./notation.corpus.ts";
 
 const matters = compare(
   articlesOf({

@@ -16,6 +16,7 @@ export interface Forms {
 }
 
 const made = new WeakMap<Beat, Forms>();
+const LATIN = /^[a-z ]+$/;
 
 /** The forms of a beat, built once. Short forms (under five letters) are met exactly or not at all. */
 export function formsIn(beat: Beat): Forms {
@@ -27,7 +28,7 @@ export function formsIn(beat: Beat): Forms {
     for (const form of formsOf(place)) {
       const folded = foldName(form);
       put(exact, folded, place);
-      if (folded.length < 5 || !/^[a-z ]+$/.test(folded)) continue;
+      if (folded.length < 5 || !LATIN.test(folded)) continue;
       put(spelling, spellingKey(form), place);
       if (place.kind === "settlement" && !folded.includes(" ")) put(key, consonantKey(form), place);
       const bucket = `${folded[0]}${folded.length}`;

@@ -1,37 +1,61 @@
 import { foldWord } from "../text/trie.ts";
 
+/** Letter pairs that are one sound, longest first, and what the consonant key writes for them. */
+const PAIRS: Readonly<Record<string, string>> = {
+  shch: "w",
+  kh: "h",
+  zh: "j",
+  ts: "c",
+  tz: "c",
+  sh: "s",
+  ch: "q",
+  x: "ks",
+  g: "h",
+};
+const VOWELS = "aeiouy";
+
 /**
  * The key two romanisations of one name share: lower case, marks off; shch→w, kh→h, zh→j, ts|tz→c, sh→s, ch→q, x→ks, g→h, then
  * vowels and y dropped and doubles made one. "Horlivka" and "Gorlovka" meet in "hrlvk". Words are joined.
  */
 export function consonantKey(name: string): string {
-  return plain(name)
-    .replace(/shch/g, "w")
-    .replace(/kh/g, "h")
-    .replace(/zh/g, "j")
-    .replace(/t[sz]/g, "c")
-    .replace(/sh/g, "s")
-    .replace(/ch/g, "q")
-    .replace(/x/g, "ks")
-    .replace(/g/g, "h")
-    .replace(/[aeiouy]/g, "")
-    .replace(/(.)\1+/g, "$1");
+  const letters = plain(name);
+  let out = "";
+  for (let i = 0; i < letters.length; ) {
+    const four = letters.slice(i, i + 4) === "shch";
+    const two = letters.slice(i, i + 2);
+    const pair = four ? "shch" : PAIRS[two] ? two : letters[i]!;
+    i += pair.length;
+    if (VOWELS.includes(pair)) continue;
+    const sound = PAIRS[pair] ?? pair;
+    if (!out.endsWith(sound)) out += sound;
+  }
+  return out;
 }
 
 /**
- * The key two spellings of one romanised name share: i, j and y are one letter, doubles are one. Much stricter than
+ * The key two spellings of one romanised name share: i, j and y are one letter, doubles are one, "ie" is "e". Much stricter than
  * `consonantKey`: "Kostyantynivka" and "Kostiantynivka" meet, "Konstantinovka" stays apart.
  */
-export const spellingKey = (name: string): string =>
-  plain(name)
-    .replace(/zhzh/g, "zh")
-    .replace(/[jy]/g, "i")
-    .replace(/ie/g, "e")
-    .replace(/w/g, "v")
-    .replace(/(.)\1+/g, "$1");
+export function spellingKey(name: string): string {
+  const letters = plain(name);
+  let out = "";
+  for (let i = 0; i < letters.length; i++) {
+    if (letters.startsWith("zhzh", i)) i += 2;
+    const letter = SAME[letters[i]!] ?? letters[i]!;
+    if (letter === "e" && out.endsWith("i")) out = out.slice(0, -1);
+    if (!out.endsWith(letter)) out += letter;
+  }
+  return out;
+}
+
+const SAME: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v" };
+const SIMPLE = /^[A-Za-z]+$/;
 
 const plain = (name: string): string =>
-  name
-    .split(/[^\p{L}\p{N}\p{M}'’ʼ”″]+/u)
-    .map(foldWord)
-    .join("");
+  SIMPLE.test(name)
+    ? name.toLowerCase()
+    : name
+        .split(/[^\p{L}\p{N}\p{M}'’ʼ”″]+/u)
+        .map(foldWord)
+        .join("");

@@ -254,7 +254,7 @@ function titled({ h, tokens }: Ground, spot: Spot): boolean {
   const sentence = h.doc.sentences[spot.sentence];
   if (!sentence || sentence.end - sentence.start > 300) return false;
   const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text) && tokens.has(token.start));
-  return words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;
+  return words.length > 3 && words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;
 }
 
 /** "Xman said": a small place does not speak. */

@@ -20,8 +20,12 @@ const POSSESSIVE = /['’ʼ‘`´][sS]$/u;
 const GAP_SPACE = /^(?:[ \t\u00a0\u202f\u2009]{1,2}\n?|\n|[ \u00a0]?[-‐‑–][ \u00a0]?)$/u;
 const GAP_STOP = /^\.[ \u00a0]?$/u;
 
+const SIMPLE = /^[A-Za-z]+$/;
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
+  if (SIMPLE.test(text))
+    return [{ start: 0, end: text.length, key: text.toLowerCase(), caps: capsOf(text), possessive: false, gap: "" }];
   const out: Word[] = [];
   let last = -1;
   for (const match of text.matchAll(WORD)) {

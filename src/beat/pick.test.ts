@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { NEUTRAL, pickBeat } from "./pick.ts";
+
+test("the beat is picked by the sides an article names", () => {
+  expect(pickBeat("Veldania denied that Lurmian troops had entered Kersholt.")).toBe("invented");
+  expect(pickBeat("Moscow and Kyiv traded accusations after Russian strikes.")).toBe("ru-ua");
+});
+
+test("an article that names no side is read with the neutral beat", () => {
+  expect(pickBeat("The council of the town met in the evening.")).toBe(NEUTRAL);
+  expect(pickBeat("")).toBe(NEUTRAL);
+});
+
+test("two beats named equally often give the neutral one", () => {
+  expect(pickBeat("Veldania and Lurmia; Russia and Ukraine.")).toBe(NEUTRAL);
+});
+
+test("one side alone counts half of two that face each other", () => {
+  expect(pickBeat("Russia, Russia, Russia; Veldania and Lurmia.")).toBe("invented");
+});

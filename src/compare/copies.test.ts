@@ -48,7 +48,28 @@ test("a near-copy is a reason on an edge and makes no origin: an outlet's own vo
   );
   expect(edges).toEqual([
     ["Gazette", "same", "the first report of this utterance"],
-    ["Mirror", "same", "the same speaker on one day; both carry Wire; near-copy 1.00 of Gazette 2031-05-02"],
-    ["Herald", "not established", "the outlet's own voice; near-copy 1.00 of Gazette 2031-05-02"],
+    ["Mirror", "same", "the same speaker on one day; both carry Wire; near-copy 1.00 of Gazette (2031-05-02)"],
+    ["Herald", "not established", "the outlet's own voice; near-copy 1.00 of Gazette (2031-05-02)"],
   ]);
+});
+
+test("the same words in two reports are a reason too, a few words that anybody could use are none", () => {
+  const [one, other] = articlesOf({
+    "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+    "Herald 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+  });
+  const said = (words: string) => {
+    const quoting = (article: typeof one, text: string) => ({
+      ...article!,
+      text,
+      reading: {
+        ...article!.reading,
+        statements: article!.reading.statements.map((s) => ({ ...s, content: [{ start: 0, end: text.length }] })),
+      },
+    });
+    const [matter] = compare([quoting(one, words), quoting(other, `"${words}"`)]);
+    return matter!.positions[0]!.edges[1]!.reason;
+  };
+  expect(said("the whole of Testville is ours tonight")).toBe("the same speaker on one day; in the same words");
+  expect(said("Testville is ours")).toBe("the same speaker on one day");
 });

@@ -13,9 +13,17 @@ export interface Tables {
   readonly db: Database.Database;
   /** The bytes of a blob; null where they are withheld or gone. */
   readonly bytes: (digest: Digest) => Uint8Array | null;
+  /** Statements and claims of readings not closed yet, by reading; what is left at the end of a taking-in goes to the table. */
+  readonly pending: Map<string, Waiting[]>;
   run(sql: string, ...values: Cell[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
+}
+
+/** A statement or claim whose reading is not closed: its body as JSON. */
+export interface Waiting {
+  readonly entry: number;
+  readonly body: string;
 }
 
 /** Tables on an open database. Statements are prepared once. */
@@ -29,6 +37,7 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
   return {
     db,
     bytes,
+    pending: new Map(),
     run: (sql, ...values) => {
       prepared(sql).run(...values);
     },

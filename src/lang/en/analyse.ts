@@ -6,6 +6,7 @@ import { tokensIn } from "../../text/tokens.ts";
 import type { Doc, Sentence, Token } from "../doc.ts";
 import { elided, sentenceWords, spelling } from "./abbreviations.ts";
 import { lemmaOf } from "./lemma.ts";
+import { mendRelatives } from "./relatives.ts";
 import { tagger } from "./tagger.ts";
 
 /** Blocks no quotation runs into or out of. */
@@ -28,6 +29,7 @@ function tokensOf(text: string, at: Span): Token[] {
   const spans = tokensIn(text, at.start, at.end, spelling);
   const words = spans.map((t) => text.slice(t.start, t.end));
   const labels = tagger().tag(words);
+  mendRelatives(words, labels);
   return spans.map(({ start, end }, i) => {
     const { tag, form } = labels[i]!;
     const lower = words[i]!.toLowerCase().replaceAll("’", "'");

@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 /** Work Readability is given at most: characters times how deep they lie. Beyond it an own, linear choice is made. */
 const mostWork = 150_000_000;
 /** Elements it is given at most. */
-const mostElements = 150_000;
+const mostElements = 20_000;
 
 /**
  * The blocks of a page that are its article, in document order. Readability says which elements belong to it; the words are

@@ -57,8 +57,16 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: E
   }
 }
 
+/** Noncharacters that stand for "&" and "<" where a page has too many of them for the parser; `squeeze` gives them back. */
+export const standIn = { amp: "\uFDD0", lt: "\uFDD1" } as const;
+
 /** White space as HTML shows it: runs become one space, non-breaking spaces plain ones. Zero-width marks stay. */
-export const squeeze = (words: string): string => words.replace(/[\s\u00a0]+/g, " ").trim();
+export const squeeze = (words: string): string =>
+  words
+    .replace(/[\s\u00a0]+/g, " ")
+    .replaceAll(standIn.amp, "&")
+    .replaceAll(standIn.lt, "<")
+    .trim();
 
 /** An element's words, white space squeezed. */
 export const wordsOf = (element: Element): string => squeeze(element.textContent ?? "");

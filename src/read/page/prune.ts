@@ -1,3 +1,4 @@
+import { standIn } from "./dom.ts";
 import { entities } from "./entities.ts";
 import { type Tag, tagAt } from "./tag.ts";
 import { closedBy, impliedEnds, rawElements, voidElements } from "./tags.ts";
@@ -84,7 +85,7 @@ function step(state: State, lt: number): number {
   const tag = tagAt(html, lt);
   if (!tag) {
     // Not the beginning of a tag: the parser takes it for text as it stands; "</" it does not.
-    if (next !== "/") out.push(++state.pieces > mostPieces ? " " : "<");
+    if (next !== "/") out.push(++state.pieces > mostPieces ? standIn.lt : "<");
     return lt + 1;
   }
   if (tag.end < 0) return html.length;
@@ -100,12 +101,9 @@ function after(html: string, mark: string, from: number): number {
 
 /** Text as it stands; past the most pieces with its references decoded. */
 function words(state: State, text: string): void {
-  if (state.nodes > mostNodes || state.pieces > mostPieces) {
-    state.out.push(entities(text).replaceAll("<", " "));
-    return;
-  }
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) state.pieces++;
-  state.out.push(text);
+  const own = state.nodes > mostNodes || state.pieces > mostPieces;
+  state.out.push(own ? entities(text).replaceAll("<", standIn.lt).replaceAll("&", standIn.amp) : text);
 }
 
 function openTag(state: State, tag: Tag): number {

@@ -60,6 +60,19 @@ function startOf(work: Work, i: number): Start {
   const group = work.groups[i]!;
   const gap = { from: i ? work.groups[i - 1]!.to : 0, to: group.from };
   if (group.form === "infinitive") return infinitive(work, i, gap);
+  const before = work.starts[i - 1];
+  if (
+    before?.group.form === "infinitive" &&
+    work.tokens[group.head]!.form === "VB" &&
+    group.from === group.head &&
+    !nounIn(work, lastCoordinator(work, gap) + 1, gap.to)
+  )
+    return {
+      ...before,
+      group: { ...group, form: "infinitive", chain: before.group.chain },
+      from: group.from,
+      parent: i - 1,
+    };
   if (group.form === "gerund") return gerund(work, i, gap);
   if (group.form === "participle" || reduced(work, i, gap)) return participle(work, i, gap);
   return finite(work, i, gap);
@@ -103,12 +116,63 @@ function finite(work: Work, i: number, gap: Range): Start {
       parent: i ? i - 1 : null,
     };
   }
+  const before = work.starts[i - 1];
+  if (i === 1 && !opener && before?.group.form === "gerund" && before.group.from === 0)
+    return {
+      group,
+      from: group.from,
+      type: "main",
+      link: null,
+      subject: { from: 0, to: group.from },
+      shared: true,
+      parent: null,
+    };
+  if (!opener && before?.type === "relative" && before.shared && subject && !endsWithComma(work, subject, group))
+    return {
+      group,
+      from: group.from,
+      type: "main",
+      link: null,
+      subject: antecedent(work, i),
+      shared: true,
+      parent: null,
+    };
+  const contact = i === 0 && subject ? contactRelative(work, subject) : 0;
+  if (contact)
+    return {
+      group,
+      from: contact,
+      type: "relative",
+      link: null,
+      subject: { from: contact, to: subject!.to },
+      shared: false,
+      parent: null,
+    };
+  if (
+    i === 1 &&
+    before?.type === "relative" &&
+    before.link === null &&
+    before.from > 0 &&
+    subject &&
+    endsWithComma(work, subject, group)
+  )
+    return {
+      group,
+      from: group.from,
+      type: "main",
+      link: null,
+      subject: { from: 0, to: group.from },
+      shared: true,
+      parent: null,
+    };
   const parallel = opener?.kind === "coordinate" && work.starts[i - 1]?.group.voice === "passive";
   if (parallel && subject && bare(work, group) && !isNominal(work.tokens[group.to], work.words))
     return { group: { ...group, voice: "passive" }, from, type: "main", link, subject, shared: false, parent: null };
   if (subject && !endsWithComma(work, subject, group))
     return { group, from, type: "main", link, subject, shared: false, parent: null };
-  const model = sharing(work, i);
+  const joined =
+    opener?.kind === "coordinate" && work.tokens[opener.at - 1]?.text !== "," && before?.type === "relative";
+  const model = joined ? before : sharing(work, i);
   if (subject && !model)
     return { group, from, type: "main", link, subject: beforeComma(work, subject), shared: false, parent: null };
   return {
@@ -148,6 +212,7 @@ function openerOf(work: Work, i: number, gap: Range): Opener | null {
     if (/^[;:—–]$|^--$/.test(t.text)) return coordinate ?? { at: k, kind: "mark" };
     if (words.grammar.coordinators.has(t.lower)) {
       const strong = tokens[k - 1]?.text === ",";
+      if (coordinate && !nounIn(work, coordinate.at + 1, gap.to)) continue;
       if (!coordinate || (strong && tokens[coordinate.at - 1]?.text !== ","))
         coordinate = { at: k, kind: "coordinate" };
     }
@@ -222,6 +287,29 @@ function beforeComma(work: Work, subject: Range): Range {
   for (let k = subject.from + 1; k < subject.to; k++)
     if (work.tokens[k]!.text === "," && !work.aside[k]) return { from: subject.from, to: k };
   return subject;
+}
+
+/** The words before a relative clause that it hangs on, from where their clause begins. */
+function antecedent(work: Work, i: number): Range | null {
+  const relative = work.starts[i - 1]!;
+  return nounIn(work, i > 1 ? work.groups[i - 2]!.to : 0, relative.from) ?? relative.subject;
+}
+
+/** "X, a hub Ruritania has tried to take, …": where a relative clause without a pronoun begins; 0 where none does. */
+function contactRelative(work: Work, subject: Range): number {
+  const comma = work.tokens.findIndex((t, k) => k > subject.from && k < subject.to && t.text === ",");
+  if (comma < 0) return 0;
+  for (let k = comma + 2; k < subject.to; k++) {
+    const t = work.tokens[k]!;
+    const rest = work.tokens.slice(k, subject.to);
+    if (
+      work.tokens[k - 1]!.tag === "NOUN" &&
+      (t.tag === "PROPN" || t.tag === "PRON") &&
+      rest.every((x) => x.tag === "PROPN" || x.tag === "PRON" || x.form === "POS")
+    )
+      return k;
+  }
+  return 0;
 }
 
 /** A past form without auxiliary. */
@@ -313,6 +401,17 @@ function gerund(work: Work, i: number, gap: Range): Start {
   const link = work.tokens[k];
   const opened = link && k >= gap.from && (link.tag === "ADP" || link.tag === "SCONJ" || link.text === ",");
   const near = opened ? null : nounBefore(work, group.from, gap.from);
+  const focus = link?.lower === "on" && before && work.words.chain.attempts.has(before.group.lemma);
+  if (focus)
+    return {
+      group: { ...group, chain: [before.group.lemma, ...group.chain] },
+      from: k,
+      type: "purpose",
+      link: before.group.lemma,
+      subject: before.subject,
+      shared: true,
+      parent: i - 1,
+    };
   const type: ClauseType = !before && near ? "main" : "participle";
   return {
     group,
@@ -331,7 +430,13 @@ function reduced(work: Work, i: number, gap: Range): boolean {
   if (group.from !== group.head || group.form !== "finite" || work.tokens[group.head]!.form !== "VBD") return false;
   const next = work.groups[i + 1];
   if (next?.form === "finite" && onlyPhrases(work, group.to, next.from) && !(i && openerOf(work, i, gap))) return true;
-  return false;
+  return (
+    i > 0 &&
+    !openerOf(work, i, gap) &&
+    nounIn(work, gap.from, gap.to) !== null &&
+    !isNominal(work.tokens[group.to], work.words) &&
+    !work.words.acting.has(group.lemma)
+  );
 }
 
 /** No subject can stand between two verbs: only prepositional phrases, adverbs. */
@@ -391,3 +496,8 @@ function finish(stretch: Stretch, work: Work, start: Start, i: number): Clause {
     parent: start.parent,
   };
 }
+
+const lastCoordinator = (work: Work, gap: Range): number => {
+  for (let k = gap.to - 1; k >= gap.from; k--) if (work.words.grammar.coordinators.has(work.tokens[k]!.lower)) return k;
+  return gap.from;
+};

@@ -92,6 +92,8 @@ function opens(tokens: readonly Token[], at: number, words: Words): boolean {
   if (t.tag !== "VERB") return false;
   if (t.form === "VBG" && words.actors.forces.has(t.lower)) return false;
   if ((t.form === "VBN" || t.form === "VBG") && attributive(before) && nounish(next)) return false;
+  if (t.form === "VBN" && before?.tag === "VERB" && next?.tag === "NOUN") return false;
+  if (t.form === "VBG" && words.grammar.prepositions.has(t.lower)) return false;
   const bare = t.form === "VB" || t.form === "VBP";
   return !(bare && before && (before.tag === "DET" || before.tag === "ADJ" || before.form === "POS"));
 }

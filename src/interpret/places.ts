@@ -33,7 +33,7 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
   for (const mention of ground.mentions) {
     if (mention.start < first.start) continue;
     if (mention.start >= last.end) break;
-    if (mention.role === "speaker") continue;
+    if (mention.role !== "place") continue;
     const at = tokensOf(tokens, mention, range);
     if (!at || ground.aside[at.from]) continue;
     const before = found.at(-1);
@@ -99,16 +99,18 @@ function describes(ground: Ground, before: Placed, to: number): boolean {
   const from = before.range.to;
   const { grammar } = ground.words;
   let mark = false;
+  let located = false;
   for (let k = from; k < to; k++) {
     const t = tokens[k]!;
     if (ground.aside[k]) continue;
-    if (grammar.coordinators.has(t.lower)) mark = true;
-    else if (t.text === ",") mark = mark || !opensRemark(ground, k + 1, to);
-    else if (t.tag === "ADP" && t.lower !== "of" && !(tokens[k + 1]?.tag === "NUM"))
-      return !mark || !repeats(ground, k);
-    else if (t.lower === "of" && !mark) return true;
+    if (grammar.coordinators.has(t.lower) || (t.text === "," && !opensRemark(ground, k + 1, to)))
+      [mark, located] = [true, false];
+    else if (t.text === ",") mark = false;
+    else if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM")
+      located ||= !mark || !repeats(ground, k);
+    else if (t.lower === "of" && !mark) located = true;
   }
-  return before.context && !mark;
+  return located || (before.context && !mark);
 }
 
 /** ", in the Y region" and ", a hub in" describe what stands before the comma. */

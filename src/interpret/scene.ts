@@ -100,11 +100,25 @@ function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
     const agent = by && scene.side(by.noun);
     if (agent) return agent;
   } else if (clause.subject) {
-    const subject = scene.side(clause.subject);
+    const subject = scene.side(headOf(clause, clause.subject));
     if (subject) return subject;
+    const against = clause.object && scene.side(clause.object);
+    const other = against?.words && hasForces(scene, clause.subject) ? scene.other(against.side) : null;
+    if (other) return { side: other, words: null };
   }
   return { side: standing.self ?? standing.last ?? "none", words: null };
 }
+
+/** A phrase up to its first preposition other than "of": "talks between X and Y" are neither X nor Y. */
+export function headOf(clause: Clause, range: Range): Range {
+  const { tokens } = clause.stretch;
+  for (let k = range.from + 1; k < range.to; k++)
+    if (tokens[k]!.tag === "ADP" && tokens[k]!.lower !== "of") return { from: range.from, to: k };
+  return range;
+}
+
+const hasForces = (scene: Stage, range: Range): boolean =>
+  scene.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.actors.forces.has(t.lower));
 
 /** "the city", "there", "it": the place meant, as a reference without a form of its own. */
 function placeMeant(scene: Stage, clause: Clause, memory: Memory): PlaceRef | null {
@@ -147,6 +161,8 @@ function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRe
   const mine = here.findLast((p) => !p.context);
   if (mine) return mine.ref;
   if (sort === "any") {
+    const topic = topicBefore(scene, memory);
+    if (topic) return topic;
     const told = scene.before.at(-1);
     if (told?.place && scene.since(told.words) <= near) return told.place;
   }
@@ -154,6 +170,17 @@ function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRe
     foremost(
       scene,
       memory.places.filter((p) => (sort === "any" ? p.mention.kind === "settlement" : fits(p, sort))),
+    )?.ref ?? null
+  );
+}
+
+/** The place that the sentence before begins with. */
+function topicBefore(scene: Stage, memory: Memory): PlaceRef | null {
+  const sentence = scene.hearing.doc.sentences[scene.stretch.sentence - 1];
+  if (!sentence || scene.since(sentence) !== 1) return null;
+  return (
+    memory.places.find(
+      (p) => p.ref.start >= sentence.start && p.ref.start < sentence.start + 12 && p.mention.kind === "settlement",
     )?.ref ?? null
   );
 }

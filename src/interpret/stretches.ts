@@ -11,12 +11,14 @@ const silent: ReadonlySet<Block["type"]> = new Set(["dateline", "credit", "bylin
 /** Every statement's and the outlet's own stretches, in text order; statements over the same words stand in their own order. */
 export function cutStretches(h: Hearing, statements: readonly Statement[]): readonly Stretch[] {
   const taken = statements.flatMap((s) =>
-    [...s.content, s.cue, s.source, ...s.via.flatMap((hop) => [hop.cue, hop.source])].filter((x) => x !== null),
+    [...s.content, s.cue, ...s.via.flatMap((hop) => [hop.cue])].filter((x) => x !== null),
   );
-  return h.doc.sentences.flatMap((sentence, at) => [
-    ...statements.flatMap((s) => said(sentence, at, s)),
-    ...(silent.has(h.doc.blocks[sentence.block]?.type ?? "paragraph") ? [] : own(sentence, at, taken)),
-  ]);
+  return h.doc.sentences.flatMap((sentence, at) =>
+    [
+      ...statements.flatMap((s) => said(sentence, at, s)),
+      ...(silent.has(h.doc.blocks[sentence.block]?.type ?? "paragraph") ? [] : own(sentence, at, taken)),
+    ].sort((a, b) => a.tokens[0]!.start - b.tokens[0]!.start),
+  );
 }
 
 const within = (t: Token, spans: readonly Span[]): boolean => spans.some((s) => s.start <= t.start && t.end <= s.end);

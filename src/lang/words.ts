@@ -131,6 +131,8 @@ export interface ControlWords {
   readonly controlNouns: ReadonlySet<string>;
   /** Nouns for being somewhere in a place: "a foothold". */
   readonly footNouns: ReadonlySet<string>;
+  /** Verbs that gain a foothold. */
+  readonly footing: ReadonlySet<string>;
   /** "under … control", "in … hands": the nouns and their prepositions. */
   readonly stateNouns: ReadonlySet<string>;
   readonly statePrepositions: ReadonlySet<string>;
@@ -182,6 +184,8 @@ export interface AdvanceWords {
   readonly ground: ReadonlySet<string>;
   readonly advanceNouns: ReadonlySet<string>;
   readonly attackNouns: ReadonlySet<string>;
+  /** Of these, undertakings a side announces of its own. */
+  readonly offensives: ReadonlySet<string>;
   readonly operationNouns: ReadonlySet<string>;
   readonly offensiveAdjectives: ReadonlySet<string>;
   readonly clearingAdjectives: ReadonlySet<string>;

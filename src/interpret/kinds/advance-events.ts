@@ -86,6 +86,7 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
   if (!a.happening.has(name) && !a.light.has(name) && !place) return [];
   const inSubject = eventIn(clause, scene, clause.subject);
+  if (clause.type === "adverbial" && !clause.stretch.statement && inSubject?.aspect === "fighting") return [];
   const event = inSubject ?? (verb.lemma === "be" ? eventIn(clause, scene, clause.object) : null);
   if (!event || event.weapon || verb.form === "infinitive" || isStrike(clause, scene, event)) return [];
   if (!inSubject && clause.subject && scene.side(clause.subject)) return [];
@@ -107,20 +108,24 @@ function telling(clause: Clause, scene: Stage, m: Motion): readonly Motion[] {
     : [];
 }
 
-/** Ongoing attacks that are counted are fighting under way. */
+/** Ongoing attacks that are counted are fighting under way; an offensive under way is an advance. */
 function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): Motion {
+  const noun = lowerOf(clause.stretch.tokens[event.range.to - 1]);
+  const offensive = scene.words.advance.offensives.has(noun) || event.aspect === null;
   const by = clause.preps.find((p) => p.word === "by" || p.word === "from");
-  const agent = event.actor ?? (by ? scene.side(by.noun) : null);
-  const actor =
-    agent ?? (event.aspect === "fighting" ? { side: "none", words: null } : attackerUnderstood(clause, scene));
-  const begun =
-    event.aspect === "attempt" &&
-    event.quantity === null &&
-    !!clause.verb &&
-    ["begin", "start"].includes(clause.verb.lemma);
+  const against = clause.preps.find((p) => p.word === "against");
+  const met = against ? scene.side(against.noun) : null;
+  const doer = scene.doer({ ...clause, subject: null });
+  const unnamed =
+    event.aspect === "fighting"
+      ? { side: (met?.words && scene.other(met.side)) || "none", words: null }
+      : offensive
+        ? doer
+        : attackerUnderstood(clause, scene, doer);
+  const begun = offensive && event.aspect === "attempt" && event.quantity === null && clause.verb !== null;
   return {
     rule: "advance/event",
-    actor,
+    actor: event.actor ?? (by ? scene.side(by.noun) : null) ?? unnamed,
     aspect: ongoing && event.aspect === "attempt" ? "fighting" : begun ? null : event.aspect,
     trigger: event.range,
     negative: false,
@@ -131,17 +136,14 @@ function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): M
 }
 
 /** Attacks nobody is named for: those told of last by the same speaker, else those the speaker's side meets. */
-export function attackerUnderstood(clause: Clause, scene: Stage): Actor {
+export function attackerUnderstood(_clause: Clause, scene: Stage, doer: Actor): Actor {
+  const mine = (statement: string | null): boolean =>
+    statement === null ? scene.speaker === null : scene.speakers.get(statement)?.side === scene.speaker;
   const before = scene.before.findLast(
-    (c) =>
-      c.kind === "advance" &&
-      c.actor !== "none" &&
-      c.statement !== null &&
-      scene.speakers.get(c.statement)?.side === scene.speaker,
+    (c) => c.kind === "advance" && c.actor !== "none" && c.aspect !== null && mine(c.statement),
   );
-  if (before && before.aspect !== null) return { side: before.actor, words: null };
-  const other = scene.speaker && scene.other(scene.speaker);
-  return { side: other ?? scene.doer({ ...clause, subject: null }).side, words: null };
+  if (before) return { side: before.actor, words: null };
+  return { side: (scene.speaker && scene.other(scene.speaker)) ?? doer.side, words: null };
 }
 
 /** "underway", "ongoing", "taking place" in the clause or the rest of its sentence. */

@@ -135,7 +135,8 @@ function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, even
 /** An attempt; not told again where the sentence has told the attack already, or tells that it was repelled. */
 function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
   const verb = clause.verb!;
-  const actor = scene.doer(clause);
+  const doer = scene.doer(clause);
+  const actor = doer.words ? doer : attackerUnderstood(clause, scene, doer);
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
   if (clause.type === "relative") return [];
   if (parent?.verb && scene.words.advance.repel.has(parent.verb.lemma) && clause.type === "purpose") return [];
@@ -203,9 +204,17 @@ function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motio
 /** "launched an assault", "continued offensive operations", "made gains". */
 function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: boolean): readonly Motion[] {
   if (event.weapon || isStrike(clause, scene, event)) return [];
+  if (
+    !clause.stretch.statement &&
+    ["although", "though", "while"].includes(clause.link ?? "") &&
+    !scene.places(clause).length
+  )
+    return [];
   const by = clause.preps.find((p) => p.word === "by");
   const doer = suffered
-    ? (event.actor ?? (by && scene.side(by.noun)) ?? attackerUnderstood(clause, scene))
+    ? (event.actor ??
+      (by && scene.side(by.noun)) ??
+      attackerUnderstood(clause, scene, scene.doer({ ...clause, subject: null })))
     : scene.doer(clause);
   const actor = event.aspect === "fighting" && !doer.words ? (event.actor ?? { side: "none", words: null }) : doer;
   return [
@@ -224,7 +233,7 @@ function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: 
 function attempted(clause: Clause, scene: Stage): boolean {
   const verb = clause.verb!;
   const { attempts } = scene.words.chain;
-  const own = new Set([
+  const own: ReadonlySet<string> = new Set([
     "try",
     "attempt",
     "seek",
@@ -246,14 +255,23 @@ function attempted(clause: Clause, scene: Stage): boolean {
   return verb.chain.some((c) => own.has(c) && (attempts.has(c) || clause.link === c || clause.type === "purpose"));
 }
 
+/** "improve positions", "gain ground": a verb with the object that makes it a movement. */
+const withObject = (clause: Clause, scene: Stage, name: string): boolean => {
+  const objects = scene.words.advance.moveWith.get(name);
+  return (
+    objects !== undefined &&
+    hasWord(clause, clause.object, objects) &&
+    !hasWord(clause, clause.object, scene.words.advance.weapons)
+  );
+};
+
 /** A verb of moving, with what it needs to mean a front. */
 function moved(clause: Clause, scene: Stage, name: string): boolean {
   const a = scene.words.advance;
   const verb = clause.verb!;
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
-  const objects = a.moveWith.get(name);
-  if (objects) return hasWord(clause, clause.object, objects) && !hasWord(clause, clause.object, a.weapons);
+  if (a.moveWith.has(name)) return withObject(clause, scene, name);
   if (!a.move.has(name)) return false;
   if (!armed(clause, scene)) return false;
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
@@ -279,10 +297,13 @@ function fought(clause: Clause, scene: Stage, name: string): boolean {
 }
 
 /** Whether armed people or a side are the subject (or nobody is named but a side speaks). */
-export function armed(clause: Clause, scene: Stage): boolean {
+function armed(clause: Clause, scene: Stage): boolean {
   const subject = clause.verb?.voice === "active" ? clause.subject : null;
   if (!subject) return scene.speaker !== null;
-  return scene.side(subject) !== null;
+  return (
+    scene.side(subject) !== null ||
+    clause.stretch.tokens.slice(subject.from, subject.to).some((t) => scene.words.actors.forces.has(t.lower))
+  );
 }
 
 const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean =>

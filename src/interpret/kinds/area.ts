@@ -24,6 +24,12 @@ export const area: ReadKind = (clause, scene) => {
 export function sharedArea(clause: Clause, scene: Stage): boolean {
   const verb = clause.verb;
   if (!verb || !(scene.words.control.take.has(verb.lemma) || scene.words.area.gaining.has(verb.lemma))) return false;
+  const range = verb.voice === "passive" ? clause.subject : clause.object;
+  if (
+    !range ||
+    !scene.quantities({ from: Math.max(0, range.from - 3), to: range.to }).some((q) => q.quantity.unit === "share")
+  )
+    return false;
   if (scene.words.area.gaining.has(verb.lemma)) return true;
   return (
     phraseIn(clause.stretch.tokens, { from: 0, to: clause.stretch.tokens.length }, scene.words.area.periods) !== null

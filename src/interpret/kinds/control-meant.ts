@@ -7,7 +7,7 @@ import type { Stage } from "../scene.ts";
 /** The shares a phrase names, else the place it points back to ("the city", "its outskirts", "it"). */
 export function sharesOrMeant(clause: Clause, scene: Stage, range: Range): readonly Share[] {
   const shares = sharesIn(clause, scene, range);
-  if (shares.length) return shares;
+  if (shares.length || scene.placed(range).length) return shares;
   const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
   return place ? [{ place, quantity: shareMeant(clause, scene, range), placed: null }] : [];
 }

@@ -4,7 +4,7 @@ import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found, type Share, sharesIn, some, whole } from "../reading.ts";
-import type { Stage } from "../scene.ts";
+import { headOf, type Stage } from "../scene.ts";
 import { sharedArea } from "./area.ts";
 import { holderUnderstood } from "./control-holder.ts";
 import { sharesOrMeant } from "./control-meant.ts";
@@ -24,7 +24,8 @@ interface Holding {
 /** Claims of control told by a verb with the place as its object or subject. */
 export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb;
-  if (!verb || unreal(clause, scene)) return [];
+  if (!verb || unreal(clause, scene) || (clause.type === "purpose" && !verb.chain.length && clause.link === "to"))
+    return [];
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const noun = headNoun(clause, scene);
   if (noun) return overNoun(clause, scene, name, noun);
@@ -102,13 +103,14 @@ function overNoun(clause: Clause, scene: Stage, name: string, noun: "control" | 
   const gains = c.gaining.has(lemma) || c.take.has(name);
   const holds = c.holding.has(lemma) || c.hold.has(name);
   if (noun === "foot") {
-    if (!gains && !holds) return [];
+    if (!holds && !(gains && c.footing.has(lemma))) return [];
     const ranges = [...at(clause, ["in", "on", "at", "inside", "near", "within"]), ...(main ? [main] : [])];
     const read = held(clause, scene, { rule: "control/foothold", ranges, as: some, to });
     return read.length ? read : carriedFoot(clause, scene, to);
   }
   const over = at(clause, ["over", "of"]);
-  const ranges = [...over, ...(main ? [main] : []), ...(over.length ? [] : at(clause, ["in"]))];
+  const within = main && scene.places(main).length > 0;
+  const ranges = [...over, ...(main ? [main] : []), ...(over.length || within ? [] : at(clause, ["in"]))];
   const losing = c.losing.has(lemma) || c.lose.has(name) || c.losing.has(name);
   const heir = losing ? clause.preps.find((p) => p.word === "to") : undefined;
   const taker = heir ? scene.side(heir.noun) : null;
@@ -259,7 +261,7 @@ function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const verb = clause.verb!;
   if (!scene.words.control.staying.has(name)) return [];
   const where = clause.preps.find((p) => ["in", "inside", "at", "on", "within"].includes(p.word));
-  const actor = where ? scene.side(clause.subject!) : null;
+  const actor = where ? scene.side(headOf(clause, clause.subject!)) : null;
   if (!actor || !where) return [];
   const told = { rule: "control/stay", actor, trigger: { from: verb.from, to: verb.to }, kind: "control" };
   const foot = clause.stretch.tokens

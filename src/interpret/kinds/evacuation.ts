@@ -35,9 +35,9 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   if (w.of.has(name) && !target) return [];
   const place = placeIn(clause, scene, target);
   if (w.of.has(name) && !place) return [];
-  if (clause.type === "relative" && name === "leave" && !place) return [];
+  if (clause.type === "relative" && name === "leave") return [];
   const actor = subject ?? sideOfPeople(clause, scene, clause.subject!);
-  return [one(clause, scene, actor, place)];
+  return [one(clause, scene, actor, place ?? (target ? null : scene.lastPlace()))];
 }
 
 /** "300 residents were evacuated from X". */
@@ -94,7 +94,7 @@ function nominal(clause: Clause, scene: Stage, range: Range, leaver: Range | nul
   if (!actor) return [];
   const after = tokens.findIndex((t, i) => i > k && i < k + 4 && w.from.has(t.lower));
   const named = after > 0 ? scene.placed({ from: after, to: tokens.length }).find((p) => !p.context) : undefined;
-  const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : null);
+  const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : scene.lastPlace());
   return [
     found(clause, {
       kind: "evacuation",

@@ -11,7 +11,7 @@ export const advance: AdvanceWords = {
   /** Only with such an object. */
   moveWith: new Map([
     ["make", set("gains, gain, advances, advance, progress, headway, inroads, breakthrough, push, breakthroughs")],
-    ["gain", set("ground, foothold, territory")],
+    ["gain", set("ground, foothold")],
     ["improve", set("position, positions, situation, posture, frontline, line, lines")],
     ["expand", set("zone, control, bridgehead, foothold, area")],
     ["deepen", set("zone, advance, wedge, bridgehead, penetration")],
@@ -53,6 +53,9 @@ export const advance: AdvanceWords = {
     set(`attack, attacks, assault, assaults, offensive, offensives, offence, offense, counteroffensive, counteroffensives, counter-offensive, counter-offensives, counterattack, counterattacks, counter-attack, counter-attacks, attempt, attempts,
     storming, onslaught, push, drive, raid, raids`),
   /** "operations", "actions": attacks only after such words. */
+  offensives: set(
+    "offensive, offensives, counteroffensive, counteroffensives, counter-offensive, counter-offensives, offence, offense, campaign",
+  ),
   operationNouns: set(
     "operation, operations, action, actions, activity, activities, efforts, effort, mission, missions",
   ),

@@ -20,6 +20,7 @@ export const control: ControlWords = {
   footNouns: set(
     "foothold, footholds, positions, position, presence, bridgehead, bridgeheads, pocket, pockets, enclave, toehold, defences, defenses, lines, strongpoints, strongholds",
   ),
+  footing: set("gain, establish, win, take, regain, seize, get"),
   /** Nouns of the state: "under … control", "in … hands". */
   stateNouns: set("control, hands, occupation, rule, possession, grip"),
   statePrepositions: set("under, in, into, to, within, back in, out of, from"),

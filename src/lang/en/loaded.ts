@@ -5,7 +5,7 @@
 export const loaded: ReadonlySet<string> = new Set(
   `liberate, liberates, liberated, liberating, liberation, liberator, liberators, free, frees, freed, freeing, seize, seizes, seized, seizing, seizure, de-occupied, de-occupy, deoccupied, deoccupation,
   occupy, occupies, occupied, occupying, occupation, occupier, occupiers, occupant, occupants, annexed, annexation, invader, invaders, invading, aggressor, aggressors, enemy, enemies, enemy's, foe, foes, adversary,
-  militant, militants, terrorist, terrorists, nazi, nazis, neo-nazi, neo-nazis, ukronazis, fascist, fascists, regime, junta, puppet, bandits, thugs, mercenary, mercenaries, orcs, rashists, horde, hordes,
+  militant, militants, terrorist, terrorists, nazi, nazis, neo-nazi, neo-nazis, ukronazis, fascist, fascists, regime, junta, puppet, bandits, thugs, orcs, rashists, horde, hordes,
   neutralise, neutralised, neutralises, neutralising, neutralize, neutralized, neutralizes, neutralizing, liquidate, liquidated, liquidates, liquidating, liquidation, annihilate, annihilated, annihilating, exterminate, exterminated, cleansed, cleansing,
   mopping up, mopped up, mop up, mopping-up, slaughtered, massacred, massacre, butchered, barbaric, cowardly, heroic, heroically, heroes, treacherous, disorderly, headlong, panicked, unleashed, unleash, unleashes, unleashing, overran-like, routed, crushed, smashed, grabbed, stormtroopers, saboteurs, gangs, savage, brutal, brutally, ruthless, martyred, martyrs, martyr, zionist, colonizers, usurpers, rebels, separatists, ethnic cleansing`
     .trim()

@@ -11,7 +11,7 @@ export const placeWords: PlaceWords = {
       ),
     ].map((w): [string, "settlement"] => [w, "settlement"]),
     ...[
-      ..."region,oblast,province,district,area,territory,republic,state,governorate,krai,peninsula,county,enclave,pocket,sector,direction,axis".split(
+      ..."region,border,frontier,oblast,province,district,area,territory,republic,state,governorate,krai,peninsula,county,enclave,pocket,sector,direction,axis".split(
         ",",
       ),
     ].map((w): [string, "region"] => [w, "region"]),

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const refer: ReferWords = {
   /** "the claim", "Ruritania's assertions". */
   sayings: set(
-    "claim, claims, assertion, assertions, statement, statements, report, reports, allegation, allegations, announcement, account, accounts, information, news, reporting, rumours, rumors, accusation, accusations, version",
+    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version",
   ),
   /** "this is not true", "that was the case". */
   pronouns: set("this, that, it, these, those, such"),

@@ -1,4 +1,303 @@
-import type { ReadKind } from "../frame.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { type Blow, blowsIn, listAfter, listBefore } from "../blows.ts";
+import type { Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
+import {
+  byStretch,
+  doerNamed,
+  type Harm,
+  harm,
+  hasWord,
+  inUnit,
+  namedSide,
+  placeCarried,
+  placesAt,
+  sideOfCounted,
+  sideOfPlace,
+  unnumbered,
+} from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Counted } from "../quantities.ts";
+import type { Stage } from "../scene.ts";
+import { ofNouns } from "./casualties-nouns.ts";
 
-/** Reads claims of kind `casualties`. */
-export const casualties: ReadKind = () => [];
+/** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
+export const casualties = byStretch((scene) => {
+  const blows = blowsIn(scene);
+  const byVerb = groups(scene, blows).flatMap((g) => ofGroup(scene, blows, g));
+  const counted = byVerb.filter((h) => h.found.quantity?.value != null);
+  const nouns = ofNouns(scene, blows).filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start));
+  // A noun without a number beside numbers of the same side only sums them up.
+  return [
+    ...byVerb,
+    ...nouns.filter(
+      (n) =>
+        n.found.quantity?.value != null ||
+        ![...counted, ...nouns].some(
+          (v) => v !== n && v.found.quantity?.value != null && v.found.actor === n.found.actor,
+        ),
+    ),
+  ];
+});
+
+/** Verbs that befall the same people: "killed or wounded" is one. */
+interface Group {
+  readonly first: Blow;
+  readonly last: Blow;
+  readonly units: readonly string[];
+  readonly people: readonly Counted[];
+  readonly region: Range;
+}
+
+/** Verbs of harm to people with those they befall; a verb joined to the one before without people of its own adds to it. */
+function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
+  const out: Group[] = [];
+  for (const blow of blows) {
+    const unit = unitOf(scene, blow);
+    if (unit === null) continue;
+    const region = regionOf(scene, blow);
+    const people = peopleIn(scene, blow, region);
+    const last = out.at(-1);
+    const same = last !== undefined && people.length > 0 && people[0] === last.people[0];
+    if (
+      last &&
+      (same || (blow.shared && !people.length)) &&
+      blows[blows.indexOf(blow) - 1] === last.last &&
+      (same || !ownPeople(scene, region, unit))
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        last: blow,
+        units: [...last.units, unit],
+        people: last.people.length ? last.people : people,
+      };
+      continue;
+    }
+    out.push({ first: blow, last: blow, units: [unit], people, region });
+  }
+  return out;
+}
+
+/** What a verb does to people; null for other verbs. */
+function unitOf(scene: Stage, blow: Blow): string | null {
+  const w = scene.words.casualties;
+  for (const v of blow.verbs) {
+    const unit = w.befall.get(v) ?? w.undergo.get(v);
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+function regionOf(scene: Stage, blow: Blow): Range {
+  const undergoes = blow.verbs.some((v) => scene.words.casualties.undergo.has(v));
+  return undergoes || blow.voice !== "active" ? blow.before : blow.after;
+}
+
+/** The counted people of a verb. Without a noun ("13 others", "two") they are people only after verbs that befall no things. */
+function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
+  const back = region === blow.before;
+  const list = back ? listBefore(scene, region, blow.voice === "participle") : listAfter(scene, region);
+  const unit = unitOf(scene, blow);
+  const sure = unit === "killed" || unit === "wounded";
+  return list.filter(
+    (q) =>
+      scene.words.casualties.units.has(q.quantity.unit) ||
+      (sure && (q.quantity.unit === "" || !q.read.known) && q.read.dimension !== "share"),
+  );
+}
+
+/** People told without a number that belong to this verb: "civilians", "their units". */
+function ownPeople(scene: Stage, region: Range, unit: string): Range | null {
+  const { tokens } = scene.stretch;
+  const w = scene.words.casualties;
+  const kinds = unit === "killed" || unit === "wounded" ? w.people : w.armed;
+  for (let k = region.from; k < region.to; k++) {
+    if (!kinds.has(tokens[k]!.lower) || tokens[k]!.tag === "VERB") continue;
+    if (scene.ground.aside[k]) continue;
+    return { from: k, to: k + 1 };
+  }
+  return null;
+}
+
+function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[] {
+  const { first, region } = g;
+  if (hasWord(scene, { from: Math.max(0, first.before.from), to: first.after.to }, scene.words.casualties.exchanged))
+    return [];
+  const unit = together(g.units);
+  const place = placeOf(scene, blows, g.last);
+  const trigger = first.range;
+  if (g.people.length)
+    return g.people.map((q) => {
+      const quantity = unit === "" ? null : inUnit(q.quantity, counted(unit, q));
+      return harm(first.clause, {
+        kind: "casualties",
+        rule: "casualties/counted",
+        actor: victim(scene, blows, first, q.range, place),
+        trigger,
+        place,
+        quantity,
+        coloured: [q.range, region],
+      });
+    });
+  const told = numbered(scene, blows, g, unit, place);
+  if (told.length) return told;
+  const one = single(scene, region, first);
+  const bare = one ?? (unit === "soldiers" ? null : ownPeople(scene, region, unit));
+  if (!bare || !fits(scene, g, unit, bare)) return [];
+  const quantity: Quantity | null = one
+    ? { value: 1, high: null, comparator: "eq", unit, words: null }
+    : unit === ""
+      ? null
+      : unnumbered(unit);
+  const around = { from: Math.max(region.from, bare.from - 4), to: bare.to };
+  return [
+    harm(first.clause, {
+      kind: "casualties",
+      rule: one ? "casualties/one" : "casualties/bare",
+      actor: victim(scene, blows, first, around, place),
+      trigger,
+      place,
+      quantity,
+      coloured: [around, first.voice === "active" ? null : region],
+    }),
+  ];
+}
+
+/** "the number of soldiers killed at 31,000": the number stands after the verb. */
+function numbered(
+  scene: Stage,
+  blows: readonly Blow[],
+  g: Group,
+  unit: string,
+  place: PlaceRef | null,
+): readonly Harm[] {
+  const { first } = g;
+  if (!hasWord(scene, first.before, scene.words.casualties.number)) return [];
+  const q = scene.quantities(first.after).find((x) => x.quantity.unit === "");
+  if (!q) return [];
+  return [
+    harm(first.clause, {
+      kind: "casualties",
+      rule: "casualties/number",
+      actor: victim(scene, blows, first, first.before, place),
+      trigger: first.range,
+      place,
+      quantity: inUnit(q.quantity, unit),
+      coloured: [first.before],
+    }),
+  ];
+}
+
+/** Two verbs of harm count both together; "lost, killed and wounded" too. */
+function together(units: readonly string[]): string {
+  const all = new Set(units.filter((u) => u !== "soldiers" || units.length === 1));
+  if (all.size > 1) return "casualties";
+  return [...all][0] ?? "soldiers";
+}
+
+/** A noun that is itself a sort of casualty keeps its sort under verbs of losing. */
+const counted = (unit: string, q: Counted): string =>
+  unit === "soldiers" && /^(?:killed|wounded|casualties|captured|missing)$/.test(q.quantity.unit)
+    ? q.quantity.unit
+    : unit;
+
+/** Verbs that destroy things too befall people only where armed people are their object; taking prisoners needs people. */
+function fits(scene: Stage, g: Group, unit: string, bare: Range): boolean {
+  const counts = (q: Counted): boolean =>
+    scene.words.casualties.units.has(q.quantity.unit) || (unit === "" && scene.words.losses.units.has(q.quantity.unit));
+  if (g.first.voice !== "active" && scene.quantities(g.region).some((q) => q.quantity.value !== null && counts(q)))
+    return false;
+  if (unit === "killed" || unit === "wounded") return true;
+  const word = lowerOf(scene.stretch.tokens[bare.from]);
+  const pronoun = word === "it" || word === "them";
+  if (pronoun)
+    return (
+      unit === "" &&
+      g.first.verbs.some((v) => /^(?:eliminate|liquidate|wipe out|annihilate|exterminate)$/.test(v)) &&
+      bare.from === g.region.from
+    );
+  if (unit === "captured" && placesAt(scene, g.region).length > 0) return false;
+  const next = scene.stretch.tokens[bare.to];
+  return g.region === g.first.before || !(next?.tag === "NOUN");
+}
+
+/** "a 76-year-old woman", "one person", "the child": one. */
+function single(scene: Stage, region: Range, blow: Blow): Range | null {
+  const { tokens } = scene.stretch;
+  const w = scene.words.casualties;
+  const back = region === blow.before;
+  const until = back ? region.to : Math.min(region.to, region.from + 8);
+  for (let k = back ? Math.max(region.from, region.to - 9) : region.from; k < until; k++) {
+    const t = tokens[k]!;
+    if (t.lower !== "a" && t.lower !== "an" && !(t.lower === "the" && back)) continue;
+    for (let j = k + 1; j < Math.min(until, k + 6); j++) {
+      const word = tokens[j]!;
+      if (word.tag === "ADP" || word.text === "," || word.tag === "VERB") break;
+      const person =
+        w.person.has(word.lower) ||
+        /^\d+-year-old$/.test(word.lower) ||
+        (word.lower === "old" && lowerOf(tokens[j - 2]) === "year");
+      const modifies = tokens[j + 1]?.tag === "NOUN" && j + 1 < until && tokens[j + 1]?.text !== ",";
+      if (person && !modifies) return { from: k, to: j + 1 };
+    }
+  }
+  return null;
+}
+
+/** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
+function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
+  const loses = blow.verbs.includes("lose");
+  const named = sideOfPeople(scene, people);
+  if (named) return named;
+  if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
+  const doer = doerNamed(scene, blows, blow);
+  const other = doer && scene.other(doer.side);
+  if (other) return { side: other, words: null };
+  const here = sideOfPlace(scene, place);
+  if (here) return { side: here, words: null };
+  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
+  return { side: scene.speaker ?? struck ?? "none", words: null };
+}
+
+function sideOfPeople(scene: Stage, people: Range): Actor | null {
+  const own = scene.quantities(people)[0];
+  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people);
+}
+
+/** Where it befell them: in the verb's own words, else in those of the verbs after it or the clause it hangs on, else what goes without saying. */
+function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | null {
+  const near = placesAt(scene, blow.after)[0] ?? (blow.shared ? undefined : placesAt(scene, blow.before)[0]);
+  if (near) return near;
+  const prev = blow.shared ? blows[blows.indexOf(blow) - 1] : undefined;
+  const with_ = prev && placesAt(scene, prev.after)[0];
+  if (with_) return with_;
+  const next = blows.slice(blows.indexOf(blow) + 1).find((b) => unitOf(scene, b) !== null);
+  const there = next && placesAt(scene, { from: next.before.from, to: next.after.to })[0];
+  if (there) return there;
+  const later = scene.clauses.find((c) => c.from >= blow.at && c.type === "adverbial");
+  return (
+    (later && placesAt(scene, later)[0]) ??
+    scene.placeMeant({ ...blow.clause, subject: null, object: null }) ??
+    struckPlace(scene, blow) ??
+    placeCarried(scene)
+  );
+}
+
+/** "in the strike": the place of the strike told before. */
+function struckPlace(scene: Stage, blow: Blow): PlaceRef | null {
+  const { tokens } = scene.stretch;
+  for (let k = blow.at; k < Math.min(tokens.length, blow.at + 6); k++) {
+    if (
+      !(scene.words.strike.strikeNouns.has(tokens[k]!.lower) || scene.words.strike.attackNouns.has(tokens[k]!.lower)) ||
+      lowerOf(tokens[k - 1]) !== "the"
+    )
+      continue;
+    const told = scene.before.findLast(
+      (c) => (c.kind === "strike" || c.kind === "casualties") && c.place !== null,
+    )?.place;
+    return told ? { ...told, text: null, part: null } : null;
+  }
+  return null;
+}

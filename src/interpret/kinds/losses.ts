@@ -1,4 +1,152 @@
-import type { ReadKind } from "../frame.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import { type Blow, blowsIn, listAfter, listBefore } from "../blows.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
+import {
+  byStretch,
+  doerNamed,
+  type Harm,
+  harm,
+  hasWord,
+  inUnit,
+  namedSide,
+  placesAt,
+  sideOfCounted,
+  unnumbered,
+} from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Counted } from "../quantities.ts";
+import type { Stage } from "../scene.ts";
 
-/** Reads claims of kind `losses`. */
-export const losses: ReadKind = () => [];
+/** Reads equipment destroyed or lost: by verbs in both voices, and as lists after "losses". One claim for each item of a list. */
+export const losses = byStretch((scene) => {
+  const blows = blowsIn(scene);
+  const byVerb = blows.flatMap((b) => ofBlow(scene, blows, b));
+  const used = new Set(byVerb.map((h) => h.found.about.start));
+  return [...byVerb, ...ofNouns(scene).filter((h) => !used.has(h.found.about.start))];
+});
+
+function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm[] {
+  const w = scene.words.losses;
+  const loses = blow.verbs.find((v) => w.lose.has(v));
+  const destroys = blow.verbs.find((v) => w.destroy.has(v));
+  if (!loses && !destroys) return [];
+  const back = blow.voice !== "active";
+  const list = back ? listBefore(scene, blow.before, blow.voice === "participle") : listAfter(scene, blow.after);
+  const items = list.filter((q) => isEquipment(scene, q, list));
+  const owner = (own: Actor | null): Actor =>
+    own ?? (loses && !back ? loser(scene, blows, blow) : destroyed(scene, blows, blow, list));
+  const place = placesAt(scene, blow.after)[0] ?? placesAt(scene, blow.before)[0] ?? scene.placeMeant(blow.clause);
+  if (items.length)
+    return items.map((q) =>
+      claim(blow.clause, {
+        actor: owner(sideOfCounted(scene, q)),
+        trigger: blow.range,
+        q,
+        place,
+        rule: loses ? "losses/lost" : "losses/destroyed",
+      }),
+    );
+  return list.length || !loses || back ? [] : things(scene, blows, blow);
+}
+
+/** Drones and missiles count as losses only in a list with other equipment: by themselves they are stopped on their way. */
+function isEquipment(scene: Stage, q: Counted, list: readonly Counted[]): boolean {
+  const w = scene.words.losses;
+  if (w.units.has(q.quantity.unit)) return true;
+  return w.flying.has(q.quantity.unit) && list.some((o) => w.units.has(o.quantity.unit));
+}
+
+/** "abandoning their equipment": equipment without a number. */
+function things(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  for (let k = blow.after.from; k < Math.min(blow.after.to, blow.after.from + 5); k++) {
+    if (!scene.words.losses.things.has(tokens[k]!.lower)) continue;
+    const parent = blow.clause.parent === null ? null : scene.clauses[blow.clause.parent];
+    const place = placesAt(scene, blow.after)[0] ?? scene.placeMeant(parent ?? blow.clause);
+    return [
+      harm(blow.clause, {
+        kind: "losses",
+        rule: "losses/things",
+        actor: loser(scene, blows, blow),
+        trigger: blow.range,
+        place,
+        quantity: unnumbered("equipment"),
+        coloured: [blow.before],
+      }),
+    ];
+  }
+  return [];
+}
+
+interface Item {
+  readonly actor: Actor;
+  readonly trigger: Range;
+  readonly q: Counted;
+  readonly place: PlaceRef | null;
+  readonly rule: string;
+}
+
+const claim = (clause: Clause, { actor, trigger, q, place, rule }: Item): Harm =>
+  harm(clause, {
+    kind: "losses",
+    rule,
+    actor,
+    trigger,
+    place,
+    quantity: inUnit(q.quantity, q.quantity.unit),
+    coloured: [q.range, clause.subject],
+  });
+
+/** Whose equipment is lost: the subject of losing. */
+const loser = (scene: Stage, blows: readonly Blow[], blow: Blow): Actor =>
+  doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
+
+/** Whose equipment is destroyed where its own words do not say: not his who destroys it, nor his who tells of it. */
+function destroyed(scene: Stage, blows: readonly Blow[], blow: Blow, list: readonly Counted[]): Actor {
+  for (const q of list) {
+    const side = sideOfCounted(scene, q);
+    if (side) return side;
+  }
+  const by = doerNamed(scene, blows, blow);
+  const other = scene.other(by?.side ?? scene.speaker);
+  if (other) return { side: other, words: null };
+  const told = scene.before.findLast((c) => c.kind === "losses" || c.kind === "casualties");
+  return { side: told?.actor ?? "none", words: null };
+}
+
+/** "X's losses amounted to two tanks and four vehicles", "losses: 3 guns": a list that a noun opens. */
+function ofNouns(scene: Stage): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const w = scene.words.losses;
+  for (let k = 0; k < tokens.length; k++) {
+    if (!w.nouns.has(tokens[k]!.lower)) continue;
+    const list = listAfter(scene, { from: k + 1, to: tokens.length });
+    const items = list.filter((q) => isEquipment(scene, q, list));
+    const first = list[0];
+    if (!items.length || !first || !opens(scene, { from: k + 1, to: first.range.from })) continue;
+    const clause = scene.clauses.findLast((c) => c.from <= k) ?? scene.clauses[0]!;
+    const near = namedSide(scene, { from: Math.max(0, k - 5), to: Math.min(k + 5, first.range.from) });
+    const actor = near ?? { side: scene.other(scene.speaker) ?? "none", words: null };
+    const place = placesAt(scene, { from: k, to: tokens.length })[0] ?? null;
+    return items.map((q) =>
+      claim(clause, { actor, trigger: { from: k, to: k + 1 }, q, place, rule: "losses/amounted" }),
+    );
+  }
+  return [];
+}
+
+/** Between "losses" and the list: verbs of amounting, "to", a colon, the loser. */
+function opens(scene: Stage, range: Range): boolean {
+  if (range.to - range.from > 10) return false;
+  if (hasWord(scene, range, new Set([":", "including", "include", "includes", "of", "in"]))) return true;
+  if (hasWord(scene, range, scene.words.grammar.be)) return true;
+  for (let k = range.from; k < range.to; k++)
+    if (
+      (scene.words.events.verbs.get(lowerOf(scene.stretch.tokens[k])) ?? []).some((v) =>
+        scene.words.losses.amount.has(v),
+      )
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,257 @@
+import type { Token } from "../lang/doc.ts";
+import type { Clause, Range, Stretch } from "./clause.ts";
+import { lowerOf } from "./lookup.ts";
+import type { Counted } from "./quantities.ts";
+import type { Stage } from "./scene.ts";
+
+/**
+ * A verb of harm (of strike, casualties or losses) and what stands around it. Found by its forms in the whole stretch rather
+ * than clause by clause: lists of numbers run on over many marks, and what was sent, stopped and struck is told in one breath.
+ */
+export interface Blow {
+  /** Index of the verb's token. */
+  readonly at: number;
+  /** The verb with its particle. */
+  readonly range: Range;
+  /** Dictionary forms it may stand for, the longest first ("shoot down"). */
+  readonly verbs: readonly string[];
+  /** participle: a past form after a noun without an auxiliary ("40 drones downed"). */
+  readonly voice: "active" | "passive" | "participle";
+  /** Words before it that belong to it: its subject, or what a passive is done to. */
+  readonly before: Range;
+  /** Words after it up to the next verb of harm or the end of the clause. */
+  readonly after: Range;
+  /** It shares the subject (or, passive, what it is done to) of the blow before it. */
+  readonly shared: boolean;
+  readonly clause: Clause;
+}
+
+interface Head {
+  readonly at: number;
+  readonly to: number;
+  readonly verbs: readonly string[];
+  readonly voice: Blow["voice"];
+}
+
+const kept = new WeakMap<Stretch, readonly Blow[]>();
+
+/** The verbs of harm of a stretch, in order. Read once and kept. */
+export function blowsIn(scene: Stage): readonly Blow[] {
+  let found = kept.get(scene.stretch);
+  if (!found) {
+    const heads = headsIn(scene);
+    found = heads.map((h, i) => around(scene, heads, h, i));
+    kept.set(scene.stretch, found);
+  }
+  return found;
+}
+
+function headsIn(scene: Stage): readonly Head[] {
+  const { tokens } = scene.stretch;
+  const heads: Head[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    if (scene.ground.aside[k]) continue;
+    const verbs = scene.words.events.verbs.get(tokens[k]!.lower);
+    if (!verbs || !isVerb(scene, k)) continue;
+    const fit = withParticles(tokens, k, verbs);
+    if (!fit.verbs.length) continue;
+    heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, heads.at(-1)) });
+  }
+  return heads;
+}
+
+/** The verbs a form may stand for here: one with a particle only where the particle follows ("shot them all down"). */
+function withParticles(
+  tokens: readonly Token[],
+  k: number,
+  verbs: readonly string[],
+): { readonly verbs: readonly string[]; readonly to: number } {
+  for (const verb of verbs) {
+    const parts = verb.split(" ").slice(1);
+    if (!parts.length) continue;
+    for (let j = k + 1; j <= k + 4 && j < tokens.length; j++) {
+      if (parts.every((p, n) => lowerOf(tokens[j + n]) === p))
+        return { verbs: [verb], to: j === k + 1 ? j + parts.length : k + 1 };
+      if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(tokens[j]!.tag)) break;
+    }
+  }
+  return { verbs: verbs.filter((v) => !v.includes(" ")), to: k + 1 };
+}
+
+const past = /(?:ed|en|[^s]t|ot|st|ck|ng|wn|un|nk|ft|de)$/;
+
+/** Whether a form that may be a verb is one here, and no noun or adjective. */
+function isVerb(scene: Stage, k: number): boolean {
+  const { tokens } = scene.stretch;
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  const verbal =
+    t.tag === "VERB" || t.tag === "AUX" || (t.tag === "ADJ" && past.test(t.lower) && helped(scene, k) !== null);
+  if (!verbal) return false;
+  if (before?.lower === "to" && t.form !== "VBN") return governed(scene, k);
+  if (t.lower === "used" && next?.lower === "to") return false;
+  const det =
+    before &&
+    (before.tag === "DET" ||
+      before.tag === "NUM" ||
+      before.tag === "ADJ" ||
+      (before.tag === "ADP" && before.lower !== "by")) &&
+    before.lower !== "that";
+  if (t.form === "VBZ" || t.form === "VBP" || t.form === "VB")
+    return !(det || next?.tag === "VERB" || next?.tag === "AUX") || scene.words.grammar.modals.has(before?.lower ?? "");
+  const noun = next && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
+  return !(
+    det &&
+    noun &&
+    t.form !== "VBG" &&
+    helped(scene, k) === null &&
+    !scene.words.actors.plural.has(before.lower)
+  );
+}
+
+/** An infinitive tells a fact only under a verb that lets it ("continue to shell", "managed to kill"). */
+const governed = (scene: Stage, k: number): boolean =>
+  scene.clauses.some((c) => c.verb?.head === k && c.verb.chain.length > 0);
+
+/** The auxiliary before a verb, over adverbs and verbs joined to it: "be", "have" or null. */
+function helped(scene: Stage, k: number): "be" | "have" | null {
+  const { tokens } = scene.stretch;
+  const g = scene.words.grammar;
+  for (let j = k - 1; j >= 0 && j > k - 8; j--) {
+    const t = tokens[j]!;
+    if (g.be.has(t.lower) || t.lower === "got") return "be";
+    if (g.have.has(t.lower)) return "have";
+    const joint = t.lower === "or" || t.lower === "and" || t.text === ",";
+    if (
+      t.tag === "ADV" ||
+      t.tag === "PART" ||
+      joint ||
+      (scene.words.events.verbs.has(t.lower) && /^(?:or|and|,)$/.test(lowerOf(tokens[j + 1])))
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+function voiceOf(scene: Stage, k: number, before: Head | undefined): Blow["voice"] {
+  const { tokens } = scene.stretch;
+  const t = tokens[k]!;
+  if (t.form === "VBG" || /ing$/.test(t.lower)) return "active";
+  const help = helped(scene, k);
+  if (help === "be") return "passive";
+  if (help === "have" || !past.test(t.lower)) return "active";
+  const prior = tokens[tokens[k - 1]?.tag === "ADV" ? k - 2 : k - 1];
+  if (!prior) return "active";
+  if (before && before.voice !== "active" && /^(?:or|and|,)$/.test(prior.lower) && !startsPhrase(scene, k + 1))
+    return before.voice;
+  const nominal =
+    prior.tag === "NOUN" ||
+    prior.tag === "NUM" ||
+    prior.text === ")" ||
+    scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to >= k - 1);
+  return nominal && !startsPhrase(scene, k + 1) ? "participle" : "active";
+}
+
+/** Whether a noun phrase begins at a token. */
+function startsPhrase(scene: Stage, k: number): boolean {
+  const t = scene.stretch.tokens[k];
+  if (!t) return false;
+  if (/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(t.tag)) return true;
+  return scene.quantities({ from: k, to: k + 1 }).length > 0;
+}
+
+const mark = /^(?:[;—–(]|--)$/;
+
+function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow {
+  const { tokens } = scene.stretch;
+  const [prev, next] = [heads[i - 1], heads[i + 1]];
+  const stops = scene.words.events.stops;
+  const stop = (k: number): boolean =>
+    mark.test(tokens[k]!.text) ||
+    (stops.has(tokens[k]!.lower) &&
+      !(lowerOf(tokens[k - 1]) === "of") &&
+      !(tokens[k]!.lower === "that" && tokens[k]!.tag === "DET"));
+  let from = h.at;
+  while (from > (prev?.to ?? 0) && !stop(from - 1)) from--;
+  let to = h.to;
+  while (to < (next?.at ?? tokens.length) && !stop(to)) to++;
+  const shared = prev !== undefined && from === prev.to && joined(scene, prev, h);
+  const clause =
+    scene.clauses.findLast((c) => c.from <= h.at && h.at < c.to) ??
+    scene.clauses.findLast((c) => c.from <= h.at) ??
+    scene.clauses[0]!;
+  return {
+    at: h.at,
+    range: { from: h.at, to: h.to },
+    verbs: h.verbs,
+    voice: h.voice,
+    before: { from, to: h.at },
+    after: { from: h.to, to },
+    shared,
+    clause,
+  };
+}
+
+/** "launched …, used … and dropped …", "killed or wounded", "launched …, killing …": one subject for both. */
+function joined(scene: Stage, prev: Head, h: Head): boolean {
+  const { tokens } = scene.stretch;
+  let k = h.at - 1;
+  while (k >= prev.to && (tokens[k]!.tag === "ADV" || tokens[k]!.tag === "AUX")) k--;
+  const t = tokens[k];
+  if (!t) return false;
+  return (
+    k < prev.to ||
+    t.lower === "and" ||
+    t.lower === "or" ||
+    t.text === "," ||
+    t.lower === "by" ||
+    (tokens[h.at]!.form === "VBG" && t.tag === "ADP")
+  );
+}
+
+/** (A participle stands right after its list: `tight`.) The quantities of a list that ends at the last one in a range ("8 tanks, 26 guns and 69 vehicles" before "were lost"). */
+export function listBefore(scene: Stage, range: Range, tight = false): readonly Counted[] {
+  const all = scene.quantities(range).filter(isThing);
+  const last = all.at(-1);
+  if (!last || (tight && range.to - last.range.to > 1)) return [];
+  const list = [last];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [q, after] = [all[i]!, list[0]!];
+    if (q.quantity.unit !== "" && after.quantity.unit === "") break;
+    if (!jointOnly(scene, q.range.to, after.range.from)) break;
+    list.unshift(q);
+  }
+  return list;
+}
+
+/** The quantities of the list that begins first in a range. */
+export function listAfter(scene: Stage, range: Range): readonly Counted[] {
+  const all = scene.quantities(range).filter(isThing);
+  const list: Counted[] = [];
+  for (const q of all) {
+    const last = list.at(-1);
+    if (last && (q.read.part || !jointOnly(scene, last.range.to, q.range.from))) break;
+    if (last && q.quantity.unit === "" && last.quantity.unit !== "") break;
+    list.push(q);
+  }
+  return list;
+}
+
+/** Lengths of time, money and distances are nothing that is sent or lost; shares may be. */
+const isThing = (q: Counted): boolean =>
+  q.read.dimension === null || q.read.dimension === "count" || q.read.dimension === "share";
+
+/** Between two items of a list stand commas, "and", "as well as", and what belongs to the first ("of the enemy"). */
+function jointOnly(scene: Stage, from: number, to: number): boolean {
+  const { tokens } = scene.stretch;
+  let joint = false;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!;
+    if (scene.words.events.joints.has(t.lower)) joint = true;
+    else if (joint ? t.tag === "VERB" || t.tag === "AUX" : /^(?:VERB|AUX|SCONJ)$/.test(t.tag) && t.form !== "VBN")
+      return false;
+    if (mark.test(t.text) || k - from > 12) return false;
+    if (!joint && t.tag === "ADP" && t.lower !== "of" && t.lower !== "from" && t.lower !== "with") return false;
+  }
+  return joint || from === to;
+}

@@ -1,0 +1,219 @@
+import { sideOf } from "../beat/mentions.ts";
+import type { PlaceRef } from "../model/claim.ts";
+import type { SideId } from "../model/id.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { cover, type Span } from "../text/span.ts";
+import { belligerent, mentionsIn } from "./actors.ts";
+import type { Blow } from "./blows.ts";
+import { type Clause, type Range, type Stretch, spanOf } from "./clause.ts";
+import type { Actor, Found, ReadKind } from "./frame.ts";
+import { lowerOf } from "./lookup.ts";
+import type { Counted } from "./quantities.ts";
+import { found as fill, type Told } from "./reading.ts";
+import type { Stage } from "./scene.ts";
+
+// What the readers of strike, casualties and losses have in common: whose side is meant, where, and how a finding is made.
+
+/** A finding and the clause it belongs to. */
+export interface Harm {
+  readonly clause: Clause;
+  readonly found: Found;
+}
+
+/** A kind's reader out of one that reads a whole stretch: it is asked for every clause and answers from one reading. */
+export function byStretch(read: (scene: Stage) => readonly Harm[]): ReadKind {
+  const kept = new WeakMap<Stretch, readonly Harm[]>();
+  return (clause, scene) => {
+    const all = kept.get(scene.stretch) ?? read(scene as Stage);
+    kept.set(scene.stretch, all);
+    return all.filter((h) => h.clause === clause).map((h) => h.found);
+  };
+}
+
+/** Fills in a finding; what tells it from its neighbours is its number before its place. */
+export function harm(clause: Clause, told: Told): Harm {
+  const made = fill(clause, told);
+  const number = told.quantity?.words ?? null;
+  const words = number ? cover(cover(made.words, made.trigger), number) : cover(made.words, made.trigger);
+  return { clause, found: { ...made, words, about: number ?? made.about } };
+}
+
+/** The side that words name by itself: by name or adjective, or as the enemy or one's own. Troops of no told side name none. */
+export function namedSide(scene: Stage, range: Range): Actor | null {
+  if (range.to <= range.from) return null;
+  for (const m of mentionsIn(scene.hearing, spanOf(scene.stretch, range))) {
+    if (!/^(?:adjective|side|organisation|person|title)$/.test(m.type)) continue;
+    const side = sideOf(scene.hearing.beat, m.ids[0] ?? "");
+    if (belligerent(scene.hearing, side)) return { side, words: { start: m.start, end: m.end } };
+  }
+  const a = scene.words.actors;
+  for (let k = range.from; k < range.to; k++) {
+    const t = scene.stretch.tokens[k]!;
+    const words: Span = { start: t.start, end: t.end };
+    if (a.enemy.has(t.lower) && scene.speaker) return { side: scene.other(scene.speaker) ?? "none", words };
+    if (a.own.has(t.lower) && scene.speaker) return { side: scene.speaker, words };
+  }
+  return null;
+}
+
+/** The side of a counted thing: in its own words, or in what "of" joins to it ("one station of the enemy"). */
+export function sideOfCounted(scene: Stage, q: Counted): Actor | null {
+  const { tokens } = scene.stretch;
+  const own = namedSide(scene, q.range);
+  if (own) return own;
+  if (lowerOf(tokens[q.range.to]) !== "of") return null;
+  let to = q.range.to + 1;
+  while (to < tokens.length && to < q.range.to + 6 && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[to]!.tag)) to++;
+  return namedSide(scene, { from: q.range.to + 1, to });
+}
+
+/** The side a place lies with: the beat's side whose country it is in. */
+export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null {
+  if (!place) return null;
+  const { beat } = scene.hearing;
+  const entry = beat.places.find((p) => p.id === place.id);
+  const direct = beat.sides.find((s) => s.country !== null && s.country === place.id);
+  if (direct) return direct.id;
+  if (!entry) return null;
+  const bySide = beat.sides.find((s) => {
+    const country = beat.places.find((p) => p.id === s.country);
+    return country !== undefined && country.country !== null && country.country === entry.country;
+  });
+  return bySide?.id ?? null;
+}
+
+/** The country of a side as a place without a form of its own, pointed to by some words. */
+export function countryOf(scene: Stage, side: SideId | null, at: Span): PlaceRef | null {
+  const { beat } = scene.hearing;
+  const id = beat.sides.find((s) => s.id === side)?.country ?? null;
+  const entry = id === null ? undefined : beat.places.find((p) => p.id === id);
+  return entry
+    ? {
+        text: null,
+        start: at.start,
+        end: at.end,
+        id: entry.id,
+        name: entry.name,
+        lat: entry.lat,
+        lon: entry.lon,
+        part: null,
+      }
+    : null;
+}
+
+/** Who does an active blow: its subject, the subject it shares, by-phrase of a passive; null where nobody is named. */
+export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Actor | null {
+  if (blow.voice !== "active") return byPhrase(scene, blow);
+  for (let i = blows.indexOf(blow); i >= 0; i--) {
+    const b = blows[i]!;
+    const side = !b.shared && b.before.to > b.before.from ? subjectSide(scene, b) : null;
+    if (side) return side;
+    if (!b.shared) break;
+  }
+  return null;
+}
+
+function subjectSide(scene: Stage, blow: Blow): Actor | null {
+  const own = namedSide(scene, blow.before);
+  if (own) return own;
+  const pronoun = scene.side(blow.before);
+  return pronoun?.words ? pronoun : null;
+}
+
+function byPhrase(scene: Stage, blow: Blow): Actor | null {
+  for (let k = blow.after.from; k < blow.after.to; k++)
+    if (lowerOf(scene.stretch.tokens[k]) === "by")
+      return namedSide(scene, { from: k + 1, to: Math.min(blow.after.to, k + 8) });
+  return null;
+}
+
+/**
+ * The places named in a range, in order. Left out are those that something comes from or that only help to find another, and
+ * countries that no preposition stands before: they act.
+ */
+export function placesAt(scene: Stage, range: Range, object = false): readonly PlaceRef[] {
+  const { tokens } = scene.stretch;
+  return scene
+    .placed(range)
+    .filter((p) => {
+      if (p.context) return false;
+      const lead = leadOf(scene, p.range.from);
+      if (/^(?:from|unlike|than|by)$/.test(lead)) return false;
+      if (lowerOf(tokens[p.range.to]) === "'s" || lowerOf(tokens[p.range.to]) === "’s")
+        return p.mention.kind !== "country";
+      return lead !== "" || object || p.mention.kind !== "country";
+    })
+    .map((p) => p.ref);
+}
+
+/** The preposition that a place stands under, over its article and adjectives; "" for none. */
+function leadOf(scene: Stage, from: number): string {
+  const { tokens } = scene.stretch;
+  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
+    const t = tokens[k]!;
+    if (t.tag === "ADP" || t.tag === "SCONJ") return t.lower;
+    if (t.text === "," || t.lower === "and") {
+      const before = scene.placed({ from: Math.max(0, k - 4), to: k }).at(-1);
+      return before ? leadOf(scene, before.range.from) : "";
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(t.tag)) return "";
+  }
+  return "";
+}
+
+/**
+ * The place that goes without saying: one in the words that name the speaker ("officials in X"), or that of what the same
+ * speaker told in the sentence before.
+ */
+export function placeCarried(scene: Stage): PlaceRef | null {
+  const statement = scene.stretch.statement;
+  if (!statement || scene.speaker === null) return null;
+  const source = statement.source;
+  const near =
+    source &&
+    scene.mentions.find(
+      (m) =>
+        m.start >= source.start &&
+        m.end <= source.end + 40 &&
+        m.kind !== "country" &&
+        m.start < (statement.content[0]?.start ?? 0) &&
+        m.role !== "actor",
+    );
+  if (near && near.end <= source.end)
+    return {
+      text: near.text,
+      start: near.start,
+      end: near.end,
+      id: near.id,
+      name: near.name,
+      lat: near.lat,
+      lon: near.lon,
+      part: null,
+    };
+  const told = scene.before.findLast((c) => c.statement !== null && c.statement !== statement.id);
+  const same = told?.statement && scene.speakers.get(told.statement)?.name === statement.speaker.name;
+  const last = same
+    ? scene.before.findLast(
+        (c) => c.statement === told.statement && (c.kind === "strike" || c.kind === "casualties") && c.place !== null,
+      )?.place
+    : null;
+  return last ? { ...last, text: null, part: null } : null;
+}
+
+/** A quantity with another unit. */
+export const inUnit = (q: Quantity, unit: string): Quantity => ({ ...q, unit });
+
+/** A unit of which no number is told. */
+export const unnumbered = (unit: string): Quantity => ({
+  value: null,
+  high: null,
+  comparator: null,
+  unit,
+  words: null,
+});
+
+/** Whether one of some words stands in a range. */
+export const hasWord = (scene: Stage, range: Range, words: ReadonlySet<string>): boolean => {
+  for (let k = range.from; k < range.to; k++) if (words.has(lowerOf(scene.stretch.tokens[k]))) return true;
+  return false;
+};

@@ -1,0 +1,221 @@
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { Blow } from "../blows.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
+import {
+  type Harm,
+  harm,
+  hasWord,
+  inUnit,
+  namedSide,
+  placeCarried,
+  placesAt,
+  sideOfPlace,
+  unnumbered,
+} from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Counted } from "../quantities.ts";
+import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
+
+/** A noun of harm to people and how many it counts. */
+interface Noun {
+  readonly at: number;
+  readonly unit: string;
+  readonly quantity: Quantity | null;
+  readonly range: Range;
+}
+
+/** "1,100 deaths", "heavy losses", "no casualties", "losses amounted to 190 troops", "a child's death". */
+export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const out: Harm[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
+    if (!unit || tokens[k]!.tag === "VERB" || scene.ground.aside[k]) continue;
+    const noun = nounAt(scene, k, unit);
+    if (!noun || out.some((h) => h.found.trigger.start === tokens[k]!.start)) continue;
+    const clause =
+      scene.clauses.findLast((c) => c.from <= k && k < c.to) ??
+      scene.clauses.findLast((c) => c.from <= k) ??
+      scene.clauses[0]!;
+    if (hasWord(scene, clause, scene.words.casualties.exchanged)) continue;
+    const place = placeOf(scene, noun, clause);
+    const actor = sufferer(scene, blows, noun, clause, sideOfPlace(scene, place));
+    const negative = noun.quantity?.value === 0 && negated(clause, scene.words);
+    out.push(
+      harm(clause, {
+        kind: "casualties",
+        rule: "casualties/noun",
+        negative,
+        actor,
+        trigger: { from: k, to: k + 1 },
+        place,
+        quantity: noun.quantity,
+        coloured: [noun.range, clause.subject],
+      }),
+    );
+  }
+  return out;
+}
+
+/** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
+function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
+  const after = placesAt(scene, { from: noun.range.from, to: Math.max(clause.to, noun.range.to) })[0];
+  const before = scene
+    .placed({ from: clause.from, to: noun.at })
+    .find((p) => !p.context && p.mention.kind !== "country");
+  return after ?? before?.ref ?? scene.placeMeant({ ...clause, subject: null, object: null }) ?? placeCarried(scene);
+}
+
+/** Whether the noun stands for people harmed here, and its number: in its own phrase, after a verb of amounting, or none. */
+function nounAt(scene: Stage, k: number, unit: string): Noun | null {
+  const { tokens } = scene.stretch;
+  const w = scene.words.casualties;
+  const own = scene
+    .quantities({ from: Math.max(0, k - 9), to: k + 1 })
+    .find((q) => q.range.from <= k && k < q.range.to);
+  if (own && w.units.has(own.quantity.unit))
+    return { at: k, unit, quantity: inUnit(own.quantity, own.quantity.unit), range: own.range };
+  const phrase = { from: phraseStart(scene, k), to: k + 1 };
+  const first = lowerOf(tokens[phrase.from]);
+  const open = w.open.has(tokens[k]!.lower);
+  if (/^(?:no|zero)$/.test(first) && !open)
+    return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
+  const amount = amounted(scene, k);
+  if (amount)
+    return {
+      at: k,
+      unit,
+      quantity: inUnit(amount.quantity, sort(scene, amount, unit, k)),
+      range: { from: phrase.from, to: amount.range.to },
+    };
+  const one = unit === "killed" && oneDeath(scene, k, phrase);
+  if (one)
+    return { at: k, unit, quantity: { value: 1, high: null, comparator: "eq", unit, words: null }, range: phrase };
+  const weighty =
+    hasWord(scene, { from: phrase.from, to: k }, w.weight) || namedSide(scene, { from: phrase.from, to: k }) !== null;
+  if (
+    !weighty ||
+    unit === "wounded" ||
+    unit === "missing" ||
+    (open && unit === "killed") ||
+    /^(?:life|lives|dead)$/.test(tokens[k]!.lower) ||
+    listsThings(scene, k) ||
+    ofPlace(scene, k)
+  )
+    return null;
+  return { at: k, unit, quantity: open ? null : unnumbered(unit), range: phrase };
+}
+
+/** "the loss of the town" is no loss of people. */
+const ofPlace = (scene: Stage, k: number): boolean =>
+  lowerOf(scene.stretch.tokens[k + 1]) === "of" &&
+  !hasWord(scene, { from: k, to: Math.min(scene.stretch.tokens.length, k + 6) }, scene.words.casualties.people);
+
+/** Losses that go on with a list of equipment are no losses of people. */
+const listsThings = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  if (
+    scene
+      .quantities({ from: k, to: Math.min(tokens.length, k + 10) })
+      .some((q) => scene.words.losses.units.has(q.quantity.unit))
+  )
+    return true;
+  const before = lowerOf(tokens[k - 1]);
+  return (
+    scene.words.losses.things.has(before) ||
+    /^(?:equipment|material|territorial|financial|economic|job|power|confirmed)$/.test(before)
+  );
+};
+
+/** The first word of the noun phrase that ends at a token. */
+function phraseStart(scene: Stage, k: number): number {
+  const { tokens } = scene.stretch;
+  let from = k;
+  while (
+    from > 0 &&
+    (/^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|PART)$/.test(tokens[from - 1]!.tag) ||
+      /^["“”'‘’]$/.test(tokens[from - 1]!.text)) &&
+    k - from < 7
+  )
+    from--;
+  return from;
+}
+
+/** "losses amounted to up to 190 troops", "losses have passed 719 thousand", "the toll rose to 40". */
+function amounted(scene: Stage, k: number): Counted | null {
+  const { tokens } = scene.stretch;
+  const w = scene.words;
+  if (w.casualties.nouns.get(tokens[k]!.lower) === "missing" || tokens[k]!.lower === "dead") return null;
+  let verb = -1;
+  for (let j = k + 1; j < Math.min(tokens.length, k + 8); j++) {
+    const lower = tokens[j]!.lower;
+    if (
+      w.grammar.be.has(lower) ||
+      lower === ":" ||
+      lower === "of" ||
+      (w.events.verbs.get(lower) ?? []).some((v) => w.casualties.amount.has(v))
+    )
+      verb = j;
+    if (tokens[j]!.text === "," || w.events.stops.has(lower)) break;
+  }
+  if (verb < 0) return null;
+  const q = scene.quantities({ from: k + 1, to: Math.min(tokens.length, verb + 9) })[0];
+  if (!q || q.range.from > verb + 5) return null;
+  return w.casualties.units.has(q.quantity.unit) || (q.quantity.unit === "" && q.quantity.value !== null) ? q : null;
+}
+
+/** The sort that a loss counts: "719 thousand soldiers, killed and wounded" counts both. */
+function sort(scene: Stage, q: Counted, unit: string, k: number): string {
+  const { tokens } = scene.stretch;
+  const after = tokens.slice(q.range.to, q.range.to + 6).map((t) => t.lower);
+  const both = after.includes("killed") && (after.includes("wounded") || after.includes("injured"));
+  if (both) return "casualties";
+  if (lowerOf(tokens[k - 1]) === "death") return "killed";
+  if (unit === "casualties" && /^(?:soldiers|people)$/.test(q.quantity.unit))
+    return tokens[k]!.lower.startsWith("loss") ? "soldiers" : "casualties";
+  return /^(?:killed|wounded|casualties|captured|missing)$/.test(q.quantity.unit) ? q.quantity.unit : unit;
+}
+
+/** "a child's death", "the death of a woman". */
+function oneDeath(scene: Stage, k: number, phrase: Range): boolean {
+  const { tokens } = scene.stretch;
+  const w = scene.words.casualties;
+  if (!/^(?:death|killing)$/.test(tokens[k]!.lower)) return false;
+  if (hasWord(scene, phrase, w.person) && hasWord(scene, phrase, new Set(["'s", "’s", "s"]))) return true;
+  return (
+    lowerOf(tokens[k + 1]) === "of" && hasWord(scene, { from: k + 2, to: Math.min(tokens.length, k + 6) }, w.person)
+  );
+}
+
+/** Whose people: named in the phrase or after it ("on the enemy"), else the bearer, else not the one who inflicts, else whose place it is. */
+function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clause, here: string | null): Actor {
+  const { tokens } = scene.stretch;
+  const near =
+    namedSide(scene, { from: Math.max(clause.from, noun.range.from - 1), to: noun.range.to }) ??
+    on(scene, noun.range.to);
+  if (near) return near;
+  const inflicts = blows.findLast(
+    (b) => b.at < noun.at && b.clause === clause && b.verbs.some((v) => scene.words.casualties.inflict.has(v)),
+  );
+  const doer = scene.doer(clause);
+  if (inflicts) return { side: scene.other(doer.side) ?? "none", words: null };
+  const sides = sidesTogether(scene, { from: noun.range.from, to: Math.min(tokens.length, noun.range.to + 6) });
+  if (sides) return { side: "none", words: null };
+  if (doer.words) return doer;
+  if (here) return { side: here, words: null };
+  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
+  return { side: scene.speaker ?? struck ?? doer.side, words: null };
+}
+
+/** "on both sides": nobody's in particular. */
+const sidesTogether = (scene: Stage, range: Range): boolean =>
+  hasWord(scene, range, new Set(["sides"])) && hasWord(scene, range, new Set(["both", "two"]));
+
+function on(scene: Stage, from: number): Actor | null {
+  if (!/^(?:on|to|among|of|for)$/.test(lowerOf(scene.stretch.tokens[from]))) return null;
+  return namedSide(scene, { from: from + 1, to: Math.min(scene.stretch.tokens.length, from + 6) });
+}

@@ -1,0 +1,75 @@
+import type { SideId } from "../../model/id.ts";
+import type { Blow } from "../blows.ts";
+import type { Actor } from "../frame.ts";
+import { doerNamed, type Harm, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
+import type { Counted } from "../quantities.ts";
+import type { Stage } from "../scene.ts";
+
+/** Who struck: the doer, the side of the weapons, who struck before in this article, the other side of what was struck, the other of who tells. */
+export function attacker(
+  scene: Stage,
+  blows: readonly Blow[],
+  blow: Blow,
+  read: readonly Harm[],
+  weapons: readonly Counted[],
+): Actor {
+  const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
+  if (named) return named;
+  const told = strikerBefore(scene, read);
+  if (told && blow.voice === "active") return { side: told, words: null };
+  return { side: understood(scene, blow, told), words: null };
+}
+
+/** Who sent what was stopped: the side of the weapons, who struck before, the other of who stopped it, the other of who tells. */
+export function attackerOfStopped(
+  scene: Stage,
+  blows: readonly Blow[],
+  blow: Blow,
+  read: readonly Harm[],
+  weapons: readonly Counted[],
+): Actor {
+  const own = firstSide(scene, weapons);
+  if (own) return own;
+  const defender = doerNamed(scene, blows, blow);
+  const other = scene.other(defender?.side ?? null);
+  if (other) return { side: other, words: null };
+  const told = strikerBefore(scene, read);
+  return { side: told ?? scene.other(scene.speaker) ?? "none", words: null };
+}
+
+function firstSide(scene: Stage, weapons: readonly Counted[]): Actor | null {
+  for (const q of weapons) {
+    const side = sideOfCounted(scene, q);
+    if (side) return side;
+  }
+  return null;
+}
+
+/** The side of the strike told last: in this stretch, else in the article. */
+function strikerBefore(scene: Stage, read: readonly Harm[]): SideId | null {
+  const side = read.at(-1)?.found.actor ?? scene.before.findLast((c) => c.kind === "strike")?.actor;
+  return side && side !== "none" ? side : null;
+}
+
+function understood(scene: Stage, blow: Blow, told: SideId | null): SideId {
+  const place = placesAt(scene, { from: blow.before.from, to: blow.after.to }, true)[0] ?? null;
+  const victim =
+    sideOfPlace(scene, place) ?? namedSide(scene, blow.voice === "active" ? blow.after : blow.before)?.side ?? null;
+  return scene.other(victim) ?? told ?? scene.other(scene.speaker) ?? "none";
+}
+
+/** The side of a strike told as a noun: named before it or after "by", else as for verbs. */
+export function attackerOfNoun(
+  scene: Stage,
+  near: { readonly from: number; readonly to: number },
+  by: { readonly from: number; readonly to: number } | null,
+  read: readonly Harm[],
+  where: SideId | null,
+): Actor {
+  const named = (by && namedSide(scene, by)) ?? namedSide(scene, near);
+  if (named) return named;
+  return {
+    side: scene.other(where) ?? strikerBefore(scene, read) ?? scene.other(scene.speaker) ?? "none",
+    words: null,
+  };
+}

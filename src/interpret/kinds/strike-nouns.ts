@@ -1,0 +1,134 @@
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Blow } from "../blows.ts";
+import type { Clause, Range } from "../clause.ts";
+import { type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Stage } from "../scene.ts";
+import { attackerOfNoun } from "./strike-actors.ts";
+
+/**
+ * Strikes told as nouns: "explosions in X", "an attack by missiles on X", "killed in strikes on X", "shelling of X". A noun whose
+ * verb was read already, or that tells the same place again, adds nothing.
+ */
+export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly Harm[]): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const out: Harm[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    if (scene.ground.aside[k] || !isNoun(scene, k)) continue;
+    const start = phraseStart(scene, k);
+    const clause =
+      scene.clauses.findLast((c) => c.from <= k && k < c.to) ??
+      scene.clauses.findLast((c) => c.from <= k) ??
+      scene.clauses[0]!;
+    if (ruledBy(blows, read, start, k)) continue;
+    const harmful = clause.verb === null || tellsHarm(scene, blows, k);
+    const places = placesOf(scene, k, clause);
+    if (!harmful && !places.length) continue;
+    if ([...read, ...out].some((h) => places.length === 0 || places.some((p) => h.found.place?.name === p.name)))
+      continue;
+    out.push(...made(scene, read, clause, { from: start, to: k + 1 }, places));
+  }
+  return out;
+}
+
+function made(
+  scene: Stage,
+  read: readonly Harm[],
+  clause: Clause,
+  phrase: Range,
+  places: readonly PlaceRef[],
+): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const k = phrase.to - 1;
+  const by = lowerOf(tokens[k + 1]) === "by" ? { from: k + 2, to: Math.min(tokens.length, k + 8) } : null;
+  const counted = scene
+    .quantities(phrase)
+    .find((q) => q.quantity.value !== null && q.range.to > k - 1 && scene.words.strike.attacks.has(q.quantity.unit));
+  const quantity = counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
+  const actor = attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null));
+  const aspect = hasWord(scene, phrase, scene.words.strike.successful) ? "hit" : null;
+  const one = (place: PlaceRef | null): Harm =>
+    harm(clause, {
+      kind: "strike",
+      rule: "strike/noun",
+      actor,
+      trigger: { from: k, to: k + 1 },
+      place,
+      quantity,
+      aspect,
+      coloured: [phrase],
+    });
+  return places.length ? places.map(one) : [one(null)];
+}
+
+/** A noun of strikes, or of attacks with a weapon beside it. */
+function isNoun(scene: Stage, k: number): boolean {
+  const { tokens } = scene.stretch;
+  const w = scene.words.strike;
+  const t = tokens[k]!;
+  if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ")) return false;
+  if (w.strikeNouns.has(t.lower)) return !/^(?:raid|raids)$/.test(t.lower) || weaponed(scene, k);
+  return w.attackNouns.has(t.lower) && !/^(?:fire|hit|hits|campaign)$/.test(t.lower) && weaponed(scene, k);
+}
+
+function weaponed(scene: Stage, k: number): boolean {
+  const { tokens } = scene.stretch;
+  const w = scene.words.strike;
+  if (hasWord(scene, { from: phraseStart(scene, k), to: k }, w.weaponWords)) return true;
+  if (/^(?:by|with|from|using)$/.test(lowerOf(tokens[k + 1])))
+    return hasWord(scene, { from: k + 2, to: Math.min(tokens.length, k + 8) }, w.weaponWords);
+  return false;
+}
+
+/** The noun is the object or subject of a verb of harm that made a claim already. */
+function ruledBy(blows: readonly Blow[], read: readonly Harm[], start: number, k: number): boolean {
+  return blows.some(
+    (b) =>
+      read.some(
+        (h) =>
+          h.found.kind === "strike" &&
+          h.clause === b.clause &&
+          h.found.trigger.start === b.clause.stretch.tokens[b.at]!.start,
+      ) &&
+      ((b.after.from <= start && k < b.after.to) || (b.before.from <= start && k < b.before.to)),
+  );
+}
+
+/** A noun in a clause of harm ("killed in strikes"), or that is itself what happened ("explosions rocked", "came under shelling"). */
+function tellsHarm(scene: Stage, blows: readonly Blow[], k: number): boolean {
+  const w = scene.words;
+  return blows.some(
+    (b) =>
+      b.verbs.some((v) => w.casualties.befall.has(v) || w.strike.hit.has(v)) &&
+      ((b.after.from <= k && k < b.after.to) || (b.before.from <= k && k < b.before.to)),
+  );
+}
+
+/** Places after the noun ("on X", "in X"), else the one that goes without saying. */
+function placesOf(scene: Stage, k: number, clause: Clause): readonly PlaceRef[] {
+  const { tokens } = scene.stretch;
+  const to = Math.max(k + 1, Math.min(clause.to, tokens.length));
+  const next = lowerOf(tokens[k + 1]);
+  if (scene.words.strike.at.has(next) || /^(?:by|with|overnight)$/.test(next)) {
+    const places = placesAt(scene, { from: k + 1, to });
+    if (places.length) return places.slice(0, 1);
+    const meant = scene.placeMeant({ ...clause, from: k + 1, subject: null, object: null });
+    return meant ? [meant] : [];
+  }
+  const carried = clause.verb === null ? placeCarried(scene) : null;
+  return carried ? [carried] : [];
+}
+
+/** The first word of the noun phrase that ends at a token. */
+function phraseStart(scene: Stage, k: number): number {
+  const { tokens } = scene.stretch;
+  let from = k;
+  while (
+    from > 0 &&
+    k - from < 8 &&
+    (/^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|PART)$/.test(tokens[from - 1]!.tag) ||
+      /^(?:and|or|“|”|")$/.test(tokens[from - 1]!.text))
+  )
+    from--;
+  return from;
+}

@@ -1,0 +1,51 @@
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Blow } from "../blows.ts";
+import type { Actor } from "../frame.ts";
+import { countryOf, type Harm, hasWord, namedSide, placeCarried, placesAt } from "../harm.ts";
+import type { Stage } from "../scene.ts";
+
+/** Where a strike struck: places after the verb, else before a passive or in an opening phrase, else the other side's country, else what goes without saying. */
+export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: readonly Harm[]): readonly PlaceRef[] {
+  const after = distinct(placesAt(scene, { from: blow.range.to, to: blow.after.to }, true));
+  if (after.length) return after.length > 1 ? withoutFront(scene, after) : after;
+  const before = blow.voice === "active" ? leading(scene, blow) : placesAt(scene, blow.before, true);
+  if (before.length) return distinct(before);
+  const country = ofCountry(scene, blow);
+  if (country) return [country];
+  const meant = scene.placeMeant({ ...blow.clause, subject: blow.voice === "active" ? null : blow.clause.subject });
+  if (meant) return [meant];
+  const carried = placeCarried(scene) ?? told(scene, actor, read);
+  return carried ? [carried] : [];
+}
+
+/** A subject of an attack may say where it was: "an attack in X killed"; else a phrase that opens the clause. */
+const leading = (scene: Stage, blow: Blow): readonly PlaceRef[] => (blow.shared ? [] : placesAt(scene, blow.before));
+
+const distinct = (places: readonly PlaceRef[]): readonly PlaceRef[] =>
+  places.filter((p, i) => places.findIndex((o) => o.name === p.name) === i);
+
+/** Beside places of their own, a country or region among them only frames them. */
+function withoutFront(scene: Stage, places: readonly PlaceRef[]): readonly PlaceRef[] {
+  const countries = new Set(scene.hearing.beat.sides.map((s) => s.country));
+  const own = places.filter((p) => !(p.id !== null && countries.has(p.id)));
+  return own.length ? own : places.slice(0, 1);
+}
+
+/** "on a number of Ruritanian regions", "Ruritanian energy facilities": the country of the side that is struck. */
+function ofCountry(scene: Stage, blow: Blow): PlaceRef | null {
+  const aim = blow.voice === "active" ? blow.after : blow.before;
+  if (!hasWord(scene, aim, scene.words.strike.targets)) return null;
+  const side = namedSide(scene, aim);
+  return side?.words ? countryOf(scene, side.side, side.words) : null;
+}
+
+/** In the outlet's own voice a story of strikes goes on where it was: the place of the strike told last, by the same side. */
+function told(scene: Stage, actor: Actor, read: readonly Harm[]): PlaceRef | null {
+  const here = read.findLast((h) => h.found.place !== null)?.found.place;
+  if (here) return { ...here, text: null, part: null };
+  if (scene.stretch.statement !== null) return null;
+  const last = scene.before.findLast((c) => c.kind === "strike");
+  return last && last.statement === null && last.actor === actor.side && last.place
+    ? { ...last.place, text: null, part: null }
+    : null;
+}

@@ -1,0 +1,61 @@
+import type { CasualtyWords } from "../words.ts";
+import { set } from "./list.ts";
+import { valued } from "./rows.ts";
+
+/** Words for what befalls people. Verbs in dictionary form; nouns in every form. */
+export const casualties: CasualtyWords = {
+  /** Verbs → what is counted. "" counts nobody in particular ("is destroying the unit"). */
+  befall: valued({
+    killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down",
+    wounded: "wound, injure, hurt, maim, hospitalise, hospitalize",
+    captured: "capture, take prisoner, take captive, detain",
+    missing: "go missing",
+    soldiers: "lose, sacrifice",
+    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, finish off, decimate, rout, take out",
+  }),
+  /** Verbs whose subject it befalls. */
+  undergo: valued({ killed: "die, perish, succumb", wounded: "bleed" }),
+  /** Verbs that bring or bear what a casualty noun names; the subject bears it but for "inflict" and "cause". */
+  bear: set(
+    "suffer, sustain, take, incur, bear, face, report, record, acknowledge, admit, confirm, have, endure, experience, conceal, hide, mean, cost",
+  ),
+  inflict: set("inflict, cause, deal, claim, result in, leave, kill"),
+  /** Verbs between "losses" and their number. */
+  amount: set(
+    "amount, total, exceed, reach, pass, be, stand, surpass, number, come, run, top, rise, climb, near, comprise, make up, include, constitute",
+  ),
+  /** Nouns → what they count. */
+  nouns: valued({
+    killed:
+      "death, deaths, fatality, fatalities, dead, killing, killings, deadly toll, death toll, lives, life, fallen",
+    wounded: "injury, injuries, wounded, injured",
+    casualties: "casualty, casualties, loss, losses, toll",
+    missing: "missing",
+  }),
+  /** Of these, nouns that mean equipment or ground too: only with a word for people or for weight beside them. */
+  open: set("loss, losses, toll, life"),
+  weight: set(
+    "heavy, significant, high, severe, serious, critical, huge, massive, enormous, colossal, considerable, substantial, mounting, human, personnel, irrecoverable, irreversible, manpower, combat, great, major, crippling, staggering, appalling, unsustainable, big, terrible, troop",
+  ),
+  /** Nouns for people who make one with "a" before them. */
+  person:
+    set(`woman, man, child, boy, girl, civilian, person, soldier, serviceman, policeman, policewoman, officer, driver, teenager, pensioner, resident, worker, farmer, medic, doctor, nurse, journalist, reporter, baby, infant, toddler, pedestrian, villager, mother, father, couple, firefighter, rescuer, guard,
+    employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, grandmother, schoolboy, schoolgirl, volunteer, paramedic, foreigner, passenger, sapper, priest`),
+  /** Nouns for people in numbers, besides the forces. */
+  people: set(
+    "civilians, people, residents, soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, women, children, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, members, manpower, workers, medics, enemy, it, them, others, many, battalion, infantry, terrorists, mercenaries, groups, saboteurs, attackers, insurgents, rebels, journalists, patients, passengers",
+  ),
+  /** Of these, those that bear arms: "" verbs befall only them. */
+  armed: set(
+    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them",
+  ),
+  /** Units of counted people. */
+  units: set(
+    "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, others, battalions, brigades, bodies",
+  ),
+  /** Verbs and words under which people only changed hands: no casualty. */
+  exchanged: set(
+    "exchange, exchanged, swap, swapped, return, returned, bodies, remains, release, released, free, freed, repatriate, repatriated, exchanging",
+  ),
+  number: set("number, toll, total, count, figure"),
+};

@@ -1,0 +1,65 @@
+import type { StrikeWords } from "../words.ts";
+import { set } from "./list.ts";
+
+/** Words for attacks with weapons. Verbs in dictionary form, with their particle where they have one; nouns in every form. */
+export const strike: StrikeWords = {
+  /** Weapons sent on their way. */
+  launch: set(
+    "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
+  ),
+  /** Verbs that carry out what an attack noun names. */
+  carry: set(
+    "launch, carry out, conduct, make, deliver, inflict, unleash, stage, mount, perform, execute, report, record, fire, continue, follow, step up, intensify, wage, undertake, deal, direct, suffer, endure, come, be, hear, resume",
+  ),
+  /** Stopped on their way, by fire or by jamming. */
+  intercept: set(
+    "shoot down, down, intercept, destroy, neutralise, neutralize, suppress, jam, take down, bring down, eliminate, repel, thwart, knock out, shoot, stop, knock down, take out, disable, block, neuter, crash-land, parry, foil",
+  ),
+  /** Fell on their way without a blow told. */
+  vanish: set("lose, disappear, vanish, go missing"),
+  /** Not stopped. */
+  pass: set("get through, reach, penetrate, slip through, break through, evade, miss, make"),
+  /** Struck home. */
+  hit: set(
+    "hit, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike",
+  ),
+  /** Meant for a target; whether it struck home is not told. */
+  target: set(
+    "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, attack",
+  ),
+  /** Of these, those that also mean an assault on the ground: strikes only with a weapon, or on what is no force. */
+  ground: set("attack, raid, assail, storm, hit, strike, target"),
+  /** Where an attack noun stands with these before it, it is by weapons. */
+  weaponWords:
+    set(`drone, drones, missile, missiles, rocket, rockets, uav, uavs, air, aerial, artillery, mortar, mortars, bomb, bombs, bombing, ballistic, cruise, shelling, kamikaze, airstrike, airstrikes, aviation, mlrs, glide, guided, gliding, projectile, projectiles,
+    shell, shells, launchers, shahed, fpv, fragments, debris, warhead, warheads, jets, warplanes, aircraft, bombers, helicopters, munitions, munition, himars, hypersonic, incendiary, precision, long-range, gunfire, fire, missile-and-drone`),
+  /** Nouns that are strikes by themselves. */
+  strikeNouns: set(
+    "strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombardment, bombardments, bombing, bombings, explosion, explosions, blast, blasts, barrage, barrages, salvo, salvos, airstrike's, blitz, raid, raids",
+  ),
+  /** Nouns that are strikes with a weapon word before or after them, or on what is no force. */
+  attackNouns: set("attack, attacks, assault, assaults, raid, raids, hit, hits, fire, bombing, campaign, onslaught"),
+  /** "fire damage on": a strike as some headquarters put it. */
+  damageNouns: set("damage, destruction, devastation, flames, fires, hits"),
+  /** Things no force is: what an attack on them must be a strike on. */
+  targets:
+    set(`city, cities, town, towns, village, villages, infrastructure, facility, facilities, plant, plants, refinery, refineries, depot, depots, energy, sector, grid, substation, substations, port, ports, airport, airports, airfield, airfields, building, buildings, house, houses, home, homes, hospital, hospitals, school, schools,
+    station, stations, warehouse, warehouses, factory, factories, terminal, terminals, bridge, bridges, apartment, apartments, settlement, settlements, region, regions, target, targets, site, sites, base, bases, railway, market, markets, church, block, blocks, locations, location, power, oil, fuel, pipeline, dam, ship, ships, camp, camps, targets, convoy, capital, peninsula, areas, area, ground, launcher, position`),
+  /** Prepositions before what is struck. */
+  at: set(
+    "on, at, against, in, near, across, over, around, into, onto, targeting, throughout, inside, outside, within, to, toward, towards, of",
+  ),
+  /** Words for the whole of what came. */
+  together: set("all, everything, both"),
+  /** Attack nouns after these struck home. */
+  successful: set("successful, precise, direct, effective"),
+  /** Units that are weapons on their way. */
+  weapons: set(
+    "drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones, shellings, locations, attacks",
+  ),
+  /** Units that count attacks. */
+  attacks: set("airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
+  /** Attack nouns by their last word and weapon → unit, where they stand without a number. */
+  defences: set("defence, defences, defense, defenses, anti-aircraft, interceptors"),
+  off: set("radar, radars"),
+};

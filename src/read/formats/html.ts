@@ -4,6 +4,7 @@ import { body } from "../page/body.ts";
 import { byline } from "../page/byline.ts";
 import { valueAt } from "../page/data.ts";
 import { squeeze } from "../page/dom.ts";
+import { entities } from "../page/entities.ts";
 import { openPage, type Page } from "../page/page.ts";
 import { deepest, mostNodes } from "../page/prune.ts";
 import { canonicalUrl, declaredLanguage, siteName } from "../page/site.ts";

@@ -60,6 +60,8 @@ interface Pen {
   /** Open links, and units of the buffer that stand in one. */
   links: number;
   linked: number;
+  /** Units of the buffer that stand in a `time` element. */
+  timed: number;
 }
 
 /** Takes what lies under a node apart into blocks. Hidden words make no block. */
@@ -77,6 +79,7 @@ export function layOut(root: Node): Laid {
     hidden: 0,
     links: 0,
     linked: 0,
+    timed: 0,
   }; // prettier-ignore
   const enter = (node: Node): boolean => {
     if (isText(node)) write(pen, node);
@@ -92,7 +95,7 @@ function flush(pen: Pen): void {
   const layer = pen.layers.at(-1);
   if (words)
     pen.blocks.push({
-      type: layer?.type ?? "paragraph",
+      type: pen.timed >= words.length * 0.9 ? "dateline" : (layer?.type ?? "paragraph"),
       words,
       mark: pen.at,
       node: pen.node,
@@ -105,6 +108,7 @@ function flush(pen: Pen): void {
   pen.last = "";
   pen.breaks = 0;
   pen.linked = 0;
+  pen.timed = 0;
 }
 
 function write(pen: Pen, node: Node): void {
@@ -121,6 +125,7 @@ function write(pen: Pen, node: Node): void {
   pen.last = bare;
   pen.breaks = 0;
   if (pen.links) pen.linked += bare.length;
+  if (pen.layers.at(-1)?.element.localName === "time") pen.timed += bare.length;
 }
 
 /** A line break within a sentence is a space; any other ends a block. */

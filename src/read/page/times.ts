@@ -4,6 +4,7 @@ import { apart, dateOf, momentIn } from "../dates.ts";
 import { dateline } from "../lines/dateline.ts";
 import { textAt } from "./data.ts";
 import { type Element, isElement, labelsOf, type Node, wordsOf } from "./dom.ts";
+import { platformOf } from "./embeds.ts";
 import { elements, type Page } from "./page.ts";
 import { isBeside } from "./parts.ts";
 
@@ -147,8 +148,10 @@ function wordsBefore(parent: Node, child: Element): string {
   return words;
 }
 
+/** Within a menu, a list of other stories or an embedded post. */
 function beside(element: Element): boolean {
-  for (let node: Node | null = element; isElement(node); node = node.parentNode) if (isBeside(node)) return true;
+  for (let node: Node | null = element; isElement(node); node = node.parentNode)
+    if (isBeside(node) || platformOf(node) !== null) return true;
   return false;
 }
 

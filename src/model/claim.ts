@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { ClaimId, PlaceId, SideId, StatementId } from "./id.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** What a speaker does with a proposition. */
 export type Stance = "asserts" | "denies" | "doubts" | "predicts" | "demands" | "asks";
 
 /** A place as written, and the gazetteer entry it was found to be. Two regions sharing one number are one PlaceRef. */

@@ -1,6 +1,7 @@
 import type { ClaimId, Instant, PlaceId, SideId } from "./id.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** How a position stands to what was asserted first, and nothing else. */
 export type PositionStance = "affirms" | "differs" | "denies" | "doubts" | "predicts";
 
 /** One report of a position: a claim in an article. */
@@ -47,7 +48,12 @@ export interface Matter {
   readonly aspect: string | null;
   readonly unit: string | null;
   readonly actor: SideId;
-  readonly place: { readonly id: PlaceId | null; readonly name: string; readonly lat: number | null; readonly lon: number | null } | null;
+  readonly place: {
+    readonly id: PlaceId | null;
+    readonly name: string;
+    readonly lat: number | null;
+    readonly lon: number | null;
+  } | null;
   readonly from: string | null;
   readonly to: string | null;
   /** The neutral question, from the kind's `ask`. */

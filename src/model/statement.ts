@@ -13,6 +13,7 @@ export interface Speaker {
   readonly id: string | null;
 }
 
+/** direct: all of it is quoted; mixed: part of it is. */
 export type Mode = "direct" | "indirect" | "mixed";
 
 /** One carrier between the outlet and the speaker, outermost first. The outlet itself is the first hop. */

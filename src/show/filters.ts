@@ -89,7 +89,7 @@ export function atPlace(
   ids: ReadonlySet<string>,
 ): boolean {
   if (!place) return false;
-  if (place.id && place.id.split("; ").some((id) => ids.has(id))) return true;
+  if (place.id?.split("; ").some((id) => ids.has(id))) return true;
   const wanted = fold(name);
   return fold(place.name) === wanted || ("text" in place && place.text !== null && fold(place.text).includes(wanted));
 }

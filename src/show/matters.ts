@@ -18,7 +18,13 @@ export function matterLine(m: Matter, context: Context): MatterLine {
   for (const p of positions) stances[p.stance] = (stances[p.stance] ?? 0) + 1;
   const first = context.claims.get(positions[0]?.claims[0]?.claim ?? "")?.claim;
   const speakers = [...new Set(positions.map((p) => p.speaker?.name ?? p.claims[0]?.outlet ?? ""))].filter(Boolean);
-  return { ...rest, stances, says: positions[0] ? says(positions[0], context) : "", stance: first?.stance ?? "asserts", speakers };
+  return {
+    ...rest,
+    stances,
+    says: positions[0] ? says(positions[0], context) : "",
+    stance: first?.stance ?? "asserts",
+    speakers,
+  };
 }
 
 /** A matter with every report spelt out, how its figure moved, and who said nothing. */

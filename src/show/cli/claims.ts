@@ -12,7 +12,7 @@ import { table } from "./table.ts";
 /** `hearsay claims`: the claims of the ledger, filtered. */
 export const claims: Verb = {
   name: "claims",
-  example: "hearsay claims --place Kupiansk --side UA --since 2025-11-20",
+  example: "hearsay claims --kind control --since 2025-11-20 --csv",
   register: (program, io, done) => {
     withFilters(withLedger(program.command("claims").description("claims of the ledger, newest first")))
       .option("--stance <stance>", "asserts, denies, doubts, predicts, demands, asks")

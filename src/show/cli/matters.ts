@@ -5,6 +5,7 @@ import { oneLine } from "../plain.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { fold, table } from "./table.ts";
+import { verbs } from "./verbs.ts";
 
 const stances: readonly PositionStance[] = ["affirms", "differs", "denies", "doubts", "predicts"];
 const days = (m: Pick<MatterLine, "from" | "to">): string =>
@@ -54,7 +55,7 @@ export function drawMatter(m: MatterAnswer, io: Io): string {
 
 function position(p: PositionAnswer, io: Io): string[] {
   const { dim } = paint(io);
-  const head = `  ${oneLine(named(p))}${p.said ? `, ${p.said}` : ""}: ${oneLine(p.says)}${p.origin ? dim(` [${p.origin}]`) : dim(" [origin not established]")}`;
+  const head = `  ${oneLine(named(p))}${p.said ? `, ${p.said}` : ""}: ${verbs[p.claims[0]?.stance ?? "asserts"]}: ${oneLine(p.says)}${p.origin ? dim(` [${p.origin}]`) : dim(" [origin not established]")}`;
   return [
     head,
     ...p.claims.flatMap((c) => {

@@ -4,15 +4,7 @@ import { oneLine } from "../plain.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { cells, fold } from "./table.ts";
-
-const verbs: Readonly<Record<string, string>> = {
-  asserts: "states",
-  denies: "denies",
-  doubts: "doubts",
-  predicts: "predicts",
-  demands: "asks that",
-  asks: "asks",
-};
+import { verbs } from "./verbs.ts";
 
 /** One article as a person reads it on a terminal: each statement with its chain and its claims, in text order. */
 export function drawReading(a: ArticleAnswer, io: Io, explain: boolean): string {

@@ -51,7 +51,7 @@ export function table(
 ): string {
   const clean = rows.map((r) => columns.map((_, i) => oneLine(r[i] ?? "")));
   const natural = columns.map((c, i) => Math.max(cells(c.head), ...clean.map((r) => cells(r[i] ?? "")), 1));
-  const widths = fit(columns, natural, width - 2 * (columns.length - 1));
+  const widths = widthsOf(columns, natural, width - 2 * (columns.length - 1));
   const draw = (row: readonly string[], style: (s: string) => string): string => {
     const folded = row.map((cell, i) => fold(cell, widths[i] ?? 10));
     const height = Math.max(...folded.map((f) => f.length));
@@ -71,7 +71,7 @@ export function table(
   ].join("\n");
 }
 
-function fit(columns: readonly Column[], natural: readonly number[], room: number): readonly number[] {
+function widthsOf(columns: readonly Column[], natural: readonly number[], room: number): readonly number[] {
   const total = natural.reduce((a, b) => a + b, 0);
   if (total <= room) return natural;
   const fixed = natural.reduce((n, w, i) => n + (columns[i]?.grow ? 0 : w), 0);

@@ -12,4 +12,4 @@ export const emptyBeat: Beat = {
   organisations: [],
   people: [],
   places: [],
-}; // prettier-ignore
+};

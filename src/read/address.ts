@@ -20,7 +20,7 @@ const special: readonly (readonly [string, number])[] = [
   ["203.0.113.0", 24],
   ["224.0.0.0", 4],
   ["240.0.0.0", 4],
-]; // prettier-ignore
+];
 
 const blocked = new BlockList();
 for (const [net, bits] of special) blocked.addSubnet(net, bits, "ipv4");

@@ -87,7 +87,7 @@ const latin1 = new Set([
   "ascii",
   "ansi_x3.4-1968",
   "x-user-defined",
-]); // prettier-ignore
+]);
 
 /** Decodes by a WHATWG name. Node 20 reads 0x80 to 0x9F of windows-1252 as control characters (nodejs/node#56542): own table. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {

@@ -22,7 +22,7 @@ export const months: ReadonlyMap<string, number> = new Map(
       [name.slice(0, 3), i + 1],
     ])
     .concat([["sept", 9]]),
-); // prettier-ignore
+);
 
 /** Weekdays, in full and cut to three letters (and the common longer cuts). */
 export const weekdays: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ export const zones: ReadonlyMap<string, number> = new Map([
   ["sgt", 480],
   ["aest", 600],
   ["aedt", 660],
-]); // prettier-ignore
+]);
 
 /** What stands before the time an article first appeared, and before the time it was last changed. */
 export const dateLabels = {
@@ -80,7 +80,7 @@ export const dateLabels = {
     "upd",
     "update",
   ],
-} as const; // prettier-ignore
+} as const;
 
 /** Words a line of dates may hold besides its dates. */
 export const dateFillers: ReadonlySet<string> = new Set(
@@ -139,7 +139,7 @@ export const creditOpeners: readonly string[] = [
   "courtesy of",
   "courtesy",
   "source",
-]; // prettier-ignore
+];
 
 /** What opens a caption that stands in the run of a text. */
 export const captionOpeners: readonly string[] = [
@@ -165,7 +165,7 @@ export const captionOpeners: readonly string[] = [
   "pictured:",
   "photo:",
   "caption:",
-]; // prettier-ignore
+];
 
 /** Lines that stand between paragraphs and are no part of the article, to the letter but for case and a last colon. */
 export const furniture: ReadonlySet<string> = new Set([
@@ -222,7 +222,7 @@ export const furniture: ReadonlySet<string> = new Set([
   "media caption",
   "list of 3 items",
   "list of 4 items",
-]); // prettier-ignore
+]);
 
 /** Titles and sentences of pages that stand where an article should: each list for one sort of page. */
 export const walls = {
@@ -301,7 +301,7 @@ export const walls = {
     "account suspended",
     "this domain is for sale",
   ],
-} as const; // prettier-ignore
+} as const;
 
 /** What stands before the author's name under an embedded post. */
 export const postOpeners: readonly string[] = ["posted by", "a post shared by", "a post by", "post by", "shared by"];

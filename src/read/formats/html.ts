@@ -43,12 +43,12 @@ function readPage(source: Source): Parsed {
     .slice(0, 200)
     .map((b) => b.words)
     .join(" ")
-    .slice(0, 5000); // prettier-ignore
+    .slice(0, 5000);
   const { text, from } = words(page, title);
   const bodyWords = text.blocks
     .filter((b) => !outside.has(b.type))
     .map((b) => text.text.slice(b.span.start, b.span.end))
-    .join(" "); // prettier-ignore
+    .join(" ");
   const stands = wall(title, bodyWords, pageWords);
   if (stands) return { drafts: [], unread: [{ line: null, ...stands }] };
   const notices = [...cutNotices(page), ...shown.notices, ...from, ...lineDates(shown, text)];
@@ -76,10 +76,10 @@ function words(page: Page, title: string | null): { readonly text: Text; readonl
   const text = joinBlocks(body(page), title);
   const told = page.data.map((d) => valueAt(d, "articleBody")).find((t) => typeof t === "string" && t.length > 500);
   if (typeof told !== "string" || text.text.length > told.length / 3) return { text, from: [] };
-  const lines = told
+  const lines = entities(told)
     .split(/\s*[\n\r]+\s*/)
     .map(squeeze)
-    .filter((l) => l !== ""); // prettier-ignore
+    .filter((l) => l !== "");
   const blocks = lines.map(
     (l, mark) =>
       ({ type: "paragraph", words: l, mark, node: null, embed: null, beside: false, heading: 0, linked: 0 }) as const,
@@ -104,7 +104,7 @@ const cutNotices = (page: Page): readonly Notice[] =>
           reason: `The page has ${page.over} tags more than the ${mostNodes} that are kept: their words are read as one block.`,
         }
       : null,
-  ].filter((n) => n !== null); // prettier-ignore
+  ].filter((n) => n !== null);
 
 /** A date line within the article that contradicts what the page says elsewhere. */
 function lineDates(

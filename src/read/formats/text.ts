@@ -34,6 +34,6 @@ function readText(source: Source): Parsed {
     language: null,
     text: source.text,
     notices: [],
-  }; // prettier-ignore
+  };
   return { drafts: [draft], unread: [] };
 }

@@ -80,7 +80,7 @@ export function layOut(root: Node): Laid {
     links: 0,
     linked: 0,
     timed: 0,
-  }; // prettier-ignore
+  };
   const enter = (node: Node): boolean => {
     if (isText(node)) write(pen, node);
     return isElement(node) && open(pen, node);

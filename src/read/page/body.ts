@@ -16,9 +16,15 @@ const mostElements = 20_000;
 export function body(page: Page): readonly PageBlock[] {
   const { laid } = page;
   const kept = readable(page);
-  const own = kept ? laid.blocks.filter(kept) : [];
+  const own = kept ? withoutBeside(laid.blocks.filter(kept)) : [];
   const core = size(own) >= 140 ? own : bySize(laid);
   return withParts(core, laid);
+}
+
+/** Leaves out newsletter boxes and the like; all is kept where a wrapper's name makes most of the page look like one. */
+function withoutBeside(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const fit = blocks.filter((b) => !b.beside || b.type === "embed");
+  return size(fit) >= size(blocks) * 0.6 ? fit : blocks;
 }
 
 const size = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, b) => sum + b.words.length, 0);
@@ -55,7 +61,7 @@ function work(page: Page): number {
       return true;
     },
     () => depth--,
-  ); // prettier-ignore
+  );
   return sum;
 }
 

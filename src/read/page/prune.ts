@@ -58,7 +58,7 @@ export function prune(html: string): Pruned {
     over: 0,
     nodes: 0,
     pieces: 0,
-  }; // prettier-ignore
+  };
   let at = 0;
   while (at < html.length) {
     const lt = html.indexOf("<", at);

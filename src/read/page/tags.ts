@@ -22,7 +22,7 @@ export const rawElements: ReadonlyMap<string, "rest" | "nothing"> = new Map([
   ["canvas", "nothing"],
   ["select", "nothing"],
   ["template", "nothing"],
-]); // prettier-ignore
+]);
 
 /** Elements that stand as blocks: their beginning ends an open paragraph. */
 export const closedBy: ReadonlySet<string> = new Set(

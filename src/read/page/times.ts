@@ -105,7 +105,7 @@ const metaNames: Readonly<Record<Sort, readonly string[]>> = {
     "lastmod",
     "last-modified",
   ],
-}; // prettier-ignore
+};
 
 const fromMetas = (page: Page): readonly Told[] =>
   (["published", "updated"] as const).flatMap((sort) =>

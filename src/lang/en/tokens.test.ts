@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spelling } from "../lang/en/abbreviations.ts";
-import { tokensIn } from "./tokens.ts";
+import { tokensIn } from "../../text/tokens.ts";
+import { spelling } from "./abbreviations.ts";
 
 const cut = (text: string) =>
   tokensIn(text, 0, text.length, spelling)

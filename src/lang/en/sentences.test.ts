@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentenceWords } from "../lang/en/abbreviations.ts";
-import { sentencesIn } from "./sentences.ts";
+import { sentencesIn } from "../../text/sentences.ts";
+import { sentenceWords } from "./abbreviations.ts";
 
 const split = (text: string) => sentencesIn(text, 0, text.length, sentenceWords).map((s) => text.slice(s.start, s.end));
 

@@ -62,7 +62,7 @@ export const doubled = new Set(
   ),
 );
 
-/** Verbs in a mute e that the rules of spelling would miss, and verbs without one that they would give one. */
+/** Verbs in a mute e that the rules of spelling would miss. */
 export const withE = new Set(
   `
   compete complete delete deplete excite unite ignite invite incite cite write recite expedite route dispute execute prosecute persecute contribute distribute attribute
@@ -73,6 +73,7 @@ export const withE = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Verbs without a mute e that the rules of spelling would give one. */
 export const withoutE = new Set(
   `
   visit limit exploit edit credit audit profit benefit inhibit prohibit exhibit deposit commit permit admit submit transmit merit inherit solicit elicit recruit await wait orbit vomit

@@ -274,6 +274,23 @@ const examples: readonly Example[] = [
     matters: ["Who holds Testville? 2/1/2/0: affirms Ann Vael 1, denies Bo Lind 1"],
   },
   {
+    says: "what was said last month is a claim of last month, whatever day is taken for now",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-06-20": ["NOR (NOR): asserts control NOR, Testville, =1 share, 2031-06-20, implied, said 2031-05"],
+    },
+    matters: ["Who holds Testville? 2/2/1/0: affirms Ann Vael 2"],
+  },
+  {
+    says: "a day taken from the saying dates the saying, a day told for the thing does not",
+    articles: {
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-06": ["NOR (NOR): asserts control NOR, Testville, =1 share, 2031-05-01, implied"],
+      "Courier 2031-05-06": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-06"],
+    },
+    matters: ["Who holds Testville? 3/3/2/0: affirms Ann Vael 2, affirms Ann Vael 1"],
+  },
+  {
     says: "a denial told beside a claim of last month goes back with it",
     articles: {
       "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],

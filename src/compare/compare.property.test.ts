@@ -65,7 +65,7 @@ const check = (property: (articles: ComparedArticle[]) => void, seed: number) =>
     fc.property(news, (articles) => {
       property(articles);
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 40 },
   );
 
 /** The same with the labels of the two sides exchanged, wherever they stand. */

@@ -68,9 +68,7 @@ export function matterOf({ members, place }: Asked, naming: Naming, copies: Copi
 }
 
 /** Reports, outlets, origins, and reports without an origin. */
-export function counts(
-  positions: readonly Position[],
-): Pick<Matter, "reports" | "outlets" | "origins" | "unestablished"> {
+function counts(positions: readonly Position[]): Pick<Matter, "reports" | "outlets" | "origins" | "unestablished"> {
   const claims = positions.flatMap((one) => one.claims);
   return {
     reports: claims.length,

@@ -98,8 +98,9 @@ function begin(stood: Stood): Origin {
   };
 }
 
+/** Whether an utterance can have been made when a report of it that tells no day was printed. */
 const upTo = (origin: Origin, told: Told): boolean =>
-  origin.said === null || told.said === null || origin.said <= told.said;
+  origin.said === null || told.said === null || origin.said <= told.said + SLIP;
 
 /** Whether an utterance holds what a claim does. Of two denials the figures denied need not fit: what is said is "no". */
 const holdsSame = (origin: Origin, { told, stance }: Stood): boolean =>

@@ -70,24 +70,24 @@ interface Said {
 }
 
 /**
- * The day told for the utterance; else the one it speaks of, where that is a day at most a week before the article; else the article's.
- * Where a reading knows that the text tells no day of the saying, the day spoken of is taken for it but not held to be told.
+ * The day told for the utterance; else the day that what it says holds on, where that lies at most a week before the article and either
+ * was taken from the saying itself or nothing is known of the saying; else the article's.
  */
 function saidOn(statement: ComparedStatement | null, published: Days | null, when: Days | null, dated: boolean): Said {
   const said = daysOf(statement?.said?.day);
   const toldHere = said !== null && statement?.said?.basis === "said";
   if (toldHere && said.grain === "day") return { said: said.to, saidTold: true, wide: null };
   const now = published?.to ?? said?.to ?? null;
-  const wide = toldHere ? said : null;
-  if (
-    statement !== null &&
-    when?.grain === "day" &&
-    wide === null &&
-    (now === null || (when.to <= now && now - when.to <= 7))
-  )
-    return { said: when.to, saidTold: dated && statement.said == null, wide };
-  return { said: now ?? when?.to ?? null, saidTold: false, wide };
+  if (toldHere || statement === null || when?.grain !== "day")
+    return { said: now ?? when?.to ?? null, saidTold: false, wide: toldHere ? said : null };
+  const silent = statement.said == null;
+  const recent = now === null || (when.to <= now && now - when.to <= WEEK);
+  if (recent && (silent || !dated)) return { said: when.to, saidTold: dated, wide: null };
+  return { said: now ?? when.to, saidTold: false, wide: null };
 }
+
+/** Days before an article that what it tells as news may lie back. */
+const WEEK = 7;
 
 /** "unnamed: …" is how a reading names people whose names are not told. */
 function voiceOf(statement: ComparedStatement | null, naming: Naming): Voice {

@@ -12,7 +12,7 @@ export function parted(cluster: readonly Told[]): Told[][] {
  * A turn: a side that had said the other holds a place says, of a later day, that it holds it itself. Claims of that day and
  * after are about the new state. (That each side says it holds the place is no turn but a dispute.)
  */
-export function turned(cluster: readonly Told[]): Told[][] {
+function turned(cluster: readonly Told[]): Told[][] {
   if (!cluster.some(({ kind }) => kind.exclusive)) return [[...cluster]];
   const holds = cluster.filter(({ claim, days }) => claim.stance === "asserts" && days?.grain === "day");
   const turn = holds
@@ -45,7 +45,7 @@ const before = (other: Told, later: Told, holds: readonly Told[]): boolean =>
  * question, in that speaker's mouth everywhere. Who holds a place is parted only where the days differ as well: there "no" is
  * how the loss of what was held is told.
  */
-export function contradicted(cluster: readonly Told[]): Told[][] {
+function contradicted(cluster: readonly Told[]): Told[][] {
   const speakers = new Set<string>();
   for (const same of group(cluster, (told) => `${told.speaker}|${told.article.article}`).values())
     for (const a of same)
@@ -61,7 +61,7 @@ export function contradicted(cluster: readonly Told[]): Told[][] {
 }
 
 /** Two figures in one speaker's mouth in one article ("25 there, 190 elsewhere") are two questions; the rest go where they fit. */
-export function figures(cluster: readonly Told[]): Told[][] {
+function figures(cluster: readonly Told[]): Told[][] {
   if (cluster.some(({ kind }) => kind.exclusive)) return [[...cluster]];
   const mouths = group(
     cluster.filter(

@@ -33,7 +33,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head));
     return (
       holder ??
-      mentionedHolder(room, line, head, told) ??
+      mentionedHolder(room, line, [head], told) ??
       (segment.to - segment.from <= 3 && !told ? latest((s) => isPerson(s)) : null)
     );
   }
@@ -87,22 +87,24 @@ function mentionedBody(room: Room, line: Line, segment: Segment, kind: string, t
   return military ? bySide(room, military) : null;
 }
 
-/** Whom of the people the article names an office fits; with a side told, also those named later. */
-export function mentionedHolder(room: Room, line: Line, head: string, told: string | null): Speaker | null {
+/** Whom of the people the article names most words of an office fit; with a side told, also those named later. */
+export function mentionedHolder(room: Room, line: Line, words: readonly string[], told: string | null): Speaker | null {
   const before = line.words[0]!.start;
+  let best: { speaker: Speaker; n: number } | null = null;
   for (let k = room.mentions.length - 1; k >= 0; k--) {
     const m = room.mentions[k]!;
     if (m.type !== "person" || (m.start >= before && !told)) continue;
     const person = personOf(room.beat, m);
     if (!person || (told && person.side !== told)) continue;
+    const at = room.text.slice(m.start, m.end);
     const s: Speaker = {
       ...nobody,
-      name: fullNameOf(room.cast, room.beat, room.text.slice(m.start, m.end), person.id),
+      name: fullNameOf(room.cast, room.beat, at, person.id),
       side: person.side,
       id: person.id,
     };
-    if (hasRole(room.beat, s, head))
-      return beatPerson(room, line, { from: 0, to: 1 }, person, room.text.slice(m.start, m.end));
+    const n = words.filter((w) => hasRole(room.beat, s, w)).length;
+    if (n > (best?.n ?? 0)) best = { speaker: beatPerson(room, line, { from: 0, to: 1 }, person, at), n };
   }
-  return null;
+  return best && best.n === words.length ? best.speaker : null;
 }

@@ -17,6 +17,7 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
     const found = mentionsIn(room.mentions, at).filter((m) => m.type === "organisation" || m.type === "outlet");
     const head = found.find((m) => !states(room.beat, m)) ?? found[0];
     if (!head) continue;
+    if (hangsOnPeople(line, segment, head)) return null;
     const after = line.words.findIndex((w) => w.start >= head.end);
     const owned = after >= 0 && after < segment.to - 1 && line.words[after]!.lower === "'s";
     const rest = after >= 0 ? line.words.slice(after, segment.to).map((w) => w.lower) : [];
@@ -54,7 +55,10 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const demonym = entry.side.demonyms.includes(room.text.slice(m.start, m.end));
   if (demonym) return unnamed(room, line, first, "none");
   if (personNouns.has(head))
-    return mentionedHolder(room, line, head, entry.side.id) ?? unnamed(room, line, first, entry.side.id);
+    return (
+      mentionedHolder(room, line, officeWords(line, first, m), entry.side.id) ??
+      unnamed(room, line, first, entry.side.id)
+    );
   if (m.end >= at.end - 2 && m.start <= at.start + 4)
     return { ...nobody, name: entry.side.name, side: entry.side.id, id };
   if (stateNouns.has(head)) return { ...nobody, name: entry.side.name, side: entry.side.id, id };
@@ -65,6 +69,22 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   if (run) return { ...nobody, name: run, side: entry.side.id };
   return null;
 }
+
+/** "a blogger close to the Veln army": the body only describes the people the phrase turns on. */
+function hangsOnPeople(line: Line, segment: Segment, m: Span): boolean {
+  const head = headOf(line, segment);
+  if (!peopleNouns.has(head) || bodyNouns.has(head)) return false;
+  for (let k = segment.from; k < segment.to && line.words[k]!.start < m.start; k++)
+    if (["preposition", "participle", "finite", "relative", "adverb"].includes(line.classes[k] ?? "")) return true;
+  return false;
+}
+
+/** The words of an office behind the state's name: "chief", "staff" of "Velmar's chief of staff". */
+const officeWords = (line: Line, { to }: Segment, m: Span): string[] =>
+  line.words
+    .slice(0, to)
+    .filter((w, k) => w.start >= m.end && ["noun", "adjective", "name"].includes(line.classes[k] ?? ""))
+    .map((w) => w.lower);
 
 /** "Velmarian forces", not "Velmarian special forces of the interior". */
 const plainForce = (line: Line, { from, to }: Segment, m: Span): boolean =>

@@ -1,4 +1,4 @@
-import { breaksContent, openers } from "../lang/en/cues-other.ts";
+import { breaksContent, cueNouns, openers } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -139,8 +139,12 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     const stop = commandTo(line, Math.max(end, p), limit);
     if (stop > 0) return { ...upTo("infinitive", stop + 1), told: end > p ? [p, Math.min(end, stop)] : null };
   }
-  if (w.lower === "to" && frames.has("infinitive") && line.classes[p + 1] === "base")
-    return upTo("infinitive", isAt(line, p + 1, "have") ? p + 1 : p + 1);
+  if (
+    w.lower === "to" &&
+    frames.has("infinitive") &&
+    (line.classes[p + 1] === "base" || isAt(line, p + 1, "have", "be"))
+  )
+    return upTo("infinitive", p + 1);
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
     return upTo("object", p + 1);
   if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
@@ -158,6 +162,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
       (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though")))
   )
     return nothing;
+  if (frames.has("bare") && isAt(line, cue.head - 1, "what") && isFiniteVerb(line, p)) return upTo("clause", p);
   if (frames.has("bare") && (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit))))
     return upTo("clause", p);
   if (frames.has("complement")) return complement(line, cue, p, limit) ?? nothing;
@@ -168,6 +173,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
 function occasionStart(line: Line, from: number, to: number): number {
+  const noun = nounEnd(line, from);
+  if (noun < to && cueNouns.has(line.words[noun - 1]?.lower ?? "") && line.timeEnd[noun] === to) return noun;
   for (let k = from + 1; k < to; k++) {
     if (!isAt(line, k, "during", "at", "in", "on", "via") || line.quote[k]! >= 0) continue;
     const end = adjunctEnd(line, k);
@@ -423,6 +430,7 @@ function trimEnd(line: Line, from: number, to: number): number {
       line.classes[end - 1] === "stop"
     )
       end--;
+    else if (end < to + 1 && end > from + 2 && /^(where|when|after|before|while|what|days|hours)$/.test(w.lower)) end--;
     else if (/^[.!?…]+$/.test(w.text) || isQuoteMark(w) || /^\[\w+\]$/.test(w.text)) end--;
     else if (w.text === "]" && isNoteMark(line, end - 1)) end -= 3;
     else break;

@@ -43,7 +43,7 @@ export function cuesOf(line: Line): Cue[] {
   for (let i = 0; i < words.length; i++) {
     if (inQuotation(line, i)) continue;
     const cue =
-      verbCue(line, i) ?? nounCue(line, i) ?? prepositionCue(line, i) ?? ownerCue(line, i) ?? untrueCue(line, i);
+      verbCue(line, i) ?? nounCue(line, i) ?? prepositionCue(line, i) ?? ownerCue(line, i) ?? untrueCue(line, i) ?? evidenceCue(line, i);
     if (!cue) continue;
     found.push(cue);
     i = Math.max(i, cue.to - 1);
@@ -135,6 +135,11 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "after", "before", "with", "as")) return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
+  if (before === "comma" && glosses.has(base.lemma)) return null;
+  if (isAt(line, i - 1, "as")) {
+    const subject = nounBefore(line, i - 2, 0);
+    return subject && { ...base, form: "gerund", subject: { ...subject, relation: "own", head: i }, head: i };
+  }
   let head = i;
   while (
     head > 0 &&
@@ -144,6 +149,19 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     head--;
   return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
 }
+
+/** Participles by which an outlet draws its own conclusion behind a comma: "…, indicating that". */
+const glosses: ReadonlySet<string> = new Set([
+  "indicate",
+  "suggest",
+  "show",
+  "demonstrate",
+  "prove",
+  "confirm",
+  "signal",
+  "underscore",
+  "highlight",
+]);
 
 /** "was told by X", "was denied by X"; without "by" no one is named: "it was reported that". */
 function passiveCue(line: Line, group: number, i: number, to: number, base: VerbBase): Cue | null {
@@ -378,6 +396,53 @@ function untrueCue(line: Line, i: number): Cue | null {
     hedge: -1,
   };
 }
+
+/** "has observed evidence to assess that", "found no evidence of": a finding, or doubt where there is none. */
+function evidenceCue(line: Line, i: number): Cue | null {
+  if (!isAt(line, i, "evidence") || line.classes[i] !== "noun") return null;
+  let verb = i - 1;
+  while (verb > i - 5 && verb > 0 && !findings.has(line.words[verb]!.lower)) verb--;
+  if (!findings.has(line.words[verb]?.lower ?? "") || !isVerb(line, verb)) return null;
+  const group = groupStart(line, verb);
+  const subject = subjectBefore(line, group);
+  let to = i + 1;
+  while (line.timeEnd[to] || isAt(line, to, "to", "assess", "indicating", "suggesting", "showing"))
+    to = line.timeEnd[to] || to + 1;
+  if (!subject || subject.from < 0 || (to === i + 1 && !isAt(line, to, "that", "of"))) return null;
+  let denied = false;
+  for (let k = group; k < i; k++)
+    if (silence.has(line.words[k]!.lower) || isAt(line, k, "no", "any", "little")) denied = true;
+  const frames: ReadonlySet<Frame> = new Set(["that", "bare", "object"]);
+  return {
+    kind: "verb",
+    form: "finite",
+    lemma: "find evidence",
+    attitude: denied ? "doubts" : "says",
+    frames,
+    from: group,
+    to: isAt(line, to, "of") ? to + 1 : to,
+    subject,
+    head: subject.head,
+    hedge: -1,
+  };
+}
+
+/** Verbs of finding that have "evidence" for their object. */
+const findings: ReadonlySet<string> = new Set([
+  "observed",
+  "observe",
+  "found",
+  "find",
+  "finds",
+  "seen",
+  "saw",
+  "see",
+  "sees",
+  "has",
+  "have",
+  "had",
+  "identified",
+]);
 
 /** Where the noun phrase of a cue with its owner's words begins and ends: for unwrapping "rejected X's claim that". */
 export const cueNounEnd = (line: Line, cue: Cue): number =>

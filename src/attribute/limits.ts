@@ -40,7 +40,7 @@ function joinsBefore(line: Line, head: number): boolean {
   const w = line.words[k]?.lower ?? "";
   if (w === ";" || /^[-–—]+$/.test(w)) return true;
   if (w === "but" || w === "while" || w === "although" || w === "though" || w === "whereas") return true;
-  if (/^(after|before|when)$/.test(w)) return true;
+  if (/^(after|before|when|where|what)$/.test(w)) return true;
   if (/^(as|since)$/.test(w)) return isAt(line, k - 1, ",");
   if (w === "and" || w === "yet") return isAt(line, k - 1, ",", ";");
   return false;

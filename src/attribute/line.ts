@@ -4,7 +4,7 @@ import { type WordClass, wordClass } from "./words.ts";
 
 /** A sentence as attribution reads it: its words with their class, and what quotation, bracket or time phrase each lies in. */
 export interface Line {
-  /** Index of the sentence in the document. */
+  /** Number of the line in the document, from 0. */
   readonly index: number;
   readonly block: number;
   /** Offsets of the sentence in the text. */
@@ -25,31 +25,50 @@ export interface Line {
 const opening = new Set(["(", "[", "{"]);
 const closing = new Set([")", "]", "}"]);
 
-/** Every sentence of a document as a line. */
+/** Every sentence of a document as a line; a sentence that runs on behind a note mark ("town.[iv] The …") is two. */
 export function linesOf(doc: Doc): Line[] {
   let q = 0;
   const outer = doc.quotes.map((quote, i) => ({ quote, i })).filter(({ quote }) => quote.depth === 0);
-  return doc.sentences.map((sentence, index) => {
-    while (q < outer.length && outer[q]!.quote.end <= sentence.start) q++;
-    const words = sentence.tokens;
-    const classes = words.map((_, i) => wordClass(words, i));
-    const quote = words.map((w) => {
-      for (let k = q; k < outer.length && outer[k]!.quote.start <= w.start; k++)
-        if (w.end <= outer[k]!.quote.end) return outer[k]!.i;
-      return -1;
-    });
-    return {
-      index,
-      block: sentence.block,
-      start: sentence.start,
-      end: sentence.end,
-      words,
-      classes,
-      quote,
-      depth: depths(words),
-      ...times(words, classes),
-    };
-  });
+  const found: Line[] = [];
+  for (const sentence of doc.sentences)
+    for (const words of atNotes(sentence.tokens)) {
+      const start = words[0]!.start;
+      while (q < outer.length && outer[q]!.quote.end <= start) q++;
+      const classes = words.map((_, i) => wordClass(words, i));
+      const quote = words.map((w) => {
+        for (let k = q; k < outer.length && outer[k]!.quote.start <= w.start; k++)
+          if (w.end <= outer[k]!.quote.end) return outer[k]!.i;
+        return -1;
+      });
+      const end = words.at(-1)!.end;
+      found.push({
+        index: found.length,
+        block: sentence.block,
+        start,
+        end,
+        words,
+        classes,
+        quote,
+        depth: depths(words),
+        ...times(words, classes),
+      });
+    }
+  return found;
+}
+
+/** A sentence's words cut behind note marks that follow a full stop. */
+function atNotes(words: readonly Token[]): (readonly Token[])[] {
+  const cuts: number[] = [];
+  for (let k = 4; k < words.length; k++)
+    if (
+      words[k - 1]!.text === "]" &&
+      words[k - 3]!.text === "[" &&
+      /^[.!?]$/.test(words[k - 4]!.text) &&
+      /^\p{Lu}/u.test(words[k]!.text)
+    )
+      cuts.push(k);
+  if (!cuts.length) return words.length ? [words] : [];
+  return [0, ...cuts].map((from, i) => words.slice(from, cuts[i] ?? words.length));
 }
 
 function depths(words: readonly Token[]): number[] {

@@ -103,5 +103,6 @@ function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
   if (inner.source && outer.content.some((o) => contains(o, inner.source!))) told += weight(text, inner.source);
   if (inner.addressee && outer.content.some((o) => contains(o, inner.addressee!)))
     told += weight(text, inner.addressee);
-  return whole - told <= Math.max(14, CARRIER * whole);
+  const opens = inner.source && inner.by?.subject?.relation === "own" && Math.abs(inner.source.start - outer.content[0]!.start) <= 4;
+  return whole - told <= Math.max(14, (opens ? 0.7 : CARRIER) * whole);
 }

@@ -256,7 +256,7 @@ function passiveDraft(reading: Reading, cue: Cue): Draft | null {
   }
   const noun = reading.cues.find((c) => c.kind === "noun" && c.from < cue.head && line.classes[c.to] === "that");
   if (noun) return make(reading, cue, [spanOf(line, noun.to + 1, cue.head)], "speech/passive");
-  if (!before || before.from < 0) return null;
+  if (!before || before.from < 0 || isAt(line, before.from, "this", "these", "such", "it", "they", "that")) return null;
   const at = spanOf(line, Math.max(before.from, reading.low), before.to);
   return make(reading, cue, [at], "speech/passive");
 }

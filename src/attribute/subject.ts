@@ -182,7 +182,7 @@ function phraseStart(line: Line, k: number, low: number): number {
       break;
     if (
       j > low + 1 &&
-      isAt(line, j, "after", "before", "because", "while", "when", "although") &&
+      isAt(line, j, "after", "before", "because", "while", "when", "although", "where") &&
       !isAt(line, j - 1, ",")
     )
       break;
@@ -191,7 +191,7 @@ function phraseStart(line: Line, k: number, low: number): number {
       if (joined < 0) joined = j;
     }
     if (c === "finite" || c === "auxiliary" || c === "base" || c === "gerund") {
-      if (c === "gerund" && nominalGerund(line, j)) {
+      if ((c === "gerund" && nominalGerund(line, j)) || (c === "finite" && hangingParticiple(line, j))) {
         j--;
         continue;
       }
@@ -205,6 +205,11 @@ function phraseStart(line: Line, k: number, low: number): number {
 }
 
 const isBase = (line: Line, j: number): boolean => line.classes[j] === "base";
+/** "a blogger affiliated with the army", whatever the tag: between a noun and a preposition, and the real verb still to come. */
+const hangingParticiple = (line: Line, j: number): boolean =>
+  /(ed|wn|ken|ten)$/.test(line.words[j]!.lower) &&
+  isAt(line, j + 1, "with", "by", "to", "from", "in", "on", "at") &&
+  ["noun", "name", "adverb"].includes(line.classes[j - 1] ?? "");
 /** "the mapping project", "a meeting": an -ing word that is part of a name of a thing. */
 const nominalGerund = (line: Line, j: number): boolean =>
   ["noun", "name"].includes(line.classes[j + 1] ?? "") ||

@@ -9,6 +9,7 @@ import type { Subject } from "./subject.ts";
 export function canSpeak(line: Line, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const lower = line.words[k]!.lower;
+    if (/^\p{Lu}/u.test(line.words[k]!.text) && ["noun", "adjective"].includes(line.classes[k] ?? "")) return true;
     if (line.classes[k] === "name" || speakerPronouns.has(lower) || isSpeakerNoun(lower)) return true;
   }
   return false;
@@ -25,7 +26,7 @@ const isSpeakerNoun = (lower: string): boolean =>
 /** Whether a phrase names evidence rather than people: its head is footage, data, signs. */
 export function isEvidence(line: Line, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (line.classes[k] === "preposition" || line.classes[k] === "participle" || line.classes[k] === "comma")
+    if (line.classes[k] === "preposition" || (line.classes[k] === "participle" && k > from) || line.classes[k] === "comma")
       return false;
     if (
       evidenceNouns.has(line.words[k]!.lower) &&
@@ -47,7 +48,7 @@ export function speaks(line: Line, cue: Cue, subject: Subject | null): boolean {
   if (cue.frames.has("evidence")) return isEvidence(line, from, to);
   const head = line.words[from]?.lower ?? "";
   if (
-    (cue.lemma === "suggest" || cue.lemma === "indicate" || cue.lemma === "confirm" || cue.lemma === "signal") &&
+    (cue.lemma === "suggest" || cue.lemma === "indicate" || cue.lemma === "confirm") &&
     /^(it|this|that|which|they)$/.test(head) &&
     subject.relation !== "own"
   )

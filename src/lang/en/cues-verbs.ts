@@ -70,6 +70,7 @@ export const saying: readonly string[] = [
   "make made|tbp|clear",
   "make made|tbp|it clear",
   "signal|tbo",
+  "signal signalled signalled signalling|tbo",
   "hint|tbpw",
   "imply implied|tb",
   "suggest|tbo",
@@ -101,6 +102,7 @@ export const saying: readonly string[] = [
   "call|c",
   "brand|c",
   "label|c",
+  "label labelled labelled labelling|c",
   "dub dubbed dubbed dubbing|c",
   "deem|cw",
   "put|c",
@@ -121,7 +123,6 @@ export const reporting: readonly string[] = [
   "report|tbogpv",
   "record|ow",
   "register|ow",
-  "publish|ow",
   "geolocate|ow",
   "document|tow",
   "quote|ow",
@@ -145,8 +146,6 @@ export const weighing: readonly string[] = [
   "conclude|tbw",
   "determine|tbw",
   "find found|tw",
-  "observe|tow|evidence to assess",
-  "see saw seen|tow|evidence",
   "understand understood|tw",
   "know knew known|tw",
   "view|cw",
@@ -204,9 +203,6 @@ export const doubting: readonly string[] = [
   "cast cast|ot|doubts on",
   "cast cast|ot|doubt over",
   "challenge|to",
-  "find found|ow|no evidence",
-  "see saw seen|ow|no evidence",
-  "observe|tow|no evidence",
 ];
 
 /** Speaking of what is to come. */

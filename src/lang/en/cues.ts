@@ -107,10 +107,10 @@ const groups: readonly (readonly [Attitude, readonly string[]])[] = [
 ];
 
 /** Every verb cue with its forms, in the order of the tables. A verb that stands in two tables is one cue with the frames of both. */
-const rows: readonly { readonly cue: VerbCue; readonly forms: Record<VerbForm, string> }[] = readRows();
+const rows: readonly { readonly cue: VerbCue; readonly forms: readonly Record<VerbForm, string>[] }[] = readRows();
 
-function readRows(): { cue: VerbCue; forms: Record<VerbForm, string> }[] {
-  const found = new Map<string, { cue: VerbCue; forms: Record<VerbForm, string> }>();
+function readRows(): { cue: VerbCue; forms: Record<VerbForm, string>[] }[] {
+  const found = new Map<string, { cue: VerbCue; forms: Record<VerbForm, string>[] }>();
   for (const [attitude, table] of groups)
     for (const row of table) {
       const { cue, forms } = toCue(row, attitude);
@@ -118,7 +118,10 @@ function readRows(): { cue: VerbCue; forms: Record<VerbForm, string> }[] {
       const before = found.get(key);
       const frames = new Set([...(before?.cue.frames ?? []), ...cue.frames]);
       if (before && !before.cue.frames.has("weak")) frames.delete("weak");
-      found.set(key, before ? { cue: { ...before.cue, frames }, forms } : { cue, forms });
+      found.set(
+        key,
+        before ? { cue: { ...before.cue, frames }, forms: [...before.forms, forms] } : { cue, forms: [forms] },
+      );
     }
   return [...found.values()];
 }
@@ -140,8 +143,9 @@ function index(): Map<string, CueReading[]> {
   const found = new Map<string, CueReading[]>();
   for (const { cue, forms } of rows) {
     const byWord = new Map<string, VerbForm[]>();
-    for (const [form, word] of Object.entries(forms) as [VerbForm, string][])
-      byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    for (const one of forms)
+      for (const [form, word] of Object.entries(one) as [VerbForm, string][])
+        byWord.set(word, [...new Set([...(byWord.get(word) ?? []), form])]);
     for (const [word, kinds] of byWord) found.set(word, [...(found.get(word) ?? []), { cue, forms: kinds }]);
   }
   for (const readings of found.values()) readings.sort((a, b) => b.cue.particle.length - a.cue.particle.length);

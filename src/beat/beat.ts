@@ -79,6 +79,7 @@ export interface PlaceName {
   readonly to: string | null;
 }
 
+/** What sort of place it is; `physical` is a river, hill or sea. */
 export type PlaceKind = "settlement" | "quarter" | "district" | "region" | "country" | "physical";
 
 export interface Place {

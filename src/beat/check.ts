@@ -52,7 +52,7 @@ export function sideProblems(beat: Beat): Problem[] {
     if (side.id === "third" || side.id === "none") say("is a word every beat uses for those outside its sides");
     if (side.military !== null && !bodies.has(side.military)) say(`military ${side.military} is no organisation`);
     if (side.country !== null && !places.has(side.country)) say(`country ${side.country} is no place`);
-    if (side.adjectives.length === 0) say("has no adjective");
+    if (/^[A-Z]{2}$/.test(side.id) && side.adjectives.length === 0) say("is a state and has no adjective");
   }
   return [
     ...problems,

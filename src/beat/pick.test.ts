@@ -3,6 +3,10 @@ import { NEUTRAL, pickBeat } from "./pick.ts";
 
 test("the beat is picked by the sides an article names", () => {
   expect(pickBeat("Veldania denied that Lurmian troops had entered Kersholt.")).toBe("invented");
+  expect(pickBeat("The RSF said the Sudanese army had left the town.")).toBe("sudan");
+  expect(pickBeat("Israel and Hezbollah accused each other.")).toBe("gaza-lebanon");
+  expect(pickBeat("M23 rebels and Rwanda rejected what Kinshasa said.")).toBe("congo");
+  expect(pickBeat("Baku and Yerevan agreed on a border.")).toBe("am-az");
   expect(pickBeat("Moscow and Kyiv traded accusations after Russian strikes.")).toBe("ru-ua");
 });
 

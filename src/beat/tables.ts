@@ -44,7 +44,7 @@ export function readPeople(path: string, shown: string, camp: Camp): Person[] {
   for (const row of readTable(path, shown, columns)) {
     const id = `people/${required(row, "id")}`;
     const held = offices.get(id);
-    const office = officeOf(row);
+    const office = officeOf(row, camp);
     if (held) {
       if (office) held.push(office);
       continue;
@@ -64,18 +64,24 @@ export function readPeople(path: string, shown: string, camp: Camp): Person[] {
   return people;
 }
 
-function officeOf(row: Row): Office | null {
+function officeOf(row: Row, camp: Camp): Office | null {
   const role = optional(row, "role");
   if (role === null) return null;
   const office = {
     role,
     titles: list(row, "titles"),
-    organisation: pointer(row, "organisation"),
+    organisation: bodyOf(row, camp),
     from: day(row, "from"),
     to: day(row, "to"),
   };
   if (office.from && office.to && office.from > office.to) throw bad(row.file, row.line, "to", "lies before from");
   return office;
+}
+
+/** The body of an office. A state that is a side of the beat is no body of its own ("state-OS" where OS is a side). */
+function bodyOf(row: Row, camp: Camp): string | null {
+  const cell = optional(row, "organisation");
+  return cell?.startsWith("state-") && camp.sides.has(cell.slice(6)) ? null : pointer(row, "organisation");
 }
 
 /** EDTF level 1 days: "2022", "2022-02", "2022-02-24". */

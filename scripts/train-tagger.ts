@@ -268,7 +268,7 @@ const examples = examplesOf([...plain, ...news, ...plain.flatMap((s) => again(s,
 const features = featuresOf(examples);
 console.log(`${examples.length} sentences, ${names.length} labels, ${features.size} features`);
 const weights = train(examples, features, names.length);
-const bytes = pack(weights, features, names, fixedWords(plain, ids), Number(process.env.LEAST ?? 0.9));
+const bytes = pack(weights, features, names, fixedWords(plain, ids), Number(process.env.LEAST ?? 0.55));
 writeFileSync(out, bytes);
 console.log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 const made = new Tagger(unpack(bytes));

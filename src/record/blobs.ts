@@ -32,17 +32,27 @@ const graveName = (digest: Digest): string => `${blobName(digest)}.withheld`;
 
 /** A blob store on files. */
 export function blobsOn(files: Files): Blobs {
+  // What was put here is held until it is withheld here: only one writes.
+  const own = new Set<Digest>();
   const state: Blobs["state"] = (digest) =>
-    files.has(graveName(digest)) ? "withheld" : files.has(blobName(digest)) ? "held" : "missing";
+    own.has(digest)
+      ? "held"
+      : files.has(graveName(digest))
+        ? "withheld"
+        : files.has(blobName(digest))
+          ? "held"
+          : "missing";
   return {
     state,
-    put: (contents) => {
-      const fresh = new Map<string, Uint8Array>();
+    put: async (contents) => {
+      const fresh = new Map<Digest, Uint8Array>();
       for (const bytes of contents) {
         const digest = sha256(bytes);
-        if (state(digest) === "missing") fresh.set(blobName(digest), bytes);
+        if (state(digest) === "missing") fresh.set(digest, bytes);
       }
-      return files.write([...fresh].map(([name, bytes]) => ({ name, bytes })));
+      await files.write([...fresh].map(([digest, bytes]) => ({ name: blobName(digest), bytes })));
+      if (own.size > 100_000) own.clear();
+      for (const digest of fresh.keys()) own.add(digest);
     },
     get: (digest) => {
       if (state(digest) === "withheld") return null;
@@ -58,6 +68,7 @@ export function blobsOn(files: Files): Blobs {
       return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Tombstone);
     },
     withhold: async (digest, tombstone) => {
+      own.delete(digest);
       await files.write([{ name: graveName(digest), bytes: new TextEncoder().encode(canonical(tombstone)) }]);
       await files.remove([blobName(digest)]);
     },

@@ -20,17 +20,21 @@ export interface Spot extends Span {
  * it counts in `where`, or in what the nearest object around it calls `in`.
  */
 export function spotsIn(value: unknown, where: Where): readonly Spot[] {
-  const found = new Map<string, Spot>();
-  const walk = (part: unknown, at: Where): void => {
-    if (part === null || typeof part !== "object") return;
-    const inner = "in" in part && (part.in === "text" || part.in === "title") ? part.in : at;
-    if ("start" in part && "end" in part && typeof part.start === "number" && typeof part.end === "number")
-      found.set(`${inner} ${part.start} ${part.end}`, { in: inner, start: part.start, end: part.end });
-    for (const child of Object.values(part)) walk(child, inner);
-  };
-  walk(value, where);
-  return [...found.values()].sort((a, b) => (a.in < b.in ? -1 : a.in > b.in ? 1 : a.start - b.start || a.end - b.end));
+  const found: Spot[] = [];
+  collect(value, where, found);
+  found.sort((a, b) => (a.in === b.in ? a.start - b.start || a.end - b.end : a.in < b.in ? -1 : 1));
+  return found.filter((spot, i) => i === 0 || !sameSpot(spot, found[i - 1]));
 }
+
+function collect(part: unknown, where: Where, found: Spot[]): void {
+  if (part === null || typeof part !== "object") return;
+  const inner = "in" in part && (part.in === "text" || part.in === "title") ? part.in : where;
+  if ("start" in part && "end" in part && typeof part.start === "number" && typeof part.end === "number")
+    found.push({ in: inner, start: part.start, end: part.end });
+  for (const child of Object.values(part)) collect(child, inner, found);
+}
+
+const sameSpot = (a: Spot, b: Spot | undefined): boolean => a.in === b?.in && a.start === b.start && a.end === b.end;
 
 /** The exact words of a spot. HearsayError "ledger/span" where the words cannot be read there. */
 export function wordsOf(texts: Texts, spot: Spot): string {
@@ -65,8 +69,7 @@ export function checkWitnesses(given: readonly Witness[], value: unknown, where:
   );
 }
 
-const sameWitness = (a: Witness, b: Witness | undefined): boolean =>
-  a.in === b?.in && a.start === b.start && a.end === b.end && a.sha256 === b.sha256;
+const sameWitness = (a: Witness, b: Witness | undefined): boolean => sameSpot(a, b) && a.sha256 === b?.sha256;
 
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");

@@ -139,7 +139,13 @@ describe("canonical", () => {
   test("refuses what holds itself", () => {
     const loop: { self?: object } = {};
     loop.self = loop;
-    expect(() => canonical(loop)).toThrow(RangeError);
+    expect(() => canonical(loop)).toThrow(/what holds itself or is nested more than 1000 deep at \$/);
+  });
+
+  test("writes what is nested 1000 deep, and refuses what is deeper", () => {
+    const nested = (depth: number): object => (depth === 1 ? [] : [nested(depth - 1)]);
+    expect(canonical(nested(1000))).toBe("[".repeat(1000) + "]".repeat(1000));
+    expect(() => canonical(nested(1001))).toThrow(RangeError);
   });
 });
 

@@ -52,9 +52,9 @@ export function clear(tables: Tables, n: number): void {
 
 /** Makes an article's rows from a reading, in the place of those that were there. */
 export function arrange(tables: Tables, n: number, { entry, closing, bodies }: Arranged): void {
-  clear(tables, n);
   const article = tables.get("SELECT * FROM articles WHERE n = ?", n);
   if (!article) return;
+  if (article["reading"] !== null) clear(tables, n);
   const head = json<RecordedHead>(article, "body");
   const words = wordsOf(tables, head.textSha256, head.frontSha256);
   const statements = new Map<string, Said>();

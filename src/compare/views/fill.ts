@@ -2,7 +2,7 @@ import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
 import { dayRange, fold } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
-import { number, type Tables, text, wordsOf } from "./tables.ts";
+import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
 
 /** Takes one entry into the tables. */
 export function fill(tables: Tables, { index, body }: Entry): void {
@@ -20,12 +20,7 @@ export function fill(tables: Tables, { index, body }: Entry): void {
       return;
     case "statement":
     case "claim":
-      tables.run(
-        "INSERT INTO pending (entry, reading, body) VALUES (?, ?, ?)",
-        index,
-        body.reading,
-        JSON.stringify(body),
-      );
+      wait(tables, body.reading, { entry: index, body: JSON.stringify(body) });
       return;
     case "reading":
       closeReading(tables, index, body);
@@ -49,6 +44,20 @@ export function fill(tables: Tables, { index, body }: Entry): void {
   }
 }
 
+function wait(tables: Tables, reading: string, one: Waiting): void {
+  const waiting = tables.pending.get(reading);
+  if (waiting) waiting.push(one);
+  else tables.pending.set(reading, [one]);
+}
+
+/** Puts what waits for its reading to close into the tables, where it outlives the program. */
+export function keepPending(tables: Tables): void {
+  for (const [reading, waiting] of tables.pending)
+    for (const { entry, body } of waiting)
+      tables.run("INSERT INTO pending (entry, reading, body) VALUES (?, ?, ?)", entry, reading, body);
+  tables.pending.clear();
+}
+
 function addArticle(tables: Tables, entry: number, head: RecordedHead): void {
   const { id, capture, externalId, textSha256, frontSha256 } = head;
   tables.run(
@@ -63,12 +72,12 @@ function addArticle(tables: Tables, entry: number, head: RecordedHead): void {
     textSha256,
     frontSha256,
   );
-  const row = tables.get("SELECT n FROM articles WHERE id = ?", id);
-  if (row) refresh(tables, number(row, "n"), head);
+  const row = tables.get("SELECT n, head FROM articles WHERE id = ?", id);
+  if (row) refresh(tables, number(row, "n"), head, text(row, "head") === "");
 }
 
 // Everything of an article that follows from its words, worked out anew.
-function refresh(tables: Tables, n: number, recorded: RecordedHead): void {
+function refresh(tables: Tables, n: number, recorded: RecordedHead, isNew = false): void {
   const { frontSha256, ...rest } = recorded;
   const words = wordsOf(tables, recorded.textSha256, frontSha256);
   const head = { ...rest, title: words.title, byline: words.byline };
@@ -86,14 +95,14 @@ function refresh(tables: Tables, n: number, recorded: RecordedHead): void {
     words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
     n,
   );
-  tables.run("DELETE FROM article_words WHERE rowid = ?", n);
+  if (!isNew) tables.run("DELETE FROM article_words WHERE rowid = ?", n);
   tables.run(
     "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
     n,
     fold(words.title ?? ""),
     fold(words.text ?? ""),
   );
-  const kept = arranged(tables, n);
+  const kept = isNew ? null : arranged(tables, n);
   if (kept) arrange(tables, n, kept);
 }
 
@@ -106,10 +115,12 @@ function newestFirst(tables: Tables, time: string | null): string {
 
 function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryBody, { type: "reading" }>): void {
   const row = tables.get("SELECT n FROM articles WHERE id = ?", reading.article);
-  const pending = tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading.id);
-  tables.run("DELETE FROM pending WHERE reading = ?", reading.id);
+  const rows = tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading.id);
+  if (rows.length) tables.run("DELETE FROM pending WHERE reading = ?", reading.id);
+  const early = rows.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") }));
+  const bodies = [...early, ...(tables.pending.get(reading.id) ?? [])];
+  tables.pending.delete(reading.id);
   if (!row) return;
-  const bodies = pending.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") }));
   arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies });
 }
 
@@ -126,6 +137,7 @@ function withhold(tables: Tables, digest: Digest): void {
 }
 
 function withdraw(tables: Tables, entry: number): void {
+  keepPending(tables);
   tables.run("DELETE FROM pending WHERE entry = ?", entry);
   tables.run("DELETE FROM about WHERE entry = ?", entry);
   const owner = tables.get(

@@ -5,7 +5,7 @@ import { HearsayError } from "../../model/error.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
 import { article, articles, claim, claims, facets, readings } from "./ask.ts";
-import { fill } from "./fill.ts";
+import { fill, keepPending } from "./fill.ts";
 import { schema, schemaVersion } from "./schema.ts";
 import { json, number, type Row, type Tables, tablesOn, text } from "./tables.ts";
 
@@ -115,9 +115,11 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
       fill(tables, entry);
       next++;
     }
+    keepPending(tables);
     tables.run("UPDATE meta SET value = ? WHERE key = 'upto'", String(next));
     tables.db.exec("COMMIT");
   } catch (cause) {
+    tables.pending.clear();
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     if (codeOf(cause).startsWith("SQLITE_")) throw trouble(tables.db.name, cause);
     throw cause;

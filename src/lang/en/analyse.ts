@@ -32,7 +32,8 @@ function tokensOf(text: string, at: Span): Token[] {
   mendRelatives(words, labels);
   return spans.map(({ start, end }, i) => {
     const { tag, form } = labels[i]!;
-    const lower = words[i]!.toLowerCase().replaceAll("’", "'");
+    const small = words[i]!.toLowerCase();
+    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
     return { start, end, text: words[i]!, lower, tag, form, lemma: lemmaOf(lower, tag, form) };
   });
 }

@@ -23,6 +23,7 @@ const participle: Label = Object.freeze({ tag: "VERB", form: "VBN" });
  * Changes `labels` in place.
  */
 export function mendRelatives(words: readonly string[], labels: Label[]): void {
+  if (!labels.some((label, i) => label.form === "VBD" && i > 0 && standsAlone(words, labels, i))) return;
   // From the right, so that each word knows whether a finite verb still comes before the clause is over.
   let comes = false;
   for (let i = words.length - 1; i > 0; i--) {

@@ -55,7 +55,7 @@ function headsIn(scene: Stage): readonly Head[] {
     if (!verbs || !isVerb(scene, k)) continue;
     const fit = withParticles(tokens, k, verbs);
     if (!fit.verbs.length) continue;
-    heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, heads.at(-1)) });
+    heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, fit.to, heads.at(-1)) });
   }
   return heads;
 }
@@ -85,7 +85,10 @@ function isVerb(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;
   const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
   const verbal =
-    t.tag === "VERB" || t.tag === "AUX" || (t.tag === "ADJ" && past.test(t.lower) && helped(scene, k) !== null);
+    phrasal(scene, k) ||
+    t.tag === "VERB" ||
+    t.tag === "AUX" ||
+    (t.tag === "ADJ" && past.test(t.lower) && helped(scene, k) !== null);
   if (!verbal) return false;
   if (before?.lower === "to" && t.form !== "VBN") return governed(scene, k);
   if (t.lower === "used" && next?.lower === "to") return false;
@@ -108,9 +111,20 @@ function isVerb(scene: Stage, k: number): boolean {
   );
 }
 
+/** "shot down" is a verb whatever the tagger made of "shot". */
+const phrasal = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  const two = lowerOf(tokens[k + 1]);
+  return (
+    tokens[k]!.tag === "NOUN" &&
+    past.test(tokens[k]!.lower) &&
+    (scene.words.events.verbs.get(tokens[k]!.lower) ?? []).some((v) => v.endsWith(` ${two}`))
+  );
+};
+
 /** An infinitive tells a fact only under a verb that lets it ("continue to shell", "managed to kill"). */
 const governed = (scene: Stage, k: number): boolean =>
-  scene.clauses.some((c) => c.verb?.head === k && c.verb.chain.length > 0);
+  scene.clauses.some((c) => c.verb?.head === k && c.verb.chain.length > 0 && !c.verb.chain.includes("use"));
 
 /** The auxiliary before a verb, over adverbs and verbs joined to it: "be", "have" or null. */
 function helped(scene: Stage, k: number): "be" | "have" | null {
@@ -133,12 +147,13 @@ function helped(scene: Stage, k: number): "be" | "have" | null {
   return null;
 }
 
-function voiceOf(scene: Stage, k: number, before: Head | undefined): Blow["voice"] {
+function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined): Blow["voice"] {
   const { tokens } = scene.stretch;
   const t = tokens[k]!;
   if (t.form === "VBG" || /ing$/.test(t.lower)) return "active";
   const help = helped(scene, k);
-  if (help === "be") return "passive";
+  const joint = /^(?:or|and|,)$/.test(lowerOf(tokens[k - 1]));
+  if (help === "be" && !(joint && startsPhrase(scene, to))) return "passive";
   if (help === "have" || !past.test(t.lower)) return "active";
   const prior = tokens[tokens[k - 1]?.tag === "ADV" ? k - 2 : k - 1];
   if (!prior) return "active";
@@ -149,7 +164,7 @@ function voiceOf(scene: Stage, k: number, before: Head | undefined): Blow["voice
     prior.tag === "NUM" ||
     prior.text === ")" ||
     scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to >= k - 1);
-  return nominal && !startsPhrase(scene, k + 1) ? "participle" : "active";
+  return nominal && !startsPhrase(scene, to) ? "participle" : "active";
 }
 
 /** Whether a noun phrase begins at a token. */
@@ -160,17 +175,18 @@ function startsPhrase(scene: Stage, k: number): boolean {
   return scene.quantities({ from: k, to: k + 1 }).length > 0;
 }
 
-const mark = /^(?:[;—–(]|--)$/;
+const mark = /^(?:[;—–]|--)$/;
 
 function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow {
   const { tokens } = scene.stretch;
   const [prev, next] = [heads[i - 1], heads[i + 1]];
   const stops = scene.words.events.stops;
   const stop = (k: number): boolean =>
-    mark.test(tokens[k]!.text) ||
-    (stops.has(tokens[k]!.lower) &&
-      !(lowerOf(tokens[k - 1]) === "of") &&
-      !(tokens[k]!.lower === "that" && tokens[k]!.tag === "DET"));
+    !scene.ground.aside[k] &&
+    (mark.test(tokens[k]!.text) ||
+      (stops.has(tokens[k]!.lower) &&
+        !(lowerOf(tokens[k - 1]) === "of") &&
+        !(tokens[k]!.lower === "that" && tokens[k]!.tag === "DET")));
   let from = h.at;
   while (from > (prev?.to ?? 0) && !stop(from - 1)) from--;
   let to = h.to;
@@ -244,13 +260,22 @@ const isThing = (q: Counted): boolean =>
 /** Between two items of a list stand commas, "and", "as well as", and what belongs to the first ("of the enemy"). */
 function jointOnly(scene: Stage, from: number, to: number): boolean {
   const { tokens } = scene.stretch;
+  if (
+    to - from >= 3 &&
+    tokens
+      .slice(to - 3, to)
+      .map((t) => t.lower)
+      .join(" ") === "as well as"
+  )
+    return to - from < 24;
   let joint = false;
   for (let k = from; k < to; k++) {
+    if (scene.ground.aside[k]) continue;
     const t = tokens[k]!;
     if (scene.words.events.joints.has(t.lower)) joint = true;
     else if (joint ? t.tag === "VERB" || t.tag === "AUX" : /^(?:VERB|AUX|SCONJ)$/.test(t.tag) && t.form !== "VBN")
       return false;
-    if (mark.test(t.text) || k - from > 12) return false;
+    if (mark.test(t.text) || k - from > 24) return false;
     if (!joint && t.tag === "ADP" && t.lower !== "of" && t.lower !== "from" && t.lower !== "with") return false;
   }
   return joint || from === to;

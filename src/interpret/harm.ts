@@ -116,8 +116,25 @@ export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Act
 function subjectSide(scene: Stage, blow: Blow): Actor | null {
   const own = namedSide(scene, blow.before);
   if (own) return own;
-  const pronoun = scene.side(blow.before);
-  return pronoun?.words ? pronoun : null;
+  const { tokens } = scene.stretch;
+  const { singular, plural } = scene.words.actors;
+  for (let k = blow.before.from; k < blow.before.to; k++) {
+    const t = tokens[k]!;
+    if (t.tag !== "PRON" || !(singular.has(t.lower) || plural.has(t.lower))) continue;
+    const side = subjectBefore(scene, k) ?? scene.side({ from: k, to: k + 1 });
+    if (side && side.side !== "none") return { side: side.side, words: { start: t.start, end: t.end } };
+  }
+  const troops = scene.side(blow.before);
+  return troops?.words ? troops : null;
+}
+
+/** "X has not done this, but it …": the subject of the clause before. */
+function subjectBefore(scene: Stage, at: number): Actor | null {
+  for (const c of [...scene.clauses].reverse()) {
+    const side = c.subject && c.subject.to <= at ? namedSide(scene, c.subject) : null;
+    if (side) return side;
+  }
+  return null;
 }
 
 function byPhrase(scene: Stage, blow: Blow): Actor | null {
@@ -136,7 +153,7 @@ export function placesAt(scene: Stage, range: Range, object = false): readonly P
   return scene
     .placed(range)
     .filter((p) => {
-      if (p.context) return false;
+      if (p.context && !listed(scene, p.range.from)) return false;
       const lead = leadOf(scene, p.range.from);
       if (/^(?:from|unlike|than|by)$/.test(lead)) return false;
       if (lowerOf(tokens[p.range.to]) === "'s" || lowerOf(tokens[p.range.to]) === "’s")
@@ -144,6 +161,17 @@ export function placesAt(scene: Stage, range: Range, object = false): readonly P
       return lead !== "" || object || p.mention.kind !== "country";
     })
     .map((p) => p.ref);
+}
+
+/** "a plant in A, as well as a school in B": B frames nothing, it is a place of its own. */
+function listed(scene: Stage, from: number): boolean {
+  const { tokens } = scene.stretch;
+  for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
+    if (tokens[k]!.text === ",") return false;
+    if (/^(?:and|well)$/.test(tokens[k]!.lower))
+      return /^(?:in|near|at)$/.test(lowerOf(tokens[from - 1])) || /^(?:in|near|at)$/.test(lowerOf(tokens[from - 2]));
+  }
+  return false;
 }
 
 /** The preposition that a place stands under, over its article and adjectives; "" for none. */

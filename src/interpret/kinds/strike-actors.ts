@@ -15,6 +15,7 @@ export function attacker(
 ): Actor {
   const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
   if (named) return named;
+  if (accused(scene, blow)) return { side: scene.other(scene.speaker) ?? "none", words: null };
   const told = strikerBefore(scene, read);
   if (told && blow.voice === "active") return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
@@ -36,6 +37,13 @@ export function attackerOfStopped(
   const told = strikerBefore(scene, read);
   return { side: told ?? scene.other(scene.speaker) ?? "none", words: null };
 }
+
+/** "accused Y of launching …": a statement without a subject charges the other side. */
+const accused = (scene: Stage, blow: Blow): boolean =>
+  scene.speaker !== null &&
+  scene.other(scene.speaker) !== null &&
+  scene.stretch.tokens[blow.at]!.form === "VBG" &&
+  !/^(?:is|are|was|were|be|been)$/.test(scene.stretch.tokens[blow.at - 1]?.lower ?? "");
 
 function firstSide(scene: Stage, weapons: readonly Counted[]): Actor | null {
   for (const q of weapons) {

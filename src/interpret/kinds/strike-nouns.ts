@@ -14,7 +14,7 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
   const { tokens } = scene.stretch;
   const out: Harm[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    if (scene.ground.aside[k] || !isNoun(scene, k)) continue;
+    if (scene.ground.aside[k] || !(isNoun(scene, k) || deadly(scene, blows, k))) continue;
     const start = phraseStart(scene, k);
     const clause =
       scene.clauses.findLast((c) => c.from <= k && k < c.to) ??
@@ -23,7 +23,8 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
     if (ruledBy(blows, read, start, k)) continue;
     const harmful = clause.verb === null || tellsHarm(scene, blows, k);
     const places = placesOf(scene, k, clause);
-    if (!harmful && !places.length) continue;
+    const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
+    if (!places.length && vague) continue;
     if ([...read, ...out].some((h) => places.length === 0 || places.some((p) => h.found.place?.name === p.name)))
       continue;
     out.push(...made(scene, read, clause, { from: start, to: k + 1 }, places));
@@ -60,6 +61,22 @@ function made(
     });
   return places.length ? places.map(one) : [one(null)];
 }
+
+/** "an attack in X killed two": an attack that is the subject of harm to people told without troops. */
+const deadly = (scene: Stage, blows: readonly Blow[], k: number): boolean =>
+  /^(?:attack|attacks)$/.test(lowerOf(scene.stretch.tokens[k])) &&
+  scene.stretch.tokens[k]!.tag === "NOUN" &&
+  blows.some(
+    (b) =>
+      b.voice === "active" &&
+      b.before.from <= k &&
+      k < b.before.to &&
+      b.verbs.some((v) => /^(?:kill|injure|wound|hurt)$/.test(v)),
+  );
+
+/** "in the strike": one told before. */
+const pointed = (scene: Stage, start: number): boolean =>
+  /^(?:the|this|that|these|those|its|their)$/.test(lowerOf(scene.stretch.tokens[start]));
 
 /** A noun of strikes, or of attacks with a weapon beside it. */
 function isNoun(scene: Stage, k: number): boolean {

@@ -14,8 +14,23 @@ export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: reado
   if (country) return [country];
   const meant = scene.placeMeant({ ...blow.clause, subject: blow.voice === "active" ? null : blow.clause.subject });
   if (meant) return [meant];
+  const same = definite(scene, blow);
+  if (same) return [same];
   const carried = placeCarried(scene) ?? told(scene, actor, read);
   return carried ? [carried] : [];
+}
+
+/** "hit the plant": the place where a strike was told of before in the article. */
+function definite(scene: Stage, blow: Blow): PlaceRef | null {
+  const { tokens } = scene.stretch;
+  const aim = blow.voice === "active" ? blow.after : blow.before;
+  for (let k = aim.from; k < Math.min(aim.to, aim.from + 5); k++) {
+    if (!scene.words.strike.targets.has(tokens[k]!.lower) || !/^(?:the|this|that)$/.test(tokens[k - 1]?.lower ?? ""))
+      continue;
+    const last = scene.before.findLast((c) => c.kind === "strike" && c.place !== null)?.place;
+    return last ? { ...last, text: null, part: null } : null;
+  }
+  return null;
 }
 
 /** A subject of an attack may say where it was: "an attack in X killed"; else a phrase that opens the clause. */

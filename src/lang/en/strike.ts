@@ -54,9 +54,7 @@ export const strike: StrikeWords = {
   /** Attack nouns after these struck home. */
   successful: set("successful, precise, direct, effective"),
   /** Units that are weapons on their way. */
-  weapons: set(
-    "drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones, shellings, locations, attacks",
-  ),
+  weapons: set("drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones"),
   /** Units that count attacks. */
   attacks: set("airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */

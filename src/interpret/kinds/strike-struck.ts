@@ -1,0 +1,140 @@
+import { type Blow, listAfter, listBefore } from "../blows.ts";
+import type { Range } from "../clause.ts";
+import { type Harm, hasWord, inUnit, placesAt } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
+import type { Counted } from "../quantities.ts";
+import type { Stage } from "../scene.ts";
+import { attacker } from "./strike-actors.ts";
+import { claim, isWeapon, lastWeapons, spread, things, unitOf } from "./strike-claim.ts";
+import { placesStruck } from "./strike-places.ts";
+
+/** What was hit or aimed at: counted weapons that struck, counted places, named places, things. */
+export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly Harm[]): readonly Harm[] {
+  const w = scene.words.strike;
+  const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
+  const last = lastWeapons(scene, read);
+  const weapons = (blow.shared ? [] : listBefore(scene, blow.before)).filter(
+    (q) => blow.voice === "active" && (isWeapon(scene, q) || (q.read.part && q.quantity.unit === "" && last !== null)),
+  );
+  const withWeapons = weaponsAfterWith(scene, blow);
+  const whole = things(scene, blow).find(
+    (q) =>
+      q.quantity.unit === "share" &&
+      q.quantity.value !== null &&
+      hasWord(scene, blow.voice === "active" ? blow.after : blow.before, new Set(["targets", "objects"])),
+  );
+  if (!weapons.length && !whole && !withWeapons.length && !isStrike(scene, blow)) return [];
+  const actor = attacker(scene, blows, blow, read, [...weapons, ...withWeapons]);
+  const places = placesStruck(scene, blow, actor, read);
+  const base = { actor, coloured: [blow.before, blow.after] };
+  if (withWeapons.length)
+    return withWeapons.map((q) =>
+      claim(blow, {
+        ...base,
+        aspect: "launched",
+        place: places[0] ?? null,
+        quantity: inUnit(q.quantity, q.quantity.unit),
+        rule: "strike/with",
+      }),
+    );
+  if (whole)
+    return [
+      claim(blow, {
+        ...base,
+        aspect: "hit",
+        place: places[0] ?? last?.place ?? null,
+        quantity: inUnit(whole.quantity, "share"),
+        rule: "strike/all-targets",
+      }),
+    ];
+  const aspect = hits || blow.voice === "passive" ? "hit" : null;
+  const spots = scene
+    .quantities(blow.after)
+    .filter((q) => q.quantity.unit === "locations" && q.quantity.value !== null);
+  const made = weapons.map((q) =>
+    claim(blow, {
+      ...base,
+      aspect: "hit",
+      place: places[0] ?? last?.place ?? null,
+      quantity: inUnit(q.quantity, unitOf(q, last)),
+      rule: "strike/hit-by",
+    }),
+  );
+  const at = spots.map((q) =>
+    claim(blow, {
+      ...base,
+      aspect: "hit",
+      place: places[0] ?? last?.place ?? null,
+      quantity: inUnit(q.quantity, q.quantity.unit),
+      rule: "strike/locations",
+    }),
+  );
+  if (made.length || at.length) return [...made, ...at];
+  return spread(blow, places, { ...base, aspect, quantity: null, rule: "strike/struck" });
+}
+
+/** "attacked X with 40 drones and 3 missiles". */
+function weaponsAfterWith(scene: Stage, blow: Blow): readonly Counted[] {
+  if (blow.voice === "passive" && !blow.verbs.some((v) => scene.words.strike.target.has(v))) return [];
+  for (let k = blow.after.from; k < blow.after.to; k++) {
+    if (!/^(?:with|using|by)$/.test(lowerOf(scene.stretch.tokens[k]))) continue;
+    const list = listAfter(scene, { from: k, to: blow.after.to }).filter((q) => isWeapon(scene, q) && !q.read.part);
+    if (list.length && list[0]!.range.from - k < 5) return list;
+  }
+  return [];
+}
+
+/** Whether a verb of hitting or targeting tells a strike: with a weapon about it, or aimed at what is no force. */
+function isStrike(scene: Stage, blow: Blow): boolean {
+  const w = scene.words.strike;
+  const aim = blow.voice === "active" ? blow.after : blow.before;
+  const by = blow.voice === "active" ? blow.before : blow.after;
+  const weapon =
+    hasWord(scene, by, w.weaponWords) || hasWord(scene, by, w.strikeNouns) || hasWord(scene, by, w.attackNouns);
+  const near = { from: aim.from, to: Math.min(aim.to, aim.from + 12) };
+  const thing =
+    hasWord(scene, blow.voice === "active" ? near : aim, w.targets) || placesAt(scene, near, true).length > 0;
+  if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v)))
+    return (
+      weapon &&
+      (thing || blow.verbs.some((v) => /^(?:hit|fall|explode|damage|destroy|slam|crash|set off|spark)$/.test(v))) &&
+      !blow.shared
+    );
+  if (blow.verbs.includes("attack") || blow.verbs.includes("raid"))
+    return (
+      (blow.voice === "passive" || startsWithThing(scene, blow)) &&
+      (weapon || hasWord(scene, blow.after, w.weaponWords) || thing) &&
+      !hasForce(scene, aim)
+    );
+  const sided = blow.voice !== "active" || scene.side(blow.before) !== null || weapon;
+  return (
+    sided &&
+    (thing || weapon || hasWord(scene, blow.after, w.weaponWords)) &&
+    (blow.voice !== "participle" || lowerOf(scene.stretch.tokens[blow.after.from]) === "by" || weapon)
+  );
+}
+
+/** An attack on the ground has no object but forces: "attacked in X" is an advance, "attacked X's cities" a strike. */
+function startsWithThing(scene: Stage, blow: Blow): boolean {
+  const t = scene.stretch.tokens[blow.after.from];
+  return t !== undefined && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(t.tag);
+}
+
+const hasForce = (scene: Stage, range: Range): boolean =>
+  hasWord(
+    scene,
+    { from: range.from, to: Math.min(range.to, range.from + 4) },
+    new Set([
+      "troops",
+      "soldiers",
+      "positions",
+      "forces",
+      "units",
+      "defenders",
+      "lines",
+      "brigade",
+      "us",
+      "them",
+      "him",
+    ]),
+  );

@@ -11,6 +11,7 @@ import {
   silence,
   untrueWords,
 } from "../lang/en/cues-other.ts";
+import { evidenceNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
 import { fullNounEnd, hasFinite, isVerb, nounEnd } from "./phrase.ts";
@@ -63,7 +64,7 @@ function inQuotation(line: Line, i: number): boolean {
 
 function verbCue(line: Line, i: number): Cue | null {
   const readings = cueWords.get(line.words[i]!.lower);
-  if (!readings || !isVerb(line, i)) return null;
+  if (!readings || !(isVerb(line, i) || (line.words[i]!.lower.endsWith("ing") && isAt(line, i + 1, "that")))) return null;
   for (const reading of readings) {
     const to = particleEnd(line, i, reading);
     if (to < 0) continue;
@@ -115,6 +116,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
     const subject = subjectAfter(line, to - 1, "inverted");
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
+  if (evidenceNouns.has(line.words[to]?.lower ?? "") && group === i && line.classes[i - 1] !== "name") return null;
   const subject = subjectBefore(line, group);
   if (!subject || isHypothetical(line, subject)) return null;
   return { ...base, form: "finite", subject, head: subject.head };

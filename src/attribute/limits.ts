@@ -24,6 +24,8 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
     return other.head > cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
   const subject = other.subject;
   if (!subject) return false;
+  if (subject.relation === "shared" && cue.kind === "noun") return isAt(line, other.head, "and", "but") || isAt(line, other.head + 1, "and", "but");
+  if (isAt(line, other.head - 1, "what") && other.frames.has("complement")) return false;
   if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
   if (subject.relation === "relative") return atComma;
   if (subject.relation === "by" && other.form === "passive") return false;
@@ -36,7 +38,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
 /** Whether a subject's phrase is joined on by a conjunction behind a mark, or by "but", "while": a clause of its own. */
 function joinsBefore(line: Line, head: number): boolean {
   let k = head - 1;
-  while (line.classes[k] === "adverb") k--;
+  while (line.classes[k] === "adverb" && !isAt(line, k, "where", "when", "what")) k--;
   const w = line.words[k]?.lower ?? "";
   if (w === ";" || /^[-–—]+$/.test(w)) return true;
   if (w === "but" || w === "while" || w === "although" || w === "though" || w === "whereas") return true;

@@ -103,6 +103,13 @@ function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
   if (inner.source && outer.content.some((o) => contains(o, inner.source!))) told += weight(text, inner.source);
   if (inner.addressee && outer.content.some((o) => contains(o, inner.addressee!)))
     told += weight(text, inner.addressee);
-  const opens = inner.source && inner.by?.subject?.relation === "own" && Math.abs(inner.source.start - outer.content[0]!.start) <= 4;
+  const opens =
+    inner.source &&
+    inner.by?.subject?.relation === "own" &&
+    Math.abs(inner.source.start - outer.content[0]!.start) <= 4 &&
+    !/\b(but|while)\b/.test(rest(text, outer, inner));
   return whole - told <= Math.max(14, (opens ? 0.7 : CARRIER) * whole);
 }
+
+/** The outer words behind the inner ones. */
+const rest = (text: string, outer: Draft, inner: Draft): string => text.slice(inner.content.at(-1)!.end, Math.max(inner.content.at(-1)!.end, outer.content.at(-1)!.end));

@@ -40,7 +40,8 @@ export function subjectBefore(line: Line, v: number, low = 0): Subject | null {
     return { relation: "relative", from: k, to: k + 1, head: isAt(line, k - 1, ",") ? k - 1 : k };
   if (isAt(line, k, ",", ")", "-", "–", "—")) return afterInsertion(line, k, low);
   if (w.text === "," || isQuoteMark(w)) return null;
-  return nounBefore(line, k, low);
+  const found = nounBefore(line, k, low);
+  return found && line.classes[k] === "participle" ? { ...found, to: v } : found;
 }
 
 function skipTimes(line: Line, from: number, low: number): number {

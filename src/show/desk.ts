@@ -34,7 +34,7 @@ export interface Desk {
 
 /** Answers over articles held in memory; everything is worked out once, when first asked for. */
 export function deskOf(kept: readonly Kept[]): Desk {
-  const beats = [...new Set(kept.map((k) => k.reading.reader.beat))].sort().map(openBeat);
+  const beats = beatsOf(kept);
   const matters = once(() => beats.flatMap((beat) => comparedIn(beat, kept)));
   const keys = once(() => matterKeys(matters()));
   const answers = once(() => kept.map((k) => answerOf(k, beats, keys())));
@@ -73,6 +73,14 @@ export function deskOf(kept: readonly Kept[]): Desk {
   };
 }
 
+/** The beats that articles were read with, by name. */
+export const beatsOf = (kept: readonly Kept[]): readonly Beat[] =>
+  [...new Set(kept.map((k) => k.reading.reader.beat))].sort().map(openBeat);
+
+/** The articles that were read with one beat: only these are compared with each other. */
+export const keptIn = (beat: Beat, kept: readonly Kept[]): readonly Kept[] =>
+  kept.filter((k) => k.reading.reader.beat === beat.id);
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -83,7 +91,7 @@ function once<T>(make: () => T): () => T {
 
 /** Headlines are not compared: they repeat, without its chain, what the article says under them. */
 function comparedIn(beat: Beat, kept: readonly Kept[]): readonly Matter[] {
-  const own = kept.filter((k) => k.reading.reader.beat === beat.id);
+  const own = keptIn(beat, kept);
   const articles = own.map(({ article, reading }) => ({
     article: article.id,
     outlet: article.outlet,

@@ -1,7 +1,7 @@
 import type { Beat } from "../beat/beat.ts";
 import type { Instant } from "../model/id.ts";
 import { type Hearings, hearInput } from "../pipeline.ts";
-import { fetchPage } from "../read/fetch.ts";
+import { fetching, fetchPage } from "../read/fetch.ts";
 import { type Gathered, gather } from "../read/gather.ts";
 import type { Input } from "../read/input.ts";
 
@@ -13,7 +13,7 @@ export const inputs = (names: readonly string[], allowLoopback = false): AsyncGe
   gather(names, {
     taken: now,
     stdin: process.stdin,
-    fetch: (address, taken) => fetchPage(address, { taken, allowLoopback }),
+    fetch: (address, taken) => fetchPage(address, taken, { ...fetching, allowLoopback }),
   });
 
 /** Pasted text or a dropped file as an input. */

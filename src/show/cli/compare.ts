@@ -1,8 +1,9 @@
 import { compare } from "../../compare/compare.ts";
 import { toMatterLine } from "../../compare/line.ts";
+import { namingOf } from "../../compare/naming.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { Matter } from "../../model/matter.ts";
-import { type Desk, deskOf, type Kept } from "../desk.ts";
+import { beatsOf, type Desk, deskOf, type Kept, keptIn } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
 import { openOffice } from "../ledger-office.ts";
@@ -45,8 +46,9 @@ async function compareAll(files: readonly string[], options: Options, io: Io): P
   }
   const { kept, code } = await heard(files, options, io);
   if (options.readings)
-    for (const m of compare(await givenReadings(kept, text(options.readings))))
-      io.out(`${JSON.stringify(toMatterLine(m))}\n`);
+    for (const beat of beatsOf(kept))
+      for (const m of compare(await givenReadings(keptIn(beat, kept), text(options.readings)), namingOf(beat)))
+        io.out(`${JSON.stringify(toMatterLine(m))}\n`);
   else tell(deskOf(kept), filters, options, io);
   return code;
 }
@@ -85,7 +87,7 @@ function outward(m: Matter, desk: Desk): Matter {
     positions: m.positions.map((p) => ({
       ...p,
       claims: p.claims.map(report),
-      edges: p.edges.map((e) => ({ ...e, report: report(e.report) })),
+      edges: p.edges.map((e) => ({ ...e, report: report(e.report), to: e.to && report(e.to) })),
     })),
   };
 }

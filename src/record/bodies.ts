@@ -42,19 +42,20 @@ export interface Found {
 export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
   const texts: Texts = { text: article.text, title: article.title };
   const details = (notices: readonly Notice[]): Uint8Array => utf8(canonical({ notices, places: reading.places }));
-  // Named by what was found, so that two programs that call themselves the same version do not mix their findings.
-  const { id: _, ...content } = reading;
-  const id: ReadingId = `reading:${sha256(canonical(content)).slice(0, 24)}`;
   const made = distinct([
-    ...sayings(reading.statements, "text", article, id, texts),
-    ...claims(reading.claims, "text", article, id, texts),
-    ...sayings(reading.headline.statements, "title", article, id, texts),
-    ...claims(reading.headline.claims, "title", article, id, texts),
+    ...sayings(reading.statements, "text", article, texts),
+    ...claims(reading.claims, "text", article, texts),
+    ...sayings(reading.headline.statements, "title", article, texts),
+    ...claims(reading.headline.claims, "title", article, texts),
   ]);
   const kept = withoutOrphans(made.filter((m) => m.left === null));
   const left = made.flatMap((m) => m.left ?? (kept.includes(m) ? [] : orphaned(m)));
   const last = details([...reading.notices, ...left]);
-  const entries = kept.map((m) => m.body);
+  const { reader } = reading;
+  // Named by what was found, so that two programs that call themselves the same version do not mix their findings.
+  const found = [article.id, reader, sha256(last), kept.map((m) => sha256(m.written))];
+  const id: ReadingId = `reading:${sha256(canonical(found)).slice(0, 24)}`;
+  const entries = kept.map((m) => ({ ...m.body, reading: id }));
   const { title, byline, text, blocks, ...head } = article;
   const front = utf8(canonical({ byline, title }));
   const recorded: RecordedHead = { ...head, frontSha256: sha256(front) };
@@ -66,7 +67,7 @@ export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
       ...entries,
       {
         type: "reading",
-        reading: { id, article: article.id, reader: reading.reader, ...closing(entries), detailsSha256: sha256(last) },
+        reading: { id, article: article.id, reader, ...closing(entries), detailsSha256: sha256(last) },
       },
     ],
     reading: id,
@@ -77,41 +78,32 @@ export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
 /** A body made, or the notice that stands in its place. */
 interface Made {
   readonly body: StatementBody | ClaimBody;
-  /** The body's canonical JSON: equal for the same found twice. */
+  /** The body's canonical JSON, its reading not named yet: equal for the same found twice. */
   readonly written: string;
   readonly words: Span | null;
   readonly left: Notice | null;
 }
 
 /** The most bytes that an entry has around its body. */
-const frame = 100;
+const frame = 200;
 
-const sayings = (
-  list: readonly Statement[],
-  where: Where,
-  article: Article,
-  reading: ReadingId,
-  texts: Texts,
-): readonly Made[] =>
+/** Stands for the reading's name until all that it is made of is known. */
+const unnamed: ReadingId = "reading:";
+
+const sayings = (list: readonly Statement[], where: Where, article: Article, texts: Texts): readonly Made[] =>
   list.map((original) => {
     const statement = toRecorded(original, texts);
     return made(
-      { type: "statement", article: article.id, reading, where, statement, spans: [] },
+      { type: "statement", article: article.id, reading: unnamed, where, statement, spans: [] },
       statement,
       original.content[0] ?? null,
       texts,
     );
   });
 
-const claims = (
-  list: readonly Claim[],
-  where: Where,
-  article: Article,
-  reading: ReadingId,
-  texts: Texts,
-): readonly Made[] =>
+const claims = (list: readonly Claim[], where: Where, article: Article, texts: Texts): readonly Made[] =>
   list.map((claim) =>
-    made({ type: "claim", article: article.id, reading, where, claim, spans: [] }, claim, claim.words, texts),
+    made({ type: "claim", article: article.id, reading: unnamed, where, claim, spans: [] }, claim, claim.words, texts),
   );
 
 function made(bare: StatementBody | ClaimBody, value: object, words: Span | null, texts: Texts): Made {

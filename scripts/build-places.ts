@@ -244,6 +244,45 @@ function districts(): string[][] {
   return found;
 }
 
+/** Settlements of the Russian regions at the border; the ids are the beat's own, since our source has none. */
+function borderland(): string[][] {
+  const regions: Record<string, string> = { "RU-BEL": "gn:578071", "RU-BRY": "gn:571473", "RU-KRS": "gn:538555" };
+  const rows = new Map<string, string[]>();
+  const byHand = new Set(
+    readFileSync("beats/ru-ua/places.tsv", "utf8")
+      .split("\n")
+      .map((line) => line.split("\t").slice(1, 2).join()),
+  );
+  for (const line of table("ru-border-settlements.tsv")) {
+    const [name, region] = [line["name_latn"] ?? "", regions[line["region"] ?? ""]];
+    if (
+      !region ||
+      !line["lat"] ||
+      name.length < 3 ||
+      /\d/.test(name) ||
+      byHand.has(name) ||
+      common.has(name.toLowerCase())
+    )
+      continue;
+    const slug = `${line["region"]} ${name} ${line["postcode"]}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    const point = [coordinate(line["lat"]), coordinate(line["lon"])];
+    const own = line["coord"] === "place";
+    rows.set(slug, [
+      `beat:ru-ua/${slug}`,
+      name,
+      "settlement",
+      own ? point[0]! : "",
+      own ? point[1]! : "",
+      region,
+      "RU",
+      "",
+      /[а-яё]/i.test(line["name_ru"] ?? "") ? `ru=${line["name_ru"]}` : "",
+      own ? "" : point.join(","),
+    ]);
+  }
+  return [...rows.values()];
+}
+
 /** How many letters a settlement's name shares with a district's adjective from the start; cities count half a letter more. */
 function shared(line: Line, adjective: string): number {
   const name = line["name_latn"] ?? "";
@@ -256,7 +295,7 @@ function shared(line: Line, adjective: string): number {
 
 const out: string[][] = [];
 for (const line of settlements) if (wanted(line)) out.push(row(line));
-out.push(...districts());
+out.push(...districts(), ...borderland());
 out.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 const head = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names", "about"];
 writeFileSync("beats/ru-ua/settlements.tsv", `${[head, ...out].map((cells) => cells.join("\t")).join("\n")}\n`);

@@ -3,14 +3,15 @@ import type { Hearing } from "../lang/doc.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import { nameFor } from "./forms.ts";
+import { type Ground, groundOf, type Spot } from "./ground.ts";
 import { leading, type Ranked, rank, type Surroundings } from "./rank.ts";
 import { roleOf } from "./role.ts";
-import { type Ground, groundOf, type Spot, spotsIn } from "./spot.ts";
+import { spotsIn } from "./spot.ts";
 
 /** How many places already resolved are kept in mind. */
 const MEMORY = 40;
 /** A name met only by its consonants or with a slip must lie this near (km) to a place already resolved, or in a named region. */
-const REACH = 120;
+const REACH = 80;
 
 /**
  * Names → gazetteer entries. Every place name of the text, with its entry where one can be told from the others; where not, its
@@ -67,7 +68,7 @@ function choose(ground: Ground, spots: readonly Spot[]): (Choice | null)[] {
       const same = resolved.get(words.toLowerCase());
       const around = surroundings({ ground, spots, choices, memory }, i, bySentence.get(spot.sentence) ?? [], same);
       const ranked = rank(spot, words, around);
-      if (loose(spot) && !within(ranked[0], around)) choices[i] = null;
+      if (loose(spot) && !within(ranked[0], around)) choices[i] = spot.sure && !again ? [] : null;
       else settle(i, leading(ranked));
     });
   return choices;
@@ -77,11 +78,14 @@ function choose(ground: Ground, spots: readonly Spot[]): (Choice | null)[] {
 const anchors = (place: Place): boolean =>
   place.lat !== null && (place.kind === "settlement" || place.kind === "district" || place.kind === "quarter");
 
-const within = (best: Ranked | undefined, around: Surroundings): boolean =>
-  best !== undefined &&
-  ((best.distance !== null && best.distance < REACH) ||
-    (best.place.region !== null && (around.told.has(best.place.region) || around.sentence.has(best.place.region))) ||
-    (best.place.population ?? 0) > 100_000);
+/** Whether an entry met loosely lies where the text is: not outside the regions it names, and near what it names, or large. */
+function within(best: Ranked | undefined, { told, sentence }: Surroundings): boolean {
+  if (!best) return false;
+  const { region, population } = best.place;
+  const named = told.size > 0 ? told : sentence;
+  if (named.size > 0) return region !== null && named.has(region);
+  return (best.distance !== null && best.distance < REACH) || (population ?? 0) > 100_000;
+}
 
 const loose = (spot: Spot): boolean => spot.how === "key" || spot.how === "slip";
 
@@ -185,7 +189,7 @@ function mentionOf(ground: Ground, spot: Spot, choice: Choice): PlaceMention {
 
 function noticeOf(spot: Spot, mention: PlaceMention, choice: Choice): Notice | null {
   const words = { start: mention.start, end: mention.end };
-  if (spot.how === "none")
+  if (choice.length === 0)
     return { code: "place/unknown", words, reason: `No entry of the beat answers to “${mention.text}”.` };
   if (choice.length > 1) {
     const some = choice.slice(0, 6).map((one) => `${one.place.name} (${one.place.id})`);

@@ -1,7 +1,7 @@
 import type { Place } from "../beat/beat.ts";
 import type { PlaceId } from "../model/id.ts";
 import { nameFor } from "./forms.ts";
-import type { Spot } from "./spot.ts";
+import type { Spot } from "./ground.ts";
 
 /** What is known around a name when its entry is chosen. */
 export interface Surroundings {

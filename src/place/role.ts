@@ -1,7 +1,7 @@
 import { cueWords } from "../lang/en/cues.ts";
 import { agentEndings, locative, sayingNouns } from "../lang/en/toponyms.ts";
 import type { PlaceMention } from "../model/reading.ts";
-import type { Ground, Spot } from "./spot.ts";
+import type { Ground, Spot } from "./ground.ts";
 
 /**
  * Whether the name stands for a place, for someone who speaks ("Xtown said") or for someone who acts ("Xtown’s forces",
@@ -27,9 +27,10 @@ function describes({ words, tokens, sentences }: Ground, spot: Spot): boolean {
 }
 
 /** "X’s claim" speaks, "X’s forces" act, "X’s northern Y region" is where. */
-function owner({ words, sentences, covered }: Ground, spot: Spot): PlaceMention["role"] {
+function owner({ words, sentences, covered, starts }: Ground, spot: Spot): PlaceMention["role"] {
   for (let i = spot.to; i < spot.to + 3 && sentences[i] === spot.sentence; i++) {
     if (sayingNouns.has(words[i]!.key)) return "speaker";
+    if (starts.has(words[i]!.start)) return "place";
     if (covered[i]) break;
   }
   return "actor";

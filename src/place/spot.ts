@@ -1,57 +1,10 @@
-import type { Mention, Place } from "../beat/beat.ts";
+import type { Mention } from "../beat/beat.ts";
 import { lookup } from "../beat/mentions.ts";
-import type { Hearing, Token } from "../lang/doc.ts";
-import { cueWords } from "../lang/en/cues.ts";
-import { beforePlaces, frontNouns, personTitles, placeNouns, regionNouns, regionWords } from "../lang/en/toponyms.ts";
-import { type Word, wordsOf } from "../text/trie.ts";
-import { type Forms, formsIn, type How, lookUp } from "./forms.ts";
-
-/** Words that may name a place, with every entry they may mean. */
-export interface Spot {
-  readonly start: number;
-  readonly end: number;
-  /** First word (in) and last word (out), as indexes into `Ground.words`. */
-  readonly from: number;
-  readonly to: number;
-  readonly how: How | "none";
-  readonly places: readonly Place[];
-  /** Index of the sentence it stands in; -1 where it stands in none. */
-  readonly sentence: number;
-  /** The name also stands for a side or a state that speaks and acts. */
-  readonly voice: boolean;
-  /** The words are an adjective too ("US"). */
-  readonly adjective: boolean;
-}
-
-/** A text's words with what is known of each. */
-export interface Ground {
-  readonly h: Hearing;
-  readonly forms: Forms;
-  readonly words: readonly Word[];
-  /** For each word: the sentence it stands in, or -1. */
-  readonly sentences: readonly number[];
-  /** For each word: a name of the beat covers it. */
-  readonly covered: readonly boolean[];
-  /** For each word: the token it begins, where there is one. */
-  readonly tokens: ReadonlyMap<number, Token>;
-}
-
-/** Whatever the stations after need of a text, made in one pass. */
-export function groundOf(h: Hearing): Ground {
-  const words = wordsOf(h.doc.text);
-  const tokens = new Map<number, Token>();
-  for (const sentence of h.doc.sentences) for (const token of sentence.tokens) tokens.set(token.start, token);
-  const sentences = words.map(() => -1);
-  const covered = words.map(() => false);
-  let [s, m] = [0, 0];
-  words.forEach((word, i) => {
-    while (s < h.doc.sentences.length && h.doc.sentences[s]!.end <= word.start) s++;
-    if (s < h.doc.sentences.length && h.doc.sentences[s]!.start <= word.start) sentences[i] = s;
-    while (m < h.mentions.length && h.mentions[m]!.end <= word.start) m++;
-    covered[i] = m < h.mentions.length && h.mentions[m]!.start <= word.start;
-  });
-  return { h, forms: formsIn(h.beat), words, sentences, covered, tokens };
-}
+import { beforePlaces, personTitles, surelyBeforePlaces } from "../lang/en/toponyms.ts";
+import { lookUp } from "./forms.ts";
+import { type Ground, namedAsPlace, type Spot } from "./ground.ts";
+import { withoutPeople } from "./people.ts";
+import { regionLists } from "./regions.ts";
 
 /** All words that may name a place, in text order: the beat's names, and names spelt as it does not list them. */
 export function spotsIn(ground: Ground): Spot[] {
@@ -88,6 +41,7 @@ function listedSpots(ground: Ground): Spot[] {
       sentence,
       voice,
       adjective: others.includes("adjective"),
+      sure: true,
     };
     spots.push(longer(ground, spot, -1, 1) ?? longer(ground, spot, 0, 1) ?? longer(ground, spot, -1, 0) ?? spot);
   });
@@ -147,12 +101,14 @@ function unlistedSpots(ground: Ground, listed: readonly Spot[]): Spot[] {
 function unlisted(ground: Ground, from: number, to: number, placed: ReadonlyMap<number, Spot>): Spot | null {
   const { words, h, sentences } = ground;
   if (to - from > 3 || sentences[from]! < 0) return null;
-  const sure = namedAsPlace(ground, from, to) || inList(ground, from, to, placed);
   const before = from > 0 && sentences[from - 1] === sentences[from] ? words[from - 1]! : null;
+  const told = before?.caps === 0 && words[from]!.gap === " " && surelyBeforePlaces.has(before.key);
+  const sure =
+    (namedAsPlace(ground, from, to) || inList(ground, from, to, placed) || told) && plausible(ground, from, to);
   if (!sure && !(before && before.caps === 0 && beforePlaces.has(before.key))) return null;
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
   const found = lookUp(ground.forms, h.doc.text.slice(start, end), true);
-  if (!found && !(sure && plausible(ground, from, to))) return null;
+  if (!found && !sure) return null;
   return {
     start,
     end,
@@ -163,16 +119,8 @@ function unlisted(ground: Ground, from: number, to: number, placed: ReadonlyMap<
     sentence: sentences[from]!,
     voice: false,
     adjective: false,
+    sure,
   };
-}
-
-/** "the village of X", "X village", "the town X". */
-function namedAsPlace({ words, sentences }: Ground, from: number, to: number): boolean {
-  const near = (at: number): Word | null => (sentences[at] === sentences[from] ? (words[at] ?? null) : null);
-  const [one, two, next] = [near(from - 1), near(from - 2), near(to)];
-  if (one && one.caps === 0 && placeNouns.has(one.key) && words[from]!.gap === " ") return true;
-  if (one?.key === "of" && two && placeNouns.has(two.key) && two.caps === 0) return true;
-  return next?.gap === " " && next.caps === 0 && (placeNouns.has(next.key) || frontNouns.has(next.key));
 }
 
 /** Between two towns of a list, or the last of one. */
@@ -207,112 +155,4 @@ function plausible({ words, tokens, sentences }: Ground, from: number, to: numbe
   if (tag !== undefined && tag !== "PROPN" && tag !== "NOUN" && tag !== "X") return false;
   const next = sentences[to] === sentences[from] ? tokens.get(words[to]?.start ?? -1) : undefined;
   return next?.tag !== "VERB" || words[to]?.gap !== " ";
-}
-
-/** Leaves out small places whose name stands within a person's or thing's longer name, and that surname later on. */
-function withoutPeople(ground: Ground, spots: readonly Spot[]): Spot[] {
-  const people = new Set<string>();
-  return spots.filter((spot) => {
-    if (spot.to - spot.from > 1 || !spot.places.every(small) || spot.places.length === 0) return true;
-    const key = ground.words[spot.from]!.key;
-    if (titled(ground, spot) || (!withinName(ground, spot) && !speaks(ground, spot)))
-      return !people.has(key) || namedAsPlace(ground, spot.from, spot.to);
-    people.add(key);
-    return false;
-  });
-}
-
-const small = (place: Place): boolean => place.kind === "settlement" && (place.population ?? 0) < 5_000;
-
-function withinName(ground: Ground, { from, to, sentence }: Spot): boolean {
-  const { words, covered, sentences } = ground;
-  const [one, next] = [words[from - 1], words[to]];
-  if (
-    one &&
-    sentences[from - 1] === sentence &&
-    words[from]!.gap === " " &&
-    !one.possessive &&
-    !covered[from - 1] &&
-    isName(ground, from - 1)
-  )
-    return true;
-  if (one && sentences[from - 1] === sentence && words[from]!.gap !== "" && personTitles.has(one.key)) return true;
-  if (
-    next &&
-    sentences[to] === sentence &&
-    next.gap === " " &&
-    !words[to - 1]!.possessive &&
-    next.caps > 0 &&
-    !covered[to]
-  )
-    return !(placeNouns.has(next.key) || regionNouns.has(next.key) || frontNouns.has(next.key));
-  return false;
-}
-
-/** In a line where most words are capitalised a capital beside a name tells nothing. */
-function titled({ h, tokens }: Ground, spot: Spot): boolean {
-  const sentence = h.doc.sentences[spot.sentence];
-  if (!sentence || sentence.end - sentence.start > 300) return false;
-  const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text) && tokens.has(token.start));
-  return words.length > 3 && words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;
-}
-
-/** "Xman said": a small place does not speak. */
-function speaks({ words, tokens, sentences }: Ground, { to, sentence, voice }: Spot): boolean {
-  const next = words[to];
-  const token = next && sentences[to] === sentence && next.gap === " " && !voice ? tokens.get(next.start) : undefined;
-  return token !== undefined && token.tag === "VERB" && token.form !== "VBN" && cueWords.has(token.lower);
-}
-
-/** A capitalised word that is a name: tagged so, and not merely the first of its sentence. */
-function isName({ words, tokens }: Ground, at: number): boolean {
-  const word = words[at]!;
-  if (word.caps === 0 || placeNouns.has(word.key) || beforePlaces.has(word.key)) return false;
-  return tokens.get(word.start)?.tag === "PROPN";
-}
-
-/** "the A and B regions": each name before a plural noun is that region, where the beat lists one. */
-function regionLists(ground: Ground, spots: readonly Spot[]): Spot[] {
-  const out = [...spots];
-  for (let i = out.length - 1; i >= 0; i--) {
-    const spot = out[i]!;
-    const noun = ground.words[spot.to];
-    const chain = out[i + 1];
-    const joined = chain && chain.places[0]?.kind === "region" && listed(ground, spot, chain);
-    const own =
-      noun?.gap === " " && regionNouns.has(noun.key) && /s$/.test(noun.key) ? regionNouns.get(noun.key) : undefined;
-    if (!own && !joined) continue;
-    if (spot.places.some((place) => place.kind === "country")) continue;
-    const regions = spot.places.filter((place) => place.kind === "region");
-    if (regions.length > 0) {
-      if (own || chainEnds(ground, out, i)) out[i] = { ...spot, places: regions };
-      continue;
-    }
-    const name = ground.h.doc.text.slice(spot.start, spot.end);
-    const region = regionOf(ground.forms, name, own);
-    if (region && (own || chainEnds(ground, out, i))) out[i] = { ...spot, places: [region], how: "exact" };
-  }
-  return out;
-}
-
-function listed({ h }: Ground, a: Spot, b: Spot): boolean {
-  return /^(?:, ?|,? (?:and|or) |[-–])$/.test(h.doc.text.slice(a.end, b.start));
-}
-
-/** Whether the list that starts here ends in a plural noun for regions. */
-function chainEnds(ground: Ground, spots: readonly Spot[], at: number): boolean {
-  let i = at;
-  while (i - at < 12 && spots[i + 1] && listed(ground, spots[i]!, spots[i + 1]!)) i++;
-  const noun = ground.words[spots[i]!.to];
-  return noun?.gap === " " && regionNouns.has(noun.key) && /s$/.test(noun.key);
-}
-
-function regionOf(forms: Forms, name: string, noun: string | undefined): Place | null {
-  for (const word of noun ? [noun, ...regionWords] : regionWords) {
-    const found = lookUp(forms, `${name} ${word}`, false)?.places.find(
-      (place) => place.kind === "region" || place.kind === "district",
-    );
-    if (found) return found;
-  }
-  return null;
 }

@@ -8,6 +8,11 @@ export const beforePlaces: ReadonlySet<string> = set(
   liberated, seized, took, left, reached, stormed, held, shelled, struck, hit, attacked, retook, recaptured, controls, surrounded, encircled, bombed, south, north, east, west, southeast, southwest, northeast, northwest`,
 );
 
+/** Of these, words that little but a place follows: a name after them is one even where no table has it. */
+export const surelyBeforePlaces: ReadonlySet<string> = set(
+  "near, toward, towards, outside, entered, entering, captured, liberated, seized, stormed, retook, recaptured, shelled, encircled",
+);
+
 /** Of these, prepositions that mean where something is, so that what follows does not speak or act. */
 export const locative: ReadonlySet<string> = set(
   "in, near, at, from, to, toward, towards, around, outside, inside, into, over, across, beyond, above, behind, between, through, against, on",

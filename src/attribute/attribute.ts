@@ -95,13 +95,16 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
   const done = new Map<Draft, Speaker>();
   const named: Named[] = [];
   const name = (draft: Draft): void => {
-    const speaker = speakerOf(room, lines, draft, named);
-    if (!speaker) {
+    const found = speakerOf(room, lines, draft, named);
+    const speaker = found ?? (draft.source ? unnamedAs(room, draft) : null);
+    if (!found) {
       notices.push({
         code: "speaker/unresolved",
         words: draft.source ?? draft.content[0] ?? null,
         reason: "the words do not tell who speaks",
       });
+    }
+    if (!speaker) {
       return;
     }
     done.set(draft, speaker);

@@ -448,6 +448,8 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (isQuoteMark(line.words[n])) return false;
   if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
   if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
+  if (timeNouns.has(line.words[n + 1]?.lower ?? "") && isAt(line, n + 2, "after", "before")) return true;
+  if (line.classes[n] === "gerund" && glosses.has(line.words[n]!.lower)) return true;
   const lower = line.words[n]?.lower ?? "";
   const c = line.classes[n];
   if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
@@ -470,6 +472,9 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   }
   return false;
 }
+
+/** Participles by which an outlet draws its own conclusion from what was said. */
+const glosses: ReadonlySet<string> = new Set(["indicating", "suggesting", "underscoring", "highlighting", "signalling", "signaling"]);
 
 /** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
 function auxiliaryFirst(line: Line, from: number, to: number): boolean {

@@ -44,6 +44,7 @@ export function cuesOf(line: Line): Cue[] {
   for (let i = 0; i < words.length; i++) {
     if (inQuotation(line, i)) continue;
     const cue =
+      carrierCue(line, i) ??
       verbCue(line, i) ?? nounCue(line, i) ?? prepositionCue(line, i) ?? ownerCue(line, i) ?? untrueCue(line, i) ?? evidenceCue(line, i);
     if (!cue) continue;
     found.push(cue);
@@ -138,10 +139,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "after", "before", "with", "as")) return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
   if (before === "comma" && glosses.has(base.lemma)) return null;
-  if (isAt(line, i - 1, "as")) {
-    const subject = nounBefore(line, i - 2, 0);
-    return subject && { ...base, form: "gerund", subject: { ...subject, relation: "own", head: i }, head: i };
-  }
+  if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
   let head = i;
   while (
     head > 0 &&
@@ -151,6 +149,21 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     head--;
   return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
 }
+
+/** "quoted X as saying", "X was quoted as saying", "characterised X as suggesting": X speaks. */
+function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
+  let verb = i - 2;
+  while (verb > 0 && !carrying.has(line.words[verb]!.lower)) verb--;
+  const group = groupStart(line, verb);
+  const passive = isPassive(line, group, verb);
+  const subject = verb > 0 && passive ? subjectBefore(line, group) : (nounBefore(line, i - 2, 0) ?? subjectBefore(line, i - 1, 0));
+  if (!subject || subject.from < 0) return null;
+  const from = passive ? subject.from : Math.max(subject.from, verb + 1);
+  return { ...base, form: "gerund", subject: { relation: "own", from, to: Math.max(subject.to, from + 1), head: i }, head: i };
+}
+
+/** Verbs by which one outlet or speaker carries another: "quoted X as saying". */
+const carrying: ReadonlySet<string> = new Set("quoted quotes quoting cited cites citing characterised characterized described paraphrased quote cite".split(" "));
 
 /** Participles by which an outlet draws its own conclusion behind a comma: "…, indicating that". */
 const glosses: ReadonlySet<string> = new Set([
@@ -248,6 +261,15 @@ const isHypothetical = (line: Line, { from, head }: Subject): boolean =>
   (isAt(line, head - 1, "if", "unless", "whether") ||
     isAt(line, from - 1, "if", "unless", "whether") ||
     isAt(line, from, "nobody", "none", "no", "neither", "you", "i", "we", "this", "these", "that", "there"));
+
+/** "citing X" and "quoting X" before a name are prepositions, whatever verb they come from. */
+const carrierCue = (line: Line, i: number): Cue | null => (isAt(line, i, "citing", "quoting") && !asSaying(line, i) ? prepositionCue(line, i) : null);
+
+/** Whether "as saying" follows within reach: then X is quoted, not cited. */
+function asSaying(line: Line, i: number): boolean {
+  for (let k = i + 1; k < Math.min(line.words.length - 1, i + 18); k++) if (isAt(line, k, "as") && line.words[k + 1]!.lower.endsWith("ing")) return true;
+  return false;
+}
 
 /** "X's claim that", "assertions by X that", "Russian statements that", "a report from X that". */
 function nounCue(line: Line, i: number): Cue | null {

@@ -30,13 +30,14 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (subject.relation === "relative") return atComma;
   if (subject.relation === "by" && other.form === "passive") return false;
   if (other.head <= cue.to) return false;
-  if (cue.kind === "preposition" && !trails(line, other) && !isAt(line, other.head - 1, ";")) return false;
+  if (cue.kind === "preposition" && !trails(line, other) && !isAt(line, other.head - 1, ";") && !contrasted(line, other)) return false;
   const joined = joinsBefore(line, other.head) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }
 
 /** Whether a subject's phrase is joined on by a conjunction behind a mark, or by "but", "while": a clause of its own. */
 function joinsBefore(line: Line, head: number): boolean {
+  if (isAt(line, head, "and", "but", "yet")) return isAt(line, head, "but") || isAt(line, head - 1, ",", ";");
   let k = head - 1;
   while (line.classes[k] === "adverb" && !isAt(line, k, "where", "when", "what")) k--;
   const w = line.words[k]?.lower ?? "";
@@ -95,3 +96,7 @@ function plainAnd(line: Line, cue: Cue, other: Cue): boolean {
     if (isFiniteVerb(line, k)) return other.frames.has("that") || other.frames.has("blame");
   return false;
 }
+
+/** ", while Y put it at 15": another speaker's saying set against what stands before. */
+const contrasted = (line: Line, other: Cue): boolean =>
+  isAt(line, other.head - 1, "while", "but", "whereas", "although") && isAt(line, other.head - 2, ",") && !other.frames.has("weak");

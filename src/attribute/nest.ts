@@ -11,8 +11,8 @@ const CARRIER = 0.3;
  */
 export function nest(text: string, drafts: readonly Draft[]): Draft[] {
   let found = unwrapNouns(text, drafts);
-  found = unwrapUntrue(text, found);
-  return carry(text, found);
+  found = former(unwrapUntrue(text, found));
+  return carry(text, cited(found));
 }
 
 /** Where the words said begin, letters only: "a claim by X that Y" begins at the noun phrase of the claim. */
@@ -85,7 +85,7 @@ function carry(text: string, drafts: readonly Draft[]): Draft[] {
     .map((draft) => {
       const outer: Draft[] = [];
       for (let o = outerOf.get(draft); o && outer.length < 8; o = outerOf.get(o)) outer.unshift(o);
-      return outer.length ? { ...draft, outer } : draft;
+      return outer.length ? { ...draft, outer: [...outer, ...draft.outer] } : draft;
     });
 }
 
@@ -113,3 +113,36 @@ function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
 
 /** The outer words behind the inner ones. */
 const rest = (text: string, outer: Draft, inner: Draft): string => text.slice(inner.content.at(-1)!.end, Math.max(inner.content.at(-1)!.end, outer.content.at(-1)!.end));
+
+/** "…, a claim Veln denies": the denial takes the words of the saying before it. */
+function former(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft, i) => {
+    if (draft.rule !== "denial/of-the-former") return [draft];
+    const before = drafts.slice(0, i).findLast((d) => d.rule !== draft.rule);
+    return before ? [{ ...draft, content: before.content }] : [];
+  });
+}
+
+/**
+ * "TASS reported, citing the ministry, that X" is the ministry's X, carried by TASS; "TASS quoted Oru as saying X" is Oru's,
+ * carried by TASS.
+ */
+function cited(drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  const found = drafts.map((draft) => {
+    if (draft.by?.kind === "preposition" && (draft.by.lemma === "citing" || draft.by.lemma === "quoting")) {
+      const main = drafts.find((d) => d !== draft && d.by?.kind === "verb" && d.by.subject?.relation !== "shared" && d.attitude === "says");
+      if (!main) return draft;
+      gone.add(main);
+      return { ...draft, content: main.content, outer: [main] };
+    }
+    if (draft.by?.form === "gerund" && draft.by.subject?.relation === "own") {
+      const outer = drafts.find((d) => /^(quote|cite|describe|characteri[sz]e)$/.test(d.by?.lemma ?? "") && d.by!.from < draft.by!.from);
+      if (!outer) return draft;
+      gone.add(outer);
+      return outer.source && draft.source && outer.source.start === draft.source.start ? draft : { ...draft, outer: [outer] };
+    }
+    return draft;
+  });
+  return found.filter((d) => !gone.has(d));
+}

@@ -5,7 +5,8 @@ import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
-import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
+import { cueNouns } from "../lang/en/cues-other.ts";
+import { adjunctEnd, hasFinite, isVerb, listenerEnd } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak, speaks } from "./voice.ts";
 
@@ -65,17 +66,41 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     if (
       cue.frames.has("weak") &&
       !["that", "quote", "colon"].includes(after.kind) &&
+      !(after.kind === "infinitive" && cue.frames.has("command")) &&
       !(after.kind === "complement" || (after.kind === "object" && cue.frames.has("object") && !cue.frames.has("bare")))
     )
       return null;
     const content = afterSpans(reading, after);
     return make(reading, cue, withQuoteBefore(reading, cue, after, content), `speech/${after.kind}`, after.told);
   }
+  const asSaid = quotedAs(reading, cue, after);
+  if (asSaid) return make(reading, cue, asSaid, "speech/as", after.told);
+  const apposed = claimApposed(line, cue);
+  if (apposed) return make(reading, cue, [apposed], "denial/of-the-former");
   const spans = cue.form === "gerund" ? null : beforeSpans(reading, cue, after);
-  if (!spans) return null;
+  if (!spans || (cue.attitude === "denies" && !spans.quoted)) return null;
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
   return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
+}
+
+/** "As Oru put it, the front is holding": what stands behind the comma. */
+function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
+  const { line } = reading;
+  if (!cue.subject || cue.subject.from < 1 || !isAt(line, cue.subject.from - 1, "as") || cue.subject.from - 1 > contentStart(line, reading.low, cue.from)) return null;
+  const p = isAt(line, after.end, "it") ? after.end + 1 : after.end;
+  if (!isAt(line, p, ",")) return null;
+  const limit = limitOf(line, cue, reading.cues);
+  const to = contentEnd(line, { ...cue, subject: null }, p + 1, limit);
+  return to > p + 1 ? afterSpans(reading, { kind: "clause", from: p + 1, to, told: null, end: p }) : null;
+}
+
+/** "…, a claim Veln denies": the claim's words, to be put in place of by the claim itself (nest.ts). */
+function claimApposed(line: Line, cue: Cue): Span | null {
+  const at = cue.subject?.from ?? -1;
+  if (cue.attitude !== "denies" || at < 2) return null;
+  const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
+  return cueNouns.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun" ? spanOf(line, noun, noun + 1) : null;
 }
 
 /** The spans of what stands after a cue, reaching over the line where a quotation does. */
@@ -211,9 +236,8 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   const limit = limitOf(line, cue, reading.cues);
   if (from >= limit) return [];
   const lower = line.words[from]!.lower;
-  const incomplete = ["subordinator", "preposition"].includes(
-    line.classes[contentStart(line, reading.low, cue.head)] ?? "",
-  );
+  const begin = contentStart(line, reading.low, cue.head);
+  const incomplete = line.classes[begin] === "subordinator" || (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
   if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
   if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
   if (["and", "but", "that", "while"].includes(lower)) from++;
@@ -266,6 +290,11 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
   const { line } = reading;
   const limit = limitOf(line, cue, reading.cues);
   let p = cue.subject?.relation === "by" ? cue.subject.to : cue.to;
+  let told: [number, number] | null = null;
+  if (isAt(line, p, "to") && listenerEnd(line, p + 1) > p + 1) {
+    told = [p + 1, listenerEnd(line, p + 1)];
+    p = told[1];
+  }
   while (line.timeEnd[p]) p = line.timeEnd[p]!;
   if (isAt(line, p, ",")) p++;
   const wrapped = { ...cue, subject: null };
@@ -276,7 +305,7 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
     if (!hasFinite(line, p + 1, limit)) return null;
     const stop = passiveAfter(reading, cue) ?? limit;
     const to = contentEnd(line, wrapped, p + 1, stop);
-    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that") : null;
+    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that", told) : null;
   }
   if (
     cue.subject?.relation === "owner" &&

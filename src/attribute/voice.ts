@@ -47,6 +47,7 @@ export function speaks(line: Line, cue: Cue, subject: Subject | null): boolean {
   const { from, to } = subject;
   if (cue.frames.has("evidence")) return isEvidence(line, from, to);
   const head = line.words[from]?.lower ?? "";
+  if (cue.lemma === "read") return line.words.slice(from, to).some((w) => documentNouns.has(w.lower));
   if (
     (cue.lemma === "suggest" || cue.lemma === "indicate" || cue.lemma === "confirm") &&
     /^(it|this|that|which|they)$/.test(head) &&

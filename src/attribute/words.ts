@@ -91,6 +91,8 @@ function thatClass(words: readonly Token[], i: number): WordClass {
 function byTag(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   const lower = w.lower;
+  if (/^\p{Lu}{2,}$/u.test(w.text) && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
+  if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";
   switch (w.tag) {
     case "NOUN":
       return unlikelyNoun(words, i) ? "finite" : "noun";
@@ -111,7 +113,6 @@ function byTag(words: readonly Token[], i: number): WordClass {
     case "CCONJ":
       return "conjunction";
     case "ADV":
-      return /^\p{Lu}{2,}$/u.test(w.text) ? "name" : "adverb";
     case "PART":
       return "adverb";
     case "AUX":
@@ -147,3 +148,6 @@ const sureVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns of evidence that a tagger may take for verbs. */
+const pictures: ReadonlySet<string> = new Set(["images", "photos", "videos", "pictures", "photographs", "footage", "sources", "officials"]);

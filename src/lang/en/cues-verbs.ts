@@ -8,6 +8,7 @@ export const saying: readonly string[] = [
   "tell told|atbh",
   "inform|atbo",
   "brief|ato",
+  "read read|tbw",
   "assure|atb",
   "notify notified|ato",
   "add|tbp",
@@ -115,8 +116,7 @@ export const saying: readonly string[] = [
   "exclaim|tbw",
   "cry cried|tbw",
   "shout|tbw",
-  "urge|dtow",
-];
+  ];
 
 /** Reporting, as bodies and reporters do. */
 export const reporting: readonly string[] = [
@@ -223,7 +223,7 @@ export const demanding: readonly string[] = [
   "call|d|upon",
   "call|o|for",
   "ask|dh",
-  "urge|dt",
+  "urge|dto",
   "order|dto",
   "instruct|dt",
   "command|dtw",

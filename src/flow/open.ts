@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { View } from "../compare/view.ts";
 import { views } from "../compare/views/index.ts";
+import { HearsayError } from "../model/error.ts";
 import { type Ledger, type OpenOptions, openLedger } from "../record/ledger.ts";
 
 /** A ledger and the view of it. */
@@ -27,11 +28,21 @@ export async function openBooks(address: string, options: OpenOptions = {}): Pro
     const view = viewOf(ledger);
     const books = booksOf(ledger, view);
     if (view.upto() > ledger.size()) view.reset();
-    await books.catchUp();
+    await soundly(books);
     return books;
   } catch (cause) {
     await ledger.close();
     throw cause;
+  }
+}
+
+// Damage that shows only while taking in: the view is made again.
+async function soundly(books: Books): Promise<void> {
+  try {
+    await books.catchUp();
+  } catch (cause) {
+    if (!(cause instanceof HearsayError && cause.code === "index/damaged")) throw cause;
+    await books.rebuild();
   }
 }
 

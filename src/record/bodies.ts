@@ -57,7 +57,7 @@ export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
   const id: ReadingId = `reading:${sha256(canonical(found)).slice(0, 24)}`;
   const entries = kept.map((m) => ({ ...m.body, reading: id }));
   const { title, byline, text, blocks, ...head } = article;
-  const front = utf8(canonical({ byline, title }));
+  const front = utf8(canonical({ byline: byline && asKept(byline), title: title && asKept(title) }));
   const recorded: RecordedHead = { ...head, frontSha256: sha256(front) };
   return {
     blobs: [bytes, utf8(text), utf8(canonical(blocks)), front, last],
@@ -74,6 +74,9 @@ export function bodiesOf({ capture, bytes, article, reading }: Found): Bodies {
     left,
   };
 }
+
+/** A string as UTF-8 keeps it: U+FFFD for a lone surrogate, unit for unit. */
+const asKept = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
 
 /** A body made, or the notice that stands in its place. */
 interface Made {

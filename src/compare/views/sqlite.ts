@@ -21,9 +21,7 @@ export interface ViewOptions {
 
 /** Opens the view in a file, or starts it anew where it is missing, damaged, of another version or of another ledger. */
 export function sqliteView(options: ViewOptions): View {
-  const db = openSound(options.path);
-  const tables = tablesOn(db, options.bytes);
-  if (!isOurs(db, options.of)) start(db, options.of);
+  let tables = begin(options);
   return {
     upto: () => upto(tables),
     apply: (entries) => apply(tables, entries),
@@ -40,13 +38,28 @@ export function sqliteView(options: ViewOptions): View {
     notices: (code) => notices(tables, code),
     counts: () => counts(tables),
     reset: () => {
-      clear(db);
-      start(db, options.of);
+      tables.db.close();
+      remove(options.path);
+      tables = begin(options);
     },
     close: () => {
-      db.close();
+      tables.db.close();
     },
   };
+}
+
+function begin({ path, of, bytes }: ViewOptions): Tables {
+  const there = openSound(path);
+  if (isOurs(there, of)) return tablesOn(there, bytes);
+  there.close();
+  remove(path);
+  const db = openSound(path);
+  start(db, of);
+  return tablesOn(db, bytes);
+}
+
+function remove(path: string): void {
+  if (path !== ":memory:") for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
 }
 
 // A file that is no database, or a damaged one, is only an index: it goes.
@@ -54,8 +67,8 @@ function openSound(path: string): Database.Database {
   try {
     return open(path);
   } catch (cause) {
-    if (path === ":memory:" || !/SQLITE_(NOTADB|CORRUPT)/.test(codeOf(cause))) throw trouble(path, cause);
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+    if (path === ":memory:" || !isDamage(cause)) throw trouble(path, cause);
+    remove(path);
     return open(path);
   }
 }
@@ -73,20 +86,7 @@ function isOurs(db: Database.Database, of: string): boolean {
   if (!there) return false;
   const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
   const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
-  if (meta.get("schema") === schemaVersion && meta.get("of") === of) return true;
-  clear(db);
-  return false;
-}
-
-function clear(db: Database.Database): void {
-  const tables = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL%'")
-    .all() as Row[];
-  for (const row of tables) db.exec(`DROP TABLE "${text(row, "name")}"`);
-  const rest = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .all() as Row[];
-  for (const row of rest) db.exec(`DROP TABLE IF EXISTS "${text(row, "name")}"`);
+  return meta.get("schema") === schemaVersion && meta.get("of") === of;
 }
 
 function start(db: Database.Database, of: string): void {
@@ -155,9 +155,11 @@ function counts(tables: Tables): Counts {
 
 const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
 
+const isDamage = (cause: unknown): boolean => /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(codeOf(cause));
+
 const trouble = (path: string, cause: unknown): HearsayError =>
   new HearsayError(
-    "index/disk",
+    isDamage(cause) ? "index/damaged" : "index/disk",
     `The query index ${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`,
     "Nothing recorded is lost: make room or check the folder, then run `hearsay rebuild`.",
     cause,

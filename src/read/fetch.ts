@@ -68,6 +68,8 @@ async function follow(address: string, taken: Instant, how: Fetching, line: Line
         "accept-encoding": "gzip, deflate, br",
       },
     });
+    // Whoever leaves early ends the body; the abort it then reports is no error of ours.
+    answer.body.on("error", () => undefined);
     const location = answer.headers.location;
     if (answer.statusCode >= 300 && answer.statusCode < 400 && location) {
       answer.body.destroy();
@@ -94,8 +96,6 @@ type Answer = Awaited<ReturnType<typeof request>>;
 
 async function taking(answer: Answer, at: string, taken: Instant, how: Fetching, signal: AbortSignal): Promise<Input> {
   const { statusCode: status, headers, body } = answer;
-  // Whoever leaves early ends the body; its own abort is then no error of ours.
-  body.on("error", () => undefined);
   if (status < 200 || status >= 300) {
     body.destroy();
     throw new HearsayError(

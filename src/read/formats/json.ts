@@ -38,9 +38,9 @@ export const sorted = (found: readonly (Draft | Unread)[]): Parsed => ({
 /** Broken JSON, with the line the parser stopped at as far as it tells. */
 export function broken(error: unknown, text: string, line: number | null = null): Unread {
   const said = error instanceof Error ? error.message : String(error);
-  const at = /position (\d+)/.exec(said)?.[1];
+  const at = position(said, text);
   const cut = /end of JSON|Unterminated/i.test(said);
-  const found = line ?? (cut ? text.split("\n").length : at ? text.slice(0, Number(at)).split("\n").length : null);
+  const found = line ?? (cut ? text.split("\n").length : at === null ? null : text.slice(0, at).split("\n").length);
   return {
     line: found,
     code: "read/json",
@@ -49,6 +49,15 @@ export function broken(error: unknown, text: string, line: number | null = null)
       ? "Fetch or export it once more; the file was not written to its end."
       : "Correct it, or give the article as plain text.",
   };
+}
+
+/** Where the parser stopped: it tells a position, or shows ten characters before and after it. */
+function position(said: string, text: string): number | null {
+  const told = /position (\d+)/.exec(said)?.[1];
+  if (told) return Number(told);
+  const shown = /(\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON/.exec(said);
+  const at = shown?.[2] ? text.indexOf(shown[2]) : -1;
+  return at < 0 ? null : at + (shown?.[1] ? Math.min(10, shown[2]?.length ?? 0) : 0);
 }
 
 /** The parser's own words without the excerpt of the input some versions add. */

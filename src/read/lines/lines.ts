@@ -85,7 +85,10 @@ function opening(lines: readonly Line[], known: Known, found: Found): Block[][] 
   const crawl = known.title === null ? prefix.exec(first.words) : null;
   const from = crawl?.[0].length ?? 0;
   const words = first.words.slice(from);
-  const isTitle = known.title === null ? titleLike(words, lines.length - out.length > 1) : same(words, known.title);
+  const isTitle =
+    known.title === null
+      ? titleLike(words, lines.length - out.length > 1) && !goesOn(lines, out.length)
+      : same(words, known.title);
   if (!isTitle) return out;
   if (crawl?.[1]) {
     found.published = crawl[1];
@@ -93,6 +96,12 @@ function opening(lines: readonly Line[], known: Known, found: Found): Block[][] 
   }
   out.push([piece(first, "title", from)]);
   return out;
+}
+
+/** Whether a line is the first of a paragraph broken at a fixed width. */
+function goesOn(lines: readonly Line[], from: number): boolean {
+  const next = lines.findIndex((l, i) => i > from && l.apart);
+  return wrapped(lines.slice(from, next < 0 ? lines.length : next))[0] === true;
 }
 
 const flat = (words: string): string =>

@@ -44,12 +44,15 @@ function confirms(told: string, head: string): boolean {
   return own.length > 3 && own.filter((w) => words.has(w)).length / own.length >= 0.75;
 }
 
+/** Takes the site's name off the end: its known name, or what stands behind a bar, or a few capitalised words behind a dash. */
 function withoutSite(words: string, page: Page): string {
-  const parts = words.split(/\s+[|·•»—–-]\s+/);
-  const last = parts.at(-1) ?? "";
+  const end = /^(.{12,}?\S)\s+([|·•»—–-])\s+([^|·•»—–]{1,60})$/u.exec(words);
+  const [, head = "", mark = "", last = ""] = end ?? [];
+  if (!end) return words;
   const site = meta(page, "og:site_name", "application-name");
-  const cuts =
-    parts.length > 1 &&
-    (flat(last) === flat(site ?? "") || (last.split(" ").length <= 4 && words.length - last.length > 25));
-  return cuts ? words.slice(0, words.lastIndexOf(last)).replace(/\s+[|·•»—–-]\s+$/, "") : words;
+  const known = flat(last) === flat(site ?? "");
+  const few = last.split(" ").length <= 4;
+  const named =
+    /[|·•»]/.test(mark) || (head.length > 25 && last.split(" ").every((w) => /^[\p{Lu}\d&]|^(?:of|the|and)$/u.test(w)));
+  return known || (few && named) ? head : words;
 }

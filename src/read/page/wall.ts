@@ -9,7 +9,7 @@ export interface Wall {
 
 /** An article's words are at least this many characters, where a page says otherwise it is one. */
 const little = 900;
-const stub = 140;
+const stub = 80;
 
 const sorts = {
   login: [

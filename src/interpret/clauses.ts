@@ -137,6 +137,17 @@ function finite(work: Work, i: number, gap: Range): Start {
       shared: true,
       parent: null,
     };
+  const split = i === 0 && subject && !opener ? afterPhrase(work, subject) : 0;
+  if (split)
+    return {
+      group,
+      from: split,
+      type: "main",
+      link: null,
+      subject: { from: split, to: subject!.to },
+      shared: false,
+      parent: null,
+    };
   const contact = i === 0 && subject ? contactRelative(work, subject) : 0;
   if (contact)
     return {
@@ -289,6 +300,17 @@ function beforeComma(work: Work, subject: Range): Range {
   return subject;
 }
 
+/** "in the northern sector the enemy …": where the subject begins after an opening phrase without a comma; 0 where it does not. */
+function afterPhrase(work: Work, subject: Range): number {
+  if (!prepositionAt(work, subject.from)) return 0;
+  for (let k = subject.from + 2; k < subject.to; k++) {
+    const t = work.tokens[k]!;
+    const before = work.tokens[k - 1]!;
+    if ((t.tag === "DET" || t.tag === "PRON") && (before.tag === "NOUN" || before.tag === "PROPN")) return k;
+  }
+  return 0;
+}
+
 /** The words before a relative clause that it hangs on, from where their clause begins. */
 function antecedent(work: Work, i: number): Range | null {
   const relative = work.starts[i - 1]!;
@@ -429,7 +451,15 @@ function reduced(work: Work, i: number, gap: Range): boolean {
   const group = work.groups[i]!;
   if (group.from !== group.head || group.form !== "finite" || work.tokens[group.head]!.form !== "VBD") return false;
   const next = work.groups[i + 1];
-  if (next?.form === "finite" && onlyPhrases(work, group.to, next.from) && !(i && openerOf(work, i, gap))) return true;
+  const after = next ? { from: group.to, to: next.from } : null;
+  if (
+    next?.form === "finite" &&
+    after &&
+    !openerOf(work, i + 1, after) &&
+    onlyPhrases(work, group.to, next.from) &&
+    !(i && openerOf(work, i, gap))
+  )
+    return true;
   return (
     i > 0 &&
     !openerOf(work, i, gap) &&
@@ -458,7 +488,8 @@ function participle(work: Work, i: number, gap: Range): Start {
   const before = work.starts[i - 1] ?? null;
   const near = nounBefore(work, group.from, gap.from);
   const next = work.groups[i + 1];
-  const verbless = !before && !(next?.form === "finite" && onlyPhrases(work, group.to, next.from));
+  const onward = next?.form === "finite" && !openerOf(work, i + 1, { from: group.to, to: next.from });
+  const verbless = !before && !(onward && onlyPhrases(work, group.to, next.from));
   const opener = before?.group.voice === "passive" && near ? work.tokens[near.from - 1] : undefined;
   const parallel = !!opener && (work.words.grammar.coordinators.has(opener.lower) || opener.text === ",");
   const type: ClauseType = (verbless && near) || parallel ? "main" : "participle";

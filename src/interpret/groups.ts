@@ -162,6 +162,10 @@ function close(tokens: readonly Token[], draft: Draft, head: number, last: strin
   }
   if (t.tag === "PROPN") draft.form = "participle";
   if (draft.form === "participle" && t.form !== "VBG") draft.voice = "passive";
+  if (draft.lemma === "be" && tokens[draft.to]?.lower === "no" && tokens[draft.to + 1]?.lower === "longer") {
+    draft.negation = { from: draft.to, to: draft.to + 2 };
+    draft.to += 2;
+  }
   if (draft.lemma === "be" && words.grammar.negations.has(tokens[draft.to]?.lower ?? "")) {
     draft.negation = { from: draft.to, to: draft.to + 1 };
     draft.to++;

@@ -1,5 +1,5 @@
 import type { Hearing } from "../lang/doc.ts";
-import { words as english } from "../lang/en/words.ts";
+import { languageOf } from "../lang/index.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
@@ -25,15 +25,17 @@ export function interpret(
   places: readonly PlaceMention[],
 ): { readonly claims: readonly Claim[]; readonly notices: readonly Notice[] } {
   const claims: Claim[] = [];
+  const words = languageOf(h.head.language)?.words;
+  if (!words) return { claims, notices: [] };
   const used = new Set<string>();
   const speakers = new Map(statements.map((s) => [s.id as string, s.speaker]));
   const memory: Memory = { places: [], side: null };
-  const mentions = territories(h, english, places);
+  const mentions = territories(h, words, places);
   for (const stretch of cutStretches(h, statements)) {
     const scene = sceneOf(
       h,
-      english,
-      { ...stretch, tokens: retag(stretch.tokens, english) },
+      words,
+      { ...stretch, tokens: retag(stretch.tokens, words) },
       mentions,
       speakers,
       claims,

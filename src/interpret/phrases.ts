@@ -47,7 +47,10 @@ export function prepositionAt(p: Phrased, at: number): number {
 /** "over 300", "around 20", "up to 25": part of the number, not a preposition. */
 function comparing(p: Phrased, at: number): boolean {
   const next = p.tokens[at + 1];
-  return !!next && next.tag === "NUM" && p.words.comparing.has(p.tokens[at]!.lower) && !/^(19|20)\d\d$/.test(next.text);
+  if (!next || !p.words.comparing.has(p.tokens[at]!.lower)) return false;
+  if (p.words.fractions.has(next.lower) || (next.tag === "DET" && p.words.fractions.has(p.tokens[at + 2]?.lower ?? "")))
+    return true;
+  return next.tag === "NUM" && !/^(19|20)\d\d$/.test(next.text);
 }
 
 /** Where a noun phrase that begins at a token ends, with its "of …" parts and coordinated phrases; `at` itself where none begins. */

@@ -15,19 +15,56 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   const t = tokens[k]!;
   const before = tokens[k - 1];
   const next = tokens[k + 1];
-  if (t.tag === "VERB" && words.adjectival.has(t.lower) && nounish(next) && !isAux(before))
+  if (
+    t.tag === "VERB" &&
+    words.adjectival.has(t.lower) &&
+    nounish(next) &&
+    !isAux(before) &&
+    (t.form === "VBG" || attributive(before))
+  )
     return { ...t, tag: "ADJ", form: "JJ" };
   if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
     return { ...t, tag: "NOUN", form: t.lower.endsWith("s") ? "NNS" : "NN" };
+  if (
+    t.tag === "ADJ" &&
+    words.eventNouns.has(t.lower) &&
+    before &&
+    (before.form === "POS" || before.tag === "DET" || before.tag === "ADJ") &&
+    (!next || ["ADP", "AUX", "VERB", "PUNCT"].includes(next.tag))
+  )
+    return { ...t, tag: "NOUN", form: "NN" };
   if (t.lower === "that" && t.tag === "SCONJ" && k === 0 && next?.tag === "NOUN")
     return { ...t, tag: "DET", form: "DT" };
   if (k === 0 && t.tag === "VERB" && t.form === "VB" && next && words.advance.operationNouns.has(next.lower))
     return { ...t, tag: "NOUN", form: "NN" };
+  if (
+    t.tag === "NOUN" &&
+    k > 0 &&
+    words.control.hold.has(words.verbForms.get(t.lower) ?? "") &&
+    !t.lower.endsWith("ing") &&
+    governs(tokens, k, words)
+  )
+    return { ...t, tag: "VERB", form: "VBZ" };
+  if (
+    k === 0 &&
+    t.tag === "VERB" &&
+    words.eventNouns.has(t.lower) &&
+    (next?.form === "VBD" || next?.tag === "AUX" || next?.form === "VBZ")
+  )
+    return { ...t, tag: "NOUN", form: "NNS" };
   if ((t.tag === "ADJ" || t.form === "VBN") && verbPlace(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
   return t;
 }
 
 const nounish = (t: Token | undefined): boolean => !!t && (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "ADJ");
+const attributive = (t: Token | undefined): boolean =>
+  !t ||
+  t.tag === "DET" ||
+  t.tag === "ADJ" ||
+  t.tag === "NUM" ||
+  t.tag === "ADP" ||
+  t.form === "POS" ||
+  t.form === "PRP$";
 const isAux = (t: Token | undefined): boolean => t?.tag === "AUX";
 
 /** "33 attacks", "a sudden push", "combat clashes", "fighting continues": where an event noun stands. */
@@ -68,8 +105,11 @@ const startsObject = (t: Token | undefined): boolean =>
 /** "Forces advanced east of X", "and recently advanced in": a past form that acts, after those who act or after "and". */
 function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
   const t = tokens[k]!;
-  if (!words.acting.has(words.verbForms.get(t.lower) ?? "") || !t.lower.endsWith("ed")) return false;
   const next = tokens[k + 1];
+  const alone = !tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX");
+  if (next?.tag === "DET" && t.form === "VBN" && alone && ["NOUN", "PROPN", "PRON"].includes(tokens[k - 1]?.tag ?? ""))
+    return true;
+  if (!words.acting.has(words.verbForms.get(t.lower) ?? "") || !t.lower.endsWith("ed")) return false;
   if (
     next &&
     !["ADP", "ADV", "PUNCT", "SCONJ", "CCONJ", "PRON"].includes(next.tag) &&
@@ -86,8 +126,22 @@ function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
       tokens.slice(0, j).some((x) => x.tag === "VERB" && /^VB[DZ]$/.test(x.form)) &&
       !tokens.slice(0, k).some((x) => x.tag === "AUX")
     );
+  return (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") && alone;
+}
+
+/** "the enemy controls a third of X": no other verb stands before, and a phrase follows at once. */
+function governs(tokens: readonly Token[], k: number, words: Words): boolean {
+  const next = tokens[k + 1];
+  let j = k - 1;
+  while (tokens[j]?.tag === "ADV" || words.hedges.has(tokens[j]?.lower ?? "")) j--;
+  const before = tokens[j];
+  if (!next || !before || (before.tag !== "NOUN" && before.tag !== "PROPN" && before.tag !== "PRON")) return false;
+  if (tokens.some((t) => t.tag === "VERB" || t.tag === "AUX")) return false;
   return (
-    (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") &&
-    !tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX")
+    next.tag === "DET" ||
+    next.tag === "NUM" ||
+    next.tag === "PROPN" ||
+    words.comparing.has(next.lower) ||
+    next.form === "JJS"
   );
 }

@@ -15,6 +15,7 @@ const byAttitude: Readonly<Record<Attitude, Stance>> = {
   asks: "asks",
 };
 const future = new Set(["will", "would", "shall", "'ll", "wo", "'d"]);
+const possible = new Set(["may", "might"]);
 const duty = new Set(["must", "should", "ought"]);
 
 /**
@@ -24,8 +25,9 @@ const duty = new Set(["must", "should", "ought"]);
 export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | null {
   const { statement } = clause.stretch;
   if (conditional(clause, scene)) return null;
-  const denied = odd([negated(clause, scene.words), found.negative]);
+  const denied = odd([negated(clause, scene.words), found.negative, disowned(clause, scene)]);
   if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
+  if (doubted(clause, scene)) return "doubts";
   const own = modality(clause, scene.words);
   if (!statement && own === "predicts" && hypothetical(clause)) return null;
   return combine(byAttitude[attitudeOf(statement)], own, denied);
@@ -61,7 +63,7 @@ export function modality(clause: Clause, words: Words): Stance {
   if (!verb) return "asserts";
   if (lowerOf(clause.stretch.tokens.at(-1)) === "?") return "asks";
   if (verb.modal && duty.has(verb.modal)) return "demands";
-  if (verb.modal && future.has(verb.modal)) return "predicts";
+  if (verb.modal && (future.has(verb.modal) || (possible.has(verb.modal) && !verb.perfect))) return "predicts";
   for (const governor of verb.chain) {
     if (words.chain.demands.has(governor) && !words.chain.asserts.has(governor) && !words.chain.attempts.has(governor))
       return "demands";
@@ -71,7 +73,8 @@ export function modality(clause: Clause, words: Words): Stance {
 }
 
 /** In the outlet's own voice "would" weighs what could be; "will" tells what is to come. */
-const hypothetical = (clause: Clause): boolean => clause.verb?.modal === "would" || clause.verb?.modal === "'d";
+const hypothetical = (clause: Clause): boolean =>
+  ["would", "'d", "may", "might", "could"].includes(clause.verb?.modal ?? "");
 
 const ifs = new Set(["if", "unless", "whether", "lest"]);
 const conditional = (clause: Clause, scene: Scene): boolean => {
@@ -79,3 +82,21 @@ const conditional = (clause: Clause, scene: Scene): boolean => {
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
   return !!parent && parent !== clause && parent.link !== null && ifs.has(parent.link) && clause.type !== "main";
 };
+
+/** "claims that X was taken are untrue": the words around the clause deny it. */
+export function disowned(clause: Clause, scene: Scene): boolean {
+  if (clause.type !== "complement") return false;
+  const { tokens } = clause.stretch;
+  return tokens.some(
+    (t, k) =>
+      (k < clause.from || k >= clause.to) &&
+      (scene.words.denials.has(t.lower) || scene.words.denials.has(`${t.lower} ${tokens[k + 1]?.lower ?? ""}`)),
+  );
+}
+
+/** "there is no evidence that X was taken". */
+function doubted(clause: Clause, scene: Scene): boolean {
+  if (clause.type !== "complement") return false;
+  const words = clause.stretch.tokens.slice(0, clause.from).map((t) => t.lower);
+  return words.some((w, k) => w === "no" && scene.words.evidence.has(words[k + 1] ?? ""));
+}

@@ -24,6 +24,8 @@ export interface Words {
   readonly governingNouns: ReadonlyMap<string, string>;
   /** Words before a number that compare ("over", "up to", "more than"). */
   readonly comparing: ReadonlySet<string>;
+  /** Names of fractions: "third", "half". */
+  readonly fractions: ReadonlySet<string>;
   readonly actors: ActorWords;
   readonly places: PlaceWords;
   /** Loaded words and phrases, every form. */
@@ -31,6 +33,8 @@ export interface Words {
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly denyingDeterminers: ReadonlySet<string>;
+  /** Nouns for what would bear a claim out: "no evidence that". */
+  readonly evidence: ReadonlySet<string>;
   readonly control: ControlWords;
   readonly advance: AdvanceWords;
   readonly settlements: SettlementWords;
@@ -155,6 +159,12 @@ export interface ControlWords {
   readonly nearly: ReadonlySet<string>;
   readonly partly: ReadonlySet<string>;
   readonly mostly: ReadonlySet<string>;
+  /** Verbs by which the other side takes: who says "occupied" says it of the enemy. */
+  readonly hostile: ReadonlySet<string>;
+  /** Verbs after an event noun that leave it open: "the liberation is nearing completion". */
+  readonly unfinished: ReadonlySet<string>;
+  /** Verbs that take a place back. */
+  readonly again: ReadonlySet<string>;
   /** Governing verbs of a wish or threat: what is to come. */
   readonly wishing: ReadonlySet<string>;
   /** Governing nouns of an undertaking: nothing is taken yet. */
@@ -193,8 +203,12 @@ export interface AdvanceWords {
   readonly happening: ReadonlySet<string>;
   readonly underway: ReadonlySet<string>;
   readonly weapons: ReadonlySet<string>;
+  /** Nouns that make a gain or progress one of words or business, not of a front. */
+  readonly peaceful: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly weakPlaces: ReadonlySet<string>;
+  /** Of these, those that `moveTo` needs. */
+  readonly into: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
 }
 
@@ -244,7 +258,8 @@ export interface EvacuationWords {
 /** Words for exchanges. */
 export interface OtherWords {
   readonly exchange: ReadonlySet<string>;
-  readonly exchanged: ReadonlySet<string>;
+  /** Noun → the unit it is counted in. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** Words by which a statement points to what another one said. */
@@ -264,7 +279,10 @@ export interface StrikeWords {
   readonly vanish: ReadonlySet<string>;
   readonly pass: ReadonlySet<string>;
   readonly hit: ReadonlySet<string>;
+  readonly falling: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
+  readonly forces: ReadonlySet<string>;
+  readonly projectiles: ReadonlySet<string>;
   readonly ground: ReadonlySet<string>;
   readonly weaponWords: ReadonlySet<string>;
   readonly strikeNouns: ReadonlySet<string>;

@@ -19,7 +19,11 @@ export const isWeapon = (word: string, scene: Stage): boolean => scene.words.adv
 
 /** The event noun of a phrase, with its count and the side it is ascribed to; null where there is none. */
 export function eventIn(clause: Clause, scene: Stage, range: Range | null): Event | null {
-  if (!range) return null;
+  if (
+    !range ||
+    clause.stretch.tokens.slice(clause.from, clause.to).some((t) => scene.words.advance.peaceful.has(t.lower))
+  )
+    return null;
   const { tokens } = clause.stretch;
   for (let k = range.from; k < range.to; k++) {
     if (tokens[k]!.tag === "ADP" && !["of", "over", "about", "around", "up", "to", "than"].includes(tokens[k]!.lower))

@@ -122,7 +122,8 @@ function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, even
     const away =
       name !== "push" && name !== "drive"
         ? true
-        : clause.preps.some((p) => /^(away from|back from|out of|from|away)$/.test(p.word));
+        : clause.preps.some((p) => /^(away from|back from|out of|from|away)$/.test(p.word)) ||
+          lowerOf(clause.stretch.tokens[clause.object?.to ?? -1]) === "back";
     return object?.words && away
       ? { ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }
       : null;
@@ -275,13 +276,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (!a.move.has(name)) return false;
   if (!armed(clause, scene)) return false;
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
-  if (a.moveTo.has(name))
-    return clause.preps.some(
-      (p) =>
-        ["into", "to", "toward", "towards", "in", "across", "through", "deep into", "up to", "behind"].includes(
-          p.word,
-        ) && scene.places(p.noun).length > 0,
-    );
+  if (a.moveTo.has(name)) return clause.preps.some((p) => a.into.has(p.word) && scene.places(p.noun).length > 0);
   return true;
 }
 

@@ -12,7 +12,7 @@ export function events(clause: Clause, scene: Stage): readonly Found[] {
   const out: Found[] = [];
   const foreseen =
     clause.verb !== null && scene.words.chain.predicts.has(clause.verb.lemma) && clause.verb.voice === "passive";
-  for (const range of phrasesOf(clause))
+  for (const range of phrasesOf(clause, scene.words.control.gaining, scene.words.control.unfinished))
     for (let k = range.from; k < range.to; k++) {
       const sort = sortOf(clause, scene, k);
       if (!sort || unreal(clause, scene, range, k)) continue;
@@ -24,11 +24,12 @@ export function events(clause: Clause, scene: Stage): readonly Found[] {
 }
 
 /** Where an event noun tells a fact: as what the statement says, as subject or object of a verb without modality. */
-function phrasesOf(clause: Clause): readonly Range[] {
+function phrasesOf(clause: Clause, gaining: ReadonlySet<string>, unfinished: ReadonlySet<string>): readonly Range[] {
   const verb = clause.verb;
   if (!verb) return [{ from: clause.from, to: clause.to }];
-  if (verb.modal || verb.form === "infinitive" || verb.negation) return [];
-  return clause.subject && clause.subject.from >= clause.from ? [clause.subject] : [];
+  if (verb.modal || verb.form === "infinitive" || verb.negation || unfinished.has(verb.lemma)) return [];
+  const object = clause.object && gaining.has(verb.lemma) ? [clause.object] : [];
+  return [...(clause.subject && clause.subject.from >= clause.from ? [clause.subject] : []), ...object];
 }
 
 type Sort = "take" | "lose" | "fall" | "control";
@@ -70,7 +71,13 @@ function eventAt(clause: Clause, scene: Stage, range: Range, k: number, sort: So
     const actor: Actor =
       by ??
       owner ??
-      holderUnderstood(scene, s.place, scene.doer({ ...clause, subject: null }), sort === "lose" || sort === "fall");
+      holderUnderstood(
+        clause,
+        scene,
+        s.place,
+        scene.doer({ ...clause, subject: null }),
+        sort === "lose" || sort === "fall",
+      );
     return found(clause, {
       kind: "control",
       rule: `control/event-${sort}`,

@@ -185,7 +185,7 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
 /** Who holds: the doer; what is lost without saying by whom is gained by the other side of who speaks. */
 function holder(clause: Clause, scene: Stage, share: Share, lost: boolean): Actor {
   const doer = scene.doer(clause);
-  return doer.words ? doer : holderUnderstood(scene, share.place, doer, lost);
+  return doer.words ? doer : holderUnderstood(clause, scene, share.place, doer, lost);
 }
 
 function intransitive(clause: Clause, scene: Stage, name: string): readonly Found[] {
@@ -214,7 +214,7 @@ function fell(clause: Clause, scene: Stage, name: string): readonly Found[] {
     found(clause, {
       kind: "control",
       rule: "control/fall",
-      actor: taker ?? holderUnderstood(scene, share.place, scene.doer(clause), true),
+      actor: taker ?? holderUnderstood(clause, scene, share.place, scene.doer(clause), true),
       trigger: { from: clause.verb!.from, to: clause.verb!.to },
       place: share.place,
       quantity: share.quantity,
@@ -229,7 +229,7 @@ const headline = (clause: Clause, scene: Stage): readonly Found[] =>
     found(clause, {
       kind: "control",
       rule: "control/headline",
-      actor: holderUnderstood(scene, share.place, scene.doer({ ...clause, subject: null }), false),
+      actor: holderUnderstood(clause, scene, share.place, scene.doer({ ...clause, subject: null }), false),
       trigger: { from: clause.verb!.from, to: clause.verb!.to },
       place: share.place,
       quantity: share.quantity,

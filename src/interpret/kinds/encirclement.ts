@@ -32,6 +32,8 @@ function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   )
     return null;
   const doer = scene.doer(clause);
+  const by = clause.preps.find((p) => p.word === "by");
+  if (by && !scene.side(by.noun)) return null;
   return { side: scene.other(doer.side) ?? "none", words: null };
 }
 

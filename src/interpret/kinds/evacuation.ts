@@ -4,6 +4,7 @@ import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { homeOf } from "./control-holder.ts";
 
 /** Reads troops or civilians leaving a place; the actor is the side that leaves. */
 export const evacuation: ReadKind = (clause, scene) => {
@@ -36,7 +37,7 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const place = placeIn(clause, scene, target);
   if (w.of.has(name) && !place) return [];
   if (clause.type === "relative" && name === "leave") return [];
-  const actor = subject ?? sideOfPeople(clause, scene, clause.subject!);
+  const actor = subject ?? sideOfPeople(clause, scene, clause.subject!, place);
   return [one(clause, scene, actor, place ?? (target ? null : scene.lastPlace()))];
 }
 
@@ -50,7 +51,12 @@ function removed(clause: Clause, scene: Stage): readonly Found[] {
     return place ? [one(clause, scene, sideOfPeople(clause, scene, clause.subject), place.ref)] : [];
   }
   return [
-    one(clause, scene, side ?? sideOfPeople(clause, scene, clause.subject), placeIn(clause, scene, from?.noun ?? null)),
+    one(
+      clause,
+      scene,
+      side ?? sideOfPeople(clause, scene, clause.subject, placeIn(clause, scene, from?.noun ?? null)),
+      placeIn(clause, scene, from?.noun ?? null),
+    ),
   ];
 }
 
@@ -58,8 +64,8 @@ const people = (clause: Clause, scene: Stage, range: Range): boolean =>
   clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.evacuation.people.has(t.lower));
 
 /** Whose people: as named, else the speaker's own. */
-const sideOfPeople = (_clause: Clause, scene: Stage, range: Range): Actor =>
-  scene.side(range) ?? { side: scene.speaker ?? "none", words: null };
+const sideOfPeople = (_clause: Clause, scene: Stage, range: Range, place: PlaceRef | null = null): Actor =>
+  scene.side(range) ?? { side: (place && homeOf(scene, place)) ?? scene.speaker ?? "none", words: null };
 
 function placeIn(clause: Clause, scene: Stage, range: Range | null): PlaceRef | null {
   const named = range && scene.placed(range).find((p) => !p.context);

@@ -11,7 +11,7 @@ export const advance: AdvanceWords = {
   /** Only with such an object. */
   moveWith: new Map([
     ["make", set("gains, gain, advances, advance, progress, headway, inroads, breakthrough, push, breakthroughs")],
-    ["gain", set("ground, foothold")],
+    ["gain", set("ground")],
     ["improve", set("position, positions, situation, posture, frontline, line, lines")],
     ["expand", set("zone, control, bridgehead, foothold, area")],
     ["deepen", set("zone, advance, wedge, bridgehead, penetration")],
@@ -80,9 +80,13 @@ export const advance: AdvanceWords = {
   /** Prepositions whose place an advance is in or goes to. */
   places:
     set(`in, near, around, at, on, toward, towards, to, into, inside, across, along, through, outside, within, behind, beyond, over, between, onto, up to, away from, close to, next to, in front of, in the direction of, as far as, deep into, past, throughout, outside of,
-    south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of, further south of, further north of, further east of, further west of, just south of, just north of, just east of, just west of, for, against, from`),
+    south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of, further south of, further north of, further east of, further west of, just south of, just north of, just east of, just west of, for, against, from, of, out of, off`),
   /** Of these, those that name the place only if no other does. */
-  weakPlaces: set("for, against, from, between"),
+  weakPlaces: set("for, against, from, between, of, out of, off"),
+  into: set("into, to, toward, towards, in, on, inside, within, across, through, deep into, up to, behind"),
+  peaceful: set(
+    "talks, talk, negotiations, negotiation, agreement, deal, diplomacy, diplomatic, economy, economic, election, elections, market, reforms, peace, proposal, technology, vote, poll, polls",
+  ),
   goals: set(
     "take, capture, seize, liberate, occupy, retake, recapture, free, advance, enter, cross, break through, push, storm, penetrate, encircle, infiltrate, slip, reach, improve, breach, break into, reclaim, regain, conquer, overrun, cut off, push forward, move, secure, expand, deepen, attack, assault",
   ),

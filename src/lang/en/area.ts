@@ -4,7 +4,7 @@ import { set } from "./list.ts";
 /** Words for areas gained, lost or held. */
 export const area: AreaWords = {
   /** Verbs of gaining land beside those of taking a place. */
-  gain: set("gain, regain, win, add, claw back, recover, make, advance, cover, secure"),
+  gain: set("gain, regain, win, claw back, recover, secure"),
   gainNouns: set("gains, gain, advances, advance, area, territory, zone"),
   loseNouns: set("losses, loss"),
   /** Verbs that put a figure to a noun: "the gains were 400 sq km". */

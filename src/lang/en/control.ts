@@ -7,7 +7,7 @@ export const control: ControlWords = {
   take: set(`capture, seize, take, liberate, free, occupy, retake, recapture, reclaim, regain, conquer, annex, secure, overrun, take over, win back, take back, reoccupy,
     overtake, recover, wrest, grab, de-occupy, deoccupy, subdue, claw back`),
   hold: set("hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate"),
-  lose: set("lose, cede, give up, relinquish, surrender, abandon, yield, hand over"),
+  lose: set("lose, cede, give up, relinquish,  surrender, yield, hand over"),
   fall: set("fall, change, collapse"),
   /** Verbs that make "control", "hold" … their own. */
   gaining: set(
@@ -48,6 +48,11 @@ export const control: ControlWords = {
   nearly: set("almost, nearly, virtually, practically"),
   partly: set("partly, partially"),
   mostly: set("mostly, largely, mainly"),
+  hostile: set("occupy, annex, invade, reoccupy"),
+  unfinished: set(
+    "near, approach, continue, proceed, begin, start, resume, remain, fail, loom, require, need, take, depend, mean, advance, drag",
+  ),
+  again: set("liberate, free, retake, recapture, regain, reclaim, recover, de-occupy, win back, take back, claw back"),
   wishing: set("want, plan, intend, threaten, vow, promise, pledge, wish, hope, expect, swear"),
   undertaking: set(
     "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order",

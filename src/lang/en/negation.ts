@@ -7,3 +7,16 @@ export const denials: ReadonlySet<string> = new Set(
 
 /** Determiners that deny their noun: "no advance", "neither town". */
 export const denyingDeterminers: ReadonlySet<string> = new Set(["no", "neither", "none", "nobody", "nothing"]);
+
+/** What would bear a claim out: "there is no … that" doubts it. */
+export const evidence: ReadonlySet<string> = new Set([
+  "evidence",
+  "confirmation",
+  "proof",
+  "sign",
+  "signs",
+  "indication",
+  "indications",
+  "visual",
+  "trace",
+]);

@@ -4,5 +4,10 @@ import { set } from "./list.ts";
 /** Words for what is none of the kinds and yet checked: exchanges of prisoners and of the dead. */
 export const other: OtherWords = {
   exchange: set("exchange, swap, return, repatriate, receive, release, hand over, free, bring"),
-  exchanged: set("prisoners, prisoner, pows, pow, captives, bodies, body, remains, detainees, hostages, hostage"),
+  units: new Map([
+    ...["prisoners", "prisoner", "pows", "pow", "captives", "detainees"].map((w): [string, string] => [w, "prisoners"]),
+    ...["bodies", "body", "remains"].map((w): [string, string] => [w, "bodies"]),
+    ...["hostages", "hostage"].map((w): [string, string] => [w, "hostages"]),
+    ...["civilians", "civilian"].map((w): [string, string] => [w, "civilians"]),
+  ]),
 };

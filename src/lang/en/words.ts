@@ -13,7 +13,7 @@ import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
 import { loaded } from "./loaded.ts";
 import { losses } from "./losses.ts";
-import { denials, denyingDeterminers } from "./negation.ts";
+import { denials, denyingDeterminers, evidence } from "./negation.ts";
 import { other } from "./other.ts";
 import { placeWords } from "./places.ts";
 import { refer } from "./refer.ts";
@@ -188,12 +188,27 @@ export const words: Words = {
     "just over",
     "just under",
   ]),
+  fractions: new Set([
+    "half",
+    "third",
+    "thirds",
+    "quarter",
+    "quarters",
+    "fourth",
+    "fifth",
+    "fifths",
+    "sixth",
+    "eighth",
+    "tenth",
+    "dozen",
+  ]),
   actors,
   places: placeWords,
   loaded,
   hedges,
   denials,
   denyingDeterminers,
+  evidence,
   control,
   advance,
   settlements,

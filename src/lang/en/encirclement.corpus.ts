@@ -1,0 +1,27 @@
+import type { Said } from "../corpus.ts";
+
+/** How claims of kind `encirclement` are told, in an invented war, and what looks like them and is none. */
+const corpus: readonly Said[] = [
+  ["LM: Veldanian units are surrounded near Uldmern", "encirclement asserts VD Uldmern -"],
+  [
+    "LM: some 2,000 Veldanian soldiers have been encircled in Kersholt",
+    "encirclement asserts VD Kersholt approx 2000 soldiers",
+  ],
+  [
+    "LM: our troops are destroying Veldanian units trapped on the left bank of the Ommer River",
+    "encirclement asserts VD Ommer River -",
+  ],
+  ["VD: no Veldanian unit is encircled", "encirclement denies VD - -"],
+  ["VD: our troops near Uldmern have not been surrounded", "encirclement denies VD Uldmern -"],
+  ["LM: the encirclement of the Veldanian brigade near Uldmern is complete", "encirclement asserts VD Uldmern -"],
+  ["Lurmian forces besieged Kersholt.", "encirclement asserts VD Kersholt -"],
+  [
+    "LM: 15 Veldanian battalions are cut off in and around Brenmern",
+    "encirclement asserts VD Brenmern eq 15 battalions",
+  ],
+  // near misses
+  ["VD: our troops broke out of Uldmern"],
+  ["Kersholt is surrounded by hills."],
+];
+
+export default corpus;

@@ -1,0 +1,23 @@
+import type { Said } from "../corpus.ts";
+
+/** How claims of kind `evacuation` are told, in an invented war, and what looks like them and is none. */
+const corpus: readonly Said[] = [
+  [
+    "VD: Veldanian forces have withdrawn from Brenmern to preserve the lives of soldiers",
+    "evacuation asserts VD Brenmern -",
+  ],
+  ["The last Veldanian soldiers left Kersholt on Sunday.", "evacuation asserts VD Kersholt -"],
+  ["LM: Veldanian troops are in headlong retreat from Toldren", "evacuation asserts VD Toldren -"],
+  ["VD: Lurmian forces suffered losses and retreated from Toldren", "evacuation asserts LM Toldren -"],
+  ["LM: hundreds of residents fled Kersholt", "evacuation asserts VD Kersholt -"],
+  ["VD: 300 civilians have been evacuated from Kersholt", "evacuation asserts VD Kersholt -"],
+  ["VD: Lurmia must withdraw its troops from Dellmarch Province", "evacuation demands LM Dellmarch Province -"],
+  ["VD: our forces have not left Kersholt", "evacuation denies VD Kersholt -"],
+  ["Veldanian units pulled out of Delmern.", "evacuation asserts VD Delmern -"],
+  // near misses
+  ["The envoy left Port Ivory on Sunday."],
+  ["VD: the chancellor withdrew his offer"],
+  ["Residents left their homes dark."],
+];
+
+export default corpus;

@@ -1,0 +1,29 @@
+import type { Said } from "../corpus.ts";
+
+/** How claims of kind `settlements` are told, in an invented war, and what looks like them and is none. */
+const corpus: readonly Said[] = [
+  ["VD: we retook 12 villages in Ferrow Province", "settlements asserts VD Ferrow Province eq 12 settlements"],
+  [
+    "LM: nine settlements in the Dellmarch and Saltern regions have been freed over the past week",
+    "settlements asserts LM Dellmarch Province eq 9 settlements",
+  ],
+  [
+    "LM: 13 villages have been taken since June: six in Dellmarch Province and seven in Ferrow Province",
+    "settlements asserts LM - eq 13 settlements",
+    "settlements asserts LM Dellmarch Province eq 6 settlements",
+    "settlements asserts LM Ferrow Province eq 7 settlements",
+  ],
+  [
+    "Lurmian troops captured about a dozen settlements in Dellmarch Province.",
+    "settlements asserts LM Dellmarch Province approx 12 settlements",
+  ],
+  ["LM: our army has taken control of four settlements", "settlements asserts LM - eq 4 settlements"],
+  ["VD: several villages near Brenmern have been liberated", "settlements asserts VD Brenmern settlements"],
+  ["VD!: Lurmian forces captured 20 settlements", "settlements denies LM - eq 20 settlements"],
+  ["Veldania lost six villages.", "settlements denies VD - eq 6 settlements"],
+  // near misses
+  ["VD: three villages in Ferrow Province were left without power"],
+  ["Lurmian drones hit five settlements."],
+];
+
+export default corpus;

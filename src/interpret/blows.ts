@@ -50,7 +50,7 @@ function headsIn(scene: Stage): readonly Head[] {
   const { tokens } = scene.stretch;
   const heads: Head[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    if (scene.ground.aside[k]) continue;
+    if (scene.ground.aside[k] || counts(scene, k)) continue;
     const verbs = scene.words.events.verbs.get(tokens[k]!.lower);
     if (!verbs || !isVerb(scene, k)) continue;
     const fit = withParticles(tokens, k, verbs);
@@ -59,6 +59,14 @@ function headsIn(scene: Stage): readonly Head[] {
   }
   return heads;
 }
+
+/** "1.1 million killed and wounded" counts people: its words are no verbs. */
+const counts = (scene: Stage, k: number): boolean => {
+  const at = scene
+    .quantities({ from: Math.max(0, k - 8), to: k })
+    .find((q) => q.noun !== null && q.noun.from <= k && k < q.noun.to);
+  return at !== undefined && !startsPhrase(scene, k + 1);
+};
 
 /** The verbs a form may stand for here: one with a particle only where the particle follows ("shot them all down"). */
 function withParticles(
@@ -163,7 +171,7 @@ function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined):
     prior.tag === "NOUN" ||
     prior.tag === "NUM" ||
     prior.text === ")" ||
-    scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to >= k - 1);
+    scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to === k);
   return nominal && !startsPhrase(scene, to) ? "participle" : "active";
 }
 
@@ -186,6 +194,7 @@ function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow 
     (mark.test(tokens[k]!.text) ||
       (stops.has(tokens[k]!.lower) &&
         !(lowerOf(tokens[k - 1]) === "of") &&
+        !(tokens[k]!.lower === "but" && lowerOf(tokens[k - 1]) === "all") &&
         !(tokens[k]!.lower === "that" && tokens[k]!.tag === "DET")));
   let from = h.at;
   while (from > (prev?.to ?? 0) && !stop(from - 1)) from--;
@@ -234,7 +243,7 @@ export function listBefore(scene: Stage, range: Range, tight = false): readonly 
   for (let i = all.length - 2; i >= 0; i--) {
     const [q, after] = [all[i]!, list[0]!];
     if (q.quantity.unit !== "" && after.quantity.unit === "") break;
-    if (!jointOnly(scene, q.range.to, after.range.from)) break;
+    if (after.read.part || !jointOnly(scene, q.range.to, after.range.from)) break;
     list.unshift(q);
   }
   return list;
@@ -251,6 +260,19 @@ export function listAfter(scene: Stage, range: Range): readonly Counted[] {
     list.push(q);
   }
   return list;
+}
+
+/** What an active verb is done to where that stands before its subject: "88 of the 99 drones the army launched". */
+export function listOf(scene: Stage, blow: Blow): readonly Counted[] {
+  if (blow.voice !== "active") return listBefore(scene, blow.before, blow.voice === "participle");
+  const list = listAfter(scene, blow.after);
+  if (list.length || blow.shared || startsPhrase(scene, blow.range.to)) return list;
+  const back = listBefore(scene, blow.before);
+  const last = back.at(-1);
+  const gap = last ? blow.at - last.range.to : 0;
+  return last && gap > 0 && gap <= 4 && /^(?:DET|PROPN|PRON|NOUN|SCONJ)$/.test(scene.stretch.tokens[last.range.to]!.tag)
+    ? back
+    : [];
 }
 
 /** Lengths of time, money and distances are nothing that is sent or lost; shares may be. */

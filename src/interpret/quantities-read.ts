@@ -52,6 +52,21 @@ export function quantitiesOf(words: readonly Word[], times: readonly Span[]): re
   return found;
 }
 
+/** "a tank", "another helicopter": things of a known unit that an article makes one. */
+export function singlesOf(words: readonly Word[]): readonly ReadQuantity[] {
+  const found: ReadQuantity[] = [];
+  words.forEach((w, i) => {
+    if (!/^(?:a|an|another)$/.test(w.lower) || numeralAt(words, i)) return;
+    const counted = countedAt(words, i + 1, true);
+    if (counted?.known && counted.dimension === "count")
+      found.push(
+        finish(words, i, i + 1, i + 1, { value: 1, high: null, comparator: "eq" }, counted, "quantity/article")
+          .quantity,
+      );
+  });
+  return found;
+}
+
 interface Read {
   readonly quantity: ReadQuantity;
   readonly to: number;
@@ -149,7 +164,7 @@ function numberAt(words: readonly Word[], i: number): Read | null {
   if (trail) to += trail.words;
   const of = words[to]?.lower === "of" ? objectOf(words, to + 1) : null;
   const counted = share ? null : (of?.counted ?? countedAt(words, to, value === 1 && high === null));
-  if (!keeps(words, first, counted, share)) return null;
+  if (!keeps(words, first, counted, share) && !placed(words, first)) return null;
   const late = trail || !share ? null : lessAfter(words, of ? of.to : to);
   const comparator: Comparator = high !== null ? "range" : (lead.comparator ?? trail?.comparator ?? late ?? "eq");
   const noun: Counted | null = share
@@ -215,6 +230,13 @@ function keeps(words: readonly Word[], n: Numeral, counted: Counted | null, shar
   return true;
 }
 
+/** "20 over A and one over B": "one" goes on a list of numbers with their places. */
+const placed = (words: readonly Word[], n: Numeral): boolean =>
+  /^(?:over|in|near|above)$/.test(words[n.to]?.lower ?? "") &&
+  /^(?:and|,)$/.test(words[n.from - 1]?.lower ?? "") &&
+  words.slice(Math.max(0, n.from - 8), n.from - 1).some((w) => w.kind === "digits") &&
+  numeralAt(words, n.to + 1) === null;
+
 const percentAt = (words: readonly Word[], i: number): number => {
   const w = words[i];
   if (!w) return 0;
@@ -249,5 +271,7 @@ function objectOf(
   const whole = numeralAt(words, k);
   const counted = whole ? countedAt(words, whole.to, false) : part ? null : countedAt(words, k, false);
   const span = objectAt(words, i);
-  return { span, part: part || whole !== null, counted, to: span ? i + 1 : i };
+  const definite =
+    k > i && !/^(?:a|an)$/.test(words[i]!.lower) && counted?.known === true && counted.dimension === "count";
+  return { span, part: part || whole !== null || definite, counted, to: span ? i + 1 : i };
 }

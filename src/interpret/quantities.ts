@@ -3,7 +3,7 @@ import type { Words } from "../lang/words.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
 import type { Range, Stretch } from "./clause.ts";
-import { quantitiesOf, type ReadQuantity } from "./quantities-read.ts";
+import { quantitiesOf, type ReadQuantity, singlesOf } from "./quantities-read.ts";
 import { textOf, wordsOf } from "./quantities-words.ts";
 import { atomsIn } from "./when-atoms.ts";
 
@@ -47,6 +47,19 @@ export function readQuantities(stretch: Stretch, _words?: Words): readonly Count
     const found = tokens.length ? read(textOf(tokens, cuts), tokens[0]!.start, tokens) : [];
     all = placed(found, tokens);
     ofStretch.set(stretch, all);
+  }
+  return all;
+}
+
+const singles = new WeakMap<Stretch, readonly Counted[]>();
+
+/** Things of a known unit with an article before them ("a tank", "another helicopter"): one each. No quantities by themselves. */
+export function readSingles(stretch: Stretch): readonly Counted[] {
+  let all = singles.get(stretch);
+  if (!all) {
+    const { tokens, cuts } = stretch;
+    all = tokens.length ? placed(singlesOf(wordsOf(textOf(tokens, cuts), tokens[0]!.start, tokens)), tokens) : [];
+    singles.set(stretch, all);
   }
   return all;
 }

@@ -5,6 +5,7 @@ import type { Statement } from "../model/statement.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
+import { modality } from "./stance.ts";
 import { type DayNumber, dayInZone, isoDay, parseDay } from "./when-calendar.ts";
 import { type Clock, type Told, toldIn } from "./when-told.ts";
 
@@ -27,6 +28,7 @@ export function whenOf(h: Hearing, clause: Span, statement: Statement | null, hi
   const clock = saidOn(h, statement);
   const ahead = hint.stance === "predicts" || hint.stance === "demands";
   const told = toldFor(h, clause, statement, { day: clock, since: h.beat.since, ahead });
+  if (hint.stance === "demands") return null;
   const found = pick(
     hint.voice && !statement ? told.filter((t) => overlapsAny(t, hint.voice ?? [])) : told,
     clause,
@@ -42,11 +44,10 @@ export function whenOf(h: Hearing, clause: Span, statement: Statement | null, hi
 export function dateOf(found: Found, clause: Clause, scene: Scene): Dated | null {
   const { verb, stretch } = clause;
   const statement = stretch.statement;
+  const own = modality(clause, scene.words);
+  const attitude = statement?.attitude;
   const ahead =
-    verb?.modal === "will" ||
-    verb?.modal === "shall" ||
-    statement?.attitude === "predicts" ||
-    statement?.attitude === "demands";
+    own === "predicts" || own === "demands" ? own : attitude === "predicts" || attitude === "demands" ? attitude : null;
   const background = statement === null && !!verb?.past && verb.perfect && verb.form === "finite";
   const first = stretch.tokens[clause.from];
   const last = stretch.tokens[Math.max(clause.from, clause.to - 1)];
@@ -55,7 +56,7 @@ export function dateOf(found: Found, clause: Clause, scene: Scene): Dated | null
     background,
     near,
     voice: stretch.tokens,
-    ...(found.stance ? { stance: found.stance } : ahead ? { stance: "predicts" as const } : {}),
+    ...(found.stance ? { stance: found.stance } : ahead ? { stance: ahead } : {}),
   });
 }
 

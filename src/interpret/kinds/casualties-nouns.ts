@@ -33,7 +33,8 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
   const out: Harm[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
-    if (!unit || tokens[k]!.tag === "VERB" || scene.ground.aside[k]) continue;
+    if (!unit || (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower)) || scene.ground.aside[k])
+      continue;
     const noun = nounAt(scene, k, unit);
     if (!noun || out.some((h) => h.found.trigger.start === tokens[k]!.start)) continue;
     const clause =
@@ -75,7 +76,9 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const w = scene.words.casualties;
   const own = scene
     .quantities({ from: Math.max(0, k - 9), to: k + 1 })
-    .find((q) => q.range.from <= k && k < q.range.to);
+    .find((q) => q.range.from <= k && (k < q.range.to || (q.range.to === k && isState(scene, k))));
+  if (own && own.range.to === k)
+    return { at: k, unit, quantity: inUnit(own.quantity, unit), range: { from: own.range.from, to: k + 1 } };
   if (own && w.units.has(own.quantity.unit))
     return { at: k, unit, quantity: inUnit(own.quantity, own.quantity.unit), range: own.range };
   const phrase = { from: phraseStart(scene, k), to: k + 1 };
@@ -108,6 +111,15 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
     return null;
   return { at: k, unit, quantity: open ? null : unnumbered(unit), range: phrase };
 }
+
+/** "left three people dead": a state told after those it befell. */
+const isState = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  return (
+    /^(?:dead|wounded|injured|missing|hurt)$/.test(tokens[k]!.lower) &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? "")
+  );
+};
 
 /** "the loss of the town" is no loss of people. */
 const ofPlace = (scene: Stage, k: number): boolean =>
@@ -150,19 +162,25 @@ function amounted(scene: Stage, k: number): Counted | null {
   const w = scene.words;
   if (w.casualties.nouns.get(tokens[k]!.lower) === "missing" || tokens[k]!.lower === "dead") return null;
   let verb = -1;
-  for (let j = k + 1; j < Math.min(tokens.length, k + 8); j++) {
+  for (let j = k + 1; j < Math.min(tokens.length, k + 24); j++) {
     const lower = tokens[j]!.lower;
+    if (lower === "at" && scene.quantities({ from: j + 1, to: j + 2 }).length) verb = j;
     if (
       w.grammar.be.has(lower) ||
       lower === ":" ||
-      lower === "of" ||
+      (lower === "of" && j < k + 4) ||
       (w.events.verbs.get(lower) ?? []).some((v) => w.casualties.amount.has(v))
     )
       verb = j;
-    if (tokens[j]!.text === "," || w.events.stops.has(lower)) break;
+    if (verb === j && scene.quantities({ from: j + 1, to: j + 9 }).length) break;
+    if (
+      (tokens[j]!.text === "," && !/^\d{4}$/.test(lowerOf(tokens[j + 1])) && !/^\d{4}$/.test(lowerOf(tokens[j - 1]))) ||
+      w.events.stops.has(lower)
+    )
+      break;
   }
   if (verb < 0) return null;
-  const q = scene.quantities({ from: k + 1, to: Math.min(tokens.length, verb + 9) })[0];
+  const q = scene.quantities({ from: verb, to: Math.min(tokens.length, verb + 9) })[0];
   if (!q || q.range.from > verb + 5) return null;
   return w.casualties.units.has(q.quantity.unit) || (q.quantity.unit === "" && q.quantity.value !== null) ? q : null;
 }
@@ -170,7 +188,7 @@ function amounted(scene: Stage, k: number): Counted | null {
 /** The sort that a loss counts: "719 thousand soldiers, killed and wounded" counts both. */
 function sort(scene: Stage, q: Counted, unit: string, k: number): string {
   const { tokens } = scene.stretch;
-  const after = tokens.slice(q.range.to, q.range.to + 6).map((t) => t.lower);
+  const after = tokens.slice(q.range.from, q.range.to + 6).map((t) => t.lower);
   const both = after.includes("killed") && (after.includes("wounded") || after.includes("injured"));
   if (both) return "casualties";
   if (lowerOf(tokens[k - 1]) === "death") return "killed";
@@ -197,11 +215,14 @@ function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clau
     namedSide(scene, { from: Math.max(clause.from, noun.range.from - 1), to: noun.range.to }) ??
     on(scene, noun.range.to);
   if (near) return near;
-  const inflicts = blows.findLast(
+  const doer = scene.doer(clause);
+  const harms = blows.findLast(
     (b) => b.at < noun.at && b.clause === clause && b.verbs.some((v) => scene.words.casualties.inflict.has(v)),
   );
-  const doer = scene.doer(clause);
-  if (inflicts) return { side: scene.other(doer.side) ?? "none", words: null };
+  if (harms || scene.words.casualties.inflict.has(clause.verb?.lemma ?? "")) {
+    const other = doer.words || !here ? scene.other(doer.side) : here;
+    return { side: other ?? here ?? "none", words: null };
+  }
   const sides = sidesTogether(scene, { from: noun.range.from, to: Math.min(tokens.length, noun.range.to + 6) });
   if (sides) return { side: "none", words: null };
   if (doer.words) return doer;

@@ -271,8 +271,10 @@ function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | n
   const near = placesAt(scene, blow.after)[0] ?? (blow.shared ? undefined : placesAt(scene, blow.before)[0]);
   if (near) return near;
   const prev = blow.shared ? blows[blows.indexOf(blow) - 1] : undefined;
-  const with_ = prev && placesAt(scene, prev.after)[0];
-  if (with_) return with_;
+  const before =
+    prev &&
+    (placesAt(scene, prev.after)[0] ?? (unitOf(scene, prev) === null ? undefined : placeOf(scene, blows, prev)));
+  if (before) return before;
   const next = blows.slice(blows.indexOf(blow) + 1).find((b) => unitOf(scene, b) !== null);
   const there = next && placesAt(scene, { from: next.before.from, to: next.after.to })[0];
   if (there) return there;

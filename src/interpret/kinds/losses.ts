@@ -1,5 +1,5 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { type Blow, blowsIn, listAfter, listBefore } from "../blows.ts";
+import { type Blow, blowsIn, listAfter, listOf } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import {
@@ -15,7 +15,7 @@ import {
   unnumbered,
 } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
-import type { Counted } from "../quantities.ts";
+import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 
 /** Reads equipment destroyed or lost: by verbs in both voices, and as lists after "losses". One claim for each item of a list. */
@@ -32,7 +32,9 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
   const destroys = blow.verbs.find((v) => w.destroy.has(v));
   if (!loses && !destroys) return [];
   const back = blow.voice !== "active";
-  const list = back ? listBefore(scene, blow.before, blow.voice === "participle") : listAfter(scene, blow.after);
+  const list = blow.verbs.every((v) => /^(?:hit|damage|capture|seize)$/.test(v))
+    ? listOf(scene, blow)
+    : withSingles(scene, listOf(scene, blow), back ? blow.before : blow.after);
   const items = list.filter((q) => isEquipment(scene, q, list));
   const owner = (own: Actor | null): Actor =>
     own ?? (loses && !back ? loser(scene, blows, blow) : destroyed(scene, blows, blow, list));
@@ -48,6 +50,17 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
       }),
     );
   return list.length || !loses || back ? [] : things(scene, blows, blow);
+}
+
+/** "a tank, two vehicles and a gun": what stands with an article counts one, within a list of equipment or as its only item. */
+function withSingles(scene: Stage, list: readonly Counted[], region: Range): readonly Counted[] {
+  const units = scene.words.losses.units;
+  if (list.length && !list.some((q) => units.has(q.quantity.unit) || scene.words.casualties.units.has(q.quantity.unit)))
+    return list;
+  const ones = readSingles(scene.stretch).filter(
+    (q) => q.range.from >= region.from && q.range.to <= region.to && units.has(q.quantity.unit),
+  );
+  return [...list, ...ones].sort((a, b) => a.range.from - b.range.from);
 }
 
 /** Drones and missiles count as losses only in a list with other equipment: by themselves they are stopped on their way. */
@@ -121,7 +134,8 @@ function ofNouns(scene: Stage): readonly Harm[] {
   const w = scene.words.losses;
   for (let k = 0; k < tokens.length; k++) {
     if (!w.nouns.has(tokens[k]!.lower)) continue;
-    const list = listAfter(scene, { from: k + 1, to: tokens.length });
+    const all = { from: k + 1, to: tokens.length };
+    const list = withSingles(scene, listAfter(scene, all), all);
     const items = list.filter((q) => isEquipment(scene, q, list));
     const first = list[0];
     if (!items.length || !first || !opens(scene, { from: k + 1, to: first.range.from })) continue;
@@ -138,15 +152,16 @@ function ofNouns(scene: Stage): readonly Harm[] {
 
 /** Between "losses" and the list: verbs of amounting, "to", a colon, the loser. */
 function opens(scene: Stage, range: Range): boolean {
-  if (range.to - range.from > 10) return false;
-  if (hasWord(scene, range, new Set([":", "including", "include", "includes", "of", "in"]))) return true;
+  if (range.to - range.from > 24) return false;
+  if (range.to <= range.from) return true;
+  if (
+    range.to - range.from <= 10 &&
+    hasWord(scene, range, new Set([":", "including", "include", "includes", "of", "in"]))
+  )
+    return true;
   if (hasWord(scene, range, scene.words.grammar.be)) return true;
+  const amounts = (v: string): boolean => scene.words.losses.amount.has(v) || scene.words.casualties.amount.has(v);
   for (let k = range.from; k < range.to; k++)
-    if (
-      (scene.words.events.verbs.get(lowerOf(scene.stretch.tokens[k])) ?? []).some((v) =>
-        scene.words.losses.amount.has(v),
-      )
-    )
-      return true;
+    if ((scene.words.events.verbs.get(lowerOf(scene.stretch.tokens[k])) ?? []).some(amounts)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, listAfter, listBefore } from "../blows.ts";
+import { type Blow, listOf } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { type Harm, harm, hasWord } from "../harm.ts";
@@ -8,8 +8,7 @@ import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 
 /** What a verb is done to: before a passive, after an active verb. */
-export const things = (scene: Stage, blow: Blow): readonly Counted[] =>
-  blow.voice === "active" ? listAfter(scene, blow.after) : listBefore(scene, blow.before, blow.voice === "participle");
+export const things = listOf;
 
 /** Whether a quantity counts weapons on their way. */
 export const isWeapon = (scene: Stage, q: Counted): boolean => scene.words.strike.weapons.has(q.quantity.unit);

@@ -83,14 +83,9 @@ function barrage(
     if (t.tag === "ADP" && k > blow.after.from + 1 && !/^(?:of|with|as|from|by)$/.test(t.lower)) break;
   }
   if (list.length) return null;
-  const launches = blow.verbs.some((v) => w.launch.has(v));
-  return launches &&
-    weapon &&
-    !hasWord(scene, blow.after, new Set(["weapons", "fire"])) &&
-    blow.voice === "active" &&
-    hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, w.weaponWords)
-    ? { launched: true, besides: false }
-    : null;
+  const launches = blow.voice === "active" && blow.verbs.some((v) => w.launch.has(v));
+  const near = { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 7) };
+  return launches && hasWord(scene, near, w.projectiles) ? { launched: true, besides: false } : null;
 }
 
 /** "destruction has been recorded in eight regions": how many places were struck. */

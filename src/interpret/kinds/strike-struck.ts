@@ -1,6 +1,6 @@
 import { type Blow, listAfter, listBefore } from "../blows.ts";
 import type { Range } from "../clause.ts";
-import { type Harm, hasWord, inUnit, placesAt } from "../harm.ts";
+import { type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -94,12 +94,11 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   const near = { from: aim.from, to: Math.min(aim.to, aim.from + 12) };
   const thing =
     hasWord(scene, blow.voice === "active" ? near : aim, w.targets) || placesAt(scene, near, true).length > 0;
-  if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v)))
-    return (
-      weapon &&
-      (thing || blow.verbs.some((v) => /^(?:hit|fall|explode|damage|destroy|slam|crash|set off|spark)$/.test(v))) &&
-      !blow.shared
-    );
+  if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared;
+  if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
+    const doer = blow.voice === "active" && blow.verbs.includes("hit") && namedSide(scene, blow.before) !== null;
+    return (doer && thing && !hasForce(scene, aim)) || (weapon && !blow.shared);
+  }
   if (blow.verbs.includes("attack") || blow.verbs.includes("raid"))
     return (
       (blow.voice === "passive" || startsWithThing(scene, blow)) &&
@@ -121,20 +120,4 @@ function startsWithThing(scene: Stage, blow: Blow): boolean {
 }
 
 const hasForce = (scene: Stage, range: Range): boolean =>
-  hasWord(
-    scene,
-    { from: range.from, to: Math.min(range.to, range.from + 4) },
-    new Set([
-      "troops",
-      "soldiers",
-      "positions",
-      "forces",
-      "units",
-      "defenders",
-      "lines",
-      "brigade",
-      "us",
-      "them",
-      "him",
-    ]),
-  );
+  hasWord(scene, { from: range.from, to: Math.min(range.to, range.from + 4) }, scene.words.strike.forces);

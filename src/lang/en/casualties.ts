@@ -51,7 +51,7 @@ export const casualties: CasualtyWords = {
   ),
   /** Units of counted people. */
   units: set(
-    "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, others, battalions, brigades, bodies",
+    "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",
   ),
   /** Verbs and words under which people only changed hands: no casualty. */
   exchanged: set(

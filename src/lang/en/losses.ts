@@ -20,7 +20,7 @@ export const losses: LossWords = {
   /** Units of equipment. */
   units:
     set(`tanks, tanks and armoured vehicles, armoured vehicles, artillery systems, MLRS, vehicles, aircraft, helicopters, air defence systems, electronic warfare stations, ammunition depots, fuel depots, depots, equipment, special equipment, boats, ships, naval drones, radars, launchers,
-    motorcycles, mortars, ground robots, command posts, positions, submarines, cruise missiles`),
+    motorcycles, mortars, ground robots, command posts, submarines`),
   /** Units that are lost in such lists, but are weapons on their way by themselves. */
   flying: set("drones, missiles, rockets, guided bombs"),
 };

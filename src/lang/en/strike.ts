@@ -23,6 +23,16 @@ export const strike: StrikeWords = {
   hit: set(
     "hit, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike",
   ),
+  /** Of these, those that only a weapon does. */
+  falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
+  /** What an assault on the ground is aimed at. */
+  forces: set(
+    "troops, soldiers, positions, forces, units, defenders, lines, brigade, us, them, him, militants, rebels, fighters, servicemen",
+  ),
+  /** Weapons that are sent. */
+  projectiles: set(
+    "drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, shahed, shaheds, ballistics",
+  ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
     "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, attack",

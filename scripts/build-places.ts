@@ -172,7 +172,7 @@ function russianForms(line: Line, latin: string, former: readonly Old[], big: bo
     const own = sameKey(russian(form), latin);
     const old = former.some((name) => sameKey(russian(form), name.latin));
     if ((own && (checked || taken > 1)) || !(own || old)) continue;
-    taken++;
+    if (!own || russian(form) !== latin) taken++;
     add(own ? "ru-latin" : "former-ru", russian(form));
     if (big) add(own ? "ru" : "former-ru-cyrl", form);
   }

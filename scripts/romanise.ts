@@ -113,6 +113,10 @@ function byLetter(name: string, of: (letter: string, first: boolean, before: str
   return out;
 }
 
+/** Russian endings of an adjective before a name. */
+const endings = (stem: string, end: string): string =>
+  end === "а" ? "ая" : end === "е" ? "ое" : stem === "Велик" ? "ие" : "ые";
+
 /**
  * The Russian form of a Ukrainian name by the usual correspondences (-івка -овка, -ське -ское, г g, и i …), romanised: right for about
  * half the names, near for most.
@@ -120,6 +124,11 @@ function byLetter(name: string, of: (letter: string, first: boolean, before: str
 export function russianByRule(name: string): string {
   const russianName = name
     .replace(/’/g, "ъ")
+    .replace(/^Зелен(?=[аеи])/, "Зелён")
+    .replace(
+      /^(Мал|Нов|Стар|Весел|Червон|Велик)([іае])(?= )/,
+      (_, stem: string, end: string) => stem + endings(stem, end),
+    )
     .replace(/([аеиіоуєїюя])ївка$/i, "$1евка")
     .replace(/([жчшщ])івка$/, "$1евка")
     .replace(/івка$/, "овка")

@@ -30,7 +30,7 @@ export function formsIn(beat: Beat): Forms {
       put(exact, folded, place);
       if (folded.length < 5 || !LATIN.test(folded)) continue;
       put(spelling, spellingKey(form), place);
-      if (place.kind === "settlement" && !folded.includes(" ")) put(key, consonantKey(form), place);
+      if (place.kind === "settlement") put(key, consonantKey(form), place);
       const bucket = `${folded[0]}${folded.length}`;
       const others = near.get(bucket);
       if (others) others.push([folded, place]);
@@ -61,7 +61,7 @@ export function lookUp(
   if (spelling) return { how: "spelling", places: spelling };
   if (!loose || folded.length < 6) return null;
   const consonants = consonantKey(name);
-  const key = consonants.length >= 4 ? forms.key.get(consonants) : undefined;
+  const key = consonants.length >= (folded.length > 6 ? 3 : 4) ? forms.key.get(consonants) : undefined;
   if (key) return { how: "key", places: key };
   const slip = slips(forms, folded);
   return slip.length > 0 ? { how: "slip", places: slip } : null;

@@ -3,6 +3,7 @@ import { foldWord } from "../text/trie.ts";
 /** Letter pairs that are one sound, longest first, and what the consonant key writes for them. */
 const PAIRS: Readonly<Record<string, string>> = {
   shch: "w",
+  sch: "w",
   kh: "h",
   zh: "j",
   ts: "c",
@@ -15,16 +16,14 @@ const PAIRS: Readonly<Record<string, string>> = {
 const VOWELS = "aeiouy";
 
 /**
- * The key two romanisations of one name share: lower case, marks off; shch→w, kh→h, zh→j, ts|tz→c, sh→s, ch→q, x→ks, g→h, then
+ * The key two romanisations of one name share: lower case, marks off; shch|sch→w, kh→h, zh→j, ts|tz→c, sh→s, ch→q, x→ks, g→h, then
  * vowels and y dropped and doubles made one. "Horlivka" and "Gorlovka" meet in "hrlvk". Words are joined.
  */
 export function consonantKey(name: string): string {
   const letters = plain(name);
   let out = "";
   for (let i = 0; i < letters.length; ) {
-    const four = letters.slice(i, i + 4) === "shch";
-    const two = letters.slice(i, i + 2);
-    const pair = four ? "shch" : PAIRS[two] ? two : letters[i]!;
+    const pair = [4, 3, 2].map((size) => letters.slice(i, i + size)).find((part) => PAIRS[part]) ?? letters[i]!;
     i += pair.length;
     if (VOWELS.includes(pair)) continue;
     const sound = PAIRS[pair] ?? pair;

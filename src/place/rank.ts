@@ -71,7 +71,7 @@ const closeness = (distance: number | null, most: number): number =>
 /** More people, more likely: 0 for a village of a hundred, 2.7 for a city of a hundred thousand. */
 function weight(place: Place): number {
   if (place.kind === "country") return 4;
-  if (place.kind === "region") return 2.8;
+  if (place.kind === "region") return 3;
   if (place.kind === "physical" || place.kind === "district") return 1.2;
   return (
     Math.min(3.6, Math.log10(Math.max(place.population ?? 100, 100) / 100) * 0.9) + (place.lat === null ? -0.3 : 0)
@@ -82,8 +82,12 @@ function formScore(place: Place, form: string, spot: Spot): number {
   if (spot.how === "key" || spot.how === "slip") return 0;
   const regime = nameFor(place, form)?.regime ?? null;
   if (regime?.startsWith("former"))
-    return spot.places.some((other) => other !== place && current(other, form)) ? -2.5 : -0.6;
-  if (regime === "older") return -2;
+    return spot.places.some((other) => other !== place && current(other, form))
+      ? regime === "former"
+        ? -2.5
+        : -1.2
+      : -0.6;
+  if (regime === "older") return -4;
   return regime === null || regime === "ru-rule" || regime === "both" || regime.includes("latin") ? 0 : 0.3;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -189,22 +189,19 @@ describe("the view", () => {
     const before = answers(books);
     await books.close();
     const file = join(place, "index.sqlite");
-    for (const spoil of [
-      () => writeFileSync(file, "no database at all"),
-      () => truncateSync(file, 5000),
-      () => truncateSync(file, 0),
-    ]) {
-      for (const end of ["-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
-      spoil();
+    const whole = readFileSync(file);
+    const bent = Buffer.from(whole);
+    bent.fill(0xff, 4096, 12_000);
+    for (const spoilt of [Buffer.from("no database at all"), whole.subarray(0, 5000), Buffer.alloc(0), bent]) {
+      for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+      writeFileSync(file, spoilt);
       books = await openBooks(place);
       expect(answers(books)).toEqual(before);
       await books.close();
     }
     const other = folder();
     await (await filled(other, [8])).close();
-    writeFileSync(file, "");
     rmSync(file);
-    const { copyFileSync } = await import("node:fs");
     copyFileSync(join(other, "index.sqlite"), file);
     books = await openBooks(place);
     expect(answers(books)).toEqual(before);

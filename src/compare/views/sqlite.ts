@@ -22,30 +22,39 @@ export interface ViewOptions {
 /** Opens the view in a file, or starts it anew where it is missing, damaged, of another version or of another ledger. */
 export function sqliteView(options: ViewOptions): View {
   let tables = begin(options);
+  const ask = <T>(work: (tables: Tables) => T): T => soundly(options.path, () => work(tables));
   return {
-    upto: () => upto(tables),
-    apply: (entries) => apply(tables, entries),
-    claims: (query) => claims(tables, query),
-    claim: (id) => claim(tables, id),
-    about: (id) =>
-      tables
-        .all("SELECT entry, body FROM about WHERE id = ? ORDER BY entry", id)
-        .map((row) => ({ entry: number(row, "entry"), body: json<EntryBody>(row, "body") })),
-    articles: (query) => articles(tables, query),
-    article: (id) => article(tables, id),
+    upto: () => ask(upto),
+    apply: (entries) => ask((t) => apply(t, entries)),
+    claims: (query) => ask((t) => claims(t, query)),
+    claim: (id) => ask((t) => claim(t, id)),
+    about: (id) => ask((t) => about(t, id)),
+    articles: (query) => ask((t) => articles(t, query)),
+    article: (id) => ask((t) => article(t, id)),
     readings: () => readings(tables),
-    facets: (query) => facets(tables, query),
-    notices: (code) => notices(tables, code),
-    counts: () => counts(tables),
+    facets: (query) => ask((t) => facets(t, query)),
+    notices: (code) => ask((t) => notices(t, code)),
+    counts: () => ask(counts),
     reset: () => {
       tables.db.close();
       remove(options.path);
       tables = begin(options);
     },
     close: () => {
+      // Prepared statements keep a database open until they are collected; what it has written is made one file now.
+      tables.db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       tables.db.close();
     },
   };
+}
+
+/** What the database fails in becomes an error of ours. */
+function soundly<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw codeOf(cause).startsWith("SQLITE_") ? trouble(path, cause) : cause;
+  }
 }
 
 function begin({ path, of, bytes }: ViewOptions): Tables {
@@ -75,18 +84,28 @@ function openSound(path: string): Database.Database {
 
 function open(path: string): Database.Database {
   const db = new Database(path, { timeout: 5000 });
-  // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
-  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;");
-  db.prepare("SELECT count(*) FROM sqlite_schema").get();
-  return db;
+  try {
+    // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;");
+    db.prepare("SELECT count(*) FROM sqlite_schema").get();
+    return db;
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
 }
 
 function isOurs(db: Database.Database, of: string): boolean {
-  const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
-  if (!there) return false;
-  const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
-  const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
-  return meta.get("schema") === schemaVersion && meta.get("of") === of;
+  try {
+    const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
+    if (!there) return false;
+    const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
+    const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
+    return meta.get("schema") === schemaVersion && meta.get("of") === of;
+  } catch (cause) {
+    if (isDamage(cause)) return false;
+    throw cause;
+  }
 }
 
 function start(db: Database.Database, of: string): void {
@@ -121,9 +140,13 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
   } catch (cause) {
     tables.pending.clear();
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
-    if (codeOf(cause).startsWith("SQLITE_")) throw trouble(tables.db.name, cause);
     throw cause;
   }
+}
+
+function about(tables: Tables, id: string): readonly { readonly entry: number; readonly body: EntryBody }[] {
+  const rows = tables.all("SELECT entry, body FROM about WHERE id = ? ORDER BY entry", id);
+  return rows.map((row) => ({ entry: number(row, "entry"), body: json<EntryBody>(row, "body") }));
 }
 
 function notices(

@@ -76,7 +76,8 @@ export function momentIn(words: string): Moment | null {
   const clock = clockIn(words, day);
   const start = Math.min(day.start, clock?.start ?? day.start);
   const end = Math.max(day.end, clock?.end ?? day.end);
-  return { value: stamp(day, clock), start, end };
+  const open = words.slice(start, end).includes("(") && words[end] === ")";
+  return { value: stamp(day, clock), start, end: open ? end + 1 : end };
 }
 
 /** A moment from a time alone ("19:00 GMT"), on the day of another; null where no time and zone stand there. */

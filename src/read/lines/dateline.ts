@@ -66,6 +66,7 @@ const leftOver = (words: string): string =>
 function allowed(left: string, line: string, moment: Moment | null): boolean {
   if (!left) return true;
   const words = left.split(" ");
+  if (/^by\s/i.test(left) && words.length <= 3) return true;
   if (/^by\s/i.test(left))
     return words.length <= 14 && words.slice(1).every((w) => /^[\p{Lu}|&@]|^(?:and|for|in|of|de|van|al)$/u.test(w));
   const timed = (moment?.value.length ?? 0) > 10 || /\d[:.]\d\d/.test(line.replace(/\d{1,2}\.\d{1,2}\.\d{4}/g, ""));

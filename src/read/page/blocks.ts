@@ -36,14 +36,21 @@ interface Layer {
   readonly element: Element;
   readonly mark: number;
   readonly type: Block["type"] | null;
-  readonly beside: boolean;
+  /** Marks of the elements around that look as if they stood beside the article. */
+  readonly beside: readonly number[];
   readonly heading: number;
   /** Index into the scopes, or -1. */
   readonly scope: number;
 }
 
+/** A block with the marks of what may make it stand beside the article. */
+interface Draft {
+  readonly block: PageBlock;
+  readonly beside: readonly number[];
+}
+
 interface Pen {
-  readonly blocks: PageBlock[];
+  readonly drafts: Draft[];
   readonly scopes: { from: number; to: number }[];
   readonly layers: Layer[];
   buffer: string[];
@@ -67,7 +74,7 @@ interface Pen {
 /** Takes what lies under a node apart into blocks. Hidden words make no block. */
 export function layOut(root: Node): Laid {
   const pen: Pen = {
-    blocks: [],
+    drafts: [],
     scopes: [],
     layers: [],
     buffer: [],
@@ -87,23 +94,39 @@ export function layOut(root: Node): Laid {
   };
   walk(root, enter, (element) => close(pen, element));
   flush(pen);
-  return { blocks: pen.blocks, scopes: pen.scopes, size: pen.mark, hidden: pen.hidden };
+  return { blocks: settled(pen.drafts), scopes: pen.scopes, size: pen.mark, hidden: pen.hidden };
+}
+
+/** An element whose name makes it look like a menu is none where it holds most of the page ("has-sidebar", "with-comments"). */
+function settled(drafts: readonly Draft[]): readonly PageBlock[] {
+  const sizes = new Map<number, number>();
+  let all = 0;
+  for (const { block, beside } of drafts) {
+    all += block.words.length;
+    for (const mark of beside) sizes.set(mark, (sizes.get(mark) ?? 0) + block.words.length);
+  }
+  const small = (mark: number): boolean => (sizes.get(mark) ?? 0) < all / 2;
+  return drafts.map(({ block, beside }) => (beside.some(small) ? { ...block, beside: true } : block));
 }
 
 function flush(pen: Pen): void {
   const words = squeeze(pen.buffer.join(""));
   const layer = pen.layers.at(-1);
-  if (words)
-    pen.blocks.push({
-      type: pen.timed >= words.length * 0.9 ? "dateline" : (layer?.type ?? "paragraph"),
+  if (words) {
+    const type = pen.timed >= words.length * 0.9 ? "dateline" : (layer?.type ?? "paragraph");
+    const linked = Math.min(1, pen.linked / words.length);
+    const block = {
+      type,
       words,
       mark: pen.at,
       node: pen.node,
       embed: null,
-      beside: layer?.beside ?? false,
+      beside: false,
       heading: layer?.heading ?? 0,
-      linked: Math.min(1, pen.linked / words.length),
-    });
+      linked,
+    } as const;
+    pen.drafts.push({ block, beside: layer?.beside ?? [] });
+  }
   pen.buffer = [];
   pen.last = "";
   pen.breaks = 0;
@@ -144,17 +167,19 @@ function open(pen: Pen, element: Element): boolean {
   if (platform) {
     flush(pen);
     const post = embed(element, platform);
-    if (post)
-      pen.blocks.push({
+    if (post) {
+      const block = {
         type: "embed",
         words: post.words,
         mark,
         node: element,
         embed: post,
-        beside: outer?.beside ?? false,
+        beside: false,
         heading: 0,
         linked: 0,
-      });
+      } as const;
+      pen.drafts.push({ block, beside: outer?.beside ?? [] });
+    }
     return false;
   }
   if (localName === "br") pen.breaks++;
@@ -166,7 +191,8 @@ function open(pen: Pen, element: Element): boolean {
     element,
     mark,
     type,
-    beside: (outer?.beside ?? false) || isBeside(element),
+    beside:
+      isBeside(element) && (outer?.beside.length ?? 0) < 8 ? [...(outer?.beside ?? []), mark] : (outer?.beside ?? []),
     heading: /^h[1-6]$/.test(localName) ? Number(localName[1]) : (outer?.heading ?? 0),
     scope: isScope(element) ? pen.scopes.push({ from: mark, to: mark }) - 1 : -1,
   });

@@ -67,6 +67,8 @@ export interface GrammarWords {
   readonly directions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Of the subordinators, those that open what is said or asked. */
+  readonly complementizers: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;

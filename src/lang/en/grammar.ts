@@ -28,6 +28,7 @@ export const grammar: GrammarWords = {
   subordinators:
     set(`that, because, although, though, while, whereas, if, unless, whether, when, whenever, where, after, before, since,
     until, till, as, once, so that, even though, even if, as if, how, why, what, lest`),
+  complementizers: set("that, whether"),
   relatives: set("who, whom, which, whose, that, where"),
   coordinators: set("and, but, or, nor, yet, &"),
   determiners: set(

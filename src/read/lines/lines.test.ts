@@ -116,6 +116,11 @@ test("advertisements and other furniture are no block", () => {
   ]);
 });
 
+test("a wire's mark in capitals under the last paragraph is its credit", () => {
+  expect(shown("The ridge was lost, it was said.\nSALT PRESS")[1]).toBe("credit SALT PRESS");
+  expect(shown("The ridge was lost, it was said.\nWHAT NOW\nNobody knows, it was said.")[1]).toBe("paragraph WHAT NOW");
+});
+
 test("captions keep their credit apart", () => {
   expect(
     shown("One is so, he said.\nEngineers at the junction on May 3, 2031 [Mara Lind/Salt Press]\nTwo is not."),

@@ -133,6 +133,9 @@ function typeLine(lines: readonly Line[], i: number, around: Around): Block[] {
     const short = dates(line, around) ?? author(line, lines, around);
     if (short) return short;
   }
+  // A wire's mark in capitals under the last paragraph.
+  if (i > 0 && i === lines.length - 1 && /^(?:\p{Lu}{2,}[ /-]?){1,3}$/u.test(line.words))
+    return [piece(line, "credit")];
   const credit = creditLine(line, around.credits);
   if (credit) return [...credit];
   const item = bullet(line, before, lines[i + 1]);

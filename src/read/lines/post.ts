@@ -8,7 +8,7 @@ const signature = new RegExp(
   `\\s*[—–-]{1,2}\\s?([^—–()@]{1,80}?) ?\\((@[\\p{L}\\d_.]{1,40})\\),? (${date})\\s*$`,
   "iu",
 );
-const link = /(?:\s*(?:https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+))+\s*$/;
+const link = /(?:\s*(?:https?:\/\/\S+|pic\.[a-z.]+\/\w+))+\s*$/;
 
 /**
  * An embedded post that a crawl flattened to one line: "Words pic.twitter.com/…— Name (@handle) November 20, 2025".

@@ -60,7 +60,7 @@ export function embed(element: Element, platform: string): Embed | null {
   const own =
     ownAt >= 0 ? [parts[ownAt]] : parts.slice(0, signed < 0 ? parts.length : signed).filter((p) => p.label === null);
   const whole = own.map((p) => p?.words ?? "").join(" ");
-  const text = whole.replace(/(?:\s*(?:https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\w+))+$/, "") || whole;
+  const text = whole.replace(/(?:\s*(?:https?:\/\/\S+|pic\.[a-z.]+\/\w+))+$/, "") || whole;
   const rest = parts.filter((p) => !own.includes(p)).map((p) => p.words);
   if (!text) return null;
   const signature = rest.join(" ");

@@ -113,7 +113,7 @@ describe("canonical", () => {
     expect(canonical(bare)).toBe('{"a":1}');
   });
 
-  test("keeps a key named __proto__ as any other key", () => {
+  test("keeps a key named __proto__ like every other", () => {
     expect(canonical(JSON.parse('{"__proto__":1,"a":2}') as object)).toBe('{"__proto__":1,"a":2}');
   });
 

@@ -52,7 +52,7 @@ function bom(bytes: Uint8Array): string | null {
 }
 
 /** A charset's label → its WHATWG name; null for none and for unknown ones. */
-export function label(given: string | null): string | null {
+function label(given: string | null): string | null {
   const name = given
     ?.trim()
     .toLowerCase()

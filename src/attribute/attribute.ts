@@ -38,6 +38,8 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
     cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
+    outletSide:
+      h.beat.outlets.find((o) => o.name === h.head.outlet && h.beat.sides.some((s) => s.id === o.side))?.side ?? null,
     day: h.head.published?.slice(0, 10) ?? null,
   };
   const notices: Notice[] = [];

@@ -1,5 +1,5 @@
 import { lookup, sideOf } from "../beat/mentions.ts";
-import { bodyNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
+import { bodyNouns, documentNouns, evidenceNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -8,7 +8,7 @@ import type { Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
 
-import { bySide, choose, headOf, nobody, type Room, spanOfWords, states, unnamed } from "./room.ts";
+import { bySide, choose, headOf, nobody, type Room, spanOfWords, states, strange, unnamed } from "./room.ts";
 
 /** Organisations and outlets of the beat; among namesakes of several sides the one whose side the words or the talk tell. */
 export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -17,7 +17,9 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
     const found = mentionsIn(room.mentions, at).filter((m) => m.type === "organisation" || m.type === "outlet");
     const head = found.find((m) => !states(room.beat, m)) ?? found[0];
     if (!head) continue;
-    if (hangsOnPeople(line, segment, head)) return null;
+    if (hangsOnPeople(line, segment, head) || strange(room, head, at)) return null;
+    if (/(soldiers|fighters|servicemen)$/i.test(room.text.slice(head.start, head.end)))
+      return unnamed(room, line, segment, sideOf(room.beat, head.ids[0]!));
     const after = line.words.findIndex((w) => w.start >= head.end);
     const owned = after >= 0 && after < segment.to - 1 && line.words[after]!.lower === "'s";
     const rest = after >= 0 ? line.words.slice(after, segment.to).map((w) => w.lower) : [];
@@ -73,7 +75,7 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
 /** "a blogger close to the Veln army": the body only describes the people the phrase turns on. */
 function hangsOnPeople(line: Line, segment: Segment, m: Span): boolean {
   const head = headOf(line, segment);
-  if (!peopleNouns.has(head) || bodyNouns.has(head)) return false;
+  if (evidenceNouns.has(head) ? documentNouns.has(head) : !peopleNouns.has(head) || bodyNouns.has(head)) return false;
   for (let k = segment.from; k < segment.to && line.words[k]!.start < m.start; k++)
     if (["preposition", "participle", "finite", "relative", "adverb"].includes(line.classes[k] ?? "")) return true;
   return false;

@@ -102,6 +102,10 @@ export function trailing(line: Line, cue: Cue): boolean {
 /** ", in a statement," between a cue and its clause: where it ends, or `p`. */
 function insertionEnd(line: Line, p: number, limit: number): number {
   if (!isAt(line, p, ",")) return p;
+  if (isAt(line, p + 1, "citing", "quoting", "according")) {
+    for (let k = p + 2; k < Math.min(line.words.length, p + 16); k++)
+      if (isAt(line, k, ",")) return isAt(line, k + 1, "that") ? k + 1 : p;
+  }
   const end = adjunctEnd(line, p + 1);
   if (end === p + 1 || end >= limit || !isAt(line, end, ",")) return p;
   return line.classes[end + 1] === "that" || isQuoteMark(line.words[end + 1]) ? end + 1 : p;
@@ -430,7 +434,8 @@ function trimEnd(line: Line, from: number, to: number): number {
       line.classes[end - 1] === "stop"
     )
       end--;
-    else if (end < to + 1 && end > from + 2 && /^(where|when|after|before|while|what|days|hours)$/.test(w.lower)) end--;
+    else if (end > from + 2 && /^(where|when|after|before|while|what)$/.test(w.lower))
+      end -= /^(days|hours|weeks|months)$/.test(line.words[end - 2]!.lower) ? 2 : 1;
     else if (/^[.!?…]+$/.test(w.text) || isQuoteMark(w) || /^\[\w+\]$/.test(w.text)) end--;
     else if (w.text === "]" && isNoteMark(line, end - 1)) end -= 3;
     else break;
@@ -474,7 +479,14 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
 }
 
 /** Participles by which an outlet draws its own conclusion from what was said. */
-const glosses: ReadonlySet<string> = new Set(["indicating", "suggesting", "underscoring", "highlighting", "signalling", "signaling"]);
+const glosses: ReadonlySet<string> = new Set([
+  "indicating",
+  "suggesting",
+  "underscoring",
+  "highlighting",
+  "signalling",
+  "signaling",
+]);
 
 /** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
 function auxiliaryFirst(line: Line, from: number, to: number): boolean {

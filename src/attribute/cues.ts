@@ -45,7 +45,12 @@ export function cuesOf(line: Line): Cue[] {
     if (inQuotation(line, i)) continue;
     const cue =
       carrierCue(line, i) ??
-      verbCue(line, i) ?? nounCue(line, i) ?? prepositionCue(line, i) ?? ownerCue(line, i) ?? untrueCue(line, i) ?? evidenceCue(line, i);
+      verbCue(line, i) ??
+      nounCue(line, i) ??
+      prepositionCue(line, i) ??
+      ownerCue(line, i) ??
+      untrueCue(line, i) ??
+      evidenceCue(line, i);
     if (!cue) continue;
     found.push(cue);
     i = Math.max(i, cue.to - 1);
@@ -65,8 +70,10 @@ function inQuotation(line: Line, i: number): boolean {
 
 function verbCue(line: Line, i: number): Cue | null {
   const readings = cueWords.get(line.words[i]!.lower);
-  if (!readings || !(isVerb(line, i) || (line.words[i]!.lower.endsWith("ing") && isAt(line, i + 1, "that")))) return null;
+  if (!readings) return null;
+  const verb = isVerb(line, i) || hiddenVerb(line, i);
   for (const reading of readings) {
+    if (!verb && !reading.cue.particle.includes(" ")) continue;
     const to = particleEnd(line, i, reading);
     if (to < 0) continue;
     const cue = asVerb(line, i, to, reading);
@@ -74,6 +81,13 @@ function verbCue(line: Line, i: number): Cue | null {
   }
   return null;
 }
+
+/** A verb taken for a noun: "that" follows it, and it is no noun of saying. */
+const hiddenVerb = (line: Line, i: number): boolean =>
+  isAt(line, i + 1, "that") &&
+  line.classes[i] === "noun" &&
+  !cueNouns.has(line.words[i]!.lower) &&
+  !/(ment|tion|sis)$/.test(line.words[i]!.lower);
 
 /** Where the cue ends (out) with its particle, or -1 where the particle is missing. */
 function particleEnd(line: Line, i: number, { cue }: CueReading): number {
@@ -120,7 +134,20 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (evidenceNouns.has(line.words[to]?.lower ?? "") && group === i && line.classes[i - 1] !== "name") return null;
   const subject = subjectBefore(line, group);
   if (!subject || isHypothetical(line, subject)) return null;
-  return { ...base, form: "finite", subject, head: subject.head };
+  return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };
+}
+
+/** "a claim Veln denies": the subject begins behind the noun it is said of. */
+function behindNoun(line: Line, subject: Subject): Subject {
+  for (let k = subject.from + 1; k < subject.to - 1; k++)
+    if (
+      cueNouns.has(line.words[k]!.lower) &&
+      line.classes[k] === "noun" &&
+      line.classes[k + 1] === "name" &&
+      line.classes[subject.from] === "determiner"
+    )
+      return { ...subject, from: k + 1 };
+  return subject;
 }
 
 type VerbBase = Pick<Cue, "kind" | "lemma" | "attitude" | "frames" | "from" | "to" | "hedge">;
@@ -156,14 +183,22 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
   while (verb > 0 && !carrying.has(line.words[verb]!.lower)) verb--;
   const group = groupStart(line, verb);
   const passive = isPassive(line, group, verb);
-  const subject = verb > 0 && passive ? subjectBefore(line, group) : (nounBefore(line, i - 2, 0) ?? subjectBefore(line, i - 1, 0));
+  const subject =
+    verb > 0 && passive ? subjectBefore(line, group) : (nounBefore(line, i - 2, 0) ?? subjectBefore(line, i - 1, 0));
   if (!subject || subject.from < 0) return null;
   const from = passive ? subject.from : Math.max(subject.from, verb + 1);
-  return { ...base, form: "gerund", subject: { relation: "own", from, to: Math.max(subject.to, from + 1), head: i }, head: i };
+  return {
+    ...base,
+    form: "gerund",
+    subject: { relation: "own", from, to: Math.max(subject.to, from + 1), head: i },
+    head: i,
+  };
 }
 
 /** Verbs by which one outlet or speaker carries another: "quoted X as saying". */
-const carrying: ReadonlySet<string> = new Set("quoted quotes quoting cited cites citing characterised characterized described paraphrased quote cite".split(" "));
+const carrying: ReadonlySet<string> = new Set(
+  "quoted quotes quoting cited cites citing characterised characterized described paraphrased quote cite".split(" "),
+);
 
 /** Participles by which an outlet draws its own conclusion behind a comma: "…, indicating that". */
 const glosses: ReadonlySet<string> = new Set([
@@ -263,11 +298,13 @@ const isHypothetical = (line: Line, { from, head }: Subject): boolean =>
     isAt(line, from, "nobody", "none", "no", "neither", "you", "i", "we", "this", "these", "that", "there"));
 
 /** "citing X" and "quoting X" before a name are prepositions, whatever verb they come from. */
-const carrierCue = (line: Line, i: number): Cue | null => (isAt(line, i, "citing", "quoting") && !asSaying(line, i) ? prepositionCue(line, i) : null);
+const carrierCue = (line: Line, i: number): Cue | null =>
+  isAt(line, i, "citing", "quoting") && !asSaying(line, i) ? prepositionCue(line, i) : null;
 
 /** Whether "as saying" follows within reach: then X is quoted, not cited. */
 function asSaying(line: Line, i: number): boolean {
-  for (let k = i + 1; k < Math.min(line.words.length - 1, i + 18); k++) if (isAt(line, k, "as") && line.words[k + 1]!.lower.endsWith("ing")) return true;
+  for (let k = i + 1; k < Math.min(line.words.length - 1, i + 18); k++)
+    if (isAt(line, k, "as") && line.words[k + 1]!.lower.endsWith("ing")) return true;
   return false;
 }
 

@@ -24,13 +24,20 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
     return other.head > cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
   const subject = other.subject;
   if (!subject) return false;
-  if (subject.relation === "shared" && cue.kind === "noun") return isAt(line, other.head, "and", "but") || isAt(line, other.head + 1, "and", "but");
+  if (subject.relation === "shared" && cue.kind === "noun")
+    return isAt(line, other.head, "and", "but") || isAt(line, other.head + 1, "and", "but");
   if (isAt(line, other.head - 1, "what") && other.frames.has("complement")) return false;
   if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
   if (subject.relation === "relative") return atComma;
   if (subject.relation === "by" && other.form === "passive") return false;
   if (other.head <= cue.to) return false;
-  if (cue.kind === "preposition" && !trails(line, other) && !isAt(line, other.head - 1, ";") && !contrasted(line, other)) return false;
+  if (
+    cue.kind === "preposition" &&
+    !trails(line, other) &&
+    !isAt(line, other.head - 1, ";") &&
+    !contrasted(line, other)
+  )
+    return false;
   const joined = joinsBefore(line, other.head) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }
@@ -99,4 +106,6 @@ function plainAnd(line: Line, cue: Cue, other: Cue): boolean {
 
 /** ", while Y put it at 15": another speaker's saying set against what stands before. */
 const contrasted = (line: Line, other: Cue): boolean =>
-  isAt(line, other.head - 1, "while", "but", "whereas", "although") && isAt(line, other.head - 2, ",") && !other.frames.has("weak");
+  isAt(line, other.head - 1, "while", "but", "whereas", "although") &&
+  isAt(line, other.head - 2, ",") &&
+  !other.frames.has("weak");

@@ -112,7 +112,8 @@ function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
 }
 
 /** The outer words behind the inner ones. */
-const rest = (text: string, outer: Draft, inner: Draft): string => text.slice(inner.content.at(-1)!.end, Math.max(inner.content.at(-1)!.end, outer.content.at(-1)!.end));
+const rest = (text: string, outer: Draft, inner: Draft): string =>
+  text.slice(inner.content.at(-1)!.end, Math.max(inner.content.at(-1)!.end, outer.content.at(-1)!.end));
 
 /** "…, a claim Veln denies": the denial takes the words of the saying before it. */
 function former(drafts: readonly Draft[]): Draft[] {
@@ -131,16 +132,22 @@ function cited(drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   const found = drafts.map((draft) => {
     if (draft.by?.kind === "preposition" && (draft.by.lemma === "citing" || draft.by.lemma === "quoting")) {
-      const main = drafts.find((d) => d !== draft && d.by?.kind === "verb" && d.by.subject?.relation !== "shared" && d.attitude === "says");
+      const main = drafts.find(
+        (d) => d !== draft && d.by?.kind === "verb" && d.by.subject?.relation !== "shared" && d.attitude === "says",
+      );
       if (!main) return draft;
       gone.add(main);
       return { ...draft, content: main.content, outer: [main] };
     }
     if (draft.by?.form === "gerund" && draft.by.subject?.relation === "own") {
-      const outer = drafts.find((d) => /^(quote|cite|describe|characteri[sz]e)$/.test(d.by?.lemma ?? "") && d.by!.from < draft.by!.from);
+      const outer = drafts.find(
+        (d) => /^(quote|cite|describe|characteri[sz]e)$/.test(d.by?.lemma ?? "") && d.by!.from < draft.by!.from,
+      );
       if (!outer) return draft;
       gone.add(outer);
-      return outer.source && draft.source && outer.source.start === draft.source.start ? draft : { ...draft, outer: [outer] };
+      return outer.source && draft.source && outer.source.start === draft.source.start
+        ? draft
+        : { ...draft, outer: [outer] };
     }
     return draft;
   });

@@ -123,7 +123,26 @@ export function adjunctEnd(line: Line, i: number): number {
   const c = line.classes[i];
   if (
     c === "adverb" &&
-    !isAt(line, i, "not", "n't", "never", "only", "almost", "nearly", "even", "just", "now", "already")
+    !isAt(
+      line,
+      i,
+      "why",
+      "how",
+      "where",
+      "when",
+      "what",
+      "whether",
+      "not",
+      "n't",
+      "never",
+      "only",
+      "almost",
+      "nearly",
+      "even",
+      "just",
+      "now",
+      "already",
+    )
   )
     return i + 1;
   if (c !== "preposition" && !isAt(line, i, "via", "as")) return i;

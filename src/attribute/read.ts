@@ -1,12 +1,12 @@
 import type { Quoted } from "../lang/doc.ts";
+import { cueNouns } from "../lang/en/cues-other.ts";
 import type { Span } from "../text/span.ts";
 import { type After, contentEnd, contentStart, readAfter } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
-import { cueNouns } from "../lang/en/cues-other.ts";
-import { adjunctEnd, hasFinite, isVerb, listenerEnd } from "./phrase.ts";
+import { adjunctEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak, speaks } from "./voice.ts";
 
@@ -65,7 +65,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
       return null;
     if (
       cue.frames.has("weak") &&
-      !["that", "quote", "colon"].includes(after.kind) &&
+      !["that", "quote", "colon", "wh"].includes(after.kind) &&
       !(after.kind === "infinitive" && cue.frames.has("command")) &&
       !(after.kind === "complement" || (after.kind === "object" && cue.frames.has("object") && !cue.frames.has("bare")))
     )
@@ -87,7 +87,13 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
 /** "As Oru put it, the front is holding": what stands behind the comma. */
 function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
   const { line } = reading;
-  if (!cue.subject || cue.subject.from < 1 || !isAt(line, cue.subject.from - 1, "as") || cue.subject.from - 1 > contentStart(line, reading.low, cue.from)) return null;
+  if (
+    !cue.subject ||
+    cue.subject.from < 1 ||
+    !isAt(line, cue.subject.from - 1, "as") ||
+    cue.subject.from - 1 > contentStart(line, reading.low, cue.from)
+  )
+    return null;
   const p = isAt(line, after.end, "it") ? after.end + 1 : after.end;
   if (!isAt(line, p, ",")) return null;
   const limit = limitOf(line, cue, reading.cues);
@@ -100,7 +106,9 @@ function claimApposed(line: Line, cue: Cue): Span | null {
   const at = cue.subject?.from ?? -1;
   if (cue.attitude !== "denies" || at < 2) return null;
   const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
-  return cueNouns.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun" ? spanOf(line, noun, noun + 1) : null;
+  return cueNouns.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun"
+    ? spanOf(line, noun, noun + 1)
+    : null;
 }
 
 /** The spans of what stands after a cue, reaching over the line where a quotation does. */
@@ -237,7 +245,9 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   if (from >= limit) return [];
   const lower = line.words[from]!.lower;
   const begin = contentStart(line, reading.low, cue.head);
-  const incomplete = line.classes[begin] === "subordinator" || (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
+  const incomplete =
+    line.classes[begin] === "subordinator" ||
+    (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
   if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
   if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
   if (["and", "but", "that", "while"].includes(lower)) from++;
@@ -303,7 +313,7 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
     (line.words[p]?.lower === "that" && hasFinite(line, p + 1, limit) && line.classes[p] !== "determiner")
   ) {
     if (!hasFinite(line, p + 1, limit)) return null;
-    const stop = passiveAfter(reading, cue) ?? limit;
+    const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 1, limit));
     const to = contentEnd(line, wrapped, p + 1, stop);
     return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that", told) : null;
   }
@@ -317,6 +327,19 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
     return make(reading, cue, [spanOf(line, p, to)], "noun/clause");
   }
   return null;
+}
+
+/** "the report that it had fallen was met with scorn": where the outer verb begins, or `to` where there is none. */
+function secondVerb(line: Line, from: number, to: number): number {
+  let seen = false;
+  for (let k = from; k < to; k++) {
+    const c = line.classes[k]!;
+    if (["conjunction", "relative", "that", "comma", "subordinator", "stop"].includes(c)) return to;
+    if (!isFiniteVerb(line, k)) continue;
+    if (seen && !isFiniteVerb(line, k - 1) && line.classes[k - 1] !== "adverb") return k;
+    seen = true;
+  }
+  return to;
 }
 
 /** "the claim that X holds it was denied by Y": where the outer verb group begins. */

@@ -14,6 +14,8 @@ export interface Room {
   readonly mentions: readonly Mention[];
   readonly beat: Beat;
   readonly cast: Cast;
+  /** The side the outlet speaks for, where it is a side's own. */
+  readonly outletSide: string | null;
   /** Day of publication, or null. */
   readonly day: string | null;
   /** Speakers named so far, latest last. */
@@ -48,23 +50,31 @@ export function choose(room: Room, m: Mention, at: Span): string {
   const told = sideTold(room, { start: Math.max(0, at.start), end: at.end });
   const fits = (side: string | null): string | undefined =>
     side ? m.ids.find((id) => sideOf(room.beat, id) === side) : undefined;
-  const byTalk = (): string | undefined => {
-    for (let k = room.spoken.length - 1; k >= 0; k--) {
-      const s = room.spoken[k]!;
-      if (s.id && m.ids.includes(s.id)) return s.id;
-    }
-    for (let k = room.spoken.length - 1; k >= 0; k--) {
-      const id = fits(room.spoken[k]!.side);
-      if (id) return id;
-    }
-    return undefined;
-  };
-  return fits(told) ?? byTalk() ?? m.ids[0]!;
+  const spoke = room.spoken.findLast((s) => s.id !== null && m.ids.includes(s.id));
+  const before = room.mentions.findLast(
+    (x) =>
+      x.end <= m.start && x.ids.length === 1 && x.type !== "place" && fits(sideOf(room.beat, x.ids[0]!)) !== undefined,
+  );
+  const talk = room.spoken.findLast((s) => fits(s.side) !== undefined);
+  return (
+    fits(told) ??
+    spoke?.id ??
+    fits(room.outletSide) ??
+    fits(talk?.side ?? null) ??
+    fits(before ? sideOf(room.beat, before.ids[0]!) : null) ??
+    m.ids[0]!
+  );
+}
+
+/** Whether the words round a name of several entries tell a side that none of them is of: "Velmar's defence ministry". */
+export function strange(room: Room, m: Mention, at: Span): boolean {
+  const told = m.ids.length > 1 ? sideTold(room, at, m) : null;
+  return told !== null && !m.ids.some((id) => sideOf(room.beat, id) === told);
 }
 
 /** The side that adjectives, state names or places in a span tell. */
-export function sideTold(room: Room, at: Span): string | null {
-  const found = mentionsIn(room.mentions, at);
+export function sideTold(room: Room, at: Span, but: Mention | null = null): string | null {
+  const found = mentionsIn(room.mentions, at).filter((m) => m !== but);
   for (const m of found)
     if (m.type === "adjective" || m.type === "side") {
       const s = sideOf(room.beat, m.ids[0]!);
@@ -86,7 +96,10 @@ export function headOf(line: Line, { from, to }: Segment): string {
   for (let k = from; k < to; k++) {
     if (
       k > from &&
-      (line.classes[k] === "preposition" || line.classes[k] === "participle" || line.classes[k] === "relative")
+      (line.classes[k] === "preposition" ||
+        line.classes[k] === "participle" ||
+        line.classes[k] === "relative" ||
+        line.classes[k] === "to")
     )
       break;
     end = k;

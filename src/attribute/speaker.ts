@@ -1,12 +1,13 @@
-import { bodyNouns, bodyWords, documentNouns, evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
+import { bodyNouns, documentNouns, evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { refersBack } from "./back.ts";
 import { body, bodyName, properBody, side } from "./body.ts";
 import type { Line } from "./line.ts";
-import { type Segment, segmentsOf, wordsOf } from "./naming.ts";
+import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { namedPerson, titleHolder } from "./person.ts";
+import { nounEnd } from "./phrase.ts";
 import {
   contextSide,
   describedSide,
@@ -69,15 +70,12 @@ function common(
             : "none",
     };
   }
+  const named = wordedBody(room, line, first, head);
+  if (named)
+    return { ...nobody, name: named, side: describedSide(room, line, first) ?? room.sides.get(named) ?? "third" };
   if (peopleNouns.has(head) || personNouns.has(head))
     return unnamed(room, line, first, contextSide(room, line, first, head, content));
   const proper = properBody(room, line, first);
-  if (proper && bodyWords.has(line.words[first.to - 1]!.lower) === false && proper.length > 1)
-    return {
-      ...nobody,
-      name: bodyName(room, line, first, proper),
-      side: describedSide(room, line, first) ?? room.sides.get(proper) ?? "third",
-    };
   if (proper)
     return {
       ...nobody,
@@ -88,3 +86,30 @@ function common(
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
 }
+
+/** A ministry, army or office that a capital marks as a certain one's, by its own words: "Velmar's defence ministry". */
+function wordedBody(room: Room, line: Line, segment: Segment, head: string): string | null {
+  if (!worded.has(bodyNouns.get(head) ?? "") || /^(authorities|soldiers|troops|defenders)$/.test(head)) return null;
+  const end = Math.min(segment.to, nounEnd(line, segment.from));
+  const marked = line.words
+    .slice(segment.from, end)
+    .some(
+      (w, k) =>
+        /^\p{Lu}/u.test(w.text) &&
+        (k > 0 ||
+          segment.from > 0 ||
+          mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
+    );
+  return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;
+}
+
+/** Kinds of bodies that are told by their common noun. */
+const worded: ReadonlySet<string> = new Set([
+  "ministry",
+  "command",
+  "office",
+  "agency",
+  "government",
+  "military",
+  "branch",
+]);

@@ -26,7 +26,11 @@ const isSpeakerNoun = (lower: string): boolean =>
 /** Whether a phrase names evidence rather than people: its head is footage, data, signs. */
 export function isEvidence(line: Line, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (line.classes[k] === "preposition" || (line.classes[k] === "participle" && k > from) || line.classes[k] === "comma")
+    if (
+      line.classes[k] === "preposition" ||
+      (line.classes[k] === "participle" && k > from) ||
+      line.classes[k] === "comma"
+    )
       return false;
     if (
       evidenceNouns.has(line.words[k]!.lower) &&

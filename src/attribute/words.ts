@@ -150,4 +150,13 @@ const sureVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of evidence that a tagger may take for verbs. */
-const pictures: ReadonlySet<string> = new Set(["images", "photos", "videos", "pictures", "photographs", "footage", "sources", "officials"]);
+const pictures: ReadonlySet<string> = new Set([
+  "images",
+  "photos",
+  "videos",
+  "pictures",
+  "photographs",
+  "footage",
+  "sources",
+  "officials",
+]);

@@ -88,8 +88,7 @@ export const saying: readonly string[] = [
   "caution|atb",
   "alert|ato",
   "remind|atb",
-  "convince|atw",
-  "announce|tbop",
+    "announce|tbop",
   "relay|tbo",
   "convey|tbo",
   "single|o|out",
@@ -165,12 +164,11 @@ export const showing: readonly string[] = [
   "indicate|tbo",
   "demonstrate|tboe",
   "depict|oge",
-  "appear|ew|to show",
-  "seem|ew|to show",
+  "appear|tboe|to show",
+  "seem|tboe|to show",
   "confirm|tbogp",
   "prove|tbe",
   "point|oe|to",
-  "capture|ew",
 ];
 
 /** Holding another's words to be untrue. */
@@ -199,9 +197,9 @@ export const denying: readonly string[] = [
 export const doubting: readonly string[] = [
   "doubt|tbo",
   "question|ow",
-  "cast cast|ot|doubt on",
-  "cast cast|ot|doubts on",
-  "cast cast|ot|doubt over",
+  "cast cast|o|doubt on",
+  "cast cast|o|doubts on",
+  "cast cast|o|doubt over",
   "challenge|to",
 ];
 

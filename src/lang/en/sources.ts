@@ -38,7 +38,8 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["unit", "unit brigade battalion regiment corps division battlegroup grouping"],
       ["think tank", "institute institution centre center tank"],
       ["monitor", "project monitor group organisation organization"],
-      ["military", "airforce navy defenders"],
+      ["military", "defenders"],
+      ["branch", "airforce navy coastguard guard"],
     ] as const
   ).flatMap(([kind, list]) => list.split(" ").map((w) => [w, kind] as const)),
 );

@@ -1,0 +1,103 @@
+// Sentences of saying, marked: <s> source, <c> cue, <a> who is told, <q> words said; behind a bar the speaker as named, and "via"
+// those between. People and places are those of the invented beat or of no beat at all. A sentence without marks says nothing.
+
+/** An example: a marked sentence, and the canonical speaker with the carriers, outermost first, where they are told. */
+export type Saying = readonly [sentence: string, speaker?: string, via?: string];
+
+const sayings: readonly Saying[] = [
+  // that-clauses and bare clauses
+  ["<s>Ilena Vosk</s> <c>said</c> that <q>Kersholt was still held</q>.", "Ilena Vosk"],
+  ["<s>Vosk</s> <c>said</c> <q>the army had left two villages</q>.", "Ilena Vosk"],
+  [
+    "<s>Viktor Aldemar</s> <c>informed</c> <a>the chancellor</a> that <q>Kersholt has been taken</q>.",
+    "Viktor Aldemar",
+  ],
+  [
+    "<s>Lurmia's defence ministry</s> <c>said</c> on Tuesday <q>its troops had entered the town</q>.",
+    "Ministry of Defence of Lurmia",
+  ],
+  [
+    "<s>The Veldanian general staff</s> <c>said</c> in a statement that <q>the attack was repelled</q>.",
+    "General Staff of the Armed Forces of Veldania",
+  ],
+  ["<s>Joren Halv, the Ferrow governor,</s> <c>wrote</c> on Telegram that <q>two people were hurt</q>.", "Joren Halv"],
+  ["<s>Ferrow's governor, Joren Halv,</s> <c>said</c> <q>a shop had burned down</q>.", "Joren Halv"],
+  ["<s>Quessary</s> <c>insists</c> <q>the bridge is in its hands</q>.", "Lurmia"],
+  [
+    "In its evening report <s>the Veldanian army</s> <c>said</c> <q>fighting went on near the mill</q>.",
+    "Armed Forces of Veldania",
+  ],
+  ["<s>Officials in the port</s> <c>warned</c> that <q>the water might run out within days</q>.", "unnamed: officials"],
+  [
+    "<s>A Lurmian blogger close to the army</s> <c>claimed</c> that <q>the hill had changed hands twice</q>.",
+    "unnamed: Lurmian blogger",
+  ],
+  // infinitives, gerunds, objects
+  ["<s>Quessary</s> <c>claims</c> to <q>have captured the quarry</q>.", "Lurmia"],
+  ["<s>The Lurmian army</s> <c>claimed</c> <q>the capture of the station</q>.", "Armed Forces of Lurmia"],
+  ["<s>Sorrenholt</s> <c>denied</c> <q>losing the station</q>.", "Veldania"],
+  ["<s>Veldania's air force</s> <c>reported</c> <q>downing 41 drones</q>.", "Veldanian Air Force"],
+  ["<s>Vosk</s> <c>praised</c> <q>the crews of the ferries</q>.", "Ilena Vosk"],
+  ["<s>Sela Morvane</s> <c>vowed</c> to <q>hold the ridge through the winter</q>.", "Sela Morvane"],
+  ["<s>Ilena Vosk</s> <c>called on</c> <a>the army</a> to <q>spare the old town</q>.", "Ilena Vosk"],
+  ["<s>Vosk</s> <c>urged</c> <a>allies</a> to <q>send more shells</q>.", "Ilena Vosk"],
+  ["<s>Lurmia</s> <c>accused</c> Veldania of <q>shelling its own suburbs</q>.", "Lurmia"],
+  ["<s>Sorrenholt</s> <c>put</c> <q>the losses at 230</q>.", "Veldania"],
+  // before, around, inverted
+  ["<q>Three barges were sunk overnight</q>, <s>the Veldanian navy</s> <c>said</c>.", "Veldanian navy"],
+  ["<q>The ridge</q>, <s>the ministry in Quessary</s> <c>said</c>, <q>was taken without a fight</q>."],
+  ["<q>Four people were wounded</q>, <c>said</c> <s>Anso Krell, the governor of Dellmarch</s>.", "Anso Krell"],
+  ["“<q>We hold every street,</q>” <s>Vosk</s> <c>told</c> <a>reporters</a>.", "Ilena Vosk"],
+  ["“<q>We hold every street,</q>” <s>Vosk</s> <c>said</c>, “<q>and we will hold them.</q>”", "Ilena Vosk"],
+  ["“<q>They have failed,</q>” <s>Vosk</s> <c>said</c> of the attackers.", "Ilena Vosk"],
+  ["<s>Vosk</s> <c>said</c> “<q>nobody is leaving.</q>”", "Ilena Vosk"],
+  // prepositions and the like
+  [
+    "<c>According to</c> <s>the Halden Institute</s>, <q>the front has hardly moved</q>.",
+    "Halden Institute for Conflict Studies",
+  ],
+  ["<q>The depot burned for two days</q>, <c>according to</c> <s>residents</s>.", "unnamed: residents"],
+  ["As <s>Vosk</s> <c>put</c> it, “<q>the front is holding.</q>”", "Ilena Vosk"],
+  // evidence
+  [
+    "<s>Geolocated footage published on Friday</s> <c>shows</c> <q>Lurmian troops crossing the weir</q>.",
+    "unnamed: geolocated footage",
+  ],
+  // denials of what another claims
+  ["<s>Sorrenholt</s> <c>rejected</c> the talk that <q>the town was lost</q>.", "Veldania"],
+  [
+    "<q>The claim</q> was <c>denied by</c> <s>the Veldanian general staff</s>.",
+    "General Staff of the Armed Forces of Veldania",
+  ],
+  // through others
+  [
+    "The Red Hall said that <s>Aldemar</s> had <c>reported</c> to <a>Ottokar Brann</a> that <q>the town was taken</q>.",
+    "Viktor Aldemar",
+    "Red Hall",
+  ],
+  [
+    "LNA quoted <s>Bruno Saarek</s> as <c>saying</c> that <q>the streets were quiet</q>.",
+    "Bruno Saarek",
+    "Lurmian News Agency",
+  ],
+  [
+    "LNA reported, <c>citing</c> <s>the defence ministry</s>, that <q>the pass was open</q>.",
+    "Ministry of Defence of Lurmia",
+    "Lurmian News Agency",
+  ],
+  ["“<q>It is over,</q>” <s>Bruno Saarek</s> <c>told</c> <a>Meridian Press</a>.", "Bruno Saarek", "Meridian Press"],
+  // coordination: the second saying shares the subject
+  ["<s>Teodor Lisk</s> thanked his men and <c>said</c> <q>the ridge was safe</q>.", "Teodor Lisk"],
+  // near misses
+  ["Sorrenholt did not comment on the report."],
+  ["The figures could not be verified."],
+  ["Neither army has acknowledged the loss of the bridge."],
+  ["The retreat went according to plan."],
+  ["Vosk is expected to speak on Friday."],
+  ["Dorin Kasht declined to say where the chancellor was."],
+  ["The so-called “clean zone” is ten kilometres deep."],
+  ["The town fell after a siege of two weeks."],
+  ["If Vosk says so, the army will move."],
+  ["The ferry that carries the name Red Hall was sunk."],
+];
+export default sayings;

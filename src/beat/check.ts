@@ -86,8 +86,7 @@ export function placeProblems(beat: Beat): Problem[] {
 /** Far from its region's middle; whole countries are too large to tell. */
 function distant(place: Place, region: Place | undefined): boolean {
   if (
-    !region ||
-    region.kind !== "region" ||
+    region?.kind !== "region" ||
     region.lat === null ||
     region.lon === null ||
     place.lat === null ||

@@ -17,6 +17,7 @@ export interface Forms {
 
 const made = new WeakMap<Beat, Forms>();
 const LATIN = /^[a-z ]+$/;
+const SIMPLE = /^[A-Za-z]+$/;
 
 /** The forms of a beat, built once. Short forms (under five letters) are met exactly or not at all. */
 export function formsIn(beat: Beat): Forms {
@@ -43,9 +44,11 @@ export function formsIn(beat: Beat): Forms {
 
 /** A name as it is looked up: words without marks, one space between. */
 export const foldName = (name: string): string =>
-  wordsOf(name)
-    .map((word) => word.key + (word.possessive ? "s" : ""))
-    .join(" ");
+  SIMPLE.test(name)
+    ? name.toLowerCase()
+    : wordsOf(name)
+        .map((word) => word.key + (word.possessive ? "s" : ""))
+        .join(" ");
 
 /** The places a name may mean and how they were met; the strictest way that finds any. `loose` allows consonants and slips. */
 export function lookUp(

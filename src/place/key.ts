@@ -14,6 +14,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   g: "h",
 };
 const VOWELS = "aeiouy";
+/** Letters such a pair begins with. */
+const STARTS = "sktzc";
 
 /**
  * The key two romanisations of one name share: lower case, marks off; shch|sch→w, kh→h, zh→j, ts|tz→c, sh→s, ch→q, x→ks, g→h, then
@@ -22,14 +24,29 @@ const VOWELS = "aeiouy";
 export function consonantKey(name: string): string {
   const letters = plain(name);
   let out = "";
+  let last = "";
   for (let i = 0; i < letters.length; ) {
-    const pair = [4, 3, 2].map((size) => letters.slice(i, i + size)).find((part) => PAIRS[part]) ?? letters[i]!;
-    i += pair.length;
-    if (VOWELS.includes(pair)) continue;
-    const sound = PAIRS[pair] ?? pair;
-    if (!out.endsWith(sound)) out += sound;
+    const letter = letters[i]!;
+    if (VOWELS.includes(letter)) {
+      i++;
+      continue;
+    }
+    const part = STARTS.includes(letter) ? partAt(letters, i) : letter;
+    i += part.length;
+    const sound = PAIRS[part] ?? part;
+    if (sound !== last) out += sound;
+    last = sound;
   }
   return out;
+}
+
+/** The longest pair that begins here, else the letter. */
+function partAt(letters: string, at: number): string {
+  for (let size = 4; size > 1; size--) {
+    const part = letters.slice(at, at + size);
+    if (PAIRS[part]) return part;
+  }
+  return letters[at]!;
 }
 
 /**

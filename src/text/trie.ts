@@ -66,7 +66,8 @@ function gapOf(between: string): " " | "." | "" {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Made when first needed: most names are one word, and end where they begin. */
+  next: Map<string, Node<T>> | null;
   found: { readonly caps: readonly number[]; readonly closing: boolean; readonly value: T }[] | null;
 }
 
@@ -86,7 +87,7 @@ export interface Found<T> {
 }
 
 /** An empty trie. */
-export const newTrie = <T>(): Trie<T> => ({ root: { next: new Map(), found: null } });
+export const newTrie = <T>(): Trie<T> => ({ root: { next: null, found: null } });
 
 /**
  * Adds a name. Words written with a capital match only words with a capital; words written ALL CAPS (two letters or more)
@@ -99,9 +100,10 @@ export function addName<T>(trie: Trie<T>, name: string, value: T): void {
   words.forEach((word, at) => {
     const inner = at < words.length - 1;
     const key = `${at === 0 ? "" : word.gap || " "}${word.key}${inner && word.possessive ? "'s" : ""}`;
+    node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) {
-      next = { next: new Map(), found: null };
+      next = { next: null, found: null };
       node.next.set(key, next);
     }
     node = next;
@@ -129,7 +131,7 @@ export function longestAt<T>(trie: Trie<T>, text: string, words: readonly Word[]
     const word = words[i]!;
     if (i > at && (word.gap === "" || (words[i - 1]!.possessive && word.gap !== " "))) break;
     const gap = i === at ? "" : word.gap;
-    const here: Node<T> | undefined = node.next.get(gap + word.key);
+    const here: Node<T> | undefined = node.next?.get(gap + word.key);
     if (here?.found) {
       const hit = here.found.filter((f) => fits(f.caps, words, at));
       if (hit.length > 0) {
@@ -143,7 +145,7 @@ export function longestAt<T>(trie: Trie<T>, text: string, words: readonly Word[]
         };
       }
     }
-    node = word.possessive ? node.next.get(`${gap}${word.key}'s`) : here;
+    node = word.possessive ? node.next?.get(`${gap}${word.key}'s`) : here;
   }
   return best;
 }

@@ -176,7 +176,7 @@ function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined):
 }
 
 /** Whether a noun phrase begins at a token. */
-function startsPhrase(scene: Stage, k: number): boolean {
+export function startsPhrase(scene: Stage, k: number): boolean {
   const t = scene.stretch.tokens[k];
   if (!t) return false;
   if (/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(t.tag)) return true;

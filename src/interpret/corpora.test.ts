@@ -7,11 +7,14 @@ import type { Said } from "../lang/corpus.ts";
 import type { Hearing } from "../lang/doc.ts";
 import advance from "../lang/en/advance.corpus.ts";
 import area from "../lang/en/area.corpus.ts";
+import casualties from "../lang/en/casualties.corpus.ts";
 import control from "../lang/en/control.corpus.ts";
 import encirclement from "../lang/en/encirclement.corpus.ts";
 import evacuation from "../lang/en/evacuation.corpus.ts";
+import losses from "../lang/en/losses.corpus.ts";
 import other from "../lang/en/other.corpus.ts";
 import settlements from "../lang/en/settlements.corpus.ts";
+import strike from "../lang/en/strike.corpus.ts";
 import surrender from "../lang/en/surrender.corpus.ts";
 import { languageOf } from "../lang/index.ts";
 import type { ArticleHead } from "../model/article.ts";
@@ -29,6 +32,9 @@ const corpora: readonly (readonly [string, readonly Said[]])[] = [
   ["surrender", surrender],
   ["evacuation", evacuation],
   ["other", other],
+  ["casualties", casualties],
+  ["losses", losses],
+  ["strike", strike],
 ];
 const invented = openBeat("invented");
 

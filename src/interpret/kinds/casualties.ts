@@ -1,6 +1,6 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, blowsIn, listAfter, listBefore } from "../blows.ts";
+import { type Blow, blowsIn, listAfter, listBefore, startsPhrase } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import {
@@ -60,8 +60,10 @@ function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
     const people = peopleIn(scene, blow, region);
     const last = out.at(-1);
     const same = last !== undefined && people.length > 0 && people[0] === last.people[0];
+    const own = !same && blow.voice === "active" && startsPhrase(scene, blow.range.to);
     if (
       last &&
+      !own &&
       (same || (blow.shared && !people.length)) &&
       blows[blows.indexOf(blow) - 1] === last.last &&
       (same || !ownPeople(scene, region, unit))
@@ -127,6 +129,8 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   const unit = together(g.units);
   const place = placeOf(scene, blows, g.last);
   const trigger = first.range;
+  const told = numbered(scene, blows, g, unit, place);
+  if (told.length) return told;
   if (g.people.length)
     return g.people.map((q) => {
       const quantity = unit === "" ? null : inUnit(q.quantity, counted(unit, q));
@@ -140,8 +144,6 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
         coloured: [q.range, region],
       });
     });
-  const told = numbered(scene, blows, g, unit, place);
-  if (told.length) return told;
   const one = single(scene, region, first);
   const bare = one ?? (unit === "soldiers" ? null : ownPeople(scene, region, unit));
   if (!bare || !fits(scene, g, unit, bare)) return [];

@@ -37,10 +37,10 @@ export function lastWeapons(scene: Stage, read: readonly Harm[]): Weapons | null
   const units = new Set(told.map((c) => c.quantity?.unit ?? "").filter((u) => u !== "" && u !== "share"));
   const last = told.at(-1);
   if (!last) {
-    const any = scene.before.findLast(
-      (c) =>
-        c.kind === "strike" && c.quantity !== null && c.quantity.unit !== "share" && c.quantity.unit !== "locations",
-    );
+    const counts = (c: { readonly quantity: Quantity | null }): boolean =>
+      c.quantity !== null && c.quantity.unit !== "share" && scene.words.strike.weapons.has(c.quantity.unit);
+    const any =
+      read.map((h) => h.found).findLast(counts) ?? scene.before.findLast((c) => c.kind === "strike" && counts(c));
     return any ? { unit: any.quantity!.unit, place: any.place } : null;
   }
   const both = units.has("drones") && units.has("missiles");

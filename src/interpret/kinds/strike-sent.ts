@@ -1,6 +1,7 @@
 import type { Blow } from "../blows.ts";
-import { type Harm, hasWord, inUnit } from "../harm.ts";
+import { type Harm, hasWord, inUnit, unnumbered } from "../harm.ts";
 import type { Counted } from "../quantities.ts";
+import { unitOf as unitOfNoun } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";
 import { attacker } from "./strike-actors.ts";
 import { claim, isAttack, isWeapon, lastWeapons, spread, things } from "./strike-claim.ts";
@@ -44,7 +45,7 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
       ...spread(blow, places, {
         actor,
         aspect: bare.launched ? "launched" : null,
-        quantity: null,
+        quantity: bare.launched ? unnumbered(weaponIn(scene, blow)) : null,
         rule: "strike/barrage",
         coloured: [blow.after],
       }),
@@ -86,6 +87,14 @@ function barrage(
   const launches = blow.voice === "active" && blow.verbs.some((v) => w.launch.has(v));
   const near = { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 7) };
   return launches && hasWord(scene, near, w.projectiles) ? { launched: true, besides: false } : null;
+}
+
+/** The unit of the weapons named after a verb of sending. */
+function weaponIn(scene: Stage, blow: Blow): string {
+  const { tokens } = scene.stretch;
+  for (let k = blow.after.from; k < blow.after.to; k++)
+    if (scene.words.strike.projectiles.has(tokens[k]!.lower)) return unitOfNoun(tokens[k]!.lower)?.unit ?? "missiles";
+  return "missiles";
 }
 
 /** "destruction has been recorded in eight regions": how many places were struck. */

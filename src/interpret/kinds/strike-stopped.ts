@@ -21,7 +21,8 @@ export function stopped(
     (q) =>
       isWeapon(scene, q) ||
       isTarget(scene, q) ||
-      ((q.quantity.unit === "" || q.quantity.unit === "share") && last !== null),
+      (q.quantity.unit === "share" && ofWeapons(scene, q)) ||
+      ((q.quantity.unit === "" || (q.quantity.unit === "share" && q.read.part)) && last !== null),
   );
   if (
     list.some((q) => scene.words.losses.units.has(q.quantity.unit)) &&
@@ -57,6 +58,14 @@ export function stopped(
   const all = share ? [claim(blow, { actor, aspect, place, quantity: share, rule: "strike/all", coloured: [] })] : [];
   return [...own, ...rest, ...all];
 }
+
+/** "most of the missiles", "90 percent of the drones". */
+const ofWeapons = (scene: Stage, q: Counted): boolean =>
+  hasWord(
+    scene,
+    { from: q.range.from, to: Math.min(scene.stretch.tokens.length, q.range.to + 4) },
+    scene.words.strike.projectiles,
+  );
 
 const isTarget = (scene: Stage, q: Counted): boolean =>
   scene.words.strike.weapons.has(q.quantity.unit) && q.quantity.unit === "drones and missiles";

@@ -50,7 +50,12 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
   const aspect = hits || blow.voice === "passive" ? "hit" : null;
   const spots = scene
     .quantities(blow.after)
-    .filter((q) => q.quantity.unit === "locations" && q.quantity.value !== null);
+    .filter(
+      (q) =>
+        /^(?:locations|targets|sites|buildings|positions|airfields|facilities|bases|objects|houses)$/.test(
+          q.quantity.unit,
+        ) && q.quantity.value !== null,
+    );
   const made = weapons.map((q) =>
     claim(blow, {
       ...base,

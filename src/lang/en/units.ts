@@ -139,7 +139,7 @@ export const units: readonly UnitRow[] = [
     "drones and missiles",
     "counted together",
     `
-  drones and missiles, missiles and drones, drone and missile, aerial target, air target, target,
+  drones and missiles, missiles and drones, drone and missile, aerial target, air target,
   aerial attack weapon, air attack weapon, aerial object, aerial threat`,
   ),
   count("tanks", "as named", "tank, battle tank, main battle tank, leopard, abrams, merkava"),

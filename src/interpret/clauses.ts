@@ -65,7 +65,8 @@ function startOf(work: Work, i: number): Start {
 
 function finish(stretch: Stretch, work: Work, start: Start, i: number): Clause {
   const next = work.starts[i + 1];
-  const to = next ? Math.max(start.group.to, next.from) : stretch.tokens.length;
+  const begins = next && next.from < start.group.to ? next.group.from : next?.from;
+  const to = begins === undefined ? stretch.tokens.length : Math.max(start.group.to, begins);
   const { object, preps } = complements(work, start.group.to, to);
   const lead = start.subject && !start.shared ? start.subject.from : start.group.from;
   const floor = i ? Math.max(work.starts[i - 1]!.group.to, start.from) : 0;

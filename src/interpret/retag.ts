@@ -107,8 +107,7 @@ function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
   const t = tokens[k]!;
   const next = tokens[k + 1];
   const alone = !tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX");
-  if (next?.tag === "DET" && t.form === "VBN" && alone && ["NOUN", "PROPN", "PRON"].includes(tokens[k - 1]?.tag ?? ""))
-    return true;
+  if (t.form === "VBN" && alone && takesObject(tokens, k, words)) return true;
   if (!words.acting.has(words.verbForms.get(t.lower) ?? "") || !t.lower.endsWith("ed")) return false;
   if (
     next &&
@@ -144,4 +143,16 @@ function governs(tokens: readonly Token[], k: number, words: Words): boolean {
     words.comparing.has(next.lower) ||
     next.form === "JJS"
   );
+}
+
+/** "forces still held most of X": a past form after a noun, with an object right behind it. */
+function takesObject(tokens: readonly Token[], k: number, words: Words): boolean {
+  let j = k - 1;
+  while (tokens[j]?.tag === "ADV") j--;
+  if (!["NOUN", "PROPN", "PRON"].includes(tokens[j]?.tag ?? "")) return false;
+  const next = tokens[k + 1];
+  if (next?.tag === "DET") return true;
+  const lemma = words.verbForms.get(tokens[k]!.lower) ?? "";
+  const known = words.control.hold.has(lemma) || words.control.take.has(lemma);
+  return known && !!next && (next.form === "JJS" || next.tag === "NUM" || next.tag === "PROPN" || words.comparing.has(next.lower));
 }

@@ -106,7 +106,16 @@ function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
     const other = against?.words && hasForces(scene, clause.subject) ? scene.other(against.side) : null;
     if (other) return { side: other, words: null };
   }
-  return { side: standing.self ?? standing.last ?? "none", words: null };
+    const asked = clause.verb && !clause.subject ? askedOf(scene, clause) : null;
+  return { side: asked ?? standing.self ?? standing.last ?? "none", words: null };
+}
+
+/** Who is asked to act where a demand names nobody: the one spoken to, else the other side. */
+function askedOf(scene: Stage, clause: Clause): SideId | null {
+  const statement = clause.stretch.statement;
+  if (statement?.attitude !== "demands") return null;
+  const addressee = statement.addressee?.side ?? null;
+  return addressee && belligerent(scene.hearing, addressee) ? addressee : scene.other(scene.speaker);
 }
 
 /** A phrase up to its first preposition other than "of": "talks between X and Y" are neither X nor Y. */

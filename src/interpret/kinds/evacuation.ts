@@ -29,7 +29,7 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   if (w.remove.has(name) && clause.object && people(clause, scene, clause.object))
     return [one(clause, scene, sideOfPeople(clause, scene, clause.object), placeIn(clause, scene, from?.noun ?? null))];
-  const subject = clause.subject && scene.side(clause.subject);
+  const subject = clause.subject ? scene.side(clause.subject) : clause.stretch.statement?.attitude === "demands" ? scene.doer(clause) : null;
   if (!subject && !(clause.subject && people(clause, scene, clause.subject))) return [];
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const refer: ReferWords = {
   /** "the claim", "Ruritania's assertions". */
   sayings: set(
-    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version",
+    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, estimate, toll, count",
   ),
   /** "this is not true", "that was the case". */
   pronouns: set("this, that, it, these, those, such"),

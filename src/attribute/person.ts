@@ -9,6 +9,7 @@ import type { Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, owns, type Room, spanOfWords } from "./room.ts";
 
+/** The person a source names, of the beat or not; null where it names none. */
 export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
   const all = { from: segments[0]!.from, to: segments.at(-1)!.to };
   for (const segment of segments) {
@@ -59,6 +60,7 @@ export const personOf = (beat: Beat, m: Mention): Person | null => {
   return null;
 };
 
+/** A person of the beat as a speaker here, role and body as the words or the office tell. */
 export function beatPerson(room: Room, line: Line, at: Segment, person: Person, words: string): Speaker {
   const office = person.offices.find((o) => heldOn(o, room.day)) ?? null;
   const told = description(room, line, at, words);

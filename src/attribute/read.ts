@@ -1,12 +1,15 @@
 import type { Quoted } from "../lang/doc.ts";
 import { cueNouns } from "../lang/en/cues-other.ts";
 import type { Span } from "../text/span.ts";
-import { type After, contentEnd, contentStart, readAfter } from "./content.ts";
+import { beforeSpans, trimmed } from "./around.ts";
+import { contentEnd, contentStart } from "./bounds.ts";
+import { type After, readAfter } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
-import { adjunctEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd } from "./phrase.ts";
+import { governing, sourceOf } from "./owner.ts";
+import { hasFinite, isFiniteVerb, listenerEnd } from "./phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { canSpeak, speaks } from "./voice.ts";
 
@@ -112,7 +115,7 @@ function claimApposed(line: Line, cue: Cue): Span | null {
 }
 
 /** The spans of what stands after a cue, reaching over the line where a quotation does. */
-function afterSpans({ line, quotes }: Reading, after: After): Span[] {
+export function afterSpans({ line, quotes }: Reading, after: After): Span[] {
   const at = spanOf(line, after.from, after.to);
   const last = quotes[line.quote[after.to - 1] ?? -1] ?? quotes[line.quote[Math.max(after.from, after.to - 2)] ?? -1];
   const first = isQuoteMark(line.words[after.from]) ? quotes[line.quote[after.from + 1] ?? -1] : undefined;
@@ -125,152 +128,6 @@ function afterSpans({ line, quotes }: Reading, after: After): Span[] {
 /** "“A,” he said, adding …" has nothing after it; "“A,” he told them that B" has both: keep the quotation before too. */
 function withQuoteBefore(_reading: Reading, _cue: Cue, _after: After, content: Span[]): Span[] {
   return content;
-}
-
-interface Before {
-  readonly content: readonly Span[];
-  readonly quoted: boolean;
-}
-
-/** What stands before a saying that closes it or is put into it: "X, he said, Y". */
-function beforeSpans(reading: Reading, cue: Cue, after: After): Before | null {
-  const { line, quotes } = reading;
-  const head = cue.head;
-  let stop = head;
-  while (
-    stop > reading.low &&
-    (isAt(line, stop - 1, ",") || /^[-–—]+$/.test(line.words[stop - 1]!.text) || isAt(line, stop - 1, "and", "but"))
-  )
-    stop--;
-  if (
-    stop === head &&
-    !isQuoteMark(line.words[head - 1]) &&
-    !isAt(line, head, ",") &&
-    !(cue.subject?.relation === "inverted")
-  )
-    return null;
-  const sphere = sphereStart(reading, cue);
-  const closing = isQuoteMark(line.words[stop - 1]) ? stop - 1 : -1;
-  const inQuote = closing > 0 ? quotes[line.quote[closing - 1] ?? -1] : undefined;
-  const right = rightPart(reading, cue, after);
-  if (inQuote && closesAt(line, inQuote, closing)) {
-    const lead = quoteLead(reading, sphere, inQuote);
-    return { content: [...lead, inQuote, ...right].map(({ start, end }) => ({ start, end })), quoted: true };
-  }
-  const from = contentStart(line, sphere, stop);
-  if (from >= stop) return null;
-  const left = trimmed(line, from, stop);
-  if (!left) return null;
-  const clausal =
-    !/[.!?]["”’)\]]*$/.test(line.words.at(-1)!.text) ||
-    hasFinite(line, from, stop) ||
-    right.length > 0 ||
-    [...Array(stop - from).keys()].some((k) => isVerb(line, from + k));
-  if (!clausal || (!right.length && adjunctEnd(line, from) >= stop)) return null;
-  return { content: [left, ...right], quoted: false };
-}
-
-const closesAt = (line: Line, quote: Quoted, closing: number): boolean =>
-  quote.end <= line.words[closing]!.start && quote.end >= line.words[closing - 1]!.start;
-
-function trimmed(line: Line, from: number, to: number): Span | null {
-  let end = to;
-  while (end > from && !/[\p{L}\p{N}]/u.test(line.words[end - 1]!.text) && !/^[)\]%]$/.test(line.words[end - 1]!.text))
-    end--;
-  return end > from ? spanOf(line, from, end) : null;
-}
-
-/** Words of the same clause before a closing quotation: `The position is "hard", he said`. A mere adverbial stays out. */
-function quoteLead(reading: Reading, sphere: number, quote: Quoted): Span[] {
-  const { line, quotes } = reading;
-  let open = line.words.findIndex((w) => w.start >= quote.start);
-  if (quote.start < line.start) return [];
-  if (open < 0) open = line.words.length;
-  open--;
-  const from = contentStart(line, sphere, open);
-  if (open <= from) return [];
-  if (isQuoteMark(line.words[from]) && line.quote[from + 1]! >= 0) {
-    const first = quotes[line.quote[from + 1]!]!;
-    return [{ start: first.start, end: line.words[open - 1]!.end }];
-  }
-  let begin = from;
-  for (let k = from; k < open; k++) {
-    const q = line.quote[k + 1] ?? -1;
-    if (
-      isAt(line, k, ",") &&
-      !hasFinite(line, from, k) &&
-      isQuoteMark(line.words[k + 1]) &&
-      q >= 0 &&
-      (hasFinite(line, k + 2, open) || k + 1 === open)
-    )
-      begin = k + 1;
-    else if (
-      isAt(line, k, ",") &&
-      line.classes[from] === "preposition" &&
-      isQuoteMark(line.words[k + 1]) &&
-      hasFinite(line, k + 2, line.words.length)
-    )
-      begin = k + 1;
-  }
-  if (begin >= open) return [];
-  if (!hasFinite(line, begin, open) && isAt(line, open - 1, ",")) return [];
-  return [
-    {
-      start: isQuoteMark(line.words[begin]) ? line.words[begin + 1]!.start : line.words[begin]!.start,
-      end: line.words[open - 1]!.end,
-    },
-  ];
-}
-
-/** First word that a saying's own words before it can reach: after the last semicolon, or the saying before. */
-function sphereStart({ line, low, cues }: Reading, cue: Cue): number {
-  let from = low;
-  for (let k = low; k < cue.head; k++) if (isAt(line, k, ";") && line.quote[k]! < 0) from = k + 1;
-  for (const other of cues) {
-    if (other.from >= cue.head || other.kind === "noun" || other.kind === "untrue") continue;
-    const own = other.subject?.relation === "own" || other.subject?.relation === "inverted";
-    if (own && isAt(line, other.head - 1, ",") && isAt(line, other.to, ",") && isAt(line, other.to + 1, "and", "but"))
-      from = Math.max(from, other.to + 2);
-  }
-  return from;
-}
-
-/** "…, he said, and Y": what goes on after a saying put into the words said. */
-function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
-  const { line } = reading;
-  const comma = after.end;
-  if (!isAt(line, comma, ",")) return [];
-  let from = comma + 1;
-  const limit = limitOf(line, cue, reading.cues);
-  if (from >= limit) return [];
-  const lower = line.words[from]!.lower;
-  const begin = contentStart(line, reading.low, cue.head);
-  const incomplete =
-    line.classes[begin] === "subordinator" ||
-    (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
-  if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
-  if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
-  if (["and", "but", "that", "while"].includes(lower)) from++;
-  if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;
-  if (["and", "but"].includes(lower) && line.classes[from] === "finite" && !isAt(line, cue.head - 1, ",")) return [];
-  const to = contentEnd(line, cue, from, limit);
-  if (to - from < 2 && !isQuoteMark(line.words[from])) return [];
-  return [afterSpans(reading, { kind: "clause", from, to, told: null, end: to })[0]!];
-}
-
-/** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */
-function goesOnAt(line: Line, cue: Cue, from: number): boolean {
-  const c = line.classes[from];
-  const lower = line.words[from]!.lower;
-  if (
-    isAt(line, from, "along", "and", "but", "that", "while", "as") &&
-    !(lower === "as" && !isAt(line, from + 1, "well"))
-  )
-    return true;
-  if (cue.subject?.relation === "inverted") return false;
-  if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
-    return false;
-  return !["citing", "according", "amid"].includes(lower);
 }
 
 /** Passive sayings: "was told by X" leaves the words to a quotation or clause before; "was denied by X" to the subject. */
@@ -389,57 +246,4 @@ function untrueDraft(reading: Reading, cue: Cue): Draft | null {
   const limit = limitOf(line, cue, reading.cues);
   const to = contentEnd(line, { ...cue, subject: null }, cue.to + 1, limit);
   return to > cue.to + 1 ? make(reading, cue, [spanOf(line, cue.to + 1, to)], "untrue/that") : null;
-}
-
-/** The words that name the speaker of a cue, a shared subject taken from the verb that has it. */
-function sourceOf(reading: Reading, cue: Cue): { source: Span | null; antecedent: Span | null } {
-  const { line } = reading;
-  const subject = cue.subject?.relation === "shared" ? governing(reading, cue) : cue.subject;
-  if (!subject || subject.from < 0) return { source: null, antecedent: null };
-  const source = spanOf(line, subject.from, subject.to);
-  return { source, antecedent: subject.relation === "relative" ? antecedentOf(line, subject.from, reading.low) : null };
-}
-
-/** The noun phrase before "who": to the left over names, nouns and what stands with them. */
-function antecedentOf(line: Line, at: number, low: number): Span | null {
-  let end = at;
-  while (end > low && isAt(line, end - 1, ",")) end--;
-  let from = end;
-  while (
-    from > low &&
-    ["name", "noun", "adjective", "determiner", "owner", "number"].includes(line.classes[from - 1] ?? "")
-  )
-    from--;
-  return from < end ? spanOf(line, from, end) : null;
-}
-
-/** The subject a verb without one shares: the last saying's before it, else the sentence's first verb's. */
-export function governing({ line, cues, low }: Reading, cue: Cue): Cue["subject"] {
-  if (cue.subject && cue.subject.relation !== "shared") return cue.subject;
-  const around = cues.find(
-    (c) =>
-      c.from > cue.from &&
-      c.subject &&
-      c.subject.from >= 0 &&
-      c.subject.from < cue.from &&
-      c.subject.relation === "own",
-  );
-  if (around) return around.subject;
-  const earlier = cues.filter((c) => c.from < cue.from && c.kind === "verb" && c.subject && c.subject.from >= 0);
-  const last = earlier.at(-1);
-  if (last) return last.subject;
-  for (let k = low; k < line.words.length; k++) {
-    if ((line.classes[k] === "finite" || line.classes[k] === "auxiliary") && line.quote[k]! < 0) {
-      const subject = subjectBefore(line, firstOfGroup(line, k), low);
-      if (subject && subject.from >= 0) return subject;
-      if (k > cue.from) return null;
-    }
-  }
-  return null;
-}
-
-function firstOfGroup(line: Line, k: number): number {
-  let j = k;
-  while (j > 0 && (line.classes[j - 1] === "adverb" || line.classes[j - 1] === "auxiliary")) j--;
-  return j;
 }

@@ -24,6 +24,7 @@ export interface Room {
   readonly sides: Map<string, string>;
 }
 
+/** The span of a segment. */
 export const spanOfWords = (line: Line, s: Segment): Span => ({
   start: line.words[s.from]!.start,
   end: line.words[s.to - 1]!.end,
@@ -35,11 +36,13 @@ export function owns(line: Line, m: Span, source: Segment): boolean {
   return next >= 0 && next < source.to - 1 && line.words[next]!.lower === "'s";
 }
 
+/** Whether a mention is of a state. */
 export const states = (beat: Beat, m: Mention): boolean => {
   const entry = lookup(beat, m.ids[0]!);
   return entry?.type === "organisation" && entry.organisation.kind === "state";
 };
 
+/** A body, outlet or side of the beat as a speaker. */
 export function bySide(room: Room, id: string): Speaker {
   return { ...nobody, name: nameOf(room.beat, id), side: sideOf(room.beat, id), id };
 }
@@ -109,6 +112,7 @@ export function headOf(line: Line, { from, to }: Segment): string {
   return (["noun", "name"].includes(line.classes[end] ?? "") ? line.words[end]! : line.words[last]!).lower;
 }
 
+/** Whether words tell that a speaker is of no side by where they are from. */
 export function foreign(line: Line, { from, to }: Segment): boolean {
   for (let k = from; k < to; k++) if (foreignWords.has(line.words[k]!.lower)) return true;
   return false;
@@ -120,6 +124,7 @@ export function kindOf(beat: Beat, s: Speaker): string | null {
   return entry?.type === "organisation" ? entry.organisation.kind : null;
 }
 
+/** People without a name, as speakers of a side. */
 export function unnamed(room: Room, line: Line, segment: Segment, of: string): Speaker {
   return { ...nobody, name: unnamedName(room, line, segment), side: of };
 }

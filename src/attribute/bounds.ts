@@ -1,0 +1,159 @@
+import { breaksContent, openers } from "../lang/en/cues-other.ts";
+import { timeNouns } from "../lang/en/cues-time.ts";
+import type { Cue } from "./cues.ts";
+import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { hasFinite, isFiniteVerb } from "./phrase.ts";
+
+/** Where the words said end that begin at word `from`: before the next saying, or what the outlet hangs on behind a comma. */
+export function contentEnd(line: Line, cue: Cue, from: number, limit: number): number {
+  let end = limit;
+  for (let k = from + 1; k < limit; k++) {
+    if (line.quote[k]! >= 0 && line.quote[k] === line.quote[k - 1]) continue;
+    if (line.depth[k]! > line.depth[from]!) continue;
+    const w = line.words[k]!;
+    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted" && semicolonEnds(line, k)) {
+      end = k;
+      break;
+    }
+    if (line.classes[k] === "comma" && line.timeStart[k] === -1 && breaksAt(line, cue, from, k, limit)) {
+      end = k;
+      break;
+    }
+    if (goesOn(line, from, k) && objectFrames(cue)) {
+      end = k;
+      break;
+    }
+    if (
+      isAt(line, k, "when", "after", "before", "while", "as", "because") &&
+      cue.frames.has("object") &&
+      !hasFinite(line, from, k) &&
+      hasFinite(line, k, limit)
+    ) {
+      end = k;
+      break;
+    }
+  }
+  return trimEnd(line, from, end);
+}
+
+/** "… and gave no details": the speaker does something else, where no verb of the words said stands before. */
+const goesOn = (line: Line, from: number, k: number): boolean => {
+  if (line.classes[k] !== "conjunction" || line.quote[k]! >= 0 || hasFinite(line, from, k)) return false;
+  let n = k + 1;
+  while (line.classes[n] === "adverb") n++;
+  return line.classes[n] === "finite" || (line.classes[n] === "auxiliary" && !isAt(line, k, "or"));
+};
+
+/** Whether a cue can have a thing for its object rather than a clause. */
+const objectFrames = (cue: Cue): boolean =>
+  ["object", "complement", "gerund", "blame"].some((f) => cue.frames.has(f as "object"));
+
+/** A semicolon ends what is said where a new saying follows it. */
+const semicolonEnds = (_line: Line, _k: number): boolean => true;
+
+function trimEnd(line: Line, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const w = line.words[end - 1]!;
+    if (
+      line.classes[end - 1] === "conjunction" ||
+      line.classes[end - 1] === "comma" ||
+      line.classes[end - 1] === "stop"
+    )
+      end--;
+    else if (end > from + 2 && /^(where|when|after|before|while|what)$/.test(w.lower))
+      end -= /^(days|hours|weeks|months)$/.test(line.words[end - 2]!.lower) ? 2 : 1;
+    else if (/^[.!?…]+$/.test(w.text) || isQuoteMark(w) || /^\[\w+\]$/.test(w.text)) end--;
+    else if (w.text === "]" && isNoteMark(line, end - 1)) end -= 3;
+    else break;
+  }
+  return Math.max(end, from);
+}
+
+/** "[12]", "[iv]" after a sentence. */
+const isNoteMark = (line: Line, close: number): boolean =>
+  isAt(line, close - 2, "[") && /^(\d+|[ivxl]+)$/.test(line.words[close - 1]!.lower);
+
+/** Whether what follows the comma at `k` is the outlet's and not part of the words said. */
+function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number): boolean {
+  let n = k + 1;
+  if (isQuoteMark(line.words[n])) return false;
+  if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
+  if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
+  if (timeNouns.has(line.words[n + 1]?.lower ?? "") && isAt(line, n + 2, "after", "before")) return true;
+  if (line.classes[n] === "gerund" && glosses.has(line.words[n]!.lower)) return true;
+  const lower = line.words[n]?.lower ?? "";
+  const c = line.classes[n];
+  if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
+  if (lower === "despite" || lower === "even") return isAt(line, n + 1, "as", "though");
+  if (lower === "in") return isAt(line, n + 1, "what");
+  if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
+  if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower))
+    return !commaLater(line, n, limit) || lower === "without";
+  if (lower === "which" || lower === "who" || lower === "where") return !closedLater(line, n, limit);
+  if (lower === "although" || lower === "though") return true;
+  if (isAt(line, n, "but", "and", "yet")) {
+    n++;
+    while (line.classes[n] === "adverb") n++;
+    return (
+      line.classes[n] === "finite" &&
+      line.words[n]!.form === "VBD" &&
+      cue.form === "finite" &&
+      auxiliaryFirst(line, from, k)
+    );
+  }
+  return false;
+}
+
+/** Participles by which an outlet draws its own conclusion from what was said. */
+const glosses: ReadonlySet<string> = new Set([
+  "indicating",
+  "suggesting",
+  "underscoring",
+  "highlighting",
+  "signalling",
+  "signaling",
+]);
+
+/** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
+function auxiliaryFirst(line: Line, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (isFiniteVerb(line, j)) return line.classes[j] === "auxiliary";
+  return false;
+}
+
+const commaLater = (line: Line, from: number, limit: number): boolean => {
+  for (let j = from; j < limit; j++)
+    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1 && isFiniteVerb(line, j + 1))
+      return true;
+  return false;
+};
+
+/** Whether a later comma closes a relative clause that begins at `from`. */
+const closedLater = (line: Line, from: number, limit: number): boolean => {
+  for (let j = from; j < limit - 1; j++)
+    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1) return true;
+  return false;
+};
+
+/** First word of what is said before a saying: after a dateline, a bullet, an opener of the outlet's ("Meanwhile,"). */
+export function contentStart(line: Line, from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    const w = line.words[i];
+    if (!w || i >= to) return i;
+    const lone = openers.has(w.lower) && (isAt(line, i + 1, ",") || line.classes[i] === "conjunction");
+    if (lone || line.classes[i] === "comma" || line.classes[i] === "stop" || /^[•*·.]$/.test(w.text)) {
+      i++;
+      continue;
+    }
+    if (w.lower === "in" && isAt(line, i + 1, "addition") && isAt(line, i + 2, ",")) {
+      i += 3;
+      continue;
+    }
+    if (w.lower === "that" && line.classes[i] === "that") {
+      i++;
+      continue;
+    }
+    return i;
+  }
+}

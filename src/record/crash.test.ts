@@ -58,6 +58,32 @@ describe("a writer that is killed", () => {
   });
 });
 
+describe("a writer in another process", () => {
+  test("is refused by name in less than a second, and both go on unharmed", async () => {
+    const folder = join(root, "two");
+    const child = fork(writer, [folder, "0"], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    await new Promise((resolve) => child.once("message", resolve));
+    const started = process.hrtime.bigint();
+    await expect(openLedger(folder)).rejects.toMatchObject({
+      code: "ledger/locked",
+      message: expect.stringContaining(`process ${child.pid}`),
+    });
+    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(1);
+    const acknowledged = await new Promise((resolve) => child.once("message", resolve));
+    const reader = await openLedger(folder, { mode: "read" });
+    expect(await notes(reader)).toEqual(expect.arrayContaining(acknowledged as string[]));
+    await reader.close();
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGKILL");
+    await gone;
+    await (await openLedger(folder)).close();
+    expect((await verifyLedger(folder)).first).toBeNull();
+  });
+});
+
 // A disk of our own that fills up needs the right to mount one.
 const canMount = process.platform === "linux" && process.getuid?.() === 0 && mounts(join(root, "try"));
 

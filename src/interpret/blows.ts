@@ -237,10 +237,10 @@ function joined(scene: Stage, prev: Head, h: Head): boolean {
 /** (A participle stands right after its list: `tight`.) The quantities of a list that ends at the last one in a range ("8 tanks, 26 guns and 69 vehicles" before "were lost"). */
 export function listBefore(scene: Stage, range: Range, tight = false): readonly Counted[] {
   const all = scene.quantities(range).filter(isThing);
-  const last = all.at(-1);
-  if (!last || (tight && range.to - last.range.to > 1)) return [];
+  const last = whole(all) ? all.at(-2) : all.at(-1);
+  if (!last || (tight && range.to - all.at(-1)!.range.to > 1)) return [];
   const list = [last];
-  for (let i = all.length - 2; i >= 0; i--) {
+  for (let i = all.indexOf(last) - 1; i >= 0; i--) {
     const [q, after] = [all[i]!, list[0]!];
     if (q.quantity.unit !== "" && after.quantity.unit === "") break;
     if (after.read.part || !jointOnly(scene, q.range.to, after.range.from)) break;
@@ -248,6 +248,13 @@ export function listBefore(scene: Stage, range: Range, tight = false): readonly 
   }
   return list;
 }
+
+/** "76 of 108 drones": the last number is only the whole of the one before. */
+const whole = (all: readonly Counted[]): boolean => {
+  const [part, last] = all.slice(-2);
+  const of = part?.read.part ? part.read.of : null;
+  return !!of && !!last && of.start <= last.read.words.start && last.read.words.start < of.end;
+};
 
 /** The quantities of the list that begins first in a range. */
 export function listAfter(scene: Stage, range: Range): readonly Counted[] {

@@ -65,6 +65,8 @@ export const unitOf = (phrase: string): { readonly unit: string; readonly dimens
   table.get(spelled(phrase.toLowerCase())) ?? null;
 
 interface Match extends Row {
+  /** A make of weapon ("Su-34"): the noun after it only repeats what it is. */
+  readonly make: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -78,7 +80,7 @@ function matchAt(words: readonly Word[], j: number): Match | null {
     if (w.kind !== "word") break;
     phrase += (k === j ? "" : " ") + normal(w);
     const row = table.get(phrase);
-    if (row) best = { ...row, from: j, to: k + 1 };
+    if (row) best = { ...row, make: false, from: j, to: k + 1 };
   }
   return best ?? madeAt(words, j);
 }
@@ -89,7 +91,9 @@ function madeAt(words: readonly Word[], j: number): Match | null {
   if (w.kind !== "word" || !/^\p{Lu}/u.test(w.text)) return null;
   const m = /^([\p{L}]+(?:-lb)?)(?:-?\d+[\p{L}\d]*|-\d+.*|s)$/u.exec(w.lower) ?? /^(mt-lb)s?$/.exec(w.lower);
   const unit = m ? makes.get(m[1]!) : undefined;
-  return unit ? { unit, dimension: "count", factor: 1, plural: /s$/.test(w.lower), from: j, to: j + 1 } : null;
+  return unit
+    ? { unit, dimension: "count", factor: 1, plural: /s$/.test(w.lower), make: true, from: j, to: j + 1 }
+    : null;
 }
 
 /** What stands after a number that ends before word `from`. Singular nouns are modifiers unless the number is one. */
@@ -110,10 +114,10 @@ export function countedAt(words: readonly Word[], from: number, one: boolean): C
       if (j > start) break;
     }
     last = match;
-    if (match.plural) break;
+    if (match.plural || match.make) break;
     j = match.to - 1;
   }
-  if (last && (last.plural || one || j >= words.length || last.to >= j))
+  if (last && (last.plural || last.make || one || j >= words.length || last.to >= j))
     return ellipsis(words, last, one) ?? made(words, last);
   return own(words, start, j, one);
 }

@@ -133,7 +133,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (told.length) return told;
   if (g.people.length)
     return g.people.map((q) => {
-      const quantity = unit === "" ? null : inUnit(q.quantity, counted(unit, q));
+      const quantity = unit === "" && !people(q) ? null : inUnit(q.quantity, counted(unit, q));
       return harm(first.clause, {
         kind: "casualties",
         rule: "casualties/counted",
@@ -198,11 +198,16 @@ function together(units: readonly string[]): string {
   return [...all][0] ?? "soldiers";
 }
 
+/** Persons are counted where they are "eliminated", bodies of troops are not. */
+const people = (q: Counted): boolean => /^(?:soldiers|people|civilians)$/.test(q.quantity.unit);
+
 /** A noun that is itself a sort of casualty keeps its sort under verbs of losing. */
 const counted = (unit: string, q: Counted): string =>
-  unit === "soldiers" && /^(?:killed|wounded|casualties|captured|missing)$/.test(q.quantity.unit)
-    ? q.quantity.unit
-    : unit;
+  unit === ""
+    ? "killed"
+    : unit === "soldiers" && /^(?:killed|wounded|casualties|captured|missing)$/.test(q.quantity.unit)
+      ? q.quantity.unit
+      : unit;
 
 /** Verbs that destroy things too befall people only where armed people are their object; taking prisoners needs people. */
 function fits(scene: Stage, g: Group, unit: string, bare: Range): boolean {

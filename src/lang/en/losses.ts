@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const losses: LossWords = {
   /** Something else destroyed it. */
   destroy: set(
-    "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, hit, damage, shoot down, down, blow up, capture, seize",
+    "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, shoot down, down, blow up, capture, seize",
   ),
   /** Its owner is the subject. */
   lose: set("lose, abandon, leave behind, leave, forfeit, sacrifice"),

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const strike: StrikeWords = {
   /** Weapons sent on their way. */
   launch: set(
-    "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
+    "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, engage, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
   ),
   /** Verbs that carry out what an attack noun names. */
   carry: set(

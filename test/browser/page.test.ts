@@ -38,7 +38,7 @@ test("filters live in the address: a view opened from its address shows the same
     .getByRole("link", { name: /Who holds Pokrovsk/ })
     .first()
     .waitFor();
-  expect(await page.getByLabel("Place").inputValue()).toBe("Krasnoarmeysk");
+  expect(await page.getByLabel("Place", { exact: true }).inputValue()).toBe("Krasnoarmeysk");
   expect(await page.getByRole("link", { name: /Who holds Kersholt/ }).count()).toBe(0);
   await page.getByRole("link", { name: "clear" }).click();
   await page

@@ -25,7 +25,7 @@ export const Filters = (props: { sides: readonly { id: string; name: string }[];
       </For>
       <label>
         Kind
-        <select name="kind" onChange={set("kind")}>
+        <select name="kind" aria-label="Kind" onChange={set("kind")}>
           <option value="">all</option>
           <For each={Object.entries(kindNames)}>
             {([id, name]) => (
@@ -38,7 +38,7 @@ export const Filters = (props: { sides: readonly { id: string; name: string }[];
       </label>
       <label>
         Speaks for
-        <select name="side" onChange={set("side")}>
+        <select name="side" aria-label="Speaks for" onChange={set("side")}>
           <option value="">all</option>
           <For each={props.sides}>
             {(s) => (

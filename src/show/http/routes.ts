@@ -153,7 +153,7 @@ export const routes: readonly Route[] = [
     method: "get",
     path: "/api/accuracy",
     about: "how well this version was measured to read",
-    answer: (c) => c.json(accuracy),
+    answer: (c) => c.json(accuracy()),
   },
   {
     method: "get",

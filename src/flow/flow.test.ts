@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -218,6 +218,21 @@ describe("the view", () => {
     const reader = await openBooks(place, { mode: "read" });
     expect(reader.view.counts().claims).toBe(3);
     await reader.close();
+  });
+
+  test("is made in memory for a reader where its file cannot be made", async () => {
+    const place = folder();
+    const books = await filled(place, upTo(3));
+    const before = answers(books);
+    await books.close();
+    for (const end of ["", "-wal", "-shm"]) rmSync(join(place, `index.sqlite${end}`), { force: true });
+    mkdirSync(join(place, "index.sqlite"));
+    const reader = await openBooks(place, { mode: "read" });
+    expect(answers(reader)).toEqual(before);
+    await reader.close();
+    await expect(openBooks(place)).rejects.toMatchObject({ code: "index/disk" });
+    rmSync(join(place, "index.sqlite"), { recursive: true });
+    await (await openBooks(place)).close();
   });
 
   test("forgets the words that are taken down, at once and when it is made again", async () => {

@@ -25,7 +25,7 @@ const chunk = 2000;
 export async function openBooks(address: string, options: OpenOptions = {}): Promise<Books> {
   const ledger = await openLedger(address, options);
   try {
-    const view = viewOf(ledger);
+    const view = viewOf(ledger, options.mode === "read");
     const books = booksOf(ledger, view);
     if (view.upto() > ledger.size()) view.reset();
     await soundly(books);
@@ -46,11 +46,18 @@ async function soundly(books: Books): Promise<void> {
   }
 }
 
-function viewOf(ledger: Ledger): View {
+// A reader that may not write the folder makes its view in memory.
+function viewOf(ledger: Ledger, reads: boolean): View {
   const bytes = (digest: string): Uint8Array | null =>
     ledger.blobs.state(digest) === "held" ? ledger.blobs.get(digest) : null;
   if (ledger.place === "memory:") return views.memory({ of: ledger.vkey, bytes });
-  return views.sqlite({ path: join(ledger.place, "index.sqlite"), of: ledger.vkey, bytes });
+  try {
+    return views.sqlite({ path: join(ledger.place, "index.sqlite"), of: ledger.vkey, bytes });
+  } catch (cause) {
+    if (reads && cause instanceof HearsayError && cause.code === "index/disk")
+      return views.memory({ of: ledger.vkey, bytes });
+    throw cause;
+  }
 }
 
 function booksOf(ledger: Ledger, view: View): Books {

@@ -17,6 +17,8 @@ export interface Standing {
   readonly self: SideId | null;
   /** The side spoken of last, or null. */
   readonly last: SideId | null;
+  /** The side the claim before is about, or null. */
+  readonly told: SideId | null;
 }
 
 const naming: ReadonlySet<Mention["type"]> = new Set(["adjective", "side", "organisation", "person", "title"]);
@@ -91,7 +93,7 @@ function understood(standing: Standing, range: Range): Actor | null {
     if (a.enemy.has(t.lower) && self) return { side: otherSide(hearing, self) ?? "none", words: span };
     if (a.own.has(t.lower) && self) return { side: self, words: span };
     if (a.singular.has(t.lower)) owner ??= self ?? namedBefore(standing, k) ?? last;
-    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? last ?? self;
+    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? (self ? standing.told : null) ?? last ?? self;
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
     if (!owner && a.forces.has(t.lower) && self && t.tag !== "VERB")

@@ -17,7 +17,7 @@ export function cutClauses(stretch: Stretch, words: Words): readonly Clause[] {
   if (!groups.length) return [fragment(stretch, work)];
   for (let i = 0; i < groups.length; i++) work.starts.push(startOf(work, i));
   const clauses = work.starts.map((start, i) => finish(stretch, work, start, i));
-  const lead = clauses[0]!;
+  const lead = work.starts[0]!;
   const hangs = clauses.every((c) => c.type === "relative" || c.type === "participle" || c.type === "purpose");
   return hangs && isNominal(stretch.tokens[0], words) && lead.from > 1
     ? [fragment(stretch, work), ...clauses]
@@ -71,7 +71,7 @@ function finish(stretch: Stretch, work: Work, start: Start, i: number): Clause {
   const lead = start.subject && !start.shared ? start.subject.from : start.group.from;
   const floor = i ? Math.max(work.starts[i - 1]!.group.to, start.from) : 0;
   const leading = i && !start.link ? [] : complements(work, floor, lead).preps.filter((x) => x.to <= lead);
-  const from = i ? Math.min(start.from, lead) : 0;
+  const from = i || start.type === "relative" ? Math.min(start.from, lead) : 0;
   return {
     stretch,
     from,

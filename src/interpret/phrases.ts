@@ -28,6 +28,7 @@ export function prepositionAt(p: Phrased, at: number): number {
   const g = words.grammar;
   const t = tokens[at];
   if (!t || p.aside[at]) return 0;
+  if (p.words.comparing.has(`${t.lower} ${tokens[at + 1]?.lower}`) && tokens[at + 2]?.tag === "NUM") return 0;
   let k = at;
   while (g.directions.has(tokens[k]?.lower ?? "")) k++;
   for (let size = 4; size > 0; size--) {

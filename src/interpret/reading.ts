@@ -86,7 +86,7 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
   for (const placed of scene.placed(range)) {
     if (placed.context || out.some((s) => s.place.name === placed.ref.name)) continue;
     const own = quantities.findLast((q) => q.range.to > from && q.range.from < placed.range.to);
-    const head = headOf(clause, scene, { from, to: placed.range.from });
+    const head = headOf(clause, scene, { from: itemStart(clause, scene, from, placed.range.from), to: placed.range.from });
     const first = out.length === 0;
     from = placed.range.to;
     if (own) last = own.quantity;
@@ -102,6 +102,15 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
     out.push({ place: placed.ref, quantity: last ?? whole, placed });
   }
   return out;
+}
+
+/** Where the item of a list that ends at a place begins: after the last comma or "and". */
+function itemStart(clause: Clause, scene: Stage, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) {
+    const t = clause.stretch.tokens[k]!;
+    if (t.text === "," || scene.words.grammar.coordinators.has(t.lower)) return k + 1;
+  }
+  return from;
 }
 
 /** What stands between the beginning of an item and its place: nothing, a part of it ("the buildings in"), or another thing ("300 soldiers in"). */

@@ -50,6 +50,7 @@ export function sceneOf(
     stretch,
     self: denied ? otherSide(hearing, speaker) : speaker,
     last: memory.side,
+    told: before.findLast((c) => belligerent(hearing, c.actor))?.actor ?? null,
   };
   const side = (range: Range): Actor | null => sideIn(standing, range);
   const placed = (range: Range): readonly Placed[] => placesIn(ground, range);

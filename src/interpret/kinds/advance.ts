@@ -273,7 +273,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
-  if (!a.move.has(name)) return false;
+  if (!a.move.has(name) || clause.preps[0]?.word === "with") return false;
   if (!armed(clause, scene)) return false;
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
   if (a.moveTo.has(name)) return clause.preps.some((p) => a.into.has(p.word) && scene.places(p.noun).length > 0);

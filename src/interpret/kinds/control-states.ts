@@ -72,7 +72,8 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
     const whose =
       verb.voice === "active" && clause.object && clause.object.to <= state.range.from ? clause.object : clause.subject;
     const near = { from: verb.to, to: state.range.from };
-    const close = sharesIn(clause, scene, near);
+    const beside = clause.preps.find((p) => p.from >= verb.to && p.to <= state.range.from && onlyAdverbs(clause, p.to, state.range.from));
+    const close = sharesIn(clause, scene, beside?.noun ?? near);
     if (close.length) return close;
     if (moved && whose) return sharesOrMeant(clause, scene, whose);
     return close;
@@ -80,6 +81,8 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
   const before = { from: verb && verb.from < state.range.from ? verb.to : clause.from, to: state.range.from };
   return sharesIn(clause, scene, before);
 }
+
+const onlyAdverbs = (clause: Clause, from: number, to: number): boolean => clause.stretch.tokens.slice(from, to).every((t) => t.tag === "ADV");
 
 /** "almost entirely", "partly", "largely" under control. */
 function degree(clause: Clause, scene: Stage, state: State, share: Share): Share["quantity"] {

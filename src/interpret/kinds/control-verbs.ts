@@ -33,7 +33,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (!object) return intransitive(clause, scene, name);
   const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
-  const ranges = [object, ...listedAfter(clause, scene, object), ...beside(clause, scene)];
+  const ranges = [object, ...listedAfter(clause, scene, object), ...beside(clause, scene), ...containing(clause, scene, object)];
   if (c.take.has(name))
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
   if (c.hold.has(name))
@@ -79,6 +79,14 @@ function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Rang
       scene.placed({ from: k + 1, to: tokens.length })[0]?.range.from === k + 1,
   );
   return mark < 0 ? [] : [{ from: mark + 1, to: tokens.length }];
+}
+
+/** "several buildings in the north of X": where the part that is held lies. */
+function containing(clause: Clause, scene: Stage, object: Range): readonly Range[] {
+  const { tokens } = clause.stretch;
+  if (scene.placed(object).length || !tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower))) return [];
+  const where = clause.preps.find((p) => p.from === object.to && scene.words.settlements.where.has(p.word));
+  return where ? [{ from: object.from, to: where.to }] : [];
 }
 
 /** Whether the clause's object is control itself, or a foothold. */
@@ -166,7 +174,7 @@ function handed(clause: Clause, scene: Stage, actor: Actor, ranges: readonly Ran
 function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] {
   const verb = clause.verb!;
   const named = holding.ranges.flatMap((r) => sharesIn(clause, scene, r));
-  const all = named.length ? named : holding.ranges.slice(0, 1).flatMap((r) => sharesOrMeant(clause, scene, r));
+  const all = named.length ? named : holding.ranges.slice(-1).flatMap((r) => sharesOrMeant(clause, scene, r));
   return all.map((share) => {
     const gone = (holding.lost ?? false) && verb.voice === "passive" && !clause.preps.some((p) => p.word === "by");
     return found(clause, {

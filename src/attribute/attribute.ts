@@ -33,7 +33,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
   const drafts = draftsOf(h, lines);
   const room: Room = {
     text: h.doc.text,
-    mentions: h.mentions,
+    mentions: h.mentions.filter((m) => !partOfWord(h.doc.text, m)),
     beat: h.beat,
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
@@ -60,6 +60,10 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
       });
   return { statements, notices };
 }
+
+/** A name in a compound ("Hamas-run") is not that name speaking. */
+const partOfWord = (text: string, m: { readonly end: number; readonly type: string }): boolean =>
+  m.type !== "place" && m.type !== "adjective" && /^[-‐‑]\p{Ll}/u.test(text.slice(m.end, m.end + 2));
 
 const first = (d: Draft): number => d.content[0]?.start ?? d.cue?.start ?? 0;
 const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") === true && s.side !== "third";
@@ -110,7 +114,7 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
       return;
     }
     done.set(draft, speaker);
-    room.spoken.push(speaker);
+    if (draft.by?.kind !== "noun") room.spoken.push(speaker);
     if (draft.by?.kind !== "noun")
       named.push({ speaker, line: draft.line.index, at: draft.source ?? draft.content[0]! });
   };

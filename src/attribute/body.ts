@@ -23,6 +23,7 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
     const after = line.words.findIndex((w) => w.start >= head.end);
     const owned = after >= 0 && after < segment.to - 1 && line.words[after]!.lower === "'s";
     const rest = after >= 0 ? line.words.slice(after, segment.to).map((w) => w.lower) : [];
+    if (owned && rest.some((w) => bodyNouns.has(w))) return null;
     if (
       states(room.beat, head) &&
       (owned || rest.some((w) => peopleNouns.has(w) || bodyNouns.has(w) || personNouns.has(w)))
@@ -95,11 +96,23 @@ const plainForce = (line: Line, { from, to }: Segment, m: Span): boolean =>
 /** A body named by capitals that no beat lists: "the Veln Front", "the Khorta unit" → "Khorta". */
 export function properBody(_room: Room, line: Line, { from, to }: Segment): string | null {
   let i = from;
-  while (i < to && line.classes[i] !== "name") i++;
+  while (
+    i < to &&
+    !(
+      line.classes[i] === "name" ||
+      (/^\p{Lu}/u.test(line.words[i]!.text) && line.classes[i] === "noun" && line.classes[i + 1] === "name") ||
+      (/^\p{Lu}/u.test(line.words[i]!.text) &&
+        line.classes[i] === "adjective" &&
+        line.classes[i + 1] === "name" &&
+        !/(ian|ish|ese|an)$/.test(line.words[i]!.lower))
+    )
+  )
+    i++;
   let j = i;
   while (
     j < to &&
     (line.classes[j] === "name" ||
+      j === i ||
       (/^(of|for|and|the|&|in)$/.test(line.words[j]!.lower) && j + 1 < to && line.classes[j + 1] === "name") ||
       (line.words[j]!.lower === "the" && line.classes[j + 1] === "name"))
   )

@@ -1,8 +1,8 @@
-import { breaksContent, openers } from "../lang/en/cues-other.ts";
+import { breaksContent, cueNouns, openers } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
-import { hasFinite, isFiniteVerb } from "./phrase.ts";
+import { hasFinite, isFiniteVerb, nounEnd } from "./phrase.ts";
 
 /** Where the words said end that begin at word `from`: before the next saying, or what the outlet hangs on behind a comma. */
 export function contentEnd(line: Line, cue: Cue, from: number, limit: number): number {
@@ -82,6 +82,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
   if (timeNouns.has(line.words[n + 1]?.lower ?? "") && isAt(line, n + 2, "after", "before")) return true;
   if (line.classes[n] === "gerund" && glosses.has(line.words[n]!.lower)) return true;
+  if (isAt(line, n, "a", "an") && apposedClaim(line, n)) return true;
   const lower = line.words[n]?.lower ?? "";
   const c = line.classes[n];
   if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
@@ -104,6 +105,10 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   }
   return false;
 }
+
+/** ", a claim Veln denies", ", an assertion that could not be checked": what the outlet says of the words before. */
+const apposedClaim = (line: Line, n: number): boolean =>
+  cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") || cueNouns.has(line.words[n + 1]?.lower ?? "");
 
 /** Participles by which an outlet draws its own conclusion from what was said. */
 const glosses: ReadonlySet<string> = new Set([

@@ -234,7 +234,10 @@ function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
   const own = cue.frames.has("object");
   for (let k = p; k < Math.min(limit, p + 14); k++) {
     const c = line.classes[k];
-    if (k > p && opensThat(line, k))
+    if (
+      k > p &&
+      (opensThat(line, k) || (isAt(line, k, "that") && prepositional(line, p, k) && hasFinite(line, k + 2, limit)))
+    )
       return own &&
         line.classes[k - 1] === "noun" &&
         line.timeStart[k - 1]! < 0 &&
@@ -270,7 +273,7 @@ function prepositional(line: Line, from: number, to: number): boolean {
       j++;
       continue;
     }
-    if (line.classes[j] !== "preposition" || isAt(line, j, "of")) return false;
+    if (line.classes[j] !== "preposition" || (j === from && isAt(line, j, "of"))) return false;
     const end = nounEnd(line, j + 1);
     if (end === j + 1) return false;
     j = end;
@@ -373,6 +376,11 @@ function complement(line: Line, cue: Cue, p: number, limit: number): Opening | n
   if (line.classes[p] === "pronoun" && isQuoteMark(line.words[p + 1]))
     return { kind: "complement", from: p + 1, to, told: null };
   if (end === p && !isAt(line, p, "as")) return null;
-  if (end >= to && !["adjective", "participle"].includes(line.classes[to - 1] ?? "")) return null;
+  if (
+    end >= to &&
+    !isQuoteMark(line.words[end - 1]) &&
+    !["adjective", "participle"].includes(line.classes[to - 1] ?? "")
+  )
+    return null;
   return { kind: "complement", from: p, to, told: null };
 }

@@ -1,5 +1,5 @@
 import type { Quoted } from "../lang/doc.ts";
-import { cueNouns } from "../lang/en/cues-other.ts";
+import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
 import type { Span } from "../text/span.ts";
 import { beforeSpans, trimmed } from "./around.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -49,10 +49,19 @@ function make(
     outer: [],
     cue: spanOf(line, cue.from, cue.to),
     addressee: told ? spanOf(line, told[0], told[1]) : null,
-    attitude: rule === "speech/infinitive" && cue.frames.has("command") ? "demands" : cue.attitude,
+    attitude:
+      rule === "speech/complement" && content.some((c) => holdsUntrue(line, c))
+        ? "denies"
+        : rule === "speech/infinitive" && cue.frames.has("command")
+          ? "demands"
+          : cue.attitude,
     hedge: cue.hedge >= 0 ? spanOf(line, cue.hedge, cue.hedge + 1) : null,
   };
 }
+
+/** "called the report false", "a lie": a complement that denies. */
+const holdsUntrue = (line: Line, at: Span): boolean =>
+  line.words.some((w) => w.start >= at.start && w.end <= at.end && untrueWords.has(w.lower));
 
 function verbDraft(reading: Reading, cue: Cue): Draft | null {
   const { line } = reading;
@@ -169,7 +178,7 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
     line.classes[p] === "that" ||
     (line.words[p]?.lower === "that" && hasFinite(line, p + 1, limit) && line.classes[p] !== "determiner")
   ) {
-    if (!hasFinite(line, p + 1, limit)) return null;
+    if (!hasFinite(line, p + 1, limit) || isFiniteVerb(line, p + 1)) return null;
     const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 1, limit));
     const to = contentEnd(line, wrapped, p + 1, stop);
     return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that", told) : null;

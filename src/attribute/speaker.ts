@@ -98,6 +98,7 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
         /^\p{Lu}/u.test(w.text) &&
         (k > 0 ||
           segment.from > 0 ||
+          line.classes[segment.from] === "name" ||
           mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
     );
   return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;

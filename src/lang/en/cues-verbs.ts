@@ -109,6 +109,7 @@ export const saying: readonly string[] = [
   "count|o",
   "tally tallied|ow",
   "voice|o",
+  "express|o",
   "outline|ow",
   "detail|ow",
   "elicit|w",

@@ -34,10 +34,8 @@ export function rememberBytes(
   hash: (bytes: Uint8Array) => Digest,
 ): EntryBody | null {
   const bytes = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength);
-  const [from, to] = [bytes.indexOf(',"body":') + 8, bytes.lastIndexOf(',"index":')];
-  const body = bytes.subarray(from, to);
-  // Canonical JSON sorts keys, so a body's first key tells those that need a closer look from statements and claims.
-  if (!/^\{"(capture":\{|article":\{|by")/.test(body.toString("latin1", 0, 12))) {
+  const body = bytes.subarray(bytes.indexOf(bodyKey) + bodyKey.length, bytes.lastIndexOf(indexKey));
+  if (!needsLook(body)) {
     memory.known.set(hash(body), index);
     return null;
   }
@@ -45,6 +43,16 @@ export function rememberBytes(
   remember(memory, parsed, index, identity(parsed));
   return parsed;
 }
+
+const [bodyKey, indexKey] = [Buffer.from(',"body":'), Buffer.from(',"index":')];
+const [captureAhead, articleAhead] = [Buffer.from('{"capture":{'), Buffer.from('{"article":{')];
+const withdrawalBehind = Buffer.from('"type":"withdrawal"}');
+
+// Canonical JSON sorts keys, so a body's first and last bytes tell the few that need a closer look from statements and claims.
+const needsLook = (body: Buffer): boolean =>
+  captureAhead.equals(body.subarray(0, captureAhead.length)) ||
+  articleAhead.equals(body.subarray(0, articleAhead.length)) ||
+  withdrawalBehind.equals(body.subarray(-withdrawalBehind.length));
 
 /** The words of an article as kept. HearsayError "ledger/unknown-article", "ledger/withheld". */
 export function textsOf(article: string, memory: Memory, blobs: Blobs): Texts {

@@ -201,8 +201,10 @@ function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow 
   let to = h.to;
   while (to < (next?.at ?? tokens.length) && !stop(to)) to++;
   const shared = prev !== undefined && from === prev.to && joined(scene, prev, h);
+  const own = scene.clauses.findLast((c) => c.from <= h.at && h.at < c.to);
+  const misread = own?.type === "participle" && own.verb?.voice === "passive" && h.voice === "active";
   const clause =
-    scene.clauses.findLast((c) => c.from <= h.at && h.at < c.to) ??
+    (misread ? scene.clauses.findLast((c) => c.from <= h.at && c.type === "main") : own) ??
     scene.clauses.findLast((c) => c.from <= h.at) ??
     scene.clauses[0]!;
   return {

@@ -195,7 +195,8 @@ function leadOf(scene: Stage, from: number): string {
  */
 export function placeCarried(scene: Stage): PlaceRef | null {
   const statement = scene.stretch.statement;
-  if (!statement || scene.speaker === null) return null;
+  if (!statement) return placeBefore(scene);
+  if (scene.speaker === null) return null;
   const source = statement.source;
   const near =
     source &&
@@ -218,6 +219,7 @@ export function placeCarried(scene: Stage): PlaceRef | null {
       lon: near.lon,
       part: null,
     };
+  if (!pronoun(scene, source)) return null;
   const told = scene.before.findLast((c) => c.statement !== null && c.statement !== statement.id);
   const same = told?.statement && scene.speakers.get(told.statement)?.name === statement.speaker.name;
   const last = same
@@ -226,6 +228,27 @@ export function placeCarried(scene: Stage): PlaceRef | null {
       )?.place
     : null;
   return last ? { ...last, text: null, part: null } : null;
+}
+
+/** "he added": the speaker goes on. */
+const pronoun = (scene: Stage, source: Span | null): boolean => {
+  const word = source && scene.say(source).toLowerCase();
+  return word !== null && (scene.words.actors.singular.has(word) || scene.words.actors.plural.has(word));
+};
+
+/** In the outlet's own voice: the place of the harm told in the paragraph before this. */
+function placeBefore(scene: Stage): PlaceRef | null {
+  const { doc } = scene.hearing;
+  const block = doc.blocks[doc.sentences[scene.stretch.sentence]?.block ?? -1]?.span;
+  const last = scene.before.at(-1);
+  if (
+    !block ||
+    !last?.place ||
+    last.words.start < block.start ||
+    !(last.kind === "strike" || last.kind === "casualties")
+  )
+    return null;
+  return { ...last.place, text: null, part: null };
 }
 
 /** A quantity with another unit. */

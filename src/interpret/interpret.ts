@@ -69,6 +69,7 @@ const same = (a: Claim, b: Claim): boolean =>
   a.actor === b.actor &&
   a.aspect === b.aspect &&
   a.place?.name === b.place?.name &&
+  a.when?.day === b.when?.day &&
   a.quantity?.value === b.quantity?.value &&
   a.quantity?.unit === b.quantity?.unit;
 
@@ -101,6 +102,7 @@ function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): 
     when: whenOf(scene.hearing, found.words, clause.stretch.statement, {
       stance,
       background: found.background ?? false,
+      voice: clause.stretch.tokens,
     }),
     words: found.words,
     about: found.about,

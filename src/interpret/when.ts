@@ -3,9 +3,6 @@ import { sameDay } from "../lang/en/time.ts";
 import type { Dated, Stance } from "../model/claim.ts";
 import type { Statement } from "../model/statement.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Clause } from "./clause.ts";
-import type { Found, Scene } from "./frame.ts";
-import { modality } from "./stance.ts";
 import { type DayNumber, dayInZone, isoDay, parseDay } from "./when-calendar.ts";
 import { type Clock, type Told, toldIn } from "./when-told.ts";
 
@@ -38,26 +35,6 @@ export function whenOf(h: Hearing, clause: Span, statement: Statement | null, hi
   if (found || clock === null || ahead || hint.background || isBackground(h, clause, statement)) return null;
   const before = statement === null ? carried(h, clause, clock) : null;
   return before ?? { day: isoDay(clock), basis: "implied", words: null };
-}
-
-/** The day of what a reader found in a clause. */
-export function dateOf(found: Found, clause: Clause, scene: Scene): Dated | null {
-  const { verb, stretch } = clause;
-  const statement = stretch.statement;
-  const own = modality(clause, scene.words);
-  const attitude = statement?.attitude;
-  const ahead =
-    own === "predicts" || own === "demands" ? own : attitude === "predicts" || attitude === "demands" ? attitude : null;
-  const background = statement === null && !!verb?.past && verb.perfect && verb.form === "finite";
-  const first = stretch.tokens[clause.from];
-  const last = stretch.tokens[Math.max(clause.from, clause.to - 1)];
-  const near = first && last ? [{ start: first.start, end: last.end }] : [];
-  return whenOf(scene.hearing, found.words, statement, {
-    background,
-    near,
-    voice: stretch.tokens,
-    ...(found.stance ? { stance: found.stance } : ahead ? { stance: ahead } : {}),
-  });
 }
 
 /** The expressions of time that can date a clause: those of its own sentence and voice. */

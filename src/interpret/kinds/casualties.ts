@@ -153,13 +153,14 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
       ? null
       : unnumbered(unit);
   const around = { from: Math.max(region.from, bare.from - 4), to: bare.to };
+  const meant = /^(?:it|them)$/.test(lowerOf(scene.stretch.tokens[bare.from])) ? pointed(scene) : null;
   return [
     harm(first.clause, {
       kind: "casualties",
       rule: one ? "casualties/one" : "casualties/bare",
       actor: victim(scene, blows, first, around, place),
       trigger,
-      place,
+      place: place ?? meant,
       quantity,
       coloured: [around, first.voice === "active" ? null : region],
     }),
@@ -292,6 +293,14 @@ function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | n
     struckPlace(scene, blow) ??
     placeCarried(scene)
   );
+}
+
+/** "it", "them": the troops told of last, and where they were. */
+function pointed(scene: Stage): PlaceRef | null {
+  const told = scene.before.findLast(
+    (c) => (c.kind === "encirclement" || c.kind === "casualties") && c.place !== null,
+  )?.place;
+  return told ? { ...told, text: null, part: null } : null;
 }
 
 /** "in the strike": the place of the strike told before. */

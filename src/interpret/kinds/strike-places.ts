@@ -2,6 +2,7 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Blow } from "../blows.ts";
 import type { Actor } from "../frame.ts";
 import { countryOf, type Harm, hasWord, namedSide, placeCarried, placesAt } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 
 /** Where a strike struck: places after the verb, else before a passive or in an opening phrase, else the other side's country, else what goes without saying. */
@@ -14,10 +15,26 @@ export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: reado
   if (country) return [country];
   const meant = scene.placeMeant({ ...blow.clause, subject: blow.voice === "active" ? null : blow.clause.subject });
   if (meant) return [meant];
+  const there = elsewhere(scene, blow);
+  if (there) return [there];
   const same = definite(scene, blow);
   if (same) return [same];
   const carried = placeCarried(scene) ?? told(scene, actor, read);
   return carried ? [carried] : [];
+}
+
+/** "the situation there is hard: …": the place that another clause of the sentence points back to. */
+function elsewhere(scene: Stage, blow: Blow): PlaceRef | null {
+  if (scene.stretch.statement === null) return null;
+  for (const c of scene.clauses) {
+    if (c === blow.clause || c.from > blow.at) continue;
+    const meant =
+      /^(?:there|here)$/.test(lowerOf(scene.stretch.tokens[(c.subject?.to ?? 0) - 1])) || c.preps.length
+        ? scene.placeMeant({ ...c, object: null })
+        : null;
+    if (meant) return meant;
+  }
+  return null;
 }
 
 /** "hit the plant": the place where a strike was told of before in the article. */

@@ -10,6 +10,7 @@ import { looseQuotes } from "./direct.ts";
 import type { Draft } from "./draft.ts";
 import { layoutDrafts } from "./layout.ts";
 import { type Line, linesOf } from "./line.ts";
+import { mentionsIn } from "./naming.ts";
 import { nest } from "./nest.ts";
 import { draftOf } from "./read.ts";
 import type { Room } from "./room.ts";
@@ -91,9 +92,22 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
     );
   }
   found.push(...layoutDrafts(h.doc, lines, found));
-  return [...found, ...looseQuotes(h.doc, lines, found)].sort(
+  return pairs(h, [...found, ...looseQuotes(h.doc, lines, found)]).sort(
     (a, b) => a.line.index - b.line.index || (a.cue?.start ?? first(a)) - (b.cue?.start ?? first(b)),
   );
+}
+
+/** "Veln and Sorrow say …" is one statement of each. */
+function pairs(h: Hearing, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const at = draft.source;
+    if (!at || !/^(both )?[^\s,]+( [^\s,]+)? and [^\s,]+( [^\s,]+)?$/iu.test(h.doc.text.slice(at.start, at.end)))
+      return [draft];
+    const found = mentionsIn(h.mentions, at).filter((m) => m.type === "side" || m.type === "organisation");
+    const [one, two] = found.filter((m, i) => found.findIndex((x) => x.start === m.start) === i);
+    if (!one || !two || two.end !== at.end) return [draft];
+    return [one, two].map((m) => ({ ...draft, source: { start: m.start, end: m.end } }));
+  });
 }
 
 /** Names the speaker of every draft in the order of the text, carriers first. */

@@ -19,6 +19,10 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       end = k;
       break;
     }
+    if (line.classes[k] === "comma" && isFiniteVerb(line, k + 1) && inRelative(line, cue)) {
+      end = k;
+      break;
+    }
     if (goesOn(line, from, k) && objectFrames(cue)) {
       end = k;
       break;
@@ -35,6 +39,10 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
   }
   return trimEnd(line, from, end);
 }
+
+/** "X, which Veln said it had hit, burned": the saying stands in a relative clause that a comma closes. */
+const inRelative = (line: Line, cue: Cue): boolean =>
+  cue.subject?.relation === "relative" || isAt(line, cue.head - 1, "which", "who", "whom");
 
 /** "… and gave no details": the speaker does something else, where no verb of the words said stands before. */
 const goesOn = (line: Line, from: number, k: number): boolean => {

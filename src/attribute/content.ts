@@ -166,7 +166,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
       (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though")))
   )
     return nothing;
-  if (frames.has("bare") && isAt(line, cue.head - 1, "what") && isFiniteVerb(line, p)) return upTo("clause", p);
+  if (frames.has("bare") && isAt(line, cue.head - 1, "what", "that", "which", "who") && isFiniteVerb(line, p))
+    return upTo("clause", p);
   if (frames.has("bare") && (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit))))
     return upTo("clause", p);
   if (frames.has("complement")) return complement(line, cue, p, limit) ?? nothing;

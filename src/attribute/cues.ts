@@ -158,6 +158,11 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
   if (before === "comma" && glosses.has(base.lemma)) return null;
   if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
+  const own = nounBefore(line, i - 1, 0);
+  if (own && isAt(line, own.from - 1, "with")) {
+    const start = isAt(line, own.from - 2, ",") ? own.from - 2 : own.from - 1;
+    return { ...base, form: "gerund", subject: { ...own, relation: "own", head: start }, head: start };
+  }
   let head = i;
   while (
     head > 0 &&

@@ -21,7 +21,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   const atComma = isAt(line, other.head, ",") || before === ",";
   if (other.kind === "preposition" || other.kind === "owner") return other.from > cue.to + 1;
   if (other.form === "gerund")
-    return other.head > cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
+    return other.head >= cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
   const subject = other.subject;
   if (!subject) return false;
   if (subject.relation === "shared" && cue.kind === "noun")

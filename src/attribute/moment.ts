@@ -99,6 +99,7 @@ function length(words: readonly Token[], classes: readonly WordClass[], from: nu
   const at = (k: number): string => words[k]?.lower ?? "";
   while (i < from + 4 && (timeOpeners.has(at(i)) || classes[i] === "number") && !timeNouns.has(at(i))) i++;
   if (i === from || !timeNouns.has(at(i))) return from;
+  if (at(from) === "the" && (classes[i + 1] === "noun" || classes[i + 1] === "name")) return from;
   i++;
   if (
     timeClosers.has(at(i)) &&

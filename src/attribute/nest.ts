@@ -139,7 +139,11 @@ function cited(drafts: readonly Draft[]): Draft[] {
       gone.add(main);
       return { ...draft, content: main.content, outer: [main] };
     }
-    if (draft.by?.form === "gerund" && draft.by.subject?.relation === "own") {
+    if (
+      draft.by?.form === "gerund" &&
+      draft.by.subject?.relation === "own" &&
+      draft.line.words[draft.by.from - 1]?.lower === "as"
+    ) {
       const outer = drafts.find(
         (d) => /^(quote|cite|describe|characteri[sz]e)$/.test(d.by?.lemma ?? "") && d.by!.from < draft.by!.from,
       );

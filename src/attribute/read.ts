@@ -154,7 +154,9 @@ function passiveDraft(reading: Reading, cue: Cue): Draft | null {
     const spans = before && beforeSpans(reading, { ...cue, head: before.head }, { ...after, end: cue.subject.to });
     return spans?.quoted ? make(reading, cue, spans.content, "speech/passive", told) : null;
   }
-  const noun = reading.cues.find((c) => c.kind === "noun" && c.from < cue.head && line.classes[c.to] === "that");
+  const noun = reading.cues.find(
+    (c) => c.kind === "noun" && c.from < cue.head && (line.classes[c.to] === "that" || isAt(line, c.to, "to")),
+  );
   if (noun) return make(reading, cue, [spanOf(line, noun.to + 1, cue.head)], "speech/passive");
   if (!before || before.from < 0 || isAt(line, before.from, "this", "these", "such", "it", "they", "that")) return null;
   const at = spanOf(line, Math.max(before.from, reading.low), before.to);
@@ -182,6 +184,11 @@ function nounDraft(reading: Reading, cue: Cue): Draft | null {
     const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 1, limit));
     const to = contentEnd(line, wrapped, p + 1, stop);
     return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that", told) : null;
+  }
+  if (cue.subject && isAt(line, p, "to") && isAt(line, p + 1, "have", "be", "control", "hold")) {
+    const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 2, limit));
+    const to = contentEnd(line, wrapped, p + 1, stop);
+    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/infinitive") : null;
   }
   if (
     cue.subject?.relation === "owner" &&

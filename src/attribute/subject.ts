@@ -40,8 +40,22 @@ export function subjectBefore(line: Line, v: number, low = 0): Subject | null {
     return { relation: "relative", from: k, to: k + 1, head: isAt(line, k - 1, ",") ? k - 1 : k };
   if (isAt(line, k, ",", ")", "-", "–", "—")) return afterInsertion(line, k, low);
   if (w.text === "," || isQuoteMark(w)) return null;
+  const behind = behindRelative(line, k, low);
+  if (behind) return { ...behind, to: v };
   const found = nounBefore(line, k, low);
   return found && line.classes[k] === "participle" ? { ...found, to: v } : found;
+}
+
+/** "Residents who fled said": the noun phrase before a relative clause without commas that ends at word `k`. */
+function behindRelative(line: Line, k: number, low: number): Subject | null {
+  let verb = false;
+  for (let j = k; j > low && j > k - 14; j--) {
+    if (["comma", "stop", "that", "subordinator"].includes(line.classes[j] ?? "") || isQuoteMark(line.words[j]))
+      return null;
+    if (isFiniteVerb(line, j)) verb = true;
+    if (isAt(line, j, "who", "which") && verb) return isAt(line, j - 1, ",") ? null : nounBefore(line, j - 1, low);
+  }
+  return null;
 }
 
 function skipTimes(line: Line, from: number, low: number): number {

@@ -63,7 +63,7 @@ export const dayParts: ReadonlySet<string> = words("morning evening afternoon ni
 
 /** Words that open a time phrase with a noun: "last week", "this month", "the previous day", "two days". */
 export const timeOpeners: ReadonlySet<string> = words(
-  "last this next that the a an one two three four five six seven eight nine ten several few many previous same past following every some recent days hours weeks months later earlier",
+  "last this next the a an one two three four five six seven eight nine ten several few many previous same past following every some recent days hours weeks months later earlier",
 );
 
 /** Single words of time that may stand between a speaker, a cue and the words said. */

@@ -15,6 +15,8 @@ export interface Standing {
   readonly stretch: Stretch;
   /** The side whose "our", "its" and unnamed troops are meant; null where nobody of a side speaks. */
   readonly self: SideId | null;
+  /** Whose outlet it is that speaks in its own voice, where it is a side's: "the enemy" is then the other. */
+  readonly camp: SideId | null;
   /** The side spoken of last, or null. */
   readonly last: SideId | null;
   /** The side the claim before is about, or null. */
@@ -84,15 +86,31 @@ export function mentionsIn(hearing: Hearing, span: Span): readonly Mention[] {
 }
 
 function understood(standing: Standing, range: Range): Actor | null {
-  const { words, stretch, self, last, hearing } = standing;
+  return pointed(standing, range) ?? owned(standing, range);
+}
+
+/** "the enemy", "our": whoever speaks, or the outlet's own camp where it speaks so itself. */
+function pointed(standing: Standing, range: Range): Actor | null {
+  const { words, stretch, hearing } = standing;
+  const self = standing.self ?? standing.camp;
+  if (!self) return null;
+  for (let k = range.from; k < range.to; k++) {
+    const t = stretch.tokens[k]!;
+    const span = { start: t.start, end: t.end };
+    if (words.actors.enemy.has(t.lower)) return { side: otherSide(hearing, self) ?? "none", words: span };
+    if (words.actors.own.has(t.lower)) return { side: self, words: span };
+  }
+  return null;
+}
+
+/** "its forces", "they", "troops": the side named before in these words, else the speaker's or the one spoken of last. */
+function owned(standing: Standing, range: Range): Actor | null {
+  const { words, stretch, self, last } = standing;
   const a = words.actors;
   let owner: SideId | null = null;
   for (let k = range.from; k < range.to; k++) {
     const t = stretch.tokens[k]!;
-    const span = { start: t.start, end: t.end };
-    if (a.enemy.has(t.lower) && self) return { side: otherSide(hearing, self) ?? "none", words: span };
-    if (a.own.has(t.lower) && self) return { side: self, words: span };
-    if (a.singular.has(t.lower)) owner ??= self ?? namedBefore(standing, k) ?? last;
+    if (a.singular.has(t.lower)) owner ??= namedBefore(standing, k) ?? self ?? last;
     if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? (self ? standing.told : null) ?? last ?? self;
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };

@@ -38,7 +38,8 @@ function unopened(work: Work, i: number, opener: Opener | null, subject: Range |
     return sharing(group, group.from, { from: 0, to: group.from });
   if (!opener && before?.type === "relative" && before.shared && subject && !comma)
     return sharing(group, group.from, antecedent(work, i));
-    if (!opener && before?.type === "participle" && prepositionAt(work, before.group.to)) return sharing(group, group.from, before.subject);
+  if (!opener && before?.type === "participle" && prepositionAt(work, before.group.to))
+    return sharing(group, group.from, before.subject);
   const split = i === 0 && subject && !opener ? afterPhrase(work, subject) : 0;
   if (split) return main(group, split, null, { from: split, to: subject!.to });
   const contact = i === 0 && subject ? contactRelative(work, subject) : 0;

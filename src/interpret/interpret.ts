@@ -9,7 +9,7 @@ import type { Clause, Stretch } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
 import { readers } from "./kinds/index.ts";
-import { referring } from "./refer.ts";
+import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
 import { type Memory, type Stage, sceneOf } from "./scene.ts";
 import { stanceOf } from "./stance.ts";
@@ -58,7 +58,7 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
         if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
       }
   }
-  if (claims.length === before)
+  if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
 }
 

@@ -27,7 +27,7 @@ export function prepositionAt(p: Phrased, at: number): number {
   const { tokens, words } = p;
   const g = words.grammar;
   const t = tokens[at];
-  if (!t || p.aside[at]) return 0;
+  if (!t || p.aside[at] || between(p, at)) return 0;
   if (p.words.comparing.has(`${t.lower} ${tokens[at + 1]?.lower}`) && tokens[at + 2]?.tag === "NUM") return 0;
   let k = at;
   while (g.directions.has(tokens[k]?.lower ?? "")) k++;
@@ -44,6 +44,12 @@ export function prepositionAt(p: Phrased, at: number): number {
   }
   return k > at && tokens[k]?.lower === "of" ? k - at + 1 : 0;
 }
+
+/** "35 to 40": one number. */
+const between = (p: Phrased, at: number): boolean =>
+  p.tokens[at]?.form === "TO" || p.tokens[at]?.lower === "to"
+    ? p.tokens[at - 1]?.tag === "NUM" && p.tokens[at + 1]?.tag === "NUM"
+    : false;
 
 /** "over 300", "around 20", "up to 25": part of the number, not a preposition. */
 function comparing(p: Phrased, at: number): boolean {
@@ -64,7 +70,7 @@ export function phraseEnd(p: Phrased, at: number, limit: number): number {
     if (p.aside[k]) k++;
     else if (isNominal(t, words) || comparing(p, k)) end = ++k;
     else if (t.tag === "ADV" && isNominal(tokens[k + 1], words)) k++;
-    else if (t.lower === "of" || moreThan(p, k)) k++;
+    else if (t.lower === "of" || moreThan(p, k) || between(p, k)) k++;
     else if (
       t.tag === "VERB" &&
       (t.form === "VBN" || t.form === "VBG") &&
@@ -126,7 +132,7 @@ export function complements(
 ): { readonly object: Range | null; readonly preps: readonly Prep[] } {
   let object: Range | null = null;
   const preps: Prep[] = [];
-  for (let k = from; k < to; ) {
+  for (let k = from; k < to && p.tokens[k]!.text !== ";"; ) {
     const size = prepositionAt(p, k);
     if (size) {
       const start = skipMarks(p, k + size, to);

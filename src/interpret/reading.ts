@@ -86,7 +86,10 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
   for (const placed of scene.placed(range)) {
     if (placed.context || out.some((s) => s.place.name === placed.ref.name)) continue;
     const own = quantities.findLast((q) => q.range.to > from && q.range.from < placed.range.to);
-    const head = headOf(clause, scene, { from: itemStart(clause, scene, from, placed.range.from), to: placed.range.from });
+    const head = headOf(clause, scene, {
+      from: itemStart(clause, scene, from, placed.range.from),
+      to: placed.range.from,
+    });
     const first = out.length === 0;
     from = placed.range.to;
     if (own) last = own.quantity;

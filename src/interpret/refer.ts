@@ -19,6 +19,9 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
     if (again.length) return again;
   }
   const first = scene.clauses[0]!;
+  const judged = scene.clauses.find((c) => judges(scene, c));
+  if (judged)
+    return copies(scene, statement, judged, claimedByOthers(scene, statement), verdictStance(scene, statement, judged));
   if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
   const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
   if (saying && statement.attitude === "says") return [];
@@ -44,6 +47,15 @@ function verdict(scene: Stage): boolean {
     w.pronouns.has(lowerOf(scene.stretch.tokens.find((t) => t.tag !== "PUNCT"))) &&
     mentions(scene, w.truth)
   );
+}
+
+/** "the statement was false": a clause whose subject points to what was said and whose predicate is a word for truth. */
+export function judges(scene: Stage, clause: Clause): boolean {
+  if (clause.verb?.lemma !== "be" || !clause.subject || clause.to - clause.from > 12) return false;
+  const { tokens } = clause.stretch;
+  const subject = tokens.slice(clause.subject.from, clause.subject.to);
+  const points = subject.length <= 3 && subject.some((t) => scene.words.refer.sayings.has(t.lower));
+  return points && tokens.slice(clause.verb.to, clause.to).some((t) => scene.words.refer.truth.has(t.lower));
 }
 
 function verdictStance(scene: Stage, statement: Statement, clause: Clause): Stance {

@@ -53,6 +53,8 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   )
     return { ...t, tag: "NOUN", form: "NNS" };
   if ((t.tag === "ADJ" || t.form === "VBN") && verbPlace(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
+  if (t.tag === "ADJ" && t.lower.endsWith("ed") && words.verbForms.has(t.lower) && afterHave(tokens, k, words))
+    return { ...t, tag: "VERB", form: "VBN" };
   return t;
 }
 
@@ -154,5 +156,16 @@ function takesObject(tokens: readonly Token[], k: number, words: Words): boolean
   if (next?.tag === "DET") return true;
   const lemma = words.verbForms.get(tokens[k]!.lower) ?? "";
   const known = words.control.hold.has(lemma) || words.control.take.has(lemma);
-  return known && !!next && (next.form === "JJS" || next.tag === "NUM" || next.tag === "PROPN" || words.comparing.has(next.lower));
+  return (
+    known &&
+    !!next &&
+    (next.form === "JJS" || next.tag === "NUM" || next.tag === "PROPN" || words.comparing.has(next.lower))
+  );
+}
+
+/** "had likely advanced". */
+function afterHave(tokens: readonly Token[], k: number, words: Words): boolean {
+  let j = k - 1;
+  while (tokens[j]?.tag === "ADV" || words.hedges.has(tokens[j]?.lower ?? "")) j--;
+  return words.grammar.have.has(tokens[j]?.lower ?? "");
 }

@@ -49,6 +49,7 @@ export function sceneOf(
     words,
     stretch,
     self: denied ? otherSide(hearing, speaker) : speaker,
+    camp: statement ? null : campOf(hearing),
     last: memory.side,
     told: before.findLast((c) => belligerent(hearing, c.actor))?.actor ?? null,
   };
@@ -94,6 +95,12 @@ export function sceneOf(
   return scene;
 }
 
+/** The side whose outlet this is, or null. */
+function campOf(hearing: Hearing): SideId | null {
+  const outlet = hearing.beat.outlets.find((o) => o.name === hearing.head.outlet);
+  return outlet && belligerent(hearing, outlet.side) ? outlet.side : null;
+}
+
 /** By-phrase, subject, else the side that speaks, else the one spoken of last. */
 function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
   const by = clause.preps.find((p) => p.word === "by");
@@ -107,7 +114,7 @@ function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
     const other = against?.words && hasForces(scene, clause.subject) ? scene.other(against.side) : null;
     if (other) return { side: other, words: null };
   }
-    const asked = clause.verb && !clause.subject ? askedOf(scene, clause) : null;
+  const asked = clause.verb && !clause.subject ? askedOf(scene, clause) : null;
   return { side: asked ?? standing.self ?? standing.last ?? "none", words: null };
 }
 
@@ -170,6 +177,12 @@ function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRe
     .filter((p) => (sort === "any" ? p.mention.kind !== "country" : fits(p, sort)));
   const mine = here.findLast((p) => !p.context);
   if (mine) return mine.ref;
+  const start = scene.stretch.tokens[0]?.start ?? 0;
+  const sentence =
+    sort === "any"
+      ? undefined
+      : memory.places.findLast((p) => p.ref.start < start && scene.since(p.ref) === 0 && fits(p, sort) && !p.context);
+  if (sentence) return sentence.ref;
   if (sort === "any") {
     const topic = topicBefore(scene, memory);
     if (topic) return topic;

@@ -83,15 +83,20 @@ const conditional = (clause: Clause, scene: Scene): boolean => {
   return !!parent && parent !== clause && parent.link !== null && ifs.has(parent.link) && clause.type !== "main";
 };
 
-/** "claims that X was taken are untrue": the words around the clause deny it. */
+/** "claims that X was taken are untrue", "it is untrue that X was taken". */
 export function disowned(clause: Clause, scene: Scene): boolean {
   if (clause.type !== "complement") return false;
   const { tokens } = clause.stretch;
-  return tokens.some(
-    (t, k) =>
-      (k < clause.from || k >= clause.to) &&
-      (scene.words.denials.has(t.lower) || scene.words.denials.has(`${t.lower} ${tokens[k + 1]?.lower ?? ""}`)),
-  );
+  const denial = (k: number): boolean =>
+    scene.words.denials.has(lowerOf(tokens[k])) ||
+    scene.words.denials.has(`${lowerOf(tokens[k])} ${lowerOf(tokens[k + 1])}`);
+  if (denial(clause.from - 1)) return true;
+  if (
+    !scene.words.refer.sayings.has(lowerOf(tokens[clause.from - 1])) &&
+    !scene.words.refer.sayings.has(lowerOf(tokens[clause.from - 1]).replace(/s$/, ""))
+  )
+    return false;
+  return tokens.some((_, k) => k >= clause.to && denial(k));
 }
 
 /** "there is no evidence that X was taken". */

@@ -40,8 +40,10 @@ function said(sentence: Sentence, at: number, statement: Statement): Stretch[] {
 
 /** Where the cue cut in between two clauses with a verb each, they are two stretches. */
 function parted(stretch: Stretch): Stretch[] {
-  const verbal = (t: Token, k: number, all: readonly Token[]): boolean => /^(VB[DZP]|MD)$/.test(t.form) || (t.form === "VB" && all[k - 1]?.form !== "TO");
-  const finite = (tokens: readonly Token[]): boolean => tokens.some((t, k) => (t.tag === "VERB" || t.tag === "AUX") && verbal(t, k, tokens));
+  const verbal = (t: Token, k: number, all: readonly Token[]): boolean =>
+    /^(VB[DZP]|MD)$/.test(t.form) || (t.form === "VB" && all[k - 1]?.form !== "TO");
+  const finite = (tokens: readonly Token[]): boolean =>
+    tokens.some((t, k) => (t.tag === "VERB" || t.tag === "AUX") && verbal(t, k, tokens));
   const cut = stretch.cuts.find((k) => finite(stretch.tokens.slice(0, k)) && finite(stretch.tokens.slice(k)));
   if (cut === undefined) return [stretch];
   const { tokens, cuts } = stretch;

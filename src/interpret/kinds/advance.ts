@@ -276,7 +276,13 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (!a.move.has(name) || clause.preps[0]?.word === "with") return false;
   if (!armed(clause, scene)) return false;
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
-  if (a.moveTo.has(name)) return clause.preps.some((p) => a.into.has(p.word) && scene.places(p.noun).length > 0);
+  if (a.moveTo.has(name))
+    return clause.preps.some(
+      (p) =>
+        a.into.has(p.word) &&
+        (scene.places(p.noun).length > 0 ||
+          scene.placeMeant({ ...clause, object: p.noun, preps: [], subject: null }) !== null),
+    );
   return true;
 }
 

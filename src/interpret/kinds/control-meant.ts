@@ -9,7 +9,9 @@ export function sharesOrMeant(clause: Clause, scene: Stage, range: Range): reado
   const shares = sharesIn(clause, scene, range);
   if (shares.length || scene.placed(range).length) return shares;
   const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
-  return place ? [{ place, quantity: shareMeant(clause, scene, range), placed: null }] : [];
+  if (place) return [{ place, quantity: shareMeant(clause, scene, range), placed: null }];
+  const site = sited(clause, scene, range) ? scene.lastPlace() : null;
+  return site ? [{ place: site, quantity: some, placed: null }] : [];
 }
 
 /** "70% of the city", "parts of it", "the city's northern districts"; else the whole. */
@@ -29,4 +31,16 @@ function shareMeant(clause: Clause, scene: Stage, range: Range): Quantity {
       return some;
   }
   return whole;
+}
+
+/** "the hospital and the bridge": sites of a place told of before. */
+function sited(clause: Clause, scene: Stage, range: Range): boolean {
+  const { tokens } = clause.stretch;
+  return tokens
+    .slice(range.from, range.to)
+    .some(
+      (t, i) =>
+        scene.words.places.sorts.get(t.lower) === "site" &&
+        (lowerOf(tokens[range.from + i - 1]) === "the" || t.form === "NNS"),
+    );
 }

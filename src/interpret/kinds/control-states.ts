@@ -72,7 +72,9 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
     const whose =
       verb.voice === "active" && clause.object && clause.object.to <= state.range.from ? clause.object : clause.subject;
     const near = { from: verb.to, to: state.range.from };
-    const beside = clause.preps.find((p) => p.from >= verb.to && p.to <= state.range.from && onlyAdverbs(clause, p.to, state.range.from));
+    const beside = clause.preps.find(
+      (p) => p.from >= verb.to && p.to <= state.range.from && onlyAdverbs(clause, p.to, state.range.from),
+    );
     const close = sharesIn(clause, scene, beside?.noun ?? near);
     if (close.length) return close;
     if (moved && whose) return sharesOrMeant(clause, scene, whose);
@@ -82,7 +84,8 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
   return sharesIn(clause, scene, before);
 }
 
-const onlyAdverbs = (clause: Clause, from: number, to: number): boolean => clause.stretch.tokens.slice(from, to).every((t) => t.tag === "ADV");
+const onlyAdverbs = (clause: Clause, from: number, to: number): boolean =>
+  clause.stretch.tokens.slice(from, to).every((t) => t.tag === "ADV");
 
 /** "almost entirely", "partly", "largely" under control. */
 function degree(clause: Clause, scene: Stage, state: State, share: Share): Share["quantity"] {

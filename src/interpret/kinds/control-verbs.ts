@@ -33,7 +33,12 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (!object) return intransitive(clause, scene, name);
   const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
-  const ranges = [object, ...listedAfter(clause, scene, object), ...beside(clause, scene), ...containing(clause, scene, object)];
+  const ranges = [
+    object,
+    ...listedAfter(clause, scene, object),
+    ...beside(clause, scene),
+    ...containing(clause, scene, object),
+  ];
   if (c.take.has(name))
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
   if (c.hold.has(name))
@@ -84,7 +89,11 @@ function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Rang
 /** "several buildings in the north of X": where the part that is held lies. */
 function containing(clause: Clause, scene: Stage, object: Range): readonly Range[] {
   const { tokens } = clause.stretch;
-  if (scene.placed(object).length || !tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower))) return [];
+  if (
+    scene.placed(object).length ||
+    !tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower))
+  )
+    return [];
   const where = clause.preps.find((p) => p.from === object.to && scene.words.settlements.where.has(p.word));
   return where ? [{ from: object.from, to: where.to }] : [];
 }

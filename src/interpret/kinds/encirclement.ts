@@ -6,6 +6,7 @@ import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { placesOf } from "./advance-places.ts";
+import { homeOf } from "./control-holder.ts";
 
 /** Reads troops or places surrounded; the actor is the side that is. */
 export const encirclement: ReadKind = (clause, scene) => {
@@ -34,7 +35,9 @@ function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   const doer = scene.doer(clause);
   const by = clause.preps.find((p) => p.word === "by");
   if (by && !scene.side(by.noun)) return null;
-  return { side: scene.other(doer.side) ?? "none", words: null };
+  const place = scene.places(range)[0];
+  const home = place && !doer.words ? homeOf(scene, place) : null;
+  return { side: home ?? scene.other(doer.side) ?? "none", words: null };
 }
 
 function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: Range): Found {

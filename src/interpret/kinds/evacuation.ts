@@ -29,13 +29,18 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   if (w.remove.has(name) && clause.object && people(clause, scene, clause.object))
     return [one(clause, scene, sideOfPeople(clause, scene, clause.object), placeIn(clause, scene, from?.noun ?? null))];
-  const subject = clause.subject ? scene.side(clause.subject) : clause.stretch.statement?.attitude === "demands" ? scene.doer(clause) : null;
+  const subject = clause.subject
+    ? scene.side(clause.subject)
+    : clause.stretch.statement?.attitude === "demands"
+      ? scene.doer(clause)
+      : null;
   if (!subject && !(clause.subject && people(clause, scene, clause.subject))) return [];
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
-  if (w.of.has(name) && !target) return [];
-  const place = placeIn(clause, scene, target);
-  if (w.of.has(name) && !place) return [];
+  if (w.of.has(name) && !target && name !== "flee") return [];
+  const beside = from && clause.preps.find((p) => p.from === from.to && scene.words.settlements.where.has(p.word));
+  const place = placeIn(clause, scene, target) ?? (beside ? placeIn(clause, scene, beside.noun) : null);
+  if (w.of.has(name) && target && !place) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const actor = subject ?? sideOfPeople(clause, scene, clause.subject!, place);
   return [one(clause, scene, actor, place ?? (target ? null : scene.lastPlace()))];

@@ -135,10 +135,12 @@ function placeAfter(
     (t, k) =>
       k >= q.range.to && (t.text === ";" || t.text === ":" || (t.text === "," && !all.some((o) => o.range.from > k))),
   );
-  const end = stop < 0 ? tokens.length : stop;
+  const end = Math.min(stop < 0 ? tokens.length : stop, Math.max(clause.to, q.range.to));
   const after = scene
     .placed({ from: q.range.to, to: end })
-    .find((p) => joined(clause, scene, q.range.to, p.range.from));
+    .find(
+      (p) => (p.range.from === q.range.to && p.ref.part !== null) || joined(clause, scene, q.range.to, p.range.from),
+    );
   if (after) return after.ref;
   const leading = clause.preps.find((p) => p.to <= (clause.verb?.from ?? 0) && scene.places(p.noun).length);
   if (leading) return scene.places(leading.noun)[0] ?? null;

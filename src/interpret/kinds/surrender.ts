@@ -39,8 +39,12 @@ const alreadyRead = (clause: Clause, scene: Stage): boolean => {
 
 /** The subject's side; where none is named, the side the speaker fights. */
 function surrendering(clause: Clause, scene: Stage): Actor {
+  const pronoun =
+    clause.subject &&
+    clause.subject.to - clause.subject.from === 1 &&
+    clause.stretch.tokens[clause.subject.from]?.tag === "PRON";
   const named = clause.subject && scene.side(clause.subject);
-  if (named) return named;
+  if (named && !(pronoun && named.side === scene.speaker)) return named;
   const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "encirclement");
   return { side: last?.actor ?? scene.other(scene.speaker) ?? "none", words: null };
 }

@@ -8,6 +8,7 @@ import { type Named, referentOf } from "./coreference.ts";
 import { cuesOf } from "./cues.ts";
 import { looseQuotes } from "./direct.ts";
 import type { Draft } from "./draft.ts";
+import { hearsay } from "./hearsay.ts";
 import { layoutDrafts } from "./layout.ts";
 import { type Line, linesOf } from "./line.ts";
 import { mentionsIn } from "./naming.ts";
@@ -77,7 +78,11 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
     const type = h.doc.blocks[line.block]?.type;
     if (type === "credit" || type === "byline" || type === "dateline") continue;
     const cues = cuesOf(line);
-    if (!cues.length) continue;
+    if (!cues.length) {
+      const heard = hearsay(line);
+      if (heard) found.push(heard);
+      continue;
+    }
     const from = starts[line.block] ?? 0;
     const low = Math.max(
       0,
@@ -140,6 +145,7 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
 }
 
 function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: readonly Named[]): Speaker | null {
+  if (!draft.source && draft.addressee) return report(room, draft);
   if (!draft.source) return carried(draft, named);
   const words = room.text.slice(draft.source.start, draft.source.end).toLowerCase().replaceAll("’", "'");
   const pronoun = speakerPronouns.get(words);
@@ -149,9 +155,27 @@ function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: read
   return nameSpeaker(room, draft.line, draft.source, draft.content) ?? unnamedAs(room, draft);
 }
 
+/** "Oru heard a report that …": nobody is named, and the report is made to Oru's side. */
+function report(room: Room, draft: Draft): Speaker {
+  const told = nameSpeaker(
+    { ...room, spoken: [...room.spoken], sides: new Map(room.sides) },
+    draft.line,
+    draft.addressee!,
+    [],
+  );
+  return {
+    name: `unnamed: report to ${told?.name ?? "someone"}`,
+    role: null,
+    organisation: null,
+    side: told?.side ?? "none",
+    id: null,
+  };
+}
+
 /** A quotation without cue is the last speaker's before it; one that opens the text is the next's. */
 function carried(draft: Draft, named: readonly Named[]): Speaker | null {
-  if (draft.by) return { name: "unnamed: reports", role: null, organisation: null, side: "none", id: null };
+  if (draft.by || draft.rule === "hearsay/adverb")
+    return { name: "unnamed: reports", role: null, organisation: null, side: "none", id: null };
   return named.at(-1)?.speaker ?? null;
 }
 

@@ -19,7 +19,11 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       end = k;
       break;
     }
-    if (line.classes[k] === "comma" && isFiniteVerb(line, k + 1) && inRelative(line, cue)) {
+    if (
+      line.classes[k] === "comma" &&
+      (isFiniteVerb(line, k + 1) || line.classes[k + 1] === "participle") &&
+      inRelative(line, cue)
+    ) {
       end = k;
       break;
     }
@@ -89,6 +93,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
   if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
   if (timeNouns.has(line.words[n + 1]?.lower ?? "") && isAt(line, n + 2, "after", "before")) return true;
+  if (line.classes[n] === "gerund" && cue.attitude === "denies" && !hasFinite(line, from, k)) return true;
   if (line.classes[n] === "gerund" && glosses.has(line.words[n]!.lower)) return true;
   if (isAt(line, n, "a", "an") && apposedClaim(line, n)) return true;
   const lower = line.words[n]?.lower ?? "";

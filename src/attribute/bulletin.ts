@@ -38,6 +38,35 @@ export function relayed(
   return found;
 }
 
+/**
+ * A text in which one speaker alone is heard, four times or more and in most of its sentences: the few unattributed sentences
+ * between his sayings are his too.
+ */
+export function oneVoice(
+  doc: Doc,
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+  named: (d: Draft) => { name: string; body: boolean },
+): { draft: Draft; after: Draft }[] {
+  const [first] = drafts;
+  const last = drafts.at(-1);
+  if (
+    !first ||
+    !last ||
+    drafts.length < 4 ||
+    !drafts.every((d) => named(d).name === named(first).name) ||
+    !named(first).body
+  )
+    return [];
+  const inside = lines.filter((l) => isProse(doc, l) && l.index > first.line.index && l.index < last.line.index);
+  const silent = inside.filter((l) => !covered(l, drafts));
+  if (silent.length * 2 > inside.length) return [];
+  return silent.flatMap((line) => {
+    const draft = hasFinite(line, 0, line.words.length) ? sentenceDraft(doc, line) : null;
+    return draft ? [{ draft, after: first }] : [];
+  });
+}
+
 const covered = (line: Line, drafts: readonly Draft[]): boolean =>
   drafts.some((d) => d.content.some((c) => c.start < line.end && line.start < c.end));
 

@@ -48,7 +48,11 @@ export function referentOf(
         : spoke.at(-1)!.speaker;
     if (mentioned) return mentioned.speaker;
   }
-  return named.filter((n) => fits(n.speaker)).at(-1)?.speaker ?? null;
+  const within = firstMentioned(room, draft.line, pronoun);
+  return (
+    named.filter((n) => fits(n.speaker)).at(-1)?.speaker ??
+    (within && within.at.start < at.start ? within.speaker : null)
+  );
 }
 
 /** Who is named first in a sentence, for pronouns whose referent has not spoken. */

@@ -134,7 +134,7 @@ function behindNoun(line: Line, subject: Subject): Subject {
     if (
       cueNouns.has(line.words[k]!.lower) &&
       line.classes[k] === "noun" &&
-      line.classes[k + 1] === "name" &&
+      ["name", "determiner"].includes(line.classes[k + 1] ?? "") &&
       line.classes[subject.from] === "determiner"
     )
       return { ...subject, from: k + 1 };

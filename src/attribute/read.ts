@@ -38,7 +38,9 @@ function make(
 ): Draft | null {
   const { line } = reading;
   if (!content.length) return null;
-  const { source, antecedent } = sourceOf(reading, cue);
+  const { source: words, antecedent } = sourceOf(reading, cue);
+  const heard = cue.lemma === "hear";
+  const source = heard ? null : words;
   return {
     line,
     content,
@@ -48,7 +50,7 @@ function make(
     by: cue,
     outer: [],
     cue: spanOf(line, cue.from, cue.to),
-    addressee: told ? spanOf(line, told[0], told[1]) : null,
+    addressee: heard ? words : told ? spanOf(line, told[0], told[1]) : null,
     attitude:
       rule === "speech/complement" && content.some((c) => holdsUntrue(line, c))
         ? "denies"
@@ -59,6 +61,12 @@ function make(
   };
 }
 
+/** "the heartland called the Reach": a participle that only names its noun. */
+const namesThing = (line: Line, cue: Cue): boolean =>
+  line.classes[cue.from] === "participle" &&
+  cue.subject?.relation === "own" &&
+  !canSpeak(line, cue.subject.to - 1, cue.subject.to);
+
 /** "called the report false", "a lie": a complement that denies. */
 const holdsUntrue = (line: Line, at: Span): boolean =>
   line.words.some((w) => w.start >= at.start && w.end <= at.end && untrueWords.has(w.lower));
@@ -68,6 +76,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (!cue.subject || !speaks(line, cue, governing(reading, cue))) return null;
   const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
   if (after.kind !== "nothing") {
+    if (after.kind === "complement" && namesThing(line, cue)) return null;
     if (after.kind === "complement" && isAt(line, cue.head - 1, "which", "that", "what", "as")) return null;
     if (
       line.classes[cue.from] === "participle" &&

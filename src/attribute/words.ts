@@ -92,6 +92,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   const lower = w.lower;
   if (/^\p{Lu}{2,}$/u.test(w.text) && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
+  if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
   if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";
   switch (w.tag) {
     case "NOUN":

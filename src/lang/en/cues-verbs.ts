@@ -88,7 +88,7 @@ export const saying: readonly string[] = [
   "caution|atb",
   "alert|ato",
   "remind|atb",
-    "announce|tbop",
+  "announce|tbop",
   "relay|tbo",
   "convey|tbo",
   "single|o|out",
@@ -116,18 +116,16 @@ export const saying: readonly string[] = [
   "exclaim|tbw",
   "cry cried|tbw",
   "shout|tbw",
-  ];
+];
 
 /** Reporting, as bodies and reporters do. */
 export const reporting: readonly string[] = [
   "report|tbogpv",
-  "record|ow",
-  "register|ow",
   "geolocate|ow",
   "document|tow",
   "quote|ow",
-  "hear heard|o|a report",
-  "hear heard|o|reports",
+  "hear heard|ot|a report",
+  "hear heard|ot|reports",
   "release|w",
   "document|tow",
 ];
@@ -148,8 +146,6 @@ export const weighing: readonly string[] = [
   "find found|tw",
   "understand understood|tw",
   "know knew known|tw",
-  "view|cw",
-  "regard|cw",
   "hope|tbw",
   "speculate|tb",
   "theorise|tb",

@@ -38,7 +38,7 @@ const none = (place: Place): HearsayError =>
   new HearsayError(
     "ledger/none",
     `There is no ledger at ${place.name}`,
-    "Name the folder of one, or make one with `hearsay read FILE --ledger FOLDER`.",
+    "Name the folder of one, or make one with `hearsay add FILES --ledger FOLDER`.",
   );
 
 const otherKey = (place: Place, key: SigningKey): HearsayError =>

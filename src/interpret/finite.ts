@@ -38,6 +38,8 @@ function unopened(work: Work, i: number, opener: Opener | null, subject: Range |
     return sharing(group, group.from, { from: 0, to: group.from });
   if (!opener && before?.type === "relative" && before.shared && subject && !comma)
     return sharing(group, group.from, antecedent(work, i));
+  if (i === 1 && !opener && before?.group.form === "infinitive" && before.from > 0)
+    return sharing(group, group.from, { from: 0, to: before.from });
   if (!opener && before?.type === "participle" && prepositionAt(work, before.group.to))
     return sharing(group, group.from, before.subject);
   const split = i === 0 && subject && !opener ? afterPhrase(work, subject) : 0;

@@ -122,16 +122,18 @@ function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "
   let located = false;
   let part = false;
   let thing = false;
+  let site = false;
   for (let k = range.from; k < range.to; k++) {
     const t = clause.stretch.tokens[k]!;
     if (scene.ground.aside[k]) continue;
     if (w.places.territory.has(t.lower)) continue;
+    if (w.places.sorts.get(t.lower) === "site") site = true;
     if (w.control.contained.has(t.lower) || w.control.footNouns.has(t.lower)) part = true;
     else if (t.tag === "NOUN" && !w.places.sorts.has(t.lower) && !w.places.parts.has(t.lower)) thing = true;
     if (t.tag === "ADP" && t.lower !== "of" && clause.stretch.tokens[k + 1]?.tag !== "NUM") located = true;
   }
-  if (located && thing && !part) return "foreign";
-  return part ? "part" : "none";
+  if (located && thing && !part && !site) return "foreign";
+  return part || (site && located) ? "part" : "none";
 }
 
 /** "northern X", "the outskirts of X", "X's left bank" are parts of X; "the X direction" is not. */

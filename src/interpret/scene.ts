@@ -141,12 +141,36 @@ const hasForces = (scene: Stage, range: Range): boolean =>
 function placeMeant(scene: Stage, clause: Clause, memory: Memory): PlaceRef | null {
   for (const range of [clause.object, ...clause.preps.map((p) => p.noun), clause.subject]) {
     for (let k = range?.from ?? 0; range && k < range.to; k++) {
+      const own = ownCountry(scene, k);
+      if (own) return own;
       const sort = pointing(scene, k, range);
       const found = sort && recent(scene, memory, sort, k);
       if (found) return { ...found, text: null, part: null };
     }
   }
   return null;
+}
+
+/** "our country": the country of the side that speaks. */
+function ownCountry(scene: Stage, k: number): PlaceRef | null {
+  const { tokens } = scene.stretch;
+  const t = tokens[k]!;
+  if (scene.words.places.sorts.get(t.lower) !== "country" || !scene.words.actors.own.has(tokens[k - 1]?.lower ?? ""))
+    return null;
+  const id = scene.hearing.beat.sides.find((s) => s.id === scene.speaker)?.country ?? null;
+  const place = id === null ? undefined : scene.hearing.beat.places.find((p) => p.id === id);
+  return place
+    ? {
+        text: null,
+        start: t.start,
+        end: t.end,
+        id: place.id,
+        name: place.name,
+        lat: place.lat,
+        lon: place.lon,
+        part: null,
+      }
+    : null;
 }
 
 /** What a word points back to: the sort of a definite noun, "any" for a pronoun; null where it points to nothing. */

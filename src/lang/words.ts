@@ -165,6 +165,8 @@ export interface ControlWords {
   readonly hostile: ReadonlySet<string>;
   /** Verbs after an event noun that leave it open: "the liberation is nearing completion". */
   readonly unfinished: ReadonlySet<string>;
+  /** Verbs that take a place when it is cleared "of" the others. */
+  readonly clearing: ReadonlySet<string>;
   /** Verbs that take a place back. */
   readonly again: ReadonlySet<string>;
   /** Governing verbs of a wish or threat: what is to come. */

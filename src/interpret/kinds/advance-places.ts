@@ -2,6 +2,7 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Clause, Prep } from "../clause.ts";
 import type { Stage } from "../scene.ts";
 import type { Motion } from "./advance.ts";
+import { eventIn } from "./advance-events.ts";
 
 /**
  * The places of an attack or advance: those its prepositions name, each once; "east of A towards B" is B; "on the A direction, in the
@@ -15,12 +16,19 @@ export function placesOf(clause: Clause, scene: Stage, motion: Motion): readonly
   if (motion.object) add(named(scene, motion.object));
   add(ofPreps(clause, scene, false));
   if (!out.length) add(ofPreps(clause, scene, true));
+  if (!out.length) add(besideEvent(clause, scene));
   if (!out.length && clause.object) add(inside(scene, clause));
   if (!out.length) add(hanging(clause, scene));
   const meant = out.length ? null : (scene.placeMeant(clause) ?? carried(clause, scene, motion));
   if (meant) out.push(meant);
   const front = motion.quantity ? out.findIndex((p) => isFront(p, scene)) : -1;
   return front >= 0 ? [out[front]!] : out;
+}
+
+/** "an attack on X was repelled": the place that stands with the event noun in the subject. */
+function besideEvent(clause: Clause, scene: Stage): readonly PlaceRef[] {
+  const event = clause.subject && clause.verb ? eventIn(clause, scene, clause.subject) : null;
+  return event ? named(scene, { from: event.range.to, to: clause.subject!.to }) : [];
 }
 
 /** Places of the clauses that hang on this one: "the attempts to advance into X were repelled". */

@@ -62,6 +62,8 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
     coloured: [],
   };
   if (a.repel.has(name) && event && !tries(clause, scene)) return [repelled(clause, scene, event, base)];
+  const met = a.repel.has(name) && !event ? stopped(clause, scene, base) : null;
+  if (met) return [met];
   const driven = drivenBack(clause, scene, name, base, event);
   if (driven) return [driven];
   if (attempted(clause, scene) && verb.voice === "active" && (a.goals.has(name) || a.moveWith.has(name)))
@@ -113,6 +115,25 @@ const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>
   clause.verb!.form === "finite" &&
   clause.link === "with";
 
+/** "stopped the enemy near X": the other side's people are what is stopped. */
+function stopped(clause: Clause, scene: Stage, base: Base): Motion | null {
+  if (clause.type === "purpose") return null;
+  const held = scene.words.advance.drive.has(
+    clause.verb!.particle ? `${clause.verb!.lemma} ${clause.verb!.particle}` : clause.verb!.lemma,
+  );
+  const range = clause.verb!.voice === "passive" ? clause.subject : clause.object;
+  const side = range ? scene.side(range) : null;
+  const doer = clause.verb!.voice === "active" ? scene.doer(clause) : null;
+  if (
+    held ||
+    !side?.words ||
+    (doer && doer.side === side.side) ||
+    clause.stretch.tokens.slice(range!.from, range!.to).some((t) => isWeapon(t.lower, scene))
+  )
+    return null;
+  return { ...base, rule: "advance/stopped", actor: side, aspect: "repelled", quantity: null, coloured: [range] };
+}
+
 /** "pushed the enemy back", "the enemy was pushed back": the other side went forward. */
 function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, event: Event | null): Motion | null {
   const verb = clause.verb!;
@@ -139,7 +160,7 @@ function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
   const doer = scene.doer(clause);
   const actor = doer.words ? doer : attackerUnderstood(clause, scene, doer);
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
-  if (clause.type === "relative") return [];
+  if (clause.type === "relative" || toldOf(clause, scene)) return [];
   if (parent?.verb && scene.words.advance.repel.has(parent.verb.lemma) && clause.type === "purpose") return [];
   const told = scene.before.some(
     (c) =>
@@ -163,6 +184,13 @@ function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
     },
   ];
 }
+
+/** "attempts to cross were foiled": the clause whose subject the attempt is tells it. */
+const toldOf = (clause: Clause, scene: Stage): boolean =>
+  clause.type === "purpose" &&
+  scene.clauses.some(
+    (c) => c.verb?.form === "finite" && c.verb.from > clause.from && c.subject !== null && c.subject.to === clause.from,
+  );
 
 /** "Three attempts to …": the count of the noun that governs the verb. */
 const nounCount = (clause: Clause, scene: Stage): Quantity | null =>

@@ -44,6 +44,8 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (c.hold.has(name))
     return held(clause, scene, { rule: "control/hold", ranges, stance, ...(name === "defend" ? { as: some } : {}) });
   if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges, lost: true, stance });
+  if (c.clearing.has(name) && clause.preps.some((p) => p.word === "of" && scene.side(p.noun)?.words))
+    return held(clause, scene, { rule: "control/cleared", ranges, stance });
   return intransitive(clause, scene, name);
 }
 
@@ -94,6 +96,7 @@ function containing(clause: Clause, scene: Stage, object: Range): readonly Range
     !tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower))
   )
     return [];
+  if (scene.quantities(object).some((q) => q.quantity.unit !== "share" && q.quantity.value !== null)) return [];
   const where = clause.preps.find((p) => p.from === object.to && scene.words.settlements.where.has(p.word));
   return where ? [{ from: object.from, to: where.to }] : [];
 }
@@ -202,7 +205,19 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
 /** Who holds: the doer; what is lost without saying by whom is gained by the other side of who speaks. */
 function holder(clause: Clause, scene: Stage, share: Share, lost: boolean): Actor {
   const doer = scene.doer(clause);
-  return doer.words ? doer : holderUnderstood(clause, scene, share.place, doer, lost);
+  if (doer.words) return doer;
+  return stranger(clause, scene)
+    ? { side: "none", words: null }
+    : holderUnderstood(clause, scene, share.place, doer, lost);
+}
+
+/** A doer is named who is of no side, where no speaker's side could be meant: "neither side", "the rebels". */
+function stranger(clause: Clause, scene: Stage): boolean {
+  if (scene.speaker || clause.verb?.voice !== "active" || !clause.subject) return false;
+  const words = clause.stretch.tokens.slice(clause.subject.from, clause.subject.to);
+  return !words.some(
+    (t) => t.tag === "PRON" || scene.words.actors.forces.has(t.lower) || scene.words.actors.owners.has(t.lower),
+  );
 }
 
 function intransitive(clause: Clause, scene: Stage, name: string): readonly Found[] {

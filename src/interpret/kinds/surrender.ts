@@ -4,6 +4,7 @@ import type { Actor, Found, ReadKind } from "../frame.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { negated } from "../stance.ts";
+import { homeOf } from "./control-holder.ts";
 
 /** Reads laying down arms, asked for, offered, done or refused; the actor is the side that would surrender. */
 export const surrender: ReadKind = (clause, scene) => {
@@ -45,6 +46,9 @@ function surrendering(clause: Clause, scene: Stage): Actor {
     clause.stretch.tokens[clause.subject.from]?.tag === "PRON";
   const named = clause.subject && scene.side(clause.subject);
   if (named && !(pronoun && named.side === scene.speaker)) return named;
+  const place = clause.subject && scene.places(clause.subject)[0];
+  const home = place ? homeOf(scene, place) : null;
+  if (home) return { side: home, words: null };
   const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "encirclement");
   return { side: last?.actor ?? scene.other(scene.speaker) ?? "none", words: null };
 }

@@ -36,7 +36,7 @@ const corpus: readonly Said[] = [
     "advance asserts LM Yarnholt - attempt",
     "advance denies LM Yarnholt -",
   ],
-  ["VD: Lurmia's offensive near Brenmern has stalled", "advance denies LM - -"],
+  ["VD: Lurmia's offensive near Brenmern has stalled", "advance denies LM Brenmern -"],
   ["LM: the Veldanian counteroffensive has been stopped", "advance asserts VD - - repelled"],
   ["LM: our troops are clearing the city centre of Kersholt", "advance asserts LM Kersholt - fighting"],
   ["VD: the enemy is trying to break through our defences near Delmern", "advance asserts LM Delmern - attempt"],

@@ -39,7 +39,7 @@ export const advance: AdvanceWords = {
   /** Fighting that is directed at a place or at hidden troops. */
   clearing: set("clear, mop up, clean up, clear out, flush out, comb, root out"),
   repel: set(
-    "repel, repulse, beat back, fend off, stop, halt, thwart, foil, block, contain, rebuff, push back, ward off, fight off, deter, check, hold back, hold off, disrupt, interrupt, prevent, parry, crush, frustrate, defeat, blunt, break up, turn back, suppress, beat off",
+    "repel, repulse, beat back, fend off, stop, halt, thwart, foil, block, contain, rebuff, push back, ward off, fight off, check, hold back, hold off, disrupt, interrupt, parry, crush, frustrate, defeat, blunt, break up, turn back, suppress, beat off",
   ),
   stall: set(
     "stall, falter, slow, slow down, flag, fail, stop, halt, fade, fizzle, bog down, stagnate, end, peter out",

@@ -33,6 +33,7 @@ export interface Attributed {
 export function attribute(h: Hearing, known: readonly Speaker[] = []): Attributed {
   const lines = linesOf(h.doc);
   const drafts = draftsOf(h, lines);
+  const own = h.beat.outlets.find((o) => o.name === h.head.outlet || o.forms.includes(h.head.outlet)) ?? null;
   const room: Room = {
     text: h.doc.text,
     mentions: h.mentions.filter((m) => !partOfWord(h.doc.text, m)),
@@ -40,8 +41,8 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
     cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
-    outletSide:
-      h.beat.outlets.find((o) => o.name === h.head.outlet && h.beat.sides.some((s) => s.id === o.side))?.side ?? null,
+    own,
+    outletSide: own && h.beat.sides.some((x) => x.id === own.side) ? own.side : null,
     day: h.head.published?.slice(0, 10) ?? null,
   };
   const notices: Notice[] = [];

@@ -3,6 +3,7 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { mentionsIn } from "./naming.ts";
 import type { Room } from "./room.ts";
 import { nameSpeaker } from "./speaker.ts";
 
@@ -58,9 +59,7 @@ export function referentOf(
 /** Who is named first in a sentence, for pronouns whose referent has not spoken. */
 function firstMentioned(room: Room, line: Line | undefined, pronoun: "he" | "she" | "it" | "they"): Named | null {
   if (!line) return null;
-  for (const m of room.mentions) {
-    if (m.start < line.start || m.end > line.end) continue;
-    if (m.start >= line.end) break;
+  for (const m of mentionsIn(room.mentions, line)) {
     const k = line.words.findIndex((w) => w.start >= m.start);
     if (k < 0 || line.quote[k]! >= 0 || line.depth[k]! > 0) continue;
     const wanted =

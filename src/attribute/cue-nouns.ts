@@ -102,6 +102,7 @@ export function prepositionCue(line: Line, i: number): Cue | null {
 
 /** "By his account, …". */
 export function ownerCue(line: Line, i: number): Cue | null {
+  if (!isAt(line, i, "by", "in")) return null;
   const rows = ownerCues.filter(([first]) => isAt(line, i, first));
   if (!rows.length) return null;
   const end = nounEnd(line, i + 1);

@@ -19,6 +19,7 @@ const dayNumber = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
  * "earlier in the day", "two weeks ago", "late on Sunday", "last month". At most a dozen words are looked at.
  */
 export function timeEnd(words: readonly Token[], classes: readonly WordClass[], i: number): number {
+  if (!mayOpen(words[i]!.lower, classes[i])) return i;
   let end = one(words, classes, i);
   if (end === i) return i;
   for (let k = 0; k < 3; k++) {
@@ -52,33 +53,32 @@ function one(words: readonly Token[], classes: readonly WordClass[], i: number):
 /** A day, a date, or a length with its noun. */
 function bare(words: readonly Token[], classes: readonly WordClass[], from: number): number {
   let i = from;
-  const at = (k: number): string => words[k]?.lower ?? "";
-  while ((at(i) === "early" || at(i) === "late" || at(i) === "mid") && i < from + 2) i++;
+  while ((lowerAt(words, i) === "early" || lowerAt(words, i) === "late" || lowerAt(words, i) === "mid") && i < from + 2)
+    i++;
   const named = day(words, i);
   if (named > i) return withPart(words, named);
-  if (/^\d{1,2}(:\d\d)?(am|pm)?$/.test(at(i)) && /^(a\.?m\.?|p\.?m\.?|gmt)$/.test(at(i + 1))) return i + 2;
+  if (/^\d{1,2}(:\d\d)?(am|pm)?$/.test(lowerAt(words, i)) && /^(a\.?m\.?|p\.?m\.?|gmt)$/.test(lowerAt(words, i + 1)))
+    return i + 2;
   return length(words, classes, from);
 }
 
 function day(words: readonly Token[], i: number): number {
-  const at = (k: number): string => words[k]?.lower ?? "";
   const capital = /^\p{Lu}/u.test(words[i]?.text ?? "");
-  if (weekdays.has(at(i)) && capital) {
-    const date = at(i + 1) === "," ? monthDay(words, i + 2) : i + 2;
+  if (weekdays.has(lowerAt(words, i)) && capital) {
+    const date = lowerAt(words, i + 1) === "," ? monthDay(words, i + 2) : i + 2;
     return date > i + 2 ? date : i + 1;
   }
   return monthDay(words, i);
 }
 
 function monthDay(words: readonly Token[], i: number): number {
-  const at = (k: number): string => words[k]?.lower ?? "";
-  const named = (k: number): boolean => months.has(at(k)) && /^\p{Lu}/u.test(words[k]?.text ?? "");
-  if (named(i)) {
-    const k = at(i + 1) === "." ? i + 2 : i + 1;
-    if (dayNumber.test(at(k))) return withYear(words, k + 1);
-    return at(i) === "may" ? i : year.test(at(k)) ? k + 1 : k;
+  if (isMonth(words, i)) {
+    const k = lowerAt(words, i + 1) === "." ? i + 2 : i + 1;
+    if (dayNumber.test(lowerAt(words, k))) return withYear(words, k + 1);
+    return lowerAt(words, i) === "may" ? i : year.test(lowerAt(words, k)) ? k + 1 : k;
   }
-  if (dayNumber.test(at(i)) && named(i + 1)) return withYear(words, at(i + 2) === "." ? i + 3 : i + 2);
+  if (dayNumber.test(lowerAt(words, i)) && isMonth(words, i + 1))
+    return withYear(words, lowerAt(words, i + 2) === "." ? i + 3 : i + 2);
   return i;
 }
 
@@ -96,18 +96,39 @@ function withPart(words: readonly Token[], from: number): number {
 
 function length(words: readonly Token[], classes: readonly WordClass[], from: number): number {
   let i = from;
-  const at = (k: number): string => words[k]?.lower ?? "";
-  while (i < from + 4 && (timeOpeners.has(at(i)) || classes[i] === "number") && !timeNouns.has(at(i))) i++;
-  if (i === from || !timeNouns.has(at(i))) return from;
-  if (at(from) === "the" && (classes[i + 1] === "noun" || classes[i + 1] === "name")) return from;
+  while (
+    i < from + 4 &&
+    (timeOpeners.has(lowerAt(words, i)) || classes[i] === "number") &&
+    !timeNouns.has(lowerAt(words, i))
+  )
+    i++;
+  if (i === from || !timeNouns.has(lowerAt(words, i))) return from;
+  if (lowerAt(words, from) === "the" && (classes[i + 1] === "noun" || classes[i + 1] === "name")) return from;
   i++;
   if (
-    timeClosers.has(at(i)) &&
-    (at(i) === "ago" || at(i) === "earlier" || at(i) === "later" || classes[i + 1] === "comma")
+    timeClosers.has(lowerAt(words, i)) &&
+    (lowerAt(words, i) === "ago" ||
+      lowerAt(words, i) === "earlier" ||
+      lowerAt(words, i) === "later" ||
+      classes[i + 1] === "comma")
   )
     return i + 1;
-  return /^(an?|two|three|four|five|six|seven|eight|nine|ten|several|some)$/.test(at(from)) ||
+  return /^(an?|two|three|four|five|six|seven|eight|nine|ten|several|some)$/.test(lowerAt(words, from)) ||
     classes[from] === "number"
     ? from
     : i;
 }
+
+const lowerAt = (words: readonly Token[], k: number): string => words[k]?.lower ?? "";
+const isMonth = (words: readonly Token[], k: number): boolean =>
+  months.has(lowerAt(words, k)) && /^\p{Lu}/u.test(words[k]?.text ?? "");
+
+/** Whether a phrase of time can begin with this word at all. */
+const mayOpen = (lower: string, c: WordClass | undefined): boolean =>
+  c === "number" ||
+  timePrepositions.has(lower) ||
+  timeWords.has(lower) ||
+  weekdays.has(lower) ||
+  months.has(lower) ||
+  timeOpeners.has(lower) ||
+  lower === "mid";

@@ -1,4 +1,4 @@
-import type { Beat, Mention } from "../beat/beat.ts";
+import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
 import { bystanders, foreignWords } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
@@ -14,6 +14,8 @@ export interface Room {
   readonly mentions: readonly Mention[];
   readonly beat: Beat;
   readonly cast: Cast;
+  /** The article's outlet as the beat lists it, or null. */
+  readonly own: Outlet | null;
   /** The side the outlet speaks for, where it is a side's own. */
   readonly outletSide: string | null;
   /** Day of publication, or null. */

@@ -89,7 +89,7 @@ function hopsOf(
   addressee: Speaker | null,
 ): Hop[] {
   const bare = { source: null, cue: null, content: null, mode: null, medium: null } as const;
-  const own = h.beat.outlets.find((o) => o.name === h.head.outlet || o.forms.includes(h.head.outlet));
+  const own = room.own;
   const hops: Hop[] = [
     { name: h.head.outlet, role: null, organisation: null, side: own?.side ?? "third", id: own?.id ?? null, ...bare },
   ];

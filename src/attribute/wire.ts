@@ -10,10 +10,18 @@ const HEAD = 400;
  * outlet is that agency.
  */
 export function wireOf(text: string, blocks: readonly Block[], beat: Beat, outlet: string): Outlet | null {
-  const agencies = beat.outlets.filter((o) => o.agency && o.name !== outlet && !o.forms.includes(outlet));
+  const agencies = agenciesOf(beat).filter((o) => o.name !== outlet && !o.forms.includes(outlet));
   const bodies = blocks.length ? blocks : [];
   for (const agency of agencies) if (signs(text, bodies, agency)) return agency;
   return null;
+}
+
+const agenciesByBeat = new WeakMap<Beat, readonly Outlet[]>();
+
+function agenciesOf(beat: Beat): readonly Outlet[] {
+  const known = agenciesByBeat.get(beat) ?? beat.outlets.filter((o) => o.agency);
+  agenciesByBeat.set(beat, known);
+  return known;
 }
 
 function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean {
@@ -21,6 +29,7 @@ function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean 
   const last = blocks.findLastIndex((b) => b.type === "paragraph" || b.type === "list" || b.type === "lead");
   return blocks.some((block, i) => {
     if (block.type === "title" || block.type === "embed" || block.type === "credit") return false;
+    if (block.span.start >= HEAD && i < last - 1 && block.span.end - block.span.start > 60) return false;
     const words = text.slice(block.span.start, block.span.end).trim();
     if (
       block.type !== "caption" &&

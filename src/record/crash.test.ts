@@ -20,11 +20,12 @@ async function notes(ledger: Ledger): Promise<string[]> {
 }
 
 /** Starts a program that appends and says what was acknowledged; kills it without warning after so many. */
-function appendAndKill(folder: string, from: number, count: number): Promise<readonly string[]> {
+function appendAndKill(folder: string, from: number, count: number, cwd = process.cwd()): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const acknowledged: string[] = [];
     const child = fork(writer, [folder, String(from)], {
-      execArgv: ["--import", "tsx"],
+      cwd,
+      execArgv: ["--import", import.meta.resolve("tsx")],
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     child.on("message", (message) => {
@@ -37,6 +38,13 @@ function appendAndKill(folder: string, from: number, count: number): Promise<rea
     );
   });
 }
+
+test("a ledger is made in the folder one stands in, however short its name", async () => {
+  const said = await appendAndKill("L", 0, 1, root);
+  const ledger = await openLedger(join(root, "L"));
+  expect(await notes(ledger)).toEqual(expect.arrayContaining([...said]));
+  await ledger.close();
+});
 
 describe("a writer that is killed", () => {
   test("loses nothing that was acknowledged; the next one goes on without help, and the ledger verifies", {

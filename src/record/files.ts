@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { diskError, isMissing, syncFolder } from "./disk.ts";
 
 /** Bytes with a name: a relative path with "/" between its parts, each of letters, digits, ".", "-" only. */
@@ -117,10 +117,11 @@ async function writeOne(beside: string, path: string, bytes: Uint8Array): Promis
 /** Makes a folder and those above it; the folders whose list of names that changed. */
 function makeFolder(folder: string): readonly string[] {
   try {
-    const first = mkdirSync(folder, { recursive: true });
+    const whole = resolve(folder);
+    const first = mkdirSync(whole, { recursive: true });
     if (first === undefined) return [];
     const changed: string[] = [];
-    for (let at = folder; at.length >= first.length; at = dirname(at)) changed.push(dirname(at));
+    for (let at = whole; at.length >= first.length; at = dirname(at)) changed.push(dirname(at));
     return changed;
   } catch (cause) {
     throw diskError(cause, folder, "made");

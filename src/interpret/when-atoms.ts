@@ -6,6 +6,8 @@ import { civil, type DayNumber, dayNumber, daysIn, isoDay, isoMonth, parseDay, w
 export interface Frame {
   /** The day of speaking; null where the article tells none. */
   readonly clock: DayNumber | null;
+  /** The day of publication: what weekdays and months without a year are near to. The clock where left out. */
+  readonly published?: DayNumber | null;
   /** The day told last before this expression ("the same day"); null where none was. */
   readonly context: DayNumber | null;
   /** A year borrowed from a neighbour ("from February to September 2022"). */
@@ -73,11 +75,12 @@ const small = (s: string | undefined): number => fewNumbers.get((s ?? "").toLowe
 /** A month told without its year: the one nearest before the day of speaking, or after it where the words look ahead. */
 function yearFor(month: number, dayOfMonth: number, f: Frame): number | null {
   if (f.year !== null) return f.year;
-  if (f.clock === null) return null;
-  const now = civil(f.clock);
+  const base = f.published ?? f.clock;
+  if (base === null) return null;
+  const now = civil(base);
   const that = dayNumber(now.year, month, dayOfMonth);
-  if (f.ahead) return that >= f.clock - 31 ? now.year : now.year + 1;
-  return that > f.clock + 45 ? now.year - 1 : now.year;
+  if (f.ahead) return that >= base - 31 ? now.year : now.year + 1;
+  return that > base + 45 ? now.year - 1 : now.year;
 }
 
 function monthDay(g: Groups, f: Frame, text: string | undefined = g.day): DayNumber | null {
@@ -100,18 +103,15 @@ function wholeMonth(year: number, month: number, edge: Stretch["edge"]): Stretch
 function bareMonth(g: Groups, f: Frame): Stretch | null {
   const month = monthOf(g);
   if (g.year) return wholeMonth(num(g.year), month, edgeOf(g));
+  if (f.year !== null) return wholeMonth(f.year, month, edgeOf(g));
+  const base = f.published ?? f.clock;
+  if (base === null) return null;
   const q = (g.which ?? "").toLowerCase();
-  let year = yearFor(month, 1, { ...f, ahead: f.ahead || q === "next" });
-  if (
-    year !== null &&
-    f.clock !== null &&
-    f.year === null &&
-    q === "last" &&
-    month >= civil(f.clock).month &&
-    year === civil(f.clock).year
-  )
-    year--;
-  return year === null ? null : wholeMonth(year, month, edgeOf(g));
+  const now = civil(base);
+  const ahead = f.ahead || q === "next";
+  const past = month > now.month || (q === "last" && month === now.month);
+  const year = ahead ? (month < now.month ? now.year + 1 : now.year) : past ? now.year - 1 : now.year;
+  return wholeMonth(year, month, edgeOf(g));
 }
 
 function season(g: Groups, f: Frame): Stretch | null {
@@ -139,13 +139,14 @@ function season(g: Groups, f: Frame): Stretch | null {
 }
 
 function weekday(g: Groups, f: Frame): Stretch | null {
-  if (f.clock === null) return null;
+  const base = f.published ?? f.clock;
+  if (base === null) return null;
   const wanted = weekdays.get((g.weekday ?? "").toLowerCase().replace(".", "")) ?? 1;
   const which = (g.which ?? "").toLowerCase();
-  const back = (weekdayOf(f.clock) - wanted + 7) % 7;
+  const back = (weekdayOf(base) - wanted + 7) % 7;
   if (which === "next" || (f.ahead && which !== "last"))
-    return day(f.clock + ((7 - back) % 7 || (which === "next" ? 7 : 0)));
-  return day(f.clock - (back === 0 && which === "last" ? 7 : back));
+    return day(base + ((7 - back) % 7 || (which === "next" ? 7 : 0)));
+  return day(base - (back === 0 && which === "last" ? 7 : back));
 }
 
 /** "the past 24 hours", "the last three months", "last week". */

@@ -11,6 +11,8 @@ export interface Told extends Span {
   readonly role: "at" | "since" | "by" | "until";
   /** The last day of it, for what is counted from it later. */
   readonly last: DayNumber | null;
+  /** Words for a night or morning rather than a day. */
+  readonly night: boolean;
   readonly rule: string;
 }
 
@@ -20,6 +22,8 @@ export interface Clock {
   /** The day the conflict's totals run from (the beat's `since`), or null. */
   readonly since: string | null;
   readonly ahead: boolean;
+  /** The day of publication, where it is not the clock's. */
+  readonly published?: DayNumber | null;
 }
 
 /** Every expression of time in a text, in order, counted from the clock; "the same day" from the day told `before` it. Offsets are shifted by `offset`. */
@@ -72,6 +76,7 @@ function count(group: readonly Atom[], text: string, offset: number, clock: Cloc
   const role = roleAfter(lead);
   const frame: Frame = {
     clock: clock.day,
+    published: clock.published ?? clock.day,
     context,
     year: null,
     ahead: clock.ahead || role === "by" || /\bnext\s+$/i.test(lead),
@@ -83,9 +88,9 @@ function count(group: readonly Atom[], text: string, offset: number, clock: Cloc
   });
   const rule = group[0]!.rule;
   const whole = join(parts, group, text, offset);
-  if (!whole) return { start, end, day: null, role, last: null, rule };
+  if (!whole) return { start, end, day: null, role, last: null, night: false, rule };
   const day = role === "since" ? sinceDay(whole, clock.day) : edtf(whole);
-  return { start, end, day, role, last: whole.to, rule };
+  return { start, end, day, role, last: whole.to, night: group[0]!.night, rule };
 }
 
 const yearOf = (s: Stretch | null): number | null => (s ? civil(s.from).year : null);
@@ -169,6 +174,7 @@ function sinceStarts(text: string, offset: number, clock: Clock): readonly Told[
         day: beginningDay(what, clock),
         role: "since",
         last: clock.day,
+        night: false,
         rule: `when/since-${/^(?:day|night|midnight|morning|dawn)$/.test(what) ? "day" : "start"}`,
       });
     }

@@ -94,3 +94,16 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const weekdays: ReadonlyMap<string, number> = numbered(`
   monday=1, tuesday=2, wednesday=3, thursday=4, friday=5, saturday=6, sunday=7, mon=1, tue=2, tues=2, wed=3, thu=4,
   thurs=4, fri=5, sat=6, sun=7`);
+
+/** Verbs of saying: a day beside one of them is the day it was said. */
+export const sayings: readonly string[] = list(`
+  said, says, say, told, tells, announced, announces, reported, reports, claimed, claims, denied, denies, informed, rejected, rejects, stated, declared, dismissed, confirmed, acknowledged, added, noted, insisted, admitted,
+  wrote, briefed, posted, spoke, warned, replied, congratulated, accused, called, statement, briefing, bulletin, address, interview`);
+
+/** Words that part one clause from the next: a date beyond them belongs to the other. */
+export const partings: readonly string[] = list(
+  `and, but, while, which, who, whom, whose, where, when, after, before, although, though, because, as, that`,
+);
+
+/** Words that open a remark about a name. */
+export const remarks: readonly string[] = list("which, who, whose, where, whom");

@@ -1,7 +1,7 @@
 import type { Doc } from "../lang/doc.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { hasFinite } from "./phrase.ts";
+import { hasFinite, isVerb } from "./phrase.ts";
 
 /**
  * Sentences of a text that only passes one report on: it opens with "X reported that …" or "According to X, …", X is a body,
@@ -31,7 +31,7 @@ export function relayed(
             : null;
       return;
     }
-    if (!reporter || covered(line, drafts) || !hasFinite(line, 0, line.words.length)) return;
+    if (!reporter || covered(line, drafts) || !line.words.some((_, k) => isVerb(line, k))) return;
     const draft = sentenceDraft(doc, line);
     if (draft) found.push({ draft, after: reporter });
   });

@@ -117,7 +117,7 @@ function hopsOf(
   return last.name === speaker.name && hops.length > 1 ? hops.slice(0, -1) : hops;
 }
 
-/** "In a video released by the Kremlin, X says": who put it out. */
+/** "In a video that the palace put out, X says": who put it out. */
 function releasedBy(room: Room, draft: Draft): Hop | null {
   const { line, by } = draft;
   if (!by) return null;

@@ -59,7 +59,12 @@ function dateline(words: string, names: readonly string[]): boolean {
   const close = head.search(/\s[-–—]\s|\)\s*[-–—]|\/\.\s|--/);
   return (
     close > 0 &&
-    names.some((n) => head.slice(0, close + 3).includes(`(${n})`) || head.slice(0, close + 3).includes(`/${n}/`))
+    names.some(
+      (n) =>
+        head.slice(0, close + 3).includes(`(${n})`) ||
+        head.slice(0, close + 3).includes(`/${n}/`) ||
+        (/^[(/]/.test(n) && head.slice(0, close + 3).includes(n)),
+    )
   );
 }
 

@@ -10,7 +10,7 @@ import {
   subordinators,
 } from "../lang/en/closed.ts";
 import { cueWords } from "../lang/en/cues.ts";
-import { modals } from "../lang/en/cues-other.ts";
+import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
 
 /**
@@ -93,6 +93,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
   const lower = w.lower;
   if (/^\p{Lu}{2,}$/u.test(w.text) && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
   if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
+  if (w.tag === "VERB" && cueNouns.has(lower) && lower.endsWith("s") && words[i - 1]?.tag === "VERB") return "noun";
   if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";
   switch (w.tag) {
     case "NOUN":

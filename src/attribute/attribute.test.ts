@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hearing, said } from "../../test/hearing.ts";
+import type { Statement } from "../model/statement.ts";
+import { attribute } from "./attribute.ts";
+
+const words = (text: string, s: Statement): string => s.content.map((c) => text.slice(c.start, c.end)).join(" … ");
+const names = (text: string, change = {}): string[] => said(text, change).map((s) => s.speaker.name);
+
+describe("whom pronouns and short names stand for", () => {
+  test("he is the man who spoke last, she the woman", () => {
+    expect(names("Viktor Aldemar said the ridge was taken. He said the mill was next.")).toEqual([
+      "Viktor Aldemar",
+      "Viktor Aldemar",
+    ]);
+    expect(
+      names(
+        "Viktor Aldemar said the ridge was taken. Ilena Vosk said it was not. She said the army stood there. He said it had fled.",
+      ),
+    ).toEqual(["Viktor Aldemar", "Ilena Vosk", "Ilena Vosk", "Viktor Aldemar"]);
+  });
+  test("it is the body that spoke last, not a person", () => {
+    expect(names("Lurmia's defence ministry said the ridge was taken. It added that the mill was next.")).toEqual([
+      "Ministry of Defence of Lurmia",
+      "Ministry of Defence of Lurmia",
+    ]);
+  });
+  test("a surname takes the full name the article gives, wherever it gives it", () => {
+    expect(names("Saarek said the town was calm. Bruno Saarek spoke in the evening.")).toContain("Bruno Saarek");
+    expect(
+      names("Marek Oru, a deputy governor of Ferrow, said the road was cut. Oru said the bridge was open."),
+    ).toEqual(["Marek Oru", "Marek Oru"]);
+  });
+  test("an office stands for its holder on the day", () => {
+    expect(names("The Veldanian defence minister said the road was open.", { published: "2032-05-01" })).toEqual([
+      "Emil Daskaro",
+    ]);
+    expect(names("The Veldanian defence minister said the road was open.", { published: "2032-07-01" })).toEqual([
+      "Marit Solheen",
+    ]);
+  });
+  test("the general staff is that of the side that speaks", () => {
+    expect(names("The Veldanian army said it had left. The General Staff said the move was planned.")).toEqual([
+      "Armed Forces of Veldania",
+      "General Staff of the Armed Forces of Veldania",
+    ]);
+  });
+  test("a capital speaks for its state", () => {
+    expect(names("Sorrenholt said the bridge held.")).toEqual(["Veldania"]);
+  });
+  test("two sides named as one speaker make a statement each", () => {
+    expect(names("Veldania and Lurmia said the exchange had taken place.")).toEqual(["Veldania", "Lurmia"]);
+  });
+});
+
+describe("sides", () => {
+  const side = (text: string): string => said(text)[0]?.speaker.side ?? "nothing said";
+  test("an adjective tells the side of unnamed people", () =>
+    expect(side("Lurmian officials said the road was open.")).toBe("LM"));
+  test("think tanks and analysts are third", () => {
+    expect(side("Analysts say the front is frozen.")).toBe("third");
+    expect(side("The Halden Institute said the front was frozen.")).toBe("third");
+  });
+  test("evidence speaks for no side", () => expect(side("Satellite images show that the depot burned.")).toBe("none"));
+  test("another country's ministry is not ours", () => {
+    expect(said("Osmark's defence ministry said its ship was safe.")[0]?.speaker).toMatchObject({
+      name: "Osmark's defence ministry",
+      side: "third",
+    });
+  });
+});
+
+describe("direct speech", () => {
+  test("a quotation that runs on behind its full stop is a second statement of the same speaker without cue and source", () => {
+    const text = "“The town is ours,” Vosk said. “Nobody has left it, and nobody will.”";
+    const [one, two] = said(text);
+    expect([one?.mode, two?.mode]).toEqual(["direct", "direct"]);
+    expect([two?.cue, two?.source, two?.speaker.name]).toEqual([null, null, "Ilena Vosk"]);
+  });
+  test("a quotation of several sentences before its cue is one statement", () => {
+    const text = "“We waited. Nobody came. So we left,” Vosk said.";
+    expect(said(text).map((s) => words(text, s))).toEqual(["We waited. Nobody came. So we left,"]);
+  });
+  test("scare quotes are no statement, and make the one round them mixed", () => {
+    expect(said("The “Severa” group crossed the river.")).toEqual([]);
+    expect(said("Vosk said the “Severa” group had crossed the river.")[0]?.mode).toBe("mixed");
+  });
+  test("a line of a dash and a name under a quotation names its speaker", () => {
+    const text = "“The ridge was taken without a fight.”\n– Lurmian army";
+    expect(said(text)[0]?.speaker.name).toBe("Armed Forces of Lurmia");
+  });
+});
+
+describe("through whom", () => {
+  const via = (text: string, change = {}): string[] => said(text, change)[0]!.via.map((h) => h.name);
+  test("the outlet comes first", () => expect(via("Vosk said the town was held.")).toEqual(["Island Gazette"]));
+  test("an agency that signs the copy is the second hop, unless it is the outlet", () => {
+    expect(via("SORRENHOLT, June 9 (Meridian) - Vosk said the town was held.")).toEqual([
+      "Island Gazette",
+      "Meridian Press",
+    ]);
+    expect(via("Vosk said the town was held.\n(Meridian)")).toEqual(["Island Gazette", "Meridian Press"]);
+    expect(via("Vosk said the town was held.\n(Meridian)", { outlet: "Meridian Press" })).toEqual(["Meridian Press"]);
+  });
+  test("an agency in a picture's credit or in the middle of a text signs nothing", () => {
+    expect(
+      via("Vosk said the town was held. A ship of Meridian Press came by.\nThe port is open.\nThe road is open."),
+    ).toEqual(["Island Gazette"]);
+  });
+  test("every hop in the text has its own words", () => {
+    const text = "The Red Hall said Aldemar had told Ottokar Brann that the ridge was taken.";
+    const [s] = said(text);
+    expect(s?.speaker.name).toBe("Viktor Aldemar");
+    const hop = s!.via[1]!;
+    expect([
+      hop.name,
+      text.slice(hop.source!.start, hop.source!.end),
+      text.slice(hop.cue!.start, hop.cue!.end),
+    ]).toEqual(["Red Hall", "The Red Hall", "said"]);
+    expect(hop.content!.map((c) => text.slice(c.start, c.end))).toEqual([
+      "Aldemar had told Ottokar Brann that the ridge was taken",
+    ]);
+  });
+  test("a platform is a medium, never a hop", () => {
+    const [s] = said("Vosk wrote on Telegram that the town was held.");
+    expect([s?.medium, s?.via.length]).toEqual(["Telegram", 1]);
+  });
+});
+
+describe("denials", () => {
+  test("a denial of a named claim is two statements over the same words", () => {
+    const text = "Sorrenholt rejected assertions by Viktor Aldemar that the ridge was lost.";
+    expect(said(text).map((s) => [s.speaker.name, s.attitude, words(text, s)])).toEqual([
+      ["Veldania", "denies", "the ridge was lost"],
+      ["Viktor Aldemar", "says", "the ridge was lost"],
+    ]);
+  });
+  test("where nobody is named there is only the denial", () => {
+    expect(names("Sorrenholt denied reports that the ridge was lost.")).toEqual(["Veldania"]);
+  });
+  test("it was untrue that X denies X", () => {
+    const text = "Vosk added that it was untrue that the ridge was lost.";
+    expect(said(text).map((s) => [s.attitude, words(text, s)])).toEqual([["denies", "the ridge was lost"]]);
+  });
+  test("what was not said is no statement", () => {
+    for (const text of [
+      "Vosk did not say where she was.",
+      "The ministry has not acknowledged the loss.",
+      "Vosk could say that the war was won.",
+      "Nobody said that the ridge was lost.",
+    ])
+      expect(said(text), text).toEqual([]);
+  });
+});
+
+describe("texts that pass one report on", () => {
+  const bulletin =
+    "The Lurmian Defence Ministry reported that the Severa group took the mill.\nThe Veldanian army lost up to 40 troops and a tank.\nThe Yuga group improved its position on the river.\nAir defences shot down 12 drones over the port.";
+  test("sentences without cue are the reporter's", () => {
+    expect(said(bulletin).map((s) => [s.speaker.name, s.cue === null])).toEqual([
+      ["Ministry of Defence of Lurmia", false],
+      ...Array(3).fill(["Ministry of Defence of Lurmia", true]),
+    ]);
+  });
+  test("in an ordinary article they are the outlet's", () => {
+    expect(
+      said(
+        "Vosk said the mill was held.\nThe mill stands on the river.\nAldemar said it had fallen.\nThe river is wide.",
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe("when it was said", () => {
+  const day = (text: string): Statement["said"] => said(text, { published: "2032-06-10T08:00:00Z" })[0]?.said ?? null;
+  test("a weekday is the last such day on or before publication", () => {
+    expect(day("Vosk said on Tuesday the mill was held.")).toEqual({ day: "2032-06-08", basis: "said" });
+    expect(day("Vosk said Thursday the mill was held.")).toEqual({ day: "2032-06-10", basis: "said" });
+  });
+  test("a date takes the year of publication, or the one before where that would lie ahead", () => {
+    expect(day("Vosk said on June 3 that the mill was held.")).toEqual({ day: "2032-06-03", basis: "said" });
+    expect(day("Vosk said on December 3 that the mill was held.")).toEqual({ day: "2031-12-03", basis: "said" });
+  });
+  test("a day among the words said is not the day of saying", () => {
+    expect(day("Vosk said the mill was taken on Tuesday.")).toEqual({ day: "2032-06-10", basis: "implied" });
+  });
+  test("without a day of publication nothing is implied", () => {
+    expect(said("Vosk said the mill was held.", { published: null })[0]?.said).toBeNull();
+  });
+});
+
+describe("headlines", () => {
+  test("a headline is read with the speakers its article names", () => {
+    const h = hearing("Kersholt Freed, Aldemar Tells Brann", {}, "title");
+    const [s] = attribute(h, [
+      { name: "Viktor Aldemar", role: null, organisation: null, side: "LM", id: "people/viktor-aldemar" },
+    ]).statements;
+    expect([s?.speaker.name, s?.addressee?.name]).toEqual(["Viktor Aldemar", "Ottokar Brann"]);
+  });
+  test("a name and a colon speak", () => {
+    const h = hearing("Aldemar: Kersholt is in our hands", {}, "title");
+    expect(attribute(h).statements[0]?.rule).toBe("layout/colon");
+  });
+});
+
+describe("whatever the text", () => {
+  const piece = fc.constantFrom(
+    "Vosk",
+    "said",
+    "that",
+    "“",
+    "”",
+    ",",
+    ".",
+    "the claim",
+    "by",
+    "who",
+    "according to",
+    "denied",
+    "Lurmian officials",
+    "(",
+    ")",
+    "adding",
+    "was",
+    "told",
+    "it",
+    "\n",
+    "on Tuesday",
+    "and",
+    "quoted",
+    "as saying",
+    ":",
+    "—",
+    "12",
+    "the ridge was lost",
+    "untrue",
+    "citing",
+    "😀",
+  );
+  test("spans lie in the text, contents are in order, ids differ and come out the same again", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
+        const text = parts.join(" ");
+        const h = hearing(text);
+        const { statements } = attribute(h);
+        for (const s of statements) {
+          const all = [
+            ...s.content,
+            ...(s.cue ? [s.cue] : []),
+            ...(s.source ? [s.source] : []),
+            ...s.via.flatMap((v) => v.content ?? []),
+          ];
+          for (const at of all) expect(at.start >= 0 && at.end <= text.length && at.start < at.end).toBe(true);
+          expect(s.content.every((c, i) => i === 0 || s.content[i - 1]!.start <= c.start)).toBe(true);
+          expect(s.via[0]?.name).toBe("Island Gazette");
+        }
+        expect(new Set(statements.map((s) => s.id)).size).toBe(statements.length);
+        expect(attribute(hearing(text)).statements).toEqual(statements);
+      }),
+      { seed: 20320610, numRuns: 150 },
+    );
+  });
+  test("a text without end or sense takes time in step with its length", () => {
+    const long = "Vosk said that ".repeat(400);
+    expect(() => said(long)).not.toThrow();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Hearing } from "../lang/doc.ts";
 import { languageOf } from "../lang/index.ts";
+import type { Words } from "../lang/words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
@@ -51,7 +52,7 @@ export function interpret(
 function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   const before = claims.length;
   for (const clause of scene.clauses) {
-    if (skipped(scene.stretch, clause)) continue;
+    if (skipped(scene.stretch, clause, scene.words)) continue;
     for (const [, reader] of readers)
       for (const f of reader(clause, scene)) {
         const claim = finish(f, clause, scene, used);
@@ -74,8 +75,8 @@ const same = (a: Claim, b: Claim): boolean =>
   a.quantity?.unit === b.quantity?.unit;
 
 /** In the outlet's own voice relative clauses are background, and a run without a verb beside another's words is no sentence. */
-function skipped(stretch: Stretch, clause: Clause): boolean {
-  if (clause.type === "participle" && unasserted.has(clause.link ?? "")) return true;
+function skipped(stretch: Stretch, clause: Clause, words: Words): boolean {
+  if (clause.type === "participle" && words.roles.unasserted.has(clause.link ?? "")) return true;
   if (stretch.statement) return false;
   if (clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0)) return true;
   if (clause.verb && clause.type === "purpose" && !clause.verb.chain.length) return true;
@@ -133,20 +134,3 @@ function remember(scene: Stage, memory: Memory): void {
     if (side?.words) memory.side = side.side;
   }
 }
-
-/** "from launching", "without taking", "of capturing": nothing is said to have happened. */
-const unasserted = new Set([
-  "from",
-  "without",
-  "of",
-  "for",
-  "against",
-  "on",
-  "about",
-  "than",
-  "towards",
-  "toward",
-  "to",
-  "at",
-  "instead",
-]);

@@ -37,7 +37,8 @@ export function infinitive(work: Work, i: number, gap: Range): Start {
 /** "attempts of the enemy", "the enemy's attempts", "Ruritanian attempts"; null for "in a bid". */
 function ownerOf(work: Work, noun: number, gap: Range): Range | null {
   const after = work.tokens[noun + 1]?.lower;
-  if (after === "of" || after === "by") return nounIn(work, noun + 2, gap.to);
+  if (after && (work.words.roles.genitive.has(after) || work.words.roles.agent.has(after)))
+    return nounIn(work, noun + 2, gap.to);
   const before = nounBefore(work, noun, gap.from);
   const plain = before && work.tokens.slice(before.from, before.to).every((t) => t.tag === "DET" || t.tag === "NUM");
   return before && !plain ? before : null;

@@ -29,7 +29,7 @@ export function openerOf(work: Work, i: number, gap: Range): Opener | null {
         (t.tag === "SCONJ" || t.lower === "that" || t.tag === "ADV" || reaches(work, k, gap.to))
       )
         return { at: k, kind: "subordinate" };
-    if (t.lower === "with" && tokens[k - 1]?.text === "," && bare(work, work.groups[i]!))
+    if (words.roles.accompanying.has(t.lower) && tokens[k - 1]?.text === "," && bare(work, work.groups[i]!))
       return { at: k, kind: "subordinate" };
     if (/^[;:—–]$|^--$/.test(t.text)) return coordinate ?? { at: k, kind: "mark" };
     if (words.grammar.coordinators.has(t.lower)) {

@@ -103,7 +103,7 @@ const modifies = (p: Phrased, k: number): boolean => p.tokens[k + 1]?.tag === "N
 
 /** "A, which …, and B": the index of the comma that ends the remark, if the list goes on after it; else 0. */
 function remarkEnd(p: Phrased, comma: number, limit: number): number {
-  if (!/^(which|who|where)$/.test(p.tokens[comma + 1]?.lower ?? "")) return 0;
+  if (!p.words.roles.relativePronouns.has(p.tokens[comma + 1]?.lower ?? "")) return 0;
   for (let k = comma + 2; k < Math.min(limit, comma + 16); k++)
     if (p.tokens[k]!.text === ",")
       return goesOn(p, p.words.grammar.coordinators.has(p.tokens[k + 1]?.lower ?? "") ? k + 2 : k + 1, limit) ? k : 0;

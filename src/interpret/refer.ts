@@ -113,7 +113,7 @@ function copies(
   }));
 }
 
-/** "many would like to do so", "they are unable to carry out this task": the last proposition of this kind, by these people. */
+/** "many would like to do so", "they cannot do it": the last proposition of this kind, by these people. */
 function doing(scene: Stage, clause: Clause): readonly Omit<Claim, "id">[] {
   const { tokens } = clause.stretch;
   const verb = clause.verb;
@@ -123,8 +123,8 @@ function doing(scene: Stage, clause: Clause): readonly Omit<Claim, "id">[] {
     phraseIn(tokens, { from: verb.head, to: Math.min(verb.head + 2, tokens.length) }, scene.words.refer.doing) !== null;
   const task =
     clause.object !== null &&
-    /^(this|that)$/.test(lowerOf(tokens[clause.object.from])) &&
-    ["task", "step", "demand", "call"].includes(lowerOf(tokens[clause.object.to - 1]));
+    scene.words.roles.definite.has(lowerOf(tokens[clause.object.from])) &&
+    scene.words.refer.tasks.has(lowerOf(tokens[clause.object.to - 1]));
   const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "evacuation");
   if (!(so || task) || !last) return [];
   const stance: Stance = negated(clause, scene.words) ? "denies" : "asserts";

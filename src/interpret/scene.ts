@@ -44,15 +44,7 @@ export function sceneOf(
   const denied = statement?.attitude === "denies" || statement?.attitude === "doubts";
   const ground: Ground = { text: hearing.doc.text, stretch, words, aside: asides(stretch.tokens), mentions };
   const clauses = cutClauses(stretch, words);
-  const standing: Standing = {
-    hearing,
-    words,
-    stretch,
-    self: denied ? otherSide(hearing, speaker) : speaker,
-    camp: statement ? null : campOf(hearing),
-    last: memory.side,
-    told: before.findLast((c) => belligerent(hearing, c.actor))?.actor ?? null,
-  };
+  const standing = standingOf(hearing, words, stretch, speaker, denied, before, memory);
   const side = (range: Range): Actor | null => sideIn(standing, range);
   const placed = (range: Range): readonly Placed[] => placesIn(ground, range);
   const scene: Stage = {
@@ -95,6 +87,27 @@ export function sceneOf(
   return scene;
 }
 
+/** From whose point of view "our", "its" and "the enemy" are read. */
+function standingOf(
+  hearing: Hearing,
+  words: Words,
+  stretch: Stretch,
+  speaker: SideId | null,
+  denied: boolean,
+  before: readonly Claim[],
+  memory: Memory,
+): Standing {
+  return {
+    hearing,
+    words,
+    stretch,
+    self: denied ? otherSide(hearing, speaker) : speaker,
+    camp: stretch.statement ? null : campOf(hearing),
+    last: memory.side,
+    told: before.findLast((c) => belligerent(hearing, c.actor))?.actor ?? null,
+  };
+}
+
 /** The side whose outlet this is, or null. */
 function campOf(hearing: Hearing): SideId | null {
   const outlet = hearing.beat.outlets.find((o) => o.name === hearing.head.outlet);
@@ -103,7 +116,7 @@ function campOf(hearing: Hearing): SideId | null {
 
 /** By-phrase, subject, else the side that speaks, else the one spoken of last. */
 function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
-  const by = clause.preps.find((p) => p.word === "by");
+  const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
   if (clause.verb?.voice === "passive") {
     const agent = by && scene.side(by.noun);
     if (agent) return agent;
@@ -184,7 +197,7 @@ function pointing(scene: Stage, k: number, range: Range): string | null {
   if (!sort || (t.tag !== "NOUN" && t.tag !== "PROPN") || (t.form === "NNS" && !part)) return null;
   for (let j = k - 1; j >= Math.max(range.from - 1, 0, k - 5); j--) {
     const word = tokens[j]!.lower;
-    if (word === "the" || word === "this" || word === "that" || scene.words.actors.owners.has(word))
+    if (scene.words.roles.definite.has(word) || scene.words.actors.owners.has(word))
       return w.loose.has(t.lower) ? "any" : sort;
     if (tokens[j]!.tag === "ADP" || tokens[j]!.tag === "PUNCT") break;
   }

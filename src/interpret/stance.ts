@@ -14,9 +14,6 @@ const byAttitude: Readonly<Record<Attitude, Stance>> = {
   demands: "demands",
   asks: "asks",
 };
-const future = new Set(["will", "would", "shall", "'ll", "wo", "'d"]);
-const possible = new Set(["may", "might"]);
-const duty = new Set(["must", "should", "ought"]);
 
 /**
  * What the speaker does with the proposition: the statement's attitude, turned by the clause's own negation and modality. A
@@ -29,7 +26,7 @@ export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | n
   if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
   if (doubted(clause, scene)) return "doubts";
   const own = modality(clause, scene.words);
-  if (!statement && own === "predicts" && hypothetical(clause)) return null;
+  if (!statement && own === "predicts" && hypothetical(clause, scene.words)) return null;
   return combine(byAttitude[attitudeOf(statement)], own, denied);
 }
 
@@ -62,8 +59,9 @@ export function modality(clause: Clause, words: Words): Stance {
   const verb = clause.verb;
   if (!verb) return "asserts";
   if (lowerOf(clause.stretch.tokens.at(-1)) === "?") return "asks";
-  if (verb.modal && duty.has(verb.modal)) return "demands";
-  if (verb.modal && (future.has(verb.modal) || (possible.has(verb.modal) && !verb.perfect))) return "predicts";
+  if (verb.modal && words.roles.duty.has(verb.modal)) return "demands";
+  if (verb.modal && (words.roles.future.has(verb.modal) || (words.roles.possible.has(verb.modal) && !verb.perfect)))
+    return "predicts";
   for (const governor of verb.chain) {
     if (words.chain.demands.has(governor) && !words.chain.asserts.has(governor) && !words.chain.attempts.has(governor))
       return "demands";
@@ -73,14 +71,18 @@ export function modality(clause: Clause, words: Words): Stance {
 }
 
 /** In the outlet's own voice "would" weighs what could be; "will" tells what is to come. */
-const hypothetical = (clause: Clause): boolean =>
-  ["would", "'d", "may", "might", "could"].includes(clause.verb?.modal ?? "");
+const hypothetical = (clause: Clause, words: Words): boolean => words.roles.hypothetical.has(clause.verb?.modal ?? "");
 
-const ifs = new Set(["if", "unless", "whether", "lest"]);
 const conditional = (clause: Clause, scene: Scene): boolean => {
-  if (clause.link !== null && ifs.has(clause.link)) return true;
+  if (clause.link !== null && scene.words.roles.conditional.has(clause.link)) return true;
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
-  return !!parent && parent !== clause && parent.link !== null && ifs.has(parent.link) && clause.type !== "main";
+  return (
+    !!parent &&
+    parent !== clause &&
+    parent.link !== null &&
+    scene.words.roles.conditional.has(parent.link) &&
+    clause.type !== "main"
+  );
 };
 
 /** "claims that X was taken are untrue", "it is untrue that X was taken". */

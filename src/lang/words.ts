@@ -26,6 +26,7 @@ export interface Words {
   readonly comparing: ReadonlySet<string>;
   /** Names of fractions: "third", "half". */
   readonly fractions: ReadonlySet<string>;
+  readonly roles: RoleWords;
   readonly actors: ActorWords;
   readonly places: PlaceWords;
   /** Loaded words and phrases, every form. */
@@ -165,6 +166,11 @@ export interface ControlWords {
   readonly hostile: ReadonlySet<string>;
   /** Verbs after an event noun that leave it open: "the liberation is nearing completion". */
   readonly unfinished: ReadonlySet<string>;
+  /** Verbs that hold only some of a place: "defend". */
+  readonly partial: ReadonlySet<string>;
+  /** Of the state nouns, those that take other prepositions ("in … hands"), and these. */
+  readonly handNouns: ReadonlySet<string>;
+  readonly handPrepositions: ReadonlySet<string>;
   /** Verbs that take a place when it is cleared "of" the others. */
   readonly clearing: ReadonlySet<string>;
   /** Verbs that take a place back. */
@@ -189,6 +195,10 @@ export interface AdvanceWords {
   readonly drive: ReadonlySet<string>;
   readonly attack: ReadonlySet<string>;
   /** Verbs that say nothing but that an attack was made. */
+  /** Attack verbs whose object is the place. */
+  readonly storming: ReadonlySet<string>;
+  /** Attack nouns that may be strikes. */
+  readonly ambiguous: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly fight: ReadonlySet<string>;
   readonly clearing: ReadonlySet<string>;
@@ -236,6 +246,8 @@ export interface AreaWords {
 export interface EncirclementWords {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  /** Verbs that say a siege is there. */
+  readonly happening: ReadonlySet<string>;
   readonly breaking: ReadonlySet<string>;
 }
 
@@ -245,6 +257,8 @@ export interface SurrenderWords {
   readonly nouns: ReadonlySet<string>;
   readonly lay: ReadonlySet<string>;
   readonly arms: ReadonlySet<string>;
+  /** Governing words by which it is asked for. */
+  readonly asked: ReadonlySet<string>;
   /** Governing words that tell who would surrender: a fact about them, not a forecast. */
   readonly willing: ReadonlySet<string>;
 }
@@ -253,6 +267,8 @@ export interface SurrenderWords {
 export interface EvacuationWords {
   readonly leave: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** Verbs that say nothing but that they left: "began a retreat". */
+  readonly light: ReadonlySet<string>;
   readonly remove: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
@@ -272,6 +288,8 @@ export interface ReferWords {
   readonly pronouns: ReadonlySet<string>;
   readonly truth: ReadonlySet<string>;
   readonly untrue: ReadonlySet<string>;
+  /** "this task". */
+  readonly tasks: ReadonlySet<string>;
   readonly doing: ReadonlySet<string>;
 }
 
@@ -338,4 +356,38 @@ export interface EventWords {
   readonly verbs: ReadonlyMap<string, readonly string[]>;
   readonly stops: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+}
+
+/** Function words by what they do for the reading of claims. */
+export interface RoleWords {
+  /** "taken by". */
+  readonly agent: ReadonlySet<string>;
+  readonly agentOrSource: ReadonlySet<string>;
+  readonly genitive: ReadonlySet<string>;
+  readonly over: ReadonlySet<string>;
+  readonly spread: ReadonlySet<string>;
+  readonly contained: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly recipient: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+  readonly accompanying: ReadonlySet<string>;
+  readonly away: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly concessive: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly hypothetical: ReadonlySet<string>;
+  readonly able: ReadonlySet<string>;
+  readonly duty: ReadonlySet<string>;
+  /** Before "…ing" that nobody says happened: "from launching". */
+  readonly unasserted: ReadonlySet<string>;
+  /** Before a figure given apart from its noun: "put the number at". */
+  readonly figure: ReadonlySet<string>;
+  readonly unreal: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly counting: ReadonlySet<string>;
 }

@@ -26,8 +26,7 @@ export function eventIn(clause: Clause, scene: Stage, range: Range | null): Even
     return null;
   const { tokens } = clause.stretch;
   for (let k = range.from; k < range.to; k++) {
-    if (tokens[k]!.tag === "ADP" && !["of", "over", "about", "around", "up", "to", "than"].includes(tokens[k]!.lower))
-      break;
+    if (tokens[k]!.tag === "ADP" && !scene.words.roles.counting.has(tokens[k]!.lower)) break;
     const aspect = aspectAt(clause, scene, k, range.from);
     if (aspect === undefined) continue;
     const before = tokens.slice(Math.max(range.from, k - 4), k + 1);
@@ -64,7 +63,13 @@ function aspectAt(clause: Clause, scene: Stage, k: number, from: number): Event[
 function ownerOf(clause: Clause, scene: Stage, range: Range, k: number): Actor | null {
   const { tokens } = clause.stretch;
   const before = scene.side({ from: range.from, to: k });
-  if (before?.words || (before && /^(its|their|his|her|our)$/.test(lowerOf(tokens[range.from])))) return before;
+  if (
+    before?.words ||
+    (before &&
+      (scene.words.actors.owners.has(lowerOf(tokens[range.from])) ||
+        scene.words.actors.own.has(lowerOf(tokens[range.from]))))
+  )
+    return before;
   const next = lowerOf(tokens[k + 1]);
   if (next !== "by" && next !== "of" && next !== "from") return null;
   return scene.side({ from: k + 2, to: Math.min(k + 7, tokens.length) });
@@ -116,8 +121,8 @@ function telling(clause: Clause, scene: Stage, m: Motion): readonly Motion[] {
 function motion(clause: Clause, scene: Stage, event: Event, ongoing: boolean): Motion {
   const noun = lowerOf(clause.stretch.tokens[event.range.to - 1]);
   const offensive = scene.words.advance.offensives.has(noun) || event.aspect === null;
-  const by = clause.preps.find((p) => p.word === "by" || p.word === "from");
-  const against = clause.preps.find((p) => p.word === "against");
+  const by = clause.preps.find((p) => scene.words.roles.agentOrSource.has(p.word));
+  const against = clause.preps.find((p) => scene.words.roles.against.has(p.word));
   const met = against ? scene.side(against.noun) : null;
   const doer = scene.doer({ ...clause, subject: null });
   const unnamed =
@@ -164,7 +169,7 @@ export const underway = (clause: Clause, scene: Stage): boolean => {
 export function isStrike(clause: Clause, scene: Stage, event: Event): boolean {
   const { tokens } = clause.stretch;
   const nouns = tokens.slice(event.range.from, event.range.to).map((t) => t.lower);
-  if (!nouns.some((w) => /^(attacks?|raids?|assaults?)$/.test(w))) return false;
+  if (!nouns.some((w) => scene.words.advance.ambiguous.has(w))) return false;
   if (tokens.slice(clause.from, clause.to).some((t) => isWeapon(t.lower, scene))) return true;
   const front = scene
     .placed(clause)

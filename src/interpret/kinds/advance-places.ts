@@ -58,9 +58,9 @@ function carried(clause: Clause, scene: Stage, motion: Motion): PlaceRef | null 
     motion.aspect === "repelled" ||
     motion.rule === "advance/event" ||
     (motion.rule === "advance/attempt" && motion.quantity !== null) ||
-    clause.link === "with";
+    scene.words.roles.accompanying.has(clause.link ?? "");
   const lone = scene.placed({ from: 0, to: clause.from }).filter((p) => !p.context);
-  if (clause.link === "with" && lone.length) return lone[0]!.ref;
+  if (scene.words.roles.accompanying.has(clause.link ?? "") && lone.length) return lone[0]!.ref;
   return pointing &&
     last?.place &&
     (last.kind === "advance" || last.kind === "control" || last.kind === "strike") &&

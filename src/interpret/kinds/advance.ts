@@ -76,7 +76,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
         rule: "advance/attack",
         actor: scene.doer(clause),
         aspect: "attempt",
-        object: name === "storm" || name === "assault" ? clause.object : null,
+        object: scene.words.advance.storming.has(name) ? clause.object : null,
       },
     ];
   if (event && a.light.has(name)) return made(clause, scene, event, base, suffered);
@@ -113,7 +113,7 @@ const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>
   !clause.object &&
   scene.words.advance.light.has(name) &&
   clause.verb!.form === "finite" &&
-  clause.link === "with";
+  scene.words.roles.accompanying.has(clause.link ?? "");
 
 /** "stopped the enemy near X": the other side's people are what is stopped. */
 function stopped(clause: Clause, scene: Stage, base: Base): Motion | null {
@@ -143,7 +143,7 @@ function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, even
     const away =
       name !== "push" && name !== "drive"
         ? true
-        : clause.preps.some((p) => /^(away from|back from|out of|from|away)$/.test(p.word)) ||
+        : clause.preps.some((p) => scene.words.roles.away.has(p.word)) ||
           lowerOf(clause.stretch.tokens[clause.object?.to ?? -1]) === "back";
     return object?.words && away
       ? { ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }
@@ -233,13 +233,9 @@ function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motio
 /** "launched an assault", "continued offensive operations", "made gains". */
 function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: boolean): readonly Motion[] {
   if (event.weapon || isStrike(clause, scene, event)) return [];
-  if (
-    !clause.stretch.statement &&
-    ["although", "though", "while"].includes(clause.link ?? "") &&
-    !scene.places(clause).length
-  )
+  if (!clause.stretch.statement && scene.words.roles.concessive.has(clause.link ?? "") && !scene.places(clause).length)
     return [];
-  const by = clause.preps.find((p) => p.word === "by");
+  const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
   const doer = suffered
     ? (event.actor ??
       (by && scene.side(by.noun)) ??
@@ -301,7 +297,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
-  if (!a.move.has(name) || clause.preps[0]?.word === "with") return false;
+  if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
   if (a.moveTo.has(name))
@@ -341,7 +337,7 @@ const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>
 /** Weapons named in the clause make an attack a strike. */
 const weaponed = (clause: Clause, scene: Stage): boolean =>
   clause.stretch.tokens.slice(clause.verb!.from, clause.to).some((t) => isWeapon(t.lower, scene)) ||
-  clause.preps.some((p) => p.word === "with") ||
+  clause.preps.some((p) => scene.words.roles.accompanying.has(p.word)) ||
   (clause.object !== null && !scene.side(clause.object)?.words);
 
 /** The subject is a person who is not of a side, or a people far away. */

@@ -48,7 +48,7 @@ function unreal(clause: Clause, scene: Stage, range: Range, k: number): boolean 
   for (let j = Math.max(range.from, k - 4); j < k; j++) {
     const word = lowerOf(clause.stretch.tokens[j]);
     if (scene.words.control.unreal.has(word)) return true;
-    if (/^(for|on|after|before|about|without|to|date|despite|against)$/.test(word) && clause.verb) return true;
+    if (scene.words.roles.unreal.has(word) && clause.verb) return true;
   }
   return false;
 }
@@ -56,7 +56,9 @@ function unreal(clause: Clause, scene: Stage, range: Range, k: number): boolean 
 function eventAt(clause: Clause, scene: Stage, range: Range, k: number, sort: Sort): readonly Found[] {
   const { tokens } = clause.stretch;
   const preposition = lowerOf(tokens[k + 1]);
-  const joins = preposition === "of" || (sort === "control" && (preposition === "over" || preposition === "in"));
+  const { genitive, over, contained } = scene.words.roles;
+  const joins =
+    genitive.has(preposition) || (sort === "control" && (over.has(preposition) || contained.has(preposition)));
   const cut = { tokens, words: scene.words, aside: scene.ground.aside };
   let at = k + 2;
   while (/^["'“”‘’]$/.test(tokens[at]?.text ?? "")) at++;
@@ -64,8 +66,9 @@ function eventAt(clause: Clause, scene: Stage, range: Range, k: number, sort: So
   const shares = joins
     ? sharesOrMeant(clause, scene, { from: k + 2, to: end })
     : owned(clause, scene, { from: range.from, to: k });
-  const by =
-    lowerOf(tokens[end]) === "by" ? scene.side({ from: end + 1, to: phraseEnd(cut, end + 1, tokens.length) }) : null;
+  const by = scene.words.roles.agent.has(lowerOf(tokens[end]))
+    ? scene.side({ from: end + 1, to: phraseEnd(cut, end + 1, tokens.length) })
+    : null;
   const owner = joins ? scene.side({ from: Math.max(range.from, k - 3), to: k }) : null;
   return shares.map((s) => {
     const actor: Actor =
@@ -101,7 +104,7 @@ export function wanted(clause: Clause, scene: Stage): readonly Found[] {
   const { tokens } = clause.stretch;
   const c = scene.words.control;
   for (let k = clause.from; k < clause.to; k++) {
-    if (!c.controlNouns.has(lowerOf(tokens[k])) || !/^(of|over)$/.test(lowerOf(tokens[k + 1]))) continue;
+    if (!c.controlNouns.has(lowerOf(tokens[k])) || !scene.words.roles.over.has(lowerOf(tokens[k + 1]))) continue;
     const asks = tokens
       .slice(Math.max(clause.from, k - 6), k)
       .some((t, i, all) => sought(t.lower, all[i + 1]?.lower ?? "", clause, scene));

@@ -46,7 +46,7 @@ function statesOf(clause: Clause, scene: Stage): readonly State[] {
     if (!fitting(lowerOf(tokens[from]), lowerOf(tokens[k]), scene)) continue;
     const next = lowerOf(tokens[k + 1]);
     const end =
-      next === "of" || next === "by"
+      scene.words.roles.genitive.has(next) || scene.words.roles.agent.has(next)
         ? phraseEnd({ tokens, words: scene.words, aside: scene.ground.aside }, k + 2, clause.stretch.tokens.length)
         : k + 1;
     const holder = scene.side({ from: from + 1, to: k }) ?? (end > k + 1 ? scene.side({ from: k + 2, to: end }) : null);
@@ -59,9 +59,8 @@ function statesOf(clause: Clause, scene: Stage): readonly State[] {
 /** "in … hands", "under … control": which noun goes with which preposition. */
 const fitting = (preposition: string, noun: string, scene: Stage): boolean => {
   if (!scene.words.control.statePrepositions.has(preposition)) return false;
-  return noun === "hands" || noun === "possession"
-    ? ["in", "into", "to", "back in"].includes(preposition)
-    : preposition === "under" || preposition === "within";
+  const { handPrepositions, stateNouns, handNouns } = scene.words.control;
+  return stateNouns.has(noun) && handNouns.has(noun) === handPrepositions.has(preposition);
 };
 
 /** The places that are in the state: the subject of "be", "pass" …, the object of "bring", else those just before it in its phrase. */
@@ -108,7 +107,7 @@ function extending(clause: Clause, scene: Stage): readonly Found[] {
   const k = clause.stretch.tokens.findIndex(
     (t, i) => i >= subject.from && i < subject.to && c.controlNouns.has(t.lower),
   );
-  const to = clause.preps.find((p) => p.word === "to" || p.word === "over" || p.word === "across");
+  const to = clause.preps.find((p) => scene.words.roles.spread.has(p.word));
   if (k < 0 || !to) return [];
   const actor = scene.side(subject) ?? scene.doer(clause);
   return sharesIn(clause, scene, to.noun).map((s) =>

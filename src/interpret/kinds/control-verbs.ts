@@ -42,9 +42,12 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (c.take.has(name))
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
   if (c.hold.has(name))
-    return held(clause, scene, { rule: "control/hold", ranges, stance, ...(name === "defend" ? { as: some } : {}) });
+    return held(clause, scene, { rule: "control/hold", ranges, stance, ...(c.partial.has(name) ? { as: some } : {}) });
   if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges, lost: true, stance });
-  if (c.clearing.has(name) && clause.preps.some((p) => p.word === "of" && scene.side(p.noun)?.words))
+  if (
+    c.clearing.has(name) &&
+    clause.preps.some((p) => scene.words.roles.genitive.has(p.word) && scene.side(p.noun)?.words)
+  )
     return held(clause, scene, { rule: "control/cleared", ranges, stance });
   return intransitive(clause, scene, name);
 }
@@ -67,8 +70,8 @@ const wishing = (clause: Clause, scene: Stage): boolean =>
 function objectOf(clause: Clause, name: string, scene: Stage): Range | null {
   if (clause.verb?.voice === "passive") return clause.subject;
   if (clause.object) return clause.object;
-  const on = clause.preps.find((p) => p.word === "to" || p.word === "onto" || p.word === "on");
-  return on && scene.words.control.hold.has(`${name} ${on.word}`) ? on.noun : null;
+  const on = clause.preps.find((p) => scene.words.control.hold.has(`${name} ${p.word}`));
+  return on ? on.noun : null;
 }
 
 /** "including Crania", "along with several districts of X". */
@@ -109,7 +112,7 @@ function headNoun(clause: Clause, scene: Stage): "control" | "foot" | null {
     const word = lowerOf(clause.stretch.tokens[k]);
     if (c.controlNouns.has(word)) return "control";
     if (c.footNouns.has(word)) return "foot";
-    if (word === "of") return null;
+    if (scene.words.roles.genitive.has(word)) return null;
   }
   return null;
 }
@@ -124,15 +127,19 @@ function overNoun(clause: Clause, scene: Stage, name: string, noun: "control" | 
   const holds = c.holding.has(lemma) || c.hold.has(name);
   if (noun === "foot") {
     if (!holds && !(gains && c.footing.has(lemma))) return [];
-    const ranges = [...at(clause, ["in", "on", "at", "inside", "near", "within"]), ...(main ? [main] : [])];
+    const ranges = [...at(clause, scene.words.roles.around), ...(main ? [main] : [])];
     const read = held(clause, scene, { rule: "control/foothold", ranges, as: some, to });
     return read.length ? read : carriedFoot(clause, scene, to);
   }
-  const over = at(clause, ["over", "of"]);
+  const over = at(clause, scene.words.roles.over);
   const within = main && scene.places(main).length > 0;
-  const ranges = [...over, ...(main ? [main] : []), ...(over.length || within ? [] : at(clause, ["in"]))];
+  const ranges = [
+    ...over,
+    ...(main ? [main] : []),
+    ...(over.length || within ? [] : at(clause, scene.words.roles.contained)),
+  ];
   const losing = c.losing.has(lemma) || c.lose.has(name) || c.losing.has(name);
-  const heir = losing ? clause.preps.find((p) => p.word === "to") : undefined;
+  const heir = losing ? clause.preps.find((p) => scene.words.roles.recipient.has(p.word)) : undefined;
   const taker = heir ? scene.side(heir.noun) : null;
   if (taker) return handed(clause, scene, taker, ranges, to);
   if (gains || holds)
@@ -145,8 +152,8 @@ function overNoun(clause: Clause, scene: Stage, name: string, noun: "control" | 
   return losing ? held(clause, scene, { rule: "control/lose-control", ranges, lost: true, to }) : [];
 }
 
-const at = (clause: Clause, words: readonly string[]): readonly Range[] =>
-  clause.preps.filter((p) => words.includes(p.word)).map((p) => p.noun);
+const at = (clause: Clause, words: ReadonlySet<string>): readonly Range[] =>
+  clause.preps.filter((p) => words.has(p.word)).map((p) => p.noun);
 
 /** "maintained positions" in a place named before in its sentence. */
 function carriedFoot(clause: Clause, scene: Stage, to: number): readonly Found[] {
@@ -188,7 +195,10 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
   const named = holding.ranges.flatMap((r) => sharesIn(clause, scene, r));
   const all = named.length ? named : holding.ranges.slice(-1).flatMap((r) => sharesOrMeant(clause, scene, r));
   return all.map((share) => {
-    const gone = (holding.lost ?? false) && verb.voice === "passive" && !clause.preps.some((p) => p.word === "by");
+    const gone =
+      (holding.lost ?? false) &&
+      verb.voice === "passive" &&
+      !clause.preps.some((p) => scene.words.roles.agent.has(p.word));
     return found(clause, {
       kind: "control",
       rule: holding.rule,
@@ -240,7 +250,7 @@ function intransitive(clause: Clause, scene: Stage, name: string): readonly Foun
 function fell(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const hands = clause.object !== null && lowerOf(clause.stretch.tokens[clause.object.from]) === "hands";
   if (name !== "fall" && !hands) return [];
-  const to = clause.preps.find((p) => p.word === "to");
+  const to = clause.preps.find((p) => scene.words.roles.recipient.has(p.word));
   const taker = to ? scene.side(to.noun) : null;
   return sharesOrMeant(clause, scene, clause.subject!).map((share) =>
     found(clause, {
@@ -292,7 +302,7 @@ function remains(clause: Clause, scene: Stage, name: string): readonly Found[] {
 function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const verb = clause.verb!;
   if (!scene.words.control.staying.has(name)) return [];
-  const where = clause.preps.find((p) => ["in", "inside", "at", "on", "within"].includes(p.word));
+  const where = clause.preps.find((p) => scene.words.roles.inside.has(p.word));
   const actor = where ? scene.side(headOf(clause, clause.subject!)) : null;
   if (!actor || !where) return [];
   const told = { rule: "control/stay", actor, trigger: { from: verb.from, to: verb.to }, kind: "control" };

@@ -33,7 +33,7 @@ function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   )
     return null;
   const doer = scene.doer(clause);
-  const by = clause.preps.find((p) => p.word === "by");
+  const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
   if (by && !scene.side(by.noun)) return null;
   const place = scene.places(range)[0];
   const home = place && !doer.words ? homeOf(scene, place) : null;
@@ -73,7 +73,7 @@ function countIn(clause: Clause, scene: Stage, range: Range): Quantity | null {
     of &&
     scene
       .quantities({ from: range.to, to: tokens.length })
-      .find((q) => /^(at|to|is|was|as)$/.test(lowerOf(tokens[q.range.from - 1])));
+      .find((q) => scene.words.roles.figure.has(lowerOf(tokens[q.range.from - 1])));
   const noun = tokens[range.to - 1];
   return put && noun ? { ...put.quantity, unit: noun.lower } : null;
 }
@@ -82,12 +82,14 @@ function countIn(clause: Clause, scene: Stage, range: Range): Quantity | null {
 function nominal(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb;
   const range = verb ? clause.subject : { from: clause.from, to: clause.to };
-  if (!range || verb?.modal || (verb && !["be", "take", "continue", "complete"].includes(verb.lemma))) return [];
+  if (!range || verb?.modal || (verb && !scene.words.encirclement.happening.has(verb.lemma))) return [];
   const { tokens } = clause.stretch;
   const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && scene.words.encirclement.nouns.has(t.lower));
   if (k < 0) return [];
   const before = scene.before.findLast((c) => c.kind === "encirclement");
-  const named = lowerOf(tokens[k + 1]) === "of" ? scene.side({ from: k + 2, to: range.to }) : null;
+  const named = scene.words.roles.genitive.has(lowerOf(tokens[k + 1]))
+    ? scene.side({ from: k + 2, to: range.to })
+    : null;
   const actor = named ?? (before ? { side: before.actor, words: null } : null);
   if (!actor) return [];
   const place =

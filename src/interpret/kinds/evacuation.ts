@@ -16,9 +16,8 @@ export const evacuation: ReadKind = (clause, scene) => {
   if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
   if (w.remove.has(name) && verb.voice === "passive") return removed(clause, stage);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
-  if (["continue", "begin", "start", "complete", "make", "order", "announce"].includes(verb.lemma) && clause.object)
-    return nominal(clause, stage, clause.object, clause.subject);
-  const state = verb.lemma === "be" ? clause.preps.find((p) => p.word === "in") : undefined;
+  if (w.light.has(verb.lemma) && clause.object) return nominal(clause, stage, clause.object, clause.subject);
+  const state = verb.lemma === "be" ? clause.preps.find((p) => scene.words.roles.inside.has(p.word)) : undefined;
   if (state) return nominal(clause, stage, state.noun, clause.subject);
   return clause.type === "adverbial" ? [] : nominal(clause, stage, clause.subject);
 };
@@ -98,7 +97,7 @@ function nominal(clause: Clause, scene: Stage, range: Range, leaver: Range | nul
   const owner =
     (leaver && scene.side(leaver)) ??
     scene.side({ from: range.from, to: k }) ??
-    (lowerOf(tokens[k + 1]) === "of" ? scene.side({ from: k + 2, to: range.to }) : null);
+    (scene.words.roles.genitive.has(lowerOf(tokens[k + 1])) ? scene.side({ from: k + 2, to: range.to }) : null);
   const last = scene.before.findLast((c) => c.kind === "evacuation");
   const actor =
     owner ?? (last ? { side: last.actor, words: null } : scene.speaker ? { side: scene.speaker, words: null } : null);

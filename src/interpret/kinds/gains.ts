@@ -27,7 +27,7 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
   if (!takes && !loses) return null;
   if (verb.chain.some((x) => scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x))) return null;
   const main = verb.voice === "passive" ? clause.subject : clause.object;
-  const rest = clause.preps.filter((p) => !/^(since|during|by|before|after|until)$/.test(p.word)).map((p) => p.noun);
+  const rest = clause.preps.filter((p) => !scene.words.roles.times.has(p.word)).map((p) => p.noun);
   return {
     actor: scene.doer(clause),
     negative: loses,
@@ -39,7 +39,7 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
 function eventGain(clause: Clause, scene: Stage): Gain | null {
   const { tokens } = clause.stretch;
   for (let k = clause.from; k < clause.to; k++)
-    if (scene.words.control.takeNouns.has(lowerOf(tokens[k])) && lowerOf(tokens[k + 1]) === "of")
+    if (scene.words.control.takeNouns.has(lowerOf(tokens[k])) && scene.words.roles.genitive.has(lowerOf(tokens[k + 1])))
       return {
         actor: scene.doer(clause),
         negative: false,

@@ -8,7 +8,7 @@ import type { Stage } from "../scene.ts";
  */
 export function gapped(clause: Clause, scene: Stage): readonly Clause[] {
   const verb = clause.verb;
-  if (!verb || verb.voice !== "active" || !clause.object) return [];
+  if (verb?.voice !== "active" || !clause.object) return [];
   const { tokens } = clause.stretch;
   const starts: { from: number; object: number }[] = [];
   for (let k = verb.to; k < tokens.length; k++) {

@@ -14,7 +14,7 @@ export const other: ReadKind = (clause, scene) => {
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const range = main && {
     from: main.from,
-    to: Math.max(main.to, verb.voice === "passive" ? main.to : endOf(clause, main)),
+    to: Math.max(main.to, verb.voice === "passive" ? main.to : endOf(clause, stage, main)),
   };
   const unit = range && unitIn(clause, stage, range);
   if (!range || !unit) return [];
@@ -32,8 +32,8 @@ export const other: ReadKind = (clause, scene) => {
   ];
 };
 
-const endOf = (clause: Clause, main: Range): number =>
-  clause.preps.find((p) => p.word === "of" && p.from === main.to)?.to ?? main.to;
+const endOf = (clause: Clause, scene: Stage, main: Range): number =>
+  clause.preps.find((p) => scene.words.roles.genitive.has(p.word) && p.from === main.to)?.to ?? main.to;
 
 /** "prisoners", "bodies": what is exchanged, as the table calls it. */
 function unitIn(clause: Clause, scene: Stage, range: Range): string | null {

@@ -57,17 +57,10 @@ function surrendering(clause: Clause, scene: Stage): Actor {
 function stanceOf(clause: Clause, scene: Stage): Stance | null {
   const verb = clause.verb!;
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
-  const duty = ["should", "must", "ought"];
-  if (duty.includes(verb.modal ?? "") || duty.includes(parent?.verb?.modal ?? "")) return "demands";
-  if (
-    verb.chain.some((c) =>
-      ["allow", "let", "call", "urge", "demand", "ask", "order", "opportunity", "chance", "offer", "require"].includes(
-        c,
-      ),
-    )
-  )
-    return "demands";
-  if (/^(can|could|ca|cannot)$/.test(verb.modal ?? ""))
+  const duty = scene.words.roles.duty;
+  if (duty.has(verb.modal ?? "") || duty.has(parent?.verb?.modal ?? "")) return "demands";
+  if (verb.chain.some((c) => scene.words.surrender.asked.has(c))) return "demands";
+  if (scene.words.roles.able.has(verb.modal ?? ""))
     return negated(clause, scene.words) || verb.modal === "cannot" ? "asserts" : "asserts";
   if (verb.chain.some((c) => scene.words.surrender.willing.has(c))) return "asserts";
   return null;

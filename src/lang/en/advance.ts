@@ -35,6 +35,8 @@ export const advance: AdvanceWords = {
   light: set(
     "launch, carry out, conduct, mount, make, stage, continue, begin, start, resume, wage, undertake, press, attempt, perform, intensify, step up, maintain, open, record, report, lead, execute, organise, organize, note, register, pursue, sustain",
   ),
+  storming: set("storm, assault"),
+  ambiguous: set("attack, attacks, raid, raids, assault, assaults"),
   fight: set("fight, battle, clash, skirmish, mop up, clear, engage, clean up, clear out, eliminate"),
   /** Fighting that is directed at a place or at hidden troops. */
   clearing: set("clear, mop up, clean up, clear out, flush out, comb, root out"),

@@ -52,6 +52,9 @@ export const control: ControlWords = {
   unfinished: set(
     "near, approach, continue, proceed, begin, start, resume, remain, fail, loom, require, need, take, depend, mean, advance, drag",
   ),
+  partial: set("defend"),
+  handNouns: set("hands, possession"),
+  handPrepositions: set("in, into, to, back in"),
   clearing: set("clear, cleanse, purge, rid"),
   again: set("liberate, free, retake, recapture, regain, reclaim, recover, de-occupy, win back, take back, claw back"),
   wishing: set("want, plan, intend, threaten, vow, promise, pledge, wish, hope, expect, swear"),

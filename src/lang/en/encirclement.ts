@@ -6,5 +6,6 @@ export const encirclement: EncirclementWords = {
   verbs: set("surround, encircle, trap, besiege, cut off, envelop, hem in, blockade"),
   nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment"),
   /** Nouns that can be trapped, beside armed people. */
+  happening: set("be, take, continue, complete"),
   breaking: set("break, break out, escape, lift, avoid, evade, prevent, spare, avert"),
 };

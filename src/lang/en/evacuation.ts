@@ -10,6 +10,7 @@ export const evacuation: EvacuationWords = {
   /** Of these, verbs whose object is the place. */
   of: set("leave, flee, vacate, quit, abandon, evacuate"),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
+  light: set("continue, begin, start, complete, make, order, announce"),
   remove: set("evacuate, withdraw, pull out, pull back, remove, relocate"),
   nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus"),
   from: set("from, out of, of, off"),

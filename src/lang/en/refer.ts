@@ -18,5 +18,6 @@ export const refer: ReferWords = {
     "untrue, false, incorrect, lie, lies, fake, nonsense, disinformation, propaganda, wrong, inaccurate, fabrication, fiction, baseless, invention, misinformation",
   ),
   /** "do so", "carry out this task". */
+  tasks: set("task, step, demand, call"),
   doing: set("do so, do it, do that, do this"),
 };

@@ -8,6 +8,7 @@ export const surrender: SurrenderWords = {
   /** "lay down their arms": verb and object. */
   lay: set("lay down, put down, lay, throw down, drop, give up"),
   arms: set("arms, weapons"),
+  asked: set("allow, let, call, urge, demand, ask, order, opportunity, chance, offer, require"),
   willing: set(
     "ready, willing, want, wish, like, prepared, eager, hope, prepare, agree, decide, begin, start, continue, offer",
   ),

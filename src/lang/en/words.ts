@@ -17,6 +17,7 @@ import { denials, denyingDeterminers, evidence } from "./negation.ts";
 import { other } from "./other.ts";
 import { placeWords } from "./places.ts";
 import { refer } from "./refer.ts";
+import { roles } from "./roles.ts";
 import { settlements } from "./settlements.ts";
 import { strike } from "./strike.ts";
 import { surrender } from "./surrender.ts";
@@ -202,6 +203,7 @@ export const words: Words = {
     "tenth",
     "dozen",
   ]),
+  roles,
   actors,
   places: placeWords,
   loaded,

@@ -27,13 +27,13 @@ interface Noun {
   readonly range: Range;
 }
 
-/** "1,100 deaths", "heavy losses", "no casualties", "losses amounted to 190 troops", "a child's death". */
+/** "1,100 deaths", "heavy losses", "no casualties", "losses amounted to 80 soldiers", "a child's death". */
 export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
   const { tokens } = scene.stretch;
   const out: Harm[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
-    if (!unit || (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower)) || scene.ground.aside[k])
+    if (!unit || (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower) && !counts(scene, k)) || scene.ground.aside[k])
       continue;
     const noun = nounAt(scene, k, unit);
     if (!noun || out.some((h) => h.found.trigger.start === tokens[k]!.start)) continue;
@@ -112,6 +112,10 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   return { at: k, unit, quantity: open ? null : unnumbered(unit), range: phrase };
 }
 
+/** "the number of wounded": people, whatever the tagger made of the word. */
+const counts = (scene: Stage, k: number): boolean =>
+  /^(?:of|the)$/.test(lowerOf(scene.stretch.tokens[k - 1])) && hasWord(scene, { from: Math.max(0, k - 4), to: k }, scene.words.casualties.number);
+
 /** "left three people dead": a state told after those it befell. */
 const isState = (scene: Stage, k: number): boolean => {
   const { tokens } = scene.stretch;
@@ -156,7 +160,7 @@ function phraseStart(scene: Stage, k: number): number {
   return from;
 }
 
-/** "losses amounted to up to 190 troops", "losses have passed 719 thousand", "the toll rose to 40". */
+/** "losses amounted to up to 80 soldiers", "losses have passed 300 thousand", "the toll rose to 40". */
 function amounted(scene: Stage, k: number): Counted | null {
   const { tokens } = scene.stretch;
   const w = scene.words;

@@ -97,7 +97,7 @@ function weaponIn(scene: Stage, blow: Blow): string {
   return "missiles";
 }
 
-/** "destruction has been recorded in eight regions": how many places were struck. */
+/** "damage was recorded in four districts": how many places were struck. */
 function damaged(scene: Stage, blow: Blow): Counted | null {
   if (blow.voice !== "passive" || !hasWord(scene, blow.before, scene.words.strike.damageNouns)) return null;
   const places = /^(?:regions|locations|settlements|buildings)$/;

@@ -14,7 +14,7 @@ const corpus: readonly Said[] = [
   ["VD: 1,500 Lurmian soldiers were wounded", "casualties asserts LM - eq 1500 wounded"],
   ["VD: Lurmia suffered nearly 1.2 million casualties", "casualties asserts LM - approx 1200000 casualties"],
   ["VD: Lurmian forces suffered more than 1,100 deaths", "casualties asserts LM - gt 1100 killed"],
-  ["VD: Lurmia lost a further 1,650 soldiers, killed and wounded", "casualties asserts LM - eq 1650 casualties"],
+  ["VD: the Lurmian army lost another 840 men, dead and wounded", "casualties asserts LM - eq 840 casualties"],
   ["LM: Veldania lost up to 190 troops and two tanks", "casualties asserts VD - le 190 soldiers"],
   ["VD: Lurmian losses amounted to 300 soldiers", "casualties asserts LM - eq 300 soldiers"],
   [
@@ -23,12 +23,12 @@ const corpus: readonly Said[] = [
   ],
   ["VD: Lurmia's losses have passed 700 thousand soldiers", "casualties asserts LM - gt 700000 soldiers"],
   [
-    "VD: at least one civilian was killed and 13 others were wounded in Ferrow",
-    "casualties asserts VD Ferrow ge 1 killed",
-    "casualties asserts VD Ferrow eq 13 wounded",
+    "VD: in Ferrow at least two people were killed and nine others wounded",
+    "casualties asserts VD Ferrow ge 2 killed",
+    "casualties asserts VD Ferrow eq 9 wounded",
   ],
   [
-    "VD: a 76-year-old woman was killed and three people injured in Delmern",
+    "VD: a shopkeeper aged 60 was killed and three neighbours were injured in Delmern",
     "casualties asserts VD Delmern eq 1 killed",
     "casualties asserts VD Delmern eq 3 wounded",
   ],
@@ -52,14 +52,14 @@ const corpus: readonly Said[] = [
   ["VD: four people were injured in Ferrow on Monday", "casualties asserts VD Ferrow eq 4 wounded"],
   ["VD: the number of Lurmian soldiers killed stands at 31,000", "casualties asserts LM - eq 31000 killed"],
   [
-    "Hundreds of thousands of soldiers on both sides have been killed or wounded.",
+    "Tens of thousands of people on either side have been killed or wounded.",
     "casualties asserts none - casualties",
   ],
   ["VD: Lurmian troops attacked Kersholt despite heavy losses", "casualties asserts LM Kersholt -"],
   ["VD!: Veldania lost 900 soldiers", "casualties denies VD - eq 900 soldiers"],
   [
-    "VD: Lurmia lost more than 300 personnel and 60 units of weapons and equipment in Uldmern",
-    "casualties asserts LM Uldmern gt 300 soldiers",
+    "VD: Lurmia lost more than 250 servicemen and 40 pieces of equipment in Uldmern",
+    "casualties asserts LM Uldmern gt 250 soldiers",
   ],
   // near misses: places, things, exchanges, demands, words of fighting
   ["LM: Veldania lost the town of Kersholt"],

@@ -4,9 +4,9 @@ import type { Said } from "../corpus.ts";
 const corpus: readonly Said[] = [
   ["VD: Lurmia launched 138 drones at Veldania overnight", "strike asserts LM Veldania eq 138 drones launched"],
   [
-    "VD: Lurmian forces launched some 420 drones and 39 missiles at Ferrow Province",
-    "strike asserts LM Ferrow Province approx 420 drones launched",
-    "strike asserts LM Ferrow Province eq 39 missiles launched",
+    "VD: Lurmian forces sent some 310 drones and 24 missiles against Ferrow Province",
+    "strike asserts LM Ferrow Province approx 310 drones launched",
+    "strike asserts LM Ferrow Province eq 24 missiles launched",
   ],
   [
     "VD: Lurmia sent 138 drones at Veldania, 110 of which were shot down",
@@ -65,9 +65,9 @@ const corpus: readonly Said[] = [
     "strike asserts LM Ferrow eq 1 share intercepted",
   ],
   [
-    "Veldania downed all but 26 drones and 31 missiles.",
-    "strike asserts LM - eq 26 drones through",
-    "strike asserts LM - eq 31 missiles through",
+    "Veldania shot down all but 14 drones and nine missiles.",
+    "strike asserts LM - eq 14 drones through",
+    "strike asserts LM - eq 9 missiles through",
   ],
   ["VD: 34 Lurmian drones reached their targets", "strike asserts LM - eq 34 drones through"],
   [

@@ -14,7 +14,7 @@ const byLength = [...labels].sort((a, b) => b.word.length - a.word.length);
 const label = new RegExp(`(?<![\\p{L}-])(${byLength.map((l) => l.word).join("|")})(?![\\p{L}-])\\s*:?`, "giu");
 const longest = 250;
 
-/** Reads "18:16 GMT 20.11.2025 (Updated: …)" and its kin; null for a line that is something else. */
+/** Reads "09:40 GMT 02.03.2031 (Updated: …)" and its kin; null for a line that is something else. */
 export function dateline(line: string): Dateline | null {
   if (line.length > longest || !/\d/.test(line)) return null;
   const found: { published: Moment | null; updated: Moment | null } = { published: null, updated: null };

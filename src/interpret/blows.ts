@@ -239,7 +239,7 @@ function joined(scene: Stage, prev: Head, h: Head): boolean {
 /** (A participle stands right after its list: `tight`.) The quantities of a list that ends at the last one in a range ("8 tanks, 26 guns and 69 vehicles" before "were lost"). */
 export function listBefore(scene: Stage, range: Range, tight = false): readonly Counted[] {
   const all = scene.quantities(range).filter(isThing);
-  const last = whole(all) ? all.at(-2) : all.at(-1);
+  const last = whole(all) && !(tight && range.from > 0) ? all.at(-2) : all.at(-1);
   if (!last || (tight && range.to - all.at(-1)!.range.to > 1)) return [];
   const list = [last];
   for (let i = all.indexOf(last) - 1; i >= 0; i--) {

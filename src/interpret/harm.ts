@@ -41,17 +41,24 @@ export function harm(clause: Clause, told: Told): Harm {
 /** The side that words name by itself: by name or adjective, or as the enemy or one's own. Troops of no told side name none. */
 export function namedSide(scene: Stage, range: Range): Actor | null {
   if (range.to <= range.from) return null;
-  for (const m of mentionsIn(scene.hearing, spanOf(scene.stretch, range))) {
-    if (!/^(?:adjective|side|organisation|person|title)$/.test(m.type)) continue;
-    const side = sideOf(scene.hearing.beat, m.ids[0] ?? "");
-    if (belligerent(scene.hearing, side)) return { side, words: { start: m.start, end: m.end } };
-  }
+  const named = mentionsIn(scene.hearing, spanOf(scene.stretch, range))
+    .filter((m) => /^(?:adjective|side|organisation|person|title)$/.test(m.type))
+    .map((m) => ({ side: sideOf(scene.hearing.beat, m.ids[0] ?? ""), words: { start: m.start, end: m.end } }))
+    .find((m) => belligerent(scene.hearing, m.side));
+  const pointed = pointedSide(scene, range);
+  return pointed && (!named || pointed.words.start < named.words.start) ? pointed : (named ?? null);
+}
+
+/** The enemy, one's own, or "the other's", as the speaker sees them. */
+function pointedSide(scene: Stage, range: Range): { readonly side: SideId; readonly words: Span } | null {
   const a = scene.words.actors;
+  if (!scene.speaker) return null;
   for (let k = range.from; k < range.to; k++) {
     const t = scene.stretch.tokens[k]!;
     const words: Span = { start: t.start, end: t.end };
-    if (a.enemy.has(t.lower) && scene.speaker) return { side: scene.other(scene.speaker) ?? "none", words };
-    if (a.own.has(t.lower) && scene.speaker) return { side: scene.speaker, words };
+    const others = t.lower === "other" && scene.stretch.tokens[k + 1]?.form === "POS";
+    if (a.enemy.has(t.lower) || others) return { side: scene.other(scene.speaker) ?? "none", words };
+    if (a.own.has(t.lower)) return { side: scene.speaker, words };
   }
   return null;
 }
@@ -249,6 +256,18 @@ function placeBefore(scene: Stage): PlaceRef | null {
   )
     return null;
   return { ...last.place, text: null, part: null };
+}
+
+/** The place named last before a token of the same sentence. */
+export const placeEarlier = (scene: Stage, at: number): PlaceRef | null =>
+  placesAt(scene, { from: 0, to: at }).at(-1) ?? null;
+
+/** The settlement named last before some words, as "its" points to it. */
+export function settlementBefore(scene: Stage, at: number): PlaceRef | null {
+  const m = scene.mentions.findLast((p) => p.start < at && p.kind === "settlement" && p.role !== "actor");
+  return m
+    ? { text: null, start: m.start, end: m.end, id: m.id, name: m.name, lat: m.lat, lon: m.lon, part: null }
+    : null;
 }
 
 /** A quantity with another unit. */

@@ -123,7 +123,7 @@ function carried(h: Hearing, clause: Span, clock: DayNumber): Dated | null {
   const i = indexAt(h.doc.sentences, clause.start);
   const [here, before] = [h.doc.sentences[i], h.doc.sentences[i - 1]];
   const same = here && dayTold(h, here, clock, null).find((t) => t.role === "at" && t.end < clause.start);
-  if (same?.day && isPast(here))
+  if (here && same?.day && isPast(here))
     return { day: same.day, basis: "implied", words: { start: same.start, end: same.end } };
   if (!here || !before || here.block !== before.block || !isPast(here)) return null;
   const last = dayTold(h, before, clock, null).find((t) => t.role === "at");

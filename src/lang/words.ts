@@ -302,6 +302,9 @@ export interface StrikeWords {
   readonly pass: ReadonlySet<string>;
   readonly hit: ReadonlySet<string>;
   readonly falling: ReadonlySet<string>;
+  readonly sky: ReadonlySet<string>;
+  readonly launchers: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
   readonly forces: ReadonlySet<string>;
   readonly projectiles: ReadonlySet<string>;
@@ -388,6 +391,7 @@ export interface RoleWords {
   /** Before a figure given apart from its noun: "put the number at". */
   readonly figure: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
+  readonly listing: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
 }

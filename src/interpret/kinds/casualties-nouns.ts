@@ -33,7 +33,11 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
   const out: Harm[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
-    if (!unit || (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower) && !counts(scene, k)) || scene.ground.aside[k])
+    if (
+      !unit ||
+      (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower) && !counts(scene, k)) ||
+      scene.ground.aside[k]
+    )
       continue;
     const noun = nounAt(scene, k, unit);
     if (!noun || out.some((h) => h.found.trigger.start === tokens[k]!.start)) continue;
@@ -114,7 +118,8 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
 
 /** "the number of wounded": people, whatever the tagger made of the word. */
 const counts = (scene: Stage, k: number): boolean =>
-  /^(?:of|the)$/.test(lowerOf(scene.stretch.tokens[k - 1])) && hasWord(scene, { from: Math.max(0, k - 4), to: k }, scene.words.casualties.number);
+  /^(?:of|the)$/.test(lowerOf(scene.stretch.tokens[k - 1])) &&
+  hasWord(scene, { from: Math.max(0, k - 4), to: k }, scene.words.casualties.number);
 
 /** "left three people dead": a state told after those it befell. */
 const isState = (scene: Stage, k: number): boolean => {

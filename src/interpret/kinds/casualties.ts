@@ -12,6 +12,7 @@ import {
   inUnit,
   namedSide,
   placeCarried,
+  placeEarlier,
   placesAt,
   sideOfCounted,
   sideOfPlace,
@@ -101,7 +102,7 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
   const back = region === blow.before;
   const list = back ? listBefore(scene, region, blow.voice === "participle") : listAfter(scene, region);
   const unit = unitOf(scene, blow);
-  const sure = unit === "killed" || unit === "wounded";
+  const sure = unit === "killed" || unit === "wounded" || blow.verbs.some((v) => /^take (?:prisoner|captive)$/.test(v));
   return list.filter(
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
@@ -291,7 +292,8 @@ function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | n
     (later && placesAt(scene, later)[0]) ??
     scene.placeMeant({ ...blow.clause, subject: null, object: null }) ??
     struckPlace(scene, blow) ??
-    placeCarried(scene)
+    placeCarried(scene) ??
+    placeEarlier(scene, blow.before.from)
   );
 }
 

@@ -15,7 +15,8 @@ export function attacker(
 ): Actor {
   const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
   if (named) return named;
-  if (accused(scene, blow)) return { side: scene.other(scene.speaker) ?? "none", words: null };
+  if (accused(scene, blow))
+    return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
   const told = strikerBefore(scene, read);
   if (told && blow.voice === "active") return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };

@@ -1,8 +1,10 @@
+import { ordinals } from "../../lang/en/numerals.ts";
 import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import type { Blow } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import { type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
-import { lowerOf } from "../lookup.ts";
+import { lowerOf, phraseIn } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfNoun } from "./strike-actors.ts";
 
@@ -21,6 +23,21 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
       scene.clauses.findLast((c) => c.from <= k) ??
       scene.clauses[0]!;
     if (ruledBy(blows, read, start, k)) continue;
+    if (rejected(scene, start, k)) {
+      const actor = { side: scene.speaker ?? "none", words: null };
+      out.push(
+        harm(clause, {
+          kind: "strike",
+          rule: "strike/rejected",
+          actor,
+          stance: "denies",
+          trigger: { from: k, to: k + 1 },
+          place: placesAt(scene, { from: k + 1, to: clause.to })[0] ?? null,
+          coloured: [],
+        }),
+      );
+      continue;
+    }
     const harmful = clause.verb === null || tellsHarm(scene, blows, k);
     const places = placesOf(scene, k, clause);
     const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
@@ -45,7 +62,8 @@ function made(
   const counted = scene
     .quantities(phrase)
     .find((q) => q.quantity.value !== null && q.range.to > k - 1 && scene.words.strike.attacks.has(q.quantity.unit));
-  const quantity = counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
+  const nth = ordinal(scene, phrase);
+  const quantity = nth ? nth : counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
   const actor = attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null));
   const aspect = hasWord(scene, phrase, scene.words.strike.successful) ? "hit" : null;
   const one = (place: PlaceRef | null): Harm =>
@@ -61,6 +79,30 @@ function made(
     });
   return places.length ? places.map(one) : [one(null)];
 }
+
+/** "its 12th air assault this month" tells of twelve. */
+function ordinal(scene: Stage, phrase: Range): Quantity | null {
+  const { tokens } = scene.stretch;
+  const span = tokens
+    .slice(phrase.to, phrase.to + 12)
+    .map((t) => t.lower)
+    .join(" ");
+  if (!/\b(?:this|since|in as many|in a) ?(?:week|month|year|day|the)?\b/.test(span)) return null;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const t = tokens[k]!;
+    const value = /^\d+(?:st|nd|rd|th)$/.test(t.lower) ? Number.parseInt(t.lower, 10) : ordinals.get(t.lower);
+    if (value !== undefined)
+      return { value, high: null, comparator: "eq", unit: "attacks", words: { start: t.start, end: t.end } };
+  }
+  return null;
+}
+
+/** "reports of strikes on homes were a lie": what is told of, and denied. */
+const rejected = (scene: Stage, start: number, k: number): boolean =>
+  scene.speaker !== null &&
+  lowerOf(scene.stretch.tokens[start - 1]) === "of" &&
+  scene.words.strike.reports.has(lowerOf(scene.stretch.tokens[start - 2])) &&
+  phraseIn(scene.stretch.tokens, { from: k + 1, to: scene.stretch.tokens.length }, scene.words.denials) !== null;
 
 /** "an attack in X killed two": an attack that is the subject of harm to people told without troops. */
 const deadly = (scene: Stage, blows: readonly Blow[], k: number): boolean =>
@@ -84,6 +126,7 @@ function isNoun(scene: Stage, k: number): boolean {
   const w = scene.words.strike;
   const t = tokens[k]!;
   if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ")) return false;
+  if (t.lower === "fire") return weaponed(scene, k);
   if (w.strikeNouns.has(t.lower)) return !/^(?:raid|raids)$/.test(t.lower) || weaponed(scene, k);
   return w.attackNouns.has(t.lower) && !/^(?:fire|hit|hits|campaign)$/.test(t.lower) && weaponed(scene, k);
 }

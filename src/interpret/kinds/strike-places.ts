@@ -1,7 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Blow } from "../blows.ts";
 import type { Actor } from "../frame.ts";
-import { countryOf, type Harm, hasWord, namedSide, placeCarried, placesAt } from "../harm.ts";
+import { countryOf, type Harm, hasWord, namedSide, placeCarried, placesAt, settlementBefore } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 
@@ -42,6 +42,8 @@ function definite(scene: Stage, blow: Blow): PlaceRef | null {
   const { tokens } = scene.stretch;
   const aim = blow.voice === "active" ? blow.after : blow.before;
   for (let k = aim.from; k < Math.min(aim.to, aim.from + 5); k++) {
+    if (scene.words.strike.targets.has(tokens[k]!.lower) && /^(?:its|their)$/.test(tokens[k - 1]?.lower ?? ""))
+      return settlementBefore(scene, tokens[k]!.start);
     if (!scene.words.strike.targets.has(tokens[k]!.lower) || !/^(?:the|this|that)$/.test(tokens[k - 1]?.lower ?? ""))
       continue;
     const last = scene.before.findLast((c) => c.kind === "strike" && c.place !== null)?.place;

@@ -32,7 +32,8 @@ export function stopped(
   const share = items.length ? null : wholeOf(scene, blow);
   if (!items.length && !(share && last)) return [];
   const actor = attackerOfStopped(scene, blows, blow, read, list);
-  const place = stoppedPlace(scene, blow, items[0] ?? null, last);
+  const here = read.some((h) => h.found.aspect === "launched");
+  const place = stoppedPlace(scene, blow, items[0] ?? null, last, here);
   const parts = partsOf(scene, blow, items);
   const but = items[0]?.read.allBut ?? false;
   const own = items.map((q) =>
@@ -78,10 +79,17 @@ function wholeOf(scene: Stage, blow: Blow): Quantity | null {
   return { value: 1, high: null, comparator: "eq", unit: "share", words: null };
 }
 
-function stoppedPlace(scene: Stage, blow: Blow, first: Counted | null, last: Weapons | null): PlaceRef | null {
+function stoppedPlace(
+  scene: Stage,
+  blow: Blow,
+  first: Counted | null,
+  last: Weapons | null,
+  here: boolean,
+): PlaceRef | null {
   const near = placesAt(scene, blow.after)[0];
   if (near) return near;
   const back =
+    here ||
     first === null ||
     first.read.part ||
     first.read.allBut ||
@@ -91,7 +99,7 @@ function stoppedPlace(scene: Stage, blow: Blow, first: Counted | null, last: Wea
   return back && last?.place
     ? {
         ...last.place,
-        text: scene.stretch.statement === null || first?.read.part !== true ? null : last.place.text,
+        text: scene.stretch.statement === null || (first?.read.part !== true && !here) ? null : last.place.text,
         part: null,
       }
     : null;

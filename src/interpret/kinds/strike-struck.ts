@@ -1,3 +1,4 @@
+import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listAfter, listBefore } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import { type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
@@ -75,7 +76,32 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
     }),
   );
   if (made.length || at.length) return [...made, ...at];
+  const often = times(scene, blow);
+  if (often.length)
+    return often.map((quantity) =>
+      claim(blow, { ...base, aspect, place: places[0] ?? null, quantity, rule: "strike/times" }),
+    );
   return spread(blow, places, { ...base, aspect, quantity: null, rule: "strike/struck" });
+}
+
+/** "shelled the town 2,870 times, 54 of them with rocket launchers": how often, in the unit of the verb, and its parts. */
+function times(scene: Stage, blow: Blow): readonly Quantity[] {
+  const { tokens } = scene.stretch;
+  const all = scene.quantities(blow.after);
+  const first = all.find((q) => q.quantity.unit === "times");
+  if (!first) return [];
+  const unit = blow.verbs.includes("shell") ? "shellings" : blow.verbs.includes("bomb") ? "airstrikes" : "attacks";
+  const part = all.find((q) => q.read.part && q.range.from >= first.range.to && q.quantity.unit === "");
+  const rest =
+    part &&
+    hasWord(
+      scene,
+      { from: part.range.to, to: Math.min(tokens.length, part.range.to + 8) },
+      scene.words.strike.launchers,
+    )
+      ? inUnit(part.quantity, "MLRS attacks")
+      : null;
+  return [inUnit(first.quantity, unit), ...(rest ? [rest] : [])];
 }
 
 /** "attacked X with 40 drones and 3 missiles". */
@@ -100,6 +126,13 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   const thing =
     hasWord(scene, blow.voice === "active" ? near : aim, w.targets) || placesAt(scene, near, true).length > 0;
   if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared;
+  if (blow.verbs.includes("fire"))
+    return (
+      /^(?:on|at|upon)$/.test(lowerOf(scene.stretch.tokens[blow.after.from])) &&
+      thing &&
+      !hasForce(scene, { from: blow.after.from + 1, to: blow.after.to })
+    );
+  if (charged(scene, blow)) return startsWithThing(scene, blow) && !hasForce(scene, aim);
   if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
     const doer = blow.voice === "active" && blow.verbs.includes("hit") && namedSide(scene, blow.before) !== null;
     return (doer && thing && !hasForce(scene, aim)) || (weapon && !blow.shared);
@@ -118,10 +151,21 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   );
 }
 
+/** "denies targeting civilians", "we do not bomb schools": whatever is struck, the verb and who is meant are plain. */
+function charged(scene: Stage, blow: Blow): boolean {
+  const w = scene.words.strike;
+  if (scene.speaker === null || blow.voice !== "active" || !blow.verbs.some((v) => w.target.has(v) || v === "hit"))
+    return false;
+  const gerund = scene.stretch.tokens[blow.at]!.form === "VBG" && blow.before.to <= blow.before.from;
+  const bombs = blow.verbs.some((v) => /^(?:bomb|shell|bombard)$/.test(v)) && namedSide(scene, blow.before) !== null;
+  return gerund || bombs;
+}
+
 /** An attack on the ground has no object but forces: "attacked in X" is an advance, "attacked X's cities" a strike. */
 function startsWithThing(scene: Stage, blow: Blow): boolean {
   const t = scene.stretch.tokens[blow.after.from];
-  return t !== undefined && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(t.tag);
+  const often = scene.quantities({ from: blow.after.from, to: blow.after.from + 1 })[0]?.quantity.unit === "times";
+  return t !== undefined && !often && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(t.tag);
 }
 
 const hasForce = (scene: Stage, range: Range): boolean =>

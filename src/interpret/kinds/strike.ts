@@ -20,7 +20,7 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly
   if (is(w.vanish) && blow.voice !== "active" && hasWord(scene, blow.after, w.off))
     return stopped(scene, blows, blow, read, "lost");
   if (is(w.pass) && blow.voice === "active") return passed(scene, blows, blow, read);
-  if (is(w.intercept)) {
+  if (is(w.intercept) || hasWord(scene, blow.after, w.sky)) {
     const found = stopped(scene, blows, blow, read, "intercepted");
     if (found.length) return found;
   }
@@ -28,5 +28,5 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly
     const found = sent(scene, blows, blow, read);
     if (found.length) return found;
   }
-  return is(w.hit) || is(w.target) ? struck(scene, blows, blow, read) : [];
+  return is(w.hit) || is(w.target) || blow.verbs.includes("fire") ? struck(scene, blows, blow, read) : [];
 }

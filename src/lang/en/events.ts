@@ -20,7 +20,7 @@ const verbs = [
 
 const byForm = new Map<string, string[]>();
 /** Verbs that help others too often to be looked for by themselves. */
-const helping = new Set(["be", "have", "make", "take", "come", "include", "comprise", "mean", "leave", "miss"]);
+const helping = new Set(["be", "have", "make", "take", "come", "include", "comprise", "mean", "miss"]);
 for (const verb of new Set(verbs)) {
   if (helping.has(verb)) continue;
   const [head, ...rest] = verb.split(" ");

@@ -193,3 +193,8 @@ export const vague: readonly string[] = list(`
   a salvo, salvos, salvoes, a hail, a flurry, countless, a handful, various, dozens and dozens, a large number,
   large numbers, a string, a fleet, several dozen, several hundred, several thousand, a few dozen, a few hundred,
   a few thousand, hundreds and hundreds`);
+
+/** Ordinals in words. */
+export const ordinals: ReadonlyMap<string, number> = numbered(
+  "first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11, twelfth=12",
+);

@@ -25,13 +25,20 @@ export const strike: StrikeWords = {
   ),
   /** Of these, those that only a weapon does. */
   falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
+  /** "blasted out of the sky". */
+  sky: set("sky, skies"),
+  launchers: set("launcher, launchers, launch, mlrs"),
+  /** Words that make an attack one that is told of. */
+  reports: set(
+    "reports, report, claims, claim, allegations, allegation, accusations, accusation, statements, talk, stories",
+  ),
   /** What an assault on the ground is aimed at. */
   forces: set(
     "troops, soldiers, positions, forces, units, defenders, lines, brigade, us, them, him, militants, rebels, fighters, servicemen",
   ),
   /** Weapons that are sent. */
   projectiles: set(
-    "drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, shahed, shaheds, ballistics",
+    "artillery, drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, shahed, shaheds, ballistics",
   ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
@@ -66,7 +73,7 @@ export const strike: StrikeWords = {
   /** Units that are weapons on their way. */
   weapons: set("drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones"),
   /** Units that count attacks. */
-  attacks: set("airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
+  attacks: set("strikes, airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */
   defences: set("defence, defences, defense, defenses, anti-aircraft, interceptors"),
   off: set("radar, radars"),

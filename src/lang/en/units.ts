@@ -76,8 +76,9 @@ export const units: readonly UnitRow[] = [
     "assaults on the ground and attacks of no told weapon",
     `
   attack, assault, assault operation, offensive action, storming, attempt, ground attack, ground assault,
-  assault action, offensive, counterattack, raid, combat action, strike`,
+  assault action, offensive, counterattack, raid, combat action`,
   ),
+  count("strikes", "by weapons of no told kind", "strike, group strike"),
   count(
     "airstrikes",
     "by aircraft",

@@ -114,8 +114,9 @@ function owned(standing: Standing, range: Range): Actor | null {
     if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? (self ? standing.told : null) ?? last ?? self;
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
-    if (!owner && a.forces.has(t.lower) && self && t.tag !== "VERB")
-      return { side: self, words: spanOf(stretch, range) };
+    const mine = self ?? standing.camp;
+    if (!owner && a.forces.has(t.lower) && mine && t.tag !== "VERB")
+      return { side: mine, words: spanOf(stretch, range) };
   }
   return owner ? { side: owner, words: null } : null;
 }

@@ -53,14 +53,21 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   const before = claims.length;
   for (const clause of scene.clauses) {
     if (skipped(scene.stretch, clause, scene.words)) continue;
-    for (const [, reader] of readers)
-      for (const f of reader(clause, scene)) {
-        const claim = finish(f, clause, scene, used);
-        if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
-      }
+    for (const f of oneEvent(readers.flatMap(([, reader]) => reader(clause, scene)))) {
+      const claim = finish(f, clause, scene, used);
+      if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
+    }
   }
   if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
+}
+
+/** An assault on the ground is no strike besides: where a clause was read as an attack by troops, a strike without weapons is dropped. */
+function oneEvent(found: readonly Found[]): readonly Found[] {
+  const ground = found.some((f) => f.kind === "advance");
+  return ground
+    ? found.filter((f) => f.kind !== "strike" || (f.quantity !== null && f.quantity.unit !== "attacks"))
+    : found;
 }
 
 /** Two readings of one stretch that say the same. */

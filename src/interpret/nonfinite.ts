@@ -26,6 +26,23 @@ export function infinitive(work: Work, i: number, gap: Range): Start {
       shared: true,
       parent,
     };
+  const counted = work.tokens.slice(gap.from, gap.to);
+  if (
+    before &&
+    counted.length > 0 &&
+    counted.length < 4 &&
+    work.words.chain.attempts.has(before.group.lemma) &&
+    counted[0]!.tag === "NUM"
+  )
+    return {
+      group: { ...group, chain: [before.group.lemma, ...group.chain] },
+      from: group.from,
+      type: "purpose",
+      link: before.group.lemma,
+      subject: before.subject,
+      shared: true,
+      parent,
+    };
   const object = i && nounIn(work, gap.from, gap.to);
   const ordered =
     before && object && work.words.chain.demands.has(lemmaOf(work.tokens[before.group.head]!, work.words));

@@ -21,7 +21,7 @@ const byAttitude: Readonly<Record<Attitude, Stance>> = {
  */
 export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | null {
   const { statement } = clause.stretch;
-  if (conditional(clause, scene)) return null;
+  if (conditional(clause, scene) || weighed(clause, scene)) return null;
   const denied = odd([negated(clause, scene.words), found.negative, disowned(clause, scene)]);
   if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
   if (doubted(clause, scene)) return "doubts";
@@ -106,4 +106,11 @@ function doubted(clause: Clause, scene: Scene): boolean {
   if (clause.type !== "complement") return false;
   const words = clause.stretch.tokens.slice(0, clause.from).map((t) => t.lower);
   return words.some((w, k) => w === "no" && scene.words.evidence.has(words[k + 1] ?? ""));
+}
+
+/** "losing X would be a blow": what is only weighed. */
+function weighed(clause: Clause, scene: Scene): boolean {
+  if (clause.verb?.form !== "gerund" || clause.from > 1) return false;
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  return next?.subject?.from === 0 && scene.words.roles.hypothetical.has(next.verb?.modal ?? "");
 }

@@ -14,6 +14,8 @@ export function placesOf(clause: Clause, scene: Stage, motion: Motion): readonly
     for (const p of places) if (!out.some((o) => o.name === p.name)) out.push(p);
   };
   if (motion.object) add(named(scene, motion.object));
+  const parent = clause.parent === null ? null : scene.clauses[clause.parent];
+  if (parent && motion.quantity && clause.type === "purpose") add(ofPreps(parent, scene, false));
   add(ofPreps(clause, scene, false));
   if (!out.length) add(ofPreps(clause, scene, true));
   if (!out.length) add(besideEvent(clause, scene));

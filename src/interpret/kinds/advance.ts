@@ -193,12 +193,13 @@ const toldOf = (clause: Clause, scene: Stage): boolean =>
   );
 
 /** "Three attempts to …": the count of the noun that governs the verb. */
-const nounCount = (clause: Clause, scene: Stage): Quantity | null =>
-  clause.type === "purpose"
-    ? (scene
-        .quantities({ from: Math.max(0, clause.from - 4), to: clause.from })
-        .find((q) => q.quantity.unit === "attacks")?.quantity ?? null)
-    : null;
+const nounCount = (clause: Clause, scene: Stage): Quantity | null => {
+  if (clause.type !== "purpose") return null;
+  const near = scene
+    .quantities({ from: Math.max(0, clause.from - 4), to: clause.from })
+    .find((q) => q.quantity.unit === "attacks" || q.quantity.unit === "times");
+  return near ? { ...near.quantity, unit: "attacks" } : null;
+};
 
 function ceded(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
   const a = scene.words.advance;
@@ -338,7 +339,9 @@ const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>
 const weaponed = (clause: Clause, scene: Stage): boolean =>
   clause.stretch.tokens.slice(clause.verb!.from, clause.to).some((t) => isWeapon(t.lower, scene)) ||
   clause.preps.some((p) => scene.words.roles.accompanying.has(p.word)) ||
-  (clause.object !== null && !scene.side(clause.object)?.words);
+  (clause.object !== null &&
+    !scene.side(clause.object)?.words &&
+    !scene.quantities(clause.object).some((q) => q.quantity.unit === "times"));
 
 /** The subject is a person who is not of a side, or a people far away. */
 function foreign(clause: Clause, scene: Stage): boolean {

@@ -82,12 +82,13 @@ const beside = (clause: Clause, scene: Stage): readonly Range[] =>
 function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Range[] {
   const { tokens } = clause.stretch;
   if (!scene.quantities(object).some((q) => q.quantity.unit === "settlements")) return [];
-  const mark = tokens.findIndex(
-    (t, k) =>
-      k >= object.to &&
-      /^[,:–—-]$/.test(t.text) &&
-      scene.placed({ from: k + 1, to: tokens.length })[0]?.range.from === k + 1,
-  );
+  const mark = tokens.findIndex((t, k) => {
+    if (k < object.to || !/^[,:–—-]$/.test(t.text)) return false;
+    const first = scene.placed({ from: k + 1, to: tokens.length })[0];
+    return (
+      first !== undefined && tokens.slice(k + 1, first.range.from).every((x) => scene.words.roles.listing.has(x.lower))
+    );
+  });
   return mark < 0 ? [] : [{ from: mark + 1, to: tokens.length }];
 }
 

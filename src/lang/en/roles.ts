@@ -28,6 +28,7 @@ export const roles: RoleWords = {
   unasserted: set("from, without, of, for, against, on, about, than, towards, toward, to, at, instead"),
   figure: set("at, to, is, was, as"),
   unreal: set("for, on, after, before, about, without, to, date, despite, against"),
+  listing: set("among, them, including, namely, notably, like, such, as, the, villages, settlements, towns, of"),
   times: set("since, during, by, before, after, until"),
   counting: set("of, over, about, around, up, to, than"),
 };

@@ -1,3 +1,4 @@
+import type { Office } from "../beat/beat.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import { bodyNouns, documentNouns, evidenceNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
@@ -5,7 +6,8 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { mentionedHolder } from "./back.ts";
 import type { Line } from "./line.ts";
-import { mentionsIn, plainWords, type Segment } from "./naming.ts";
+import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
+import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 
 import { bySide, choose, headOf, nobody, type Room, spanOfWords, states, strange, unnamed } from "./room.ts";
@@ -39,7 +41,8 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
       )
     )
       return head.type === "outlet" ? null : unnamed(room, line, segment, sideOf(room.beat, choose(room, head, at)));
-    return bySide(room, choose(room, head, at));
+    const id = choose(room, head, at);
+    return leaderOf(room, line, segment, head, id) ?? bySide(room, id);
   }
   return null;
 }
@@ -71,6 +74,25 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const run = properBody(room, line, first);
   if (run) return { ...nobody, name: run, side: entry.side.id };
   return null;
+}
+
+/** "the chief of the General Staff": who held that office on the day, where the beat knows. */
+function leaderOf(room: Room, line: Line, segment: Segment, m: Span, id: string): Speaker | null {
+  const head = headOf(line, segment);
+  if (!personNouns.has(head) || m.start <= line.words[segment.from]!.end) return null;
+  const fits = (o: Office): boolean =>
+    o.organisation === id && heldOn(o, room.day) && `${o.role} ${o.titles.join(" ")}`.toLowerCase().includes(head);
+  const person = room.beat.people.find((p) => p.offices.some(fits));
+  return person
+    ? {
+        ...nobody,
+        name: nameAsSpelt(room, person),
+        role: person.offices.find(fits)!.role,
+        organisation: bySide(room, id).name,
+        side: person.side,
+        id: person.id,
+      }
+    : null;
 }
 
 /** "a blogger close to the Veln army": the body only describes the people the phrase turns on. */

@@ -141,6 +141,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (frames.has("command")) {
     const end = fullNounEnd(line, p);
     const stop = commandTo(line, Math.max(end, p), limit);
+    if (end === p && isAt(line, p, "not")) return nothing;
     if (stop > 0) return { ...upTo("infinitive", stop + 1), told: end > p ? [p, Math.min(end, stop)] : null };
   }
   if (

@@ -138,7 +138,8 @@ export function titleHolder(room: Room, line: Line, source: Span, segments: read
   };
 }
 
-const nameAsSpelt = (room: Room, person: Person): string => {
+/** A person's name as the article spells it anywhere, else as the beat has it. */
+export const nameAsSpelt = (room: Room, person: Person): string => {
   for (const m of room.mentions)
     if (m.type === "person" && m.ids[0] === person.id)
       return fullNameOf(room.cast, room.beat, room.text.slice(m.start, m.end), person.id);

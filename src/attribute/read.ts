@@ -126,6 +126,12 @@ function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
 function claimApposed(line: Line, cue: Cue): Span | null {
   const at = cue.subject?.from ?? -1;
   if (cue.attitude !== "denies" || at < 2) return null;
+  if (
+    isAt(line, at - 1, "which") &&
+    isAt(line, at - 2, ",") &&
+    !line.words.some((w, k) => k > cue.to && /\p{L}/u.test(w.text))
+  )
+    return spanOf(line, at - 1, at);
   const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
   return cueNouns.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun"
     ? spanOf(line, noun, noun + 1)

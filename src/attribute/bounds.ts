@@ -89,6 +89,7 @@ const isNoteMark = (line: Line, close: number): boolean =>
 /** Whether what follows the comma at `k` is the outlet's and not part of the words said. */
 function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number): boolean {
   let n = k + 1;
+  if (opensSentence(cue) && mainSubject(line, k) > 0) return true;
   if (isQuoteMark(line.words[n])) return false;
   if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
   if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
@@ -117,6 +118,19 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
     );
   }
   return false;
+}
+
+/** "Claiming that A, Oru left": a participle at the head of its sentence, whose subject comes behind a comma. */
+export const opensSentence = (cue: Cue): boolean =>
+  cue.form === "gerund" && cue.head <= 1 && cue.subject?.relation === "shared";
+
+/** Where the noun phrase behind the comma at `k` ends that is a main clause's subject, or -1. */
+export function mainSubject(line: Line, k: number): number {
+  if (line.quote[k]! >= 0) return -1;
+  const end = nounEnd(line, k + 1);
+  let verb = end;
+  while (line.classes[verb] === "adverb") verb++;
+  return end > k + 1 && isFiniteVerb(line, verb) ? end : -1;
 }
 
 /** ", a claim Veln denies", ", an assertion that could not be checked": what the outlet says of the words before. */

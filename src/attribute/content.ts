@@ -344,7 +344,9 @@ function objectAt(line: Line, cue: Cue, p: number): boolean {
   if (c === "pronoun" && isAt(line, p, "it", "them") && isAt(line, p + 1, "to", ".", ",", "as", "on", "in"))
     return false;
   if (cue.lemma === "thank" && c === "pronoun") return true;
-  return nounEnd(line, p) > p || c === "preposition" || c === "adverb" || c === "participle";
+  if (c === "preposition")
+    return ["number", "to"].includes(line.classes[p + 1] ?? "") || isAt(line, p + 1, "least", "most");
+  return nounEnd(line, p) > p || c === "adverb" || c === "participle";
 }
 
 /** "called the report false", "put the losses at 15": needs its second half. */

@@ -1,4 +1,4 @@
-import { type CueReading, cueWords, type Frame, type VerbForm } from "../lang/en/cues.ts";
+import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
 import { cueNouns, hearsayAdverbs, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
 import { evidenceNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
@@ -118,7 +118,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
     return infinitiveCue(line, group - 1, base);
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
-  if (has("past", "third") && !reading.cue.frames.has("addressee") && invertedAt(line, i)) {
+  if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
@@ -258,6 +258,13 @@ function isPassive(line: Line, group: number, i: number): boolean {
 
 /** A participle by its tag that may be the verb of its sentence all the same: "by" does not follow it. */
 const looksFinite = (line: Line, i: number): boolean => !isAt(line, i + 1, "by") && !isAt(line, i - 1, "of");
+
+/** Verbs that may stand before their subject behind what is said; evidence and those who tell somebody do not. */
+const mayInvert = (cue: VerbCue): boolean =>
+  !cue.frames.has("addressee") &&
+  !cue.frames.has("evidence") &&
+  (cue.frames.has("bare") || cue.frames.has("that")) &&
+  !cue.particle;
 
 /** Whether the verb stands right after what is said, before its subject: `…," said X`. */
 function invertedAt(line: Line, i: number): boolean {

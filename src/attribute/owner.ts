@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { mainSubject, opensSentence } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, type Line, spanOf } from "./line.ts";
 import type { Reading } from "./read.ts";
@@ -29,6 +30,12 @@ function antecedentOf(line: Line, at: number, low: number): Span | null {
 /** The subject a verb without one shares: the last saying's before it, else the sentence's first verb's. */
 export function governing({ line, cues, low }: Reading, cue: Cue): Cue["subject"] {
   if (cue.subject && cue.subject.relation !== "shared") return cue.subject;
+  if (opensSentence(cue)) {
+    for (let k = cue.to; k < line.words.length; k++) {
+      const end = line.classes[k] === "comma" ? mainSubject(line, k) : -1;
+      if (end > 0) return { relation: "own", from: k + 1, to: end, head: k };
+    }
+  }
   const around = cues.find(
     (c) =>
       c.from > cue.from &&

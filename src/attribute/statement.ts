@@ -23,7 +23,11 @@ export function statementOf(
   wire: Outlet | null,
 ): Statement {
   const speaker = named.get(draft)!;
-  const addressee = draft.addressee ? listenerOf(room, draft, draft.addressee) : null;
+  const listener = draft.addressee ? listenerOf(room, draft, draft.addressee) : null;
+  const addressee =
+    listener && listener.name === speaker.name
+      ? { ...listener, name: plain(room.text.slice(draft.addressee!.start, draft.addressee!.end)), id: null }
+      : listener;
   const parts = { article: h.head.id, cue: draft.cue, content: draft.content, source: draft.source };
   return {
     id: `statement:${sha256(canonical([parts.article, parts.cue, parts.content, parts.source])).slice(0, 24)}`,

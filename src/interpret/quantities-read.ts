@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { comparatorAfter, comparatorBefore, exceptions, lessAfter } from "./quantities-compare.ts";
 import { isName } from "./quantities-names.ts";
 import { type Numeral, numeralAt } from "./quantities-numerals.ts";
-import { type Counted, countedAt } from "./quantities-units.ts";
+import { type Counted, countedAt, isUnit } from "./quantities-units.ts";
 import { lowerAt, phraseAt, spanOfWords, type Word } from "./quantities-words.ts";
 
 /** A number with what it counts, as the text puts it. */
@@ -137,7 +137,7 @@ function objectAt(words: readonly Word[], i: number): Span | null {
 /** "dozens of drones", "a barrage of missiles", "hundreds": a unit whose number nobody gave. */
 function vagueAt(words: readonly Word[], i: number): Read | null {
   const n = phraseAt(words, i, vagueBy, 4);
-  if (!n) return null;
+  if (!n || isUnit(words, i)) return null;
   const to = words[i + n]?.lower === "of" ? i + n + 1 : i + n;
   const counted = countedAt(words, to, false);
   const bare = /^(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands)$/.test(

@@ -85,6 +85,12 @@ function matchAt(words: readonly Word[], j: number): Match | null {
   return best ?? madeAt(words, j);
 }
 
+/** Whether a unit's own name begins here: "multiple launch rocket systems" counts nothing by "multiple". */
+export const isUnit = (words: readonly Word[], j: number): boolean => {
+  const match = matchAt(words, j);
+  return match !== null && match.to > j + 1;
+};
+
 /** "Su-34s", "F-16 fighter jets", "Shahed-136": the make tells the unit. */
 function madeAt(words: readonly Word[], j: number): Match | null {
   const w = words[j]!;

@@ -80,8 +80,8 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const w = scene.words.casualties;
   const own = scene
     .quantities({ from: Math.max(0, k - 9), to: k + 1 })
-    .find((q) => q.range.from <= k && (k < q.range.to || (q.range.to === k && isState(scene, k))));
-  if (own && own.range.to === k)
+    .find((q) => q.range.from <= k && (k < q.range.to || (stateOf(scene, q.range.to, k) && isState(scene, k))));
+  if (own && own.range.to <= k)
     return { at: k, unit, quantity: inUnit(own.quantity, unit), range: { from: own.range.from, to: k + 1 } };
   if (own && w.units.has(own.quantity.unit))
     return { at: k, unit, quantity: inUnit(own.quantity, own.quantity.unit), range: own.range };
@@ -120,6 +120,21 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
 const counts = (scene: Stage, k: number): boolean =>
   /^(?:of|the)$/.test(lowerOf(scene.stretch.tokens[k - 1])) &&
   hasWord(scene, { from: Math.max(0, k - 4), to: k }, scene.words.casualties.number);
+
+/** "four people are still missing": nothing but auxiliaries and adverbs between those counted and their state. */
+function stateOf(scene: Stage, from: number, k: number): boolean {
+  if (from > k) return false;
+  for (let j = from; j < k; j++) {
+    const t = scene.stretch.tokens[j]!;
+    const links =
+      scene.words.grammar.be.has(t.lower) ||
+      t.tag === "ADV" ||
+      t.tag === "AUX" ||
+      /^(?:remain|remains|remained|presumed|feared|reported|confirmed|listed|as)$/.test(t.lower);
+    if (!links) return false;
+  }
+  return true;
+}
 
 /** "left three people dead": a state told after those it befell. */
 const isState = (scene: Stage, k: number): boolean => {

@@ -134,7 +134,8 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (told.length) return told;
   if (g.people.length)
     return g.people.map((q) => {
-      const quantity = unit === "" && !people(q) ? null : inUnit(q.quantity, counted(unit, q));
+      const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : counted(unit, q);
+      const quantity = unit === "" && !people(q) ? null : inUnit(q.quantity, sort);
       return harm(first.clause, {
         kind: "casualties",
         rule: "casualties/counted",
@@ -203,6 +204,14 @@ function together(units: readonly string[]): string {
 /** Persons are counted where they are "eliminated", bodies of troops are not. */
 const people = (q: Counted): boolean => /^(?:soldiers|people|civilians)$/.test(q.quantity.unit);
 
+/** "840 men, dead and wounded". */
+const deadAndWounded = (scene: Stage, q: Counted): boolean => {
+  const after = scene.stretch.tokens.slice(q.range.to, q.range.to + 5).map((t) => t.lower);
+  return (
+    (after.includes("dead") || after.includes("killed")) && (after.includes("wounded") || after.includes("injured"))
+  );
+};
+
 /** A noun that is itself a sort of casualty keeps its sort under verbs of losing. */
 const counted = (unit: string, q: Counted): string =>
   unit === ""
@@ -236,6 +245,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
   const { tokens } = scene.stretch;
   const w = scene.words.casualties;
   const back = region === blow.before;
+  const sure = blow.verbs.some((v) => /^(?:kill|wound|injure|hurt)$/.test(v));
   const until = back ? region.to : Math.min(region.to, region.from + 8);
   for (let k = back ? Math.max(region.from, region.to - 9) : region.from; k < until; k++) {
     const t = tokens[k]!;
@@ -247,8 +257,13 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
         w.person.has(word.lower) ||
         /^\d+-year-old$/.test(word.lower) ||
         (word.lower === "old" && lowerOf(tokens[j - 2]) === "year");
+      const anyone =
+        sure &&
+        word.tag === "NOUN" &&
+        !scene.words.strike.targets.has(word.lower) &&
+        !scene.words.losses.things.has(word.lower);
       const modifies = tokens[j + 1]?.tag === "NOUN" && j + 1 < until && tokens[j + 1]?.text !== ",";
-      if (person && !modifies) return { from: k, to: j + 1 };
+      if ((person || anyone) && !modifies) return { from: k, to: j + 1 };
     }
   }
   return null;
@@ -290,11 +305,32 @@ function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | n
   const later = scene.clauses.find((c) => c.from >= blow.at && c.type === "adverbial");
   return (
     (later && placesAt(scene, later)[0]) ??
-    scene.placeMeant({ ...blow.clause, subject: null, object: null }) ??
+    scene.placeMeant({ ...blow.clause, subject: null, object: adverbOf(scene, blow) }) ??
     struckPlace(scene, blow) ??
     placeCarried(scene) ??
+    meantElsewhere(scene, blow) ??
     placeEarlier(scene, blow.before.from)
   );
+}
+
+/** "there", "here" after what was done. */
+const adverbOf = (scene: Stage, blow: Blow): Range | null => {
+  for (let k = blow.after.from; k < blow.after.to; k++)
+    if (/^(?:there|here)$/.test(lowerOf(scene.stretch.tokens[k]))) return { from: k, to: k + 1 };
+  return null;
+};
+
+/** The place that an earlier clause of a statement points back to ("stuck on the edge of the city, having lost …"). */
+function meantElsewhere(scene: Stage, blow: Blow): PlaceRef | null {
+  if (scene.stretch.statement === null) return null;
+  for (const c of scene.clauses) {
+    const meant =
+      c !== blow.clause && c.from < blow.at && c.preps.length
+        ? scene.placeMeant({ ...c, subject: null, object: null })
+        : null;
+    if (meant) return meant;
+  }
+  return null;
 }
 
 /** "it", "them": the troops told of last, and where they were. */

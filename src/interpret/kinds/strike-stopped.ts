@@ -22,7 +22,8 @@ export function stopped(
       isWeapon(scene, q) ||
       isTarget(scene, q) ||
       (q.quantity.unit === "share" && ofWeapons(scene, q)) ||
-      ((q.quantity.unit === "" || (q.quantity.unit === "share" && q.read.part)) && last !== null),
+      ((q.quantity.unit === "" || (q.quantity.unit === "share" && (q.read.part || q.read.of === null))) &&
+        last !== null),
   );
   if (
     list.some((q) => scene.words.losses.units.has(q.quantity.unit)) &&

@@ -60,7 +60,7 @@ export const strike: StrikeWords = {
   damageNouns: set("damage, destruction, devastation, flames, fires, hits"),
   /** Things no force is: what an attack on them must be a strike on. */
   targets:
-    set(`city, cities, town, towns, village, villages, infrastructure, facility, facilities, plant, plants, refinery, refineries, depot, depots, energy, sector, grid, substation, substations, port, ports, airport, airports, airfield, airfields, building, buildings, house, houses, home, homes, hospital, hospitals, school, schools,
+    set(`flats, flat, courtyard, tower, towers, dam, mosque, theatre, theater, kindergarten, clinic, clinics, bus, train, trains, office, offices, square, centre, center, neighbourhood, neighborhood, neighbourhoods, hospital, playground, civilians, residents, headquarters, command, city, cities, town, towns, village, villages, infrastructure, facility, facilities, plant, plants, refinery, refineries, depot, depots, energy, sector, grid, substation, substations, port, ports, airport, airports, airfield, airfields, building, buildings, house, houses, home, homes, hospital, hospitals, school, schools,
     station, stations, warehouse, warehouses, factory, factories, terminal, terminals, bridge, bridges, apartment, apartments, settlement, settlements, region, regions, target, targets, site, sites, base, bases, railway, market, markets, church, block, blocks, locations, location, power, oil, fuel, pipeline, dam, ship, ships, camp, camps, targets, convoy, capital, peninsula, areas, area, ground, launcher, position`),
   /** Prepositions before what is struck. */
   at: set(

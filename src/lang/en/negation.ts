@@ -6,7 +6,7 @@ export const denials: ReadonlySet<string> = new Set(
 );
 
 /** Determiners that deny their noun: "no advance", "neither town". */
-export const denyingDeterminers: ReadonlySet<string> = new Set(["no", "neither", "none", "nobody", "nothing"]);
+export const denyingDeterminers: ReadonlySet<string> = new Set(["no", "not", "neither", "none", "nobody", "nothing"]);
 
 /** What would bear a claim out: "there is no … that" doubts it. */
 export const evidence: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Hearing } from "../lang/doc.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
 import type { Notice } from "../model/reading.ts";
 import type { Speaker, Statement } from "../model/statement.ts";
+import { contains } from "../text/span.ts";
 import { relayed } from "./bulletin.ts";
 import { castOf } from "./cast.ts";
 import { type Named, referentOf } from "./coreference.ts";
@@ -97,7 +98,12 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
       ),
     );
   }
-  found.push(...layoutDrafts(h.doc, lines, found));
+  const laid = layoutDrafts(h.doc, lines, found);
+  for (const colon of laid) {
+    const inner = found.filter((d) => d.line === colon.line && d.cue && colon.content.some((c) => contains(c, d.cue!)));
+    if (inner.length) inner.forEach((d) => found.splice(found.indexOf(d), 1, { ...d, outer: [colon, ...d.outer] }));
+    else found.push(colon);
+  }
   return pairs(h, [...found, ...looseQuotes(h.doc, lines, found)]).sort(
     (a, b) => a.line.index - b.line.index || (a.cue?.start ?? first(a)) - (b.cue?.start ?? first(b)),
   );
@@ -122,7 +128,8 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
   const named: Named[] = [];
   const name = (draft: Draft): void => {
     const found = speakerOf(room, lines, draft, named);
-    const speaker = found ?? (draft.source ? unnamedAs(room, draft) : null);
+    const known = draft.outer.length && found ? sideOfOuter(room, draft, found, done) : found;
+    const speaker = known ?? (draft.source ? unnamedAs(room, draft) : null);
     if (!found) {
       notices.push({
         code: "speaker/unresolved",
@@ -143,6 +150,19 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
     name(draft);
   }
   return done;
+}
+
+/** Unnamed people whom another carries speak for his side, where their own words tell none. */
+function sideOfOuter(room: Room, draft: Draft, speaker: Speaker, done: ReadonlyMap<Draft, Speaker>): Speaker {
+  const outer = done.get(draft.outer.at(-1)!);
+  if (
+    !outer ||
+    !speaker.name.startsWith("unnamed") ||
+    !draft.source ||
+    mentionsIn(room.mentions, draft.source).length > 0
+  )
+    return speaker;
+  return room.beat.sides.some((s) => s.id === outer.side) ? { ...speaker, side: outer.side } : speaker;
 }
 
 function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: readonly Named[]): Speaker | null {

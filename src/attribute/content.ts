@@ -1,7 +1,7 @@
 import { cueNouns } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
-import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
 import { adjunctEnd, fullNounEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd, nounEnd } from "./phrase.ts";
 
 /** What stands after a cue: who is told, and where the words said begin and end, as words of the line. */
@@ -69,7 +69,8 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
       listenerEnd(line, p) > p &&
       !clauseStarts(line, p, limit, frames.has("bare") && !mustTell(cue))
     ) {
-      told = [p, listenerEnd(line, p)];
+      const end = listenerEnd(line, p);
+      told = [p, isFiniteVerb(line, end) && end > p + 1 && line.classes[end - 1] === "name" ? end - 1 : end];
       p = told[1];
       continue;
     }
@@ -304,6 +305,7 @@ export function bareAt(line: Line, p: number, limit: number): boolean {
 /** A clause whose verb was taken for an adjective or participle: "said the attack underscored a disregard". */
 function maskedClause(line: Line, cue: Cue, p: number, limit: number): boolean {
   if (trailing(line, cue) || nounEnd(line, p) === p || cue.subject?.relation !== "own") return false;
+  if (isHeadline(line) && limit - p > 2) return true;
   for (let k = p + 1; k < limit - 1; k++)
     if (line.words[k]!.lower.endsWith("ed") && (line.classes[k] === "adjective" || line.classes[k] === "participle"))
       return true;

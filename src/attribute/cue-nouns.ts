@@ -8,7 +8,9 @@ import { groupStart, nounBefore, personEnd, type Subject, subjectAfter, subjectB
 /** "X's claim that", "assertions by X that", "Russian statements that", "a report from X that". */
 export function nounCue(line: Line, i: number): Cue | null {
   const attitude = cueNouns.get(line.words[i]!.lower);
-  if (!attitude || line.classes[i] !== "noun") return null;
+  if (!attitude) return null;
+  if (line.classes[i] !== "noun" && !["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? ""))
+    return null;
   const base = {
     kind: "noun",
     form: "finite",

@@ -3,7 +3,7 @@ import { cueNouns, hearsayAdverbs, modals, raising, saidTo, silence } from "../l
 import { evidenceNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
-import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
 import { hasFinite, isVerb } from "./phrase.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
@@ -62,6 +62,8 @@ function inQuotation(line: Line, i: number): boolean {
 function verbCue(line: Line, i: number): Cue | null {
   const readings = cueWords.get(line.words[i]!.lower);
   if (!readings) return null;
+  if (cueNouns.has(line.words[i]!.lower) && ["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? ""))
+    return null;
   const verb = isVerb(line, i) || hiddenVerb(line, i);
   for (const reading of readings) {
     if (!verb && !reading.cue.particle.includes(" ")) continue;
@@ -123,10 +125,20 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
   if (evidenceNouns.has(line.words[to]?.lower ?? "") && group === i && line.classes[i - 1] !== "name") return null;
-  const subject = subjectBefore(line, group);
+  const subject = splice(line, group, i) ?? subjectBefore(line, group);
   if (!subject || isHypothetical(line, subject)) return null;
   return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };
 }
+
+/** A headline's "X claims A, says B": the second verb shares the first's subject. */
+const splice = (line: Line, group: number, i: number): Subject | null =>
+  isHeadline(line) &&
+  isAt(line, group - 1, ",") &&
+  line.words[i]!.lower.endsWith("s") &&
+  i < line.words.length - 3 &&
+  cueWords.get(line.words[1]!.lower) !== undefined
+    ? { relation: "shared", from: -1, to: -1, head: group - 1 }
+    : null;
 
 /** "a claim Veln denies": the subject begins behind the noun it is said of. */
 function behindNoun(line: Line, subject: Subject): Subject {

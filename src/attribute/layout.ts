@@ -13,7 +13,7 @@ export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly 
   lines.forEach((line, i) => {
     const pulled = pullQuote(doc, line, lines[i - 1]);
     if (pulled) found.push(pulled);
-    else if (!drafts.some((d) => d.line === line)) {
+    else if (doc.blocks[line.block]?.type === "title" || !drafts.some((d) => d.line === line)) {
       const colon = colonLine(doc, line);
       if (colon) found.push(colon);
     }
@@ -61,10 +61,12 @@ function colonLine(doc: Doc, line: Line): Draft | null {
     if (
       line.classes[k] !== "name" &&
       line.classes[k] !== "owner" &&
-      !(line.classes[k] === "preposition" || line.classes[k] === "determiner")
+      !["preposition", "determiner", ...(block?.type === "title" ? ["adjective", "noun"] : [])].includes(
+        line.classes[k] ?? "",
+      )
     )
       return null;
-  if (!canSpeak(line, 0, colon)) return null;
+  if (!canSpeak(line, line.classes[colon - 1] === "name" ? 0 : colon - 1, colon)) return null;
   let to = line.words.length;
   while (to > colon + 1 && !/[\p{L}\p{N})\]%]/u.test(line.words[to - 1]!.text)) to--;
   if (

@@ -1,5 +1,5 @@
 import type { Cue } from "./cues.ts";
-import { isAt, type Line } from "./line.ts";
+import { isAt, isHeadline, type Line } from "./line.ts";
 import { isFiniteVerb } from "./phrase.ts";
 
 /** Where the words said after `cue` must end because another saying of the same line begins there (a word of the line). */
@@ -38,6 +38,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
     !contrasted(line, other)
   )
     return false;
+  if (isHeadline(line) && isAt(line, other.head - 1, ",")) return true;
   const joined = joinsBefore(line, other.head) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }

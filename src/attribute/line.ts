@@ -120,3 +120,7 @@ export const lowerOf = (line: Line, from: number, to: number): string =>
     .slice(from, to)
     .map((w) => w.lower)
     .join(" ");
+
+/** Whether a line is set like a headline: no mark ends it. */
+export const isHeadline = (line: Line): boolean =>
+  !/[.!?:;,…]/.test(line.words.at(-1)?.text ?? "") && !isQuoteMark(line.words.at(-1)) && line.words.length > 3;

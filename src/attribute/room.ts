@@ -1,6 +1,6 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
-import { bystanders, foreignWords } from "../lang/en/sources.ts";
+import { bystanders, fightingPeople, foreignWords } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -158,7 +158,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   const told = describedSide(room, line, at);
   if (told) return told;
   if (bystanders.has(head)) return "third";
-  for (const c of content) {
+  for (const c of fightingPeople.has(head) ? [] : content) {
     for (const m of mentionsIn(room.mentions, c)) {
       if (m.type !== "place") continue;
       const entry = lookup(room.beat, m.ids[0]!);

@@ -71,3 +71,8 @@ export const stateNouns: ReadonlySet<string> = words(
 export const foreignWords: ReadonlySet<string> = words(`
   western european american u.s us british german french polish turkish chinese nato un eu u.n indian canadian israeli iranian baltic nordic swiss japanese australian italian spanish dutch norwegian swedish finnish
   international washington brussels london paris berlin beijing ankara washington-based london-based us-based foreign independent global world`);
+
+/** People who speak of places that are not theirs: where their words lie tells no side. */
+export const fightingPeople: ReadonlySet<string> = words(
+  "commander commanders officer officers soldier soldiers troops fighters fighter forces army military general generals blogger bloggers milblogger milbloggers",
+);

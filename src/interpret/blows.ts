@@ -159,6 +159,8 @@ function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined):
   const { tokens } = scene.stretch;
   const t = tokens[k]!;
   if (t.form === "VBG" || /ing$/.test(t.lower)) return "active";
+  const falls = (scene.words.events.verbs.get(t.lower) ?? []).every((v) => scene.words.strike.falling.has(v));
+  if (falls) return "active";
   const help = helped(scene, k);
   const joint = /^(?:or|and|,)$/.test(lowerOf(tokens[k - 1]));
   if (help === "be" && !(joint && startsPhrase(scene, to))) return "passive";
@@ -237,9 +239,9 @@ function joined(scene: Stage, prev: Head, h: Head): boolean {
 }
 
 /** (A participle stands right after its list: `tight`.) The quantities of a list that ends at the last one in a range ("8 tanks, 26 guns and 69 vehicles" before "were lost"). */
-export function listBefore(scene: Stage, range: Range, tight = false): readonly Counted[] {
+export function listBefore(scene: Stage, range: Range, tight = false, wholes = false): readonly Counted[] {
   const all = scene.quantities(range).filter(isThing);
-  const last = whole(all) && !(tight && range.from > 0) ? all.at(-2) : all.at(-1);
+  const last = whole(all) && !wholes && !(tight && range.from > 0) ? all.at(-2) : all.at(-1);
   if (!last || (tight && range.to - all.at(-1)!.range.to > 1)) return [];
   const list = [last];
   for (let i = all.indexOf(last) - 1; i >= 0; i--) {
@@ -276,7 +278,7 @@ export function listOf(scene: Stage, blow: Blow): readonly Counted[] {
   if (blow.voice !== "active") return listBefore(scene, blow.before, blow.voice === "participle");
   const list = listAfter(scene, blow.after);
   if (list.length || blow.shared || startsPhrase(scene, blow.range.to)) return list;
-  const back = listBefore(scene, blow.before);
+  const back = listBefore(scene, blow.before, false, true);
   const last = back.at(-1);
   const gap = last ? blow.at - last.range.to : 0;
   return last && gap > 0 && gap <= 4 && /^(?:DET|PROPN|PRON|NOUN|SCONJ)$/.test(scene.stretch.tokens[last.range.to]!.tag)

@@ -132,7 +132,11 @@ function subjectSide(scene: Stage, blow: Blow): Actor | null {
     if (side && side.side !== "none") return { side: side.side, words: { start: t.start, end: t.end } };
   }
   const troops = scene.side(blow.before);
-  return troops?.words ? troops : null;
+  const { forces } = scene.words.actors;
+  const bodies = scene.stretch.tokens
+    .slice(blow.before.from, blow.before.to)
+    .some((t) => forces.has(t.lower) && !scene.words.strike.weaponWords.has(t.lower));
+  return troops?.words && bodies ? troops : null;
 }
 
 /** "X has not done this, but it …": the subject of the clause before. */

@@ -95,6 +95,7 @@ function shareAt(words: readonly Word[], i: number): Read | null {
   )
     return null;
   if (/^(?:full|complete|whole|entire)$/.test(row.words) && /^(?:as|of)$/.test(next)) return null;
+  if (/^(?:all|nearly all|almost all)$/.test(row.words) && numeralAt(words, i + n)) return null;
   const words_ = spanOfWords(words, i, i + n);
   const of =
     last === "of" || last === "in"
@@ -126,7 +127,7 @@ function shareAt(words: readonly Word[], i: number): Read | null {
 function objectAt(words: readonly Word[], i: number): Span | null {
   let k = i;
   const goes = (w: Word): boolean =>
-    w.kind === "word" &&
+    w.kind !== "mark" &&
     w.tag !== "VERB" &&
     w.tag !== "AUX" &&
     !(/^(?:and|or)$/.test(w.lower) && !/^\p{Lu}/u.test(words[k + 1]?.text ?? ""));

@@ -169,6 +169,11 @@ function placesOf(scene: Stage, k: number, clause: Clause): readonly PlaceRef[] 
   const { tokens } = scene.stretch;
   const to = Math.max(k + 1, Math.min(clause.to, tokens.length));
   const next = lowerOf(tokens[k + 1]);
+  const start = phraseStart(scene, k);
+  if (lowerOf(tokens[start - 1]) === "under") {
+    const under = placesAt(scene, { from: clause.from, to: start }, true)[0] ?? placesAt(scene, { from: k + 1, to })[0];
+    if (under) return [under];
+  }
   if (scene.words.strike.at.has(next) || /^(?:by|with|overnight)$/.test(next)) {
     const places = placesAt(scene, { from: k + 1, to });
     if (places.length) return places.slice(0, 1);

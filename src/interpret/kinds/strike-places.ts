@@ -70,7 +70,10 @@ function ofCountry(scene: Stage, blow: Blow): PlaceRef | null {
   const aim = blow.voice === "active" ? blow.after : blow.before;
   if (!hasWord(scene, aim, scene.words.strike.targets)) return null;
   const side = namedSide(scene, aim);
-  return side?.words ? countryOf(scene, side.side, side.words) : null;
+  if (!side?.words) return null;
+  const word = scene.say(side.words).toLowerCase();
+  const pointed = scene.words.actors.own.has(word) || scene.words.actors.enemy.has(word);
+  return pointed ? null : countryOf(scene, side.side, side.words);
 }
 
 /** In the outlet's own voice a story of strikes goes on where it was: the place of the strike told last, by the same side. */

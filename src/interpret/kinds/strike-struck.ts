@@ -14,8 +14,8 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
   const w = scene.words.strike;
   const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
   const last = lastWeapons(scene, read);
-  const weapons = (blow.shared ? [] : listBefore(scene, blow.before)).filter(
-    (q) => blow.voice === "active" && (isWeapon(scene, q) || (q.read.part && q.quantity.unit === "" && last !== null)),
+  const weapons = hitters(scene, blow).filter(
+    (q) => isWeapon(scene, q) || (q.read.part && q.quantity.unit === "" && last !== null),
   );
   const withWeapons = weaponsAfterWith(scene, blow);
   const whole = things(scene, blow).find(
@@ -84,6 +84,19 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
   return spread(blow, places, { ...base, aspect, quantity: null, rule: "strike/struck" });
 }
 
+/** The counted weapons right before an active verb: "21 of them hit", "35 drones and 11 missiles struck". */
+function hitters(scene: Stage, blow: Blow): readonly Counted[] {
+  if (blow.shared || blow.voice !== "active") return [];
+  const list = listBefore(scene, blow.before);
+  const last = list.at(-1);
+  if (!last) return [];
+  for (let k = last.range.to; k < blow.at; k++) {
+    const t = scene.stretch.tokens[k]!;
+    if (!/^(?:ADV|AUX|PRON)$/.test(t.tag) && !/^(?:of|them|which|these|those)$/.test(t.lower)) return [];
+  }
+  return list;
+}
+
 /** "shelled the town 2,870 times, 54 of them with rocket launchers": how often, in the unit of the verb, and its parts. */
 function times(scene: Stage, blow: Blow): readonly Quantity[] {
   const { tokens } = scene.stretch;
@@ -132,7 +145,7 @@ function isStrike(scene: Stage, blow: Blow): boolean {
       thing &&
       !hasForce(scene, { from: blow.after.from + 1, to: blow.after.to })
     );
-  if (charged(scene, blow)) return startsWithThing(scene, blow) && !hasForce(scene, aim);
+  if (charged(scene, blow)) return startsWithThing(scene, blow) && (shells(blow) || !hasForce(scene, aim));
   if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
     const doer = blow.voice === "active" && blow.verbs.includes("hit") && namedSide(scene, blow.before) !== null;
     return (doer && thing && !hasForce(scene, aim)) || (weapon && !blow.shared);
@@ -157,9 +170,12 @@ function charged(scene: Stage, blow: Blow): boolean {
   if (scene.speaker === null || blow.voice !== "active" || !blow.verbs.some((v) => w.target.has(v) || v === "hit"))
     return false;
   const gerund = scene.stretch.tokens[blow.at]!.form === "VBG" && blow.before.to <= blow.before.from;
-  const bombs = blow.verbs.some((v) => /^(?:bomb|shell|bombard)$/.test(v)) && namedSide(scene, blow.before) !== null;
+  const bombs = shells(blow) && namedSide(scene, blow.before) !== null;
   return gerund || bombs;
 }
+
+/** Fire from afar strikes positions too. */
+const shells = (blow: Blow): boolean => blow.verbs.some((v) => /^(?:bomb|shell|bombard)$/.test(v));
 
 /** An attack on the ground has no object but forces: "attacked in X" is an advance, "attacked X's cities" a strike. */
 function startsWithThing(scene: Stage, blow: Blow): boolean {

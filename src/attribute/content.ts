@@ -38,6 +38,11 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
   let told: [number, number] | null = null;
   const closes = trailing(line, cue);
   for (let turn = 0; turn < 8; turn++) {
+    if (closes && !told && isAt(line, p, "to") && listenerEnd(line, p + 1) > p + 1) {
+      told = [p + 1, listenerEnd(line, p + 1)];
+      p = told[1];
+      continue;
+    }
     if (
       closes &&
       line.classes[p] === "preposition" &&

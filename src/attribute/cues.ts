@@ -182,6 +182,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
       line.classes[head - 1] === "adverb")
   )
     head--;
+  if (isQuoteMark(line.words[head - 1]) && isAt(line, head - 2, ",")) head -= 2;
   return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
 }
 

@@ -28,7 +28,8 @@ function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean 
   const names = [...new Set([agency.name, ...agency.forms, ...agency.marks])];
   const last = blocks.findLastIndex((b) => b.type === "paragraph" || b.type === "list" || b.type === "lead");
   return blocks.some((block, i) => {
-    if (block.type === "title" || block.type === "embed" || block.type === "credit") return false;
+    if (block.type === "title" || block.type === "embed") return false;
+    if (block.type === "credit" && i < blocks.length - 2) return false;
     if (block.span.start >= HEAD && i < last - 1 && block.span.end - block.span.start > 60) return false;
     const words = text.slice(block.span.start, block.span.end).trim();
     if (
@@ -38,7 +39,7 @@ function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean 
       )
     )
       return true;
-    if (block.type === "caption") return false;
+    if (block.type === "caption" || block.type === "credit") return false;
     if (i >= last - 1 && agency.marks.some((mark) => endsWith(words, mark))) return true;
     if (block.span.start < HEAD && isByline(words) && names.some((n) => endsWith(words, n))) return true;
     return block.span.start < HEAD && dateline(words, names);

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
-import { phraseIn, rangeOf } from "./lookup.ts";
+import { firstFrom, phraseIn, rangeOf } from "./lookup.ts";
 
 /** The word that takes a side or colours the fact: in the trigger, else in the names of those it is about; any word in scare quotes. */
 export function loadedIn(found: Found, clause: Clause, scene: Scene): Span | null {
@@ -14,10 +14,15 @@ export function loadedIn(found: Found, clause: Clause, scene: Scene): Span | nul
   return scared(found, clause, scene);
 }
 
+/** Offsets within which the scare quotes around a word begin. */
+const near = 80;
+
 /** Scare quotes: up to three words quoted around the trigger inside a clause that is not itself quoted so. */
 function scared(found: Found, clause: Clause, scene: Scene): Span | null {
   const { tokens } = clause.stretch;
-  for (const q of scene.hearing.doc.quotes) {
+  const { quotes } = scene.hearing.doc;
+  for (let k = firstFrom(quotes, found.trigger.start - near); k < quotes.length; k++) {
+    const q = quotes[k]!;
     if (q.start > found.trigger.end) break;
     if (!contains(q, found.trigger) && !contains(found.trigger, q)) continue;
     const inside = rangeOf(tokens, q);

@@ -32,6 +32,7 @@ export function interpret(
   const speakers = new Map(statements.map((s) => [s.id as string, s.speaker]));
   const memory: Memory = { places: [], side: null };
   const mentions = territories(h, words, places);
+  const recent: Claim[] = [];
   for (const stretch of cutStretches(h, statements)) {
     const scene = sceneOf(
       h,
@@ -39,14 +40,21 @@ export function interpret(
       { ...stretch, tokens: retag(stretch.tokens, words) },
       mentions,
       speakers,
-      claims,
+      recent,
       memory,
     );
-    read(scene, used, claims);
+    const from = recent.length;
+    read(scene, used, recent);
+    claims.push(...recent.slice(from));
+    if (recent.length > kept) recent.splice(0, recent.length - kept / 2);
     remember(scene, memory);
+    if (memory.places.length > kept) memory.places.splice(0, memory.places.length - kept / 2);
   }
   return { claims: withTargets(claims, statements), notices: [] };
 }
+
+/** How many claims and places are held in mind: words point back to what is near, and a long text is read in linear time. */
+const kept = 200;
 
 /** All claims of one stretch, in text order, added to those read before. */
 function read(scene: Stage, used: Set<string>, claims: Claim[]): void {

@@ -23,3 +23,15 @@ export function rangeOf(tokens: readonly Token[], span: Span): Range {
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
   return { from, to };
 }
+
+/** Index of the first of some things in text order that begins at an offset or later. */
+export function firstFrom(things: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (things[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

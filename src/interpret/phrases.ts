@@ -22,12 +22,24 @@ export function isNominal(t: Token | undefined, words: Words): boolean {
   return nominal.has(t.tag) || t.form === "POS" || isQuote(t) || t.text === "%" || t.text === "-" || t.text === "/";
 }
 
+const opening = new WeakMap<Words, ReadonlySet<string>>();
+
+/** The words a preposition can begin with: most tokens are none of them. */
+function firstWords(words: Words): ReadonlySet<string> {
+  let found = opening.get(words);
+  if (!found) {
+    found = new Set([...words.grammar.directions, ...[...words.grammar.prepositions].map((x) => x.split(" ")[0]!)]);
+    opening.set(words, found);
+  }
+  return found;
+}
+
 /** The preposition at a token ("in", "out of", "south of", "further east of") as its length in tokens; 0 where none stands. */
 export function prepositionAt(p: Phrased, at: number): number {
   const { tokens, words } = p;
   const g = words.grammar;
   const t = tokens[at];
-  if (!t || p.aside[at] || between(p, at)) return 0;
+  if (!t || !firstWords(p.words).has(t.lower) || p.aside[at] || between(p, at)) return 0;
   if (p.words.comparing.has(`${t.lower} ${tokens[at + 1]?.lower}`) && tokens[at + 2]?.tag === "NUM") return 0;
   let k = at;
   while (g.directions.has(tokens[k]?.lower ?? "")) k++;

@@ -4,6 +4,7 @@ import type { PlaceRef } from "../model/claim.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { PlaceMention } from "../model/reading.ts";
 import type { Range, Stretch } from "./clause.ts";
+import { firstFrom } from "./lookup.ts";
 
 /** A place named in a stretch, with the tokens its form covers (part and sort words included). */
 export interface Placed {
@@ -30,8 +31,8 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
   const last = tokens[range.to - 1];
   if (!first || !last || range.to <= range.from) return [];
   const found: Placed[] = [];
-  for (const mention of ground.mentions) {
-    if (mention.start < first.start) continue;
+  for (let m = firstFrom(ground.mentions, first.start); m < ground.mentions.length; m++) {
+    const mention = ground.mentions[m]!;
     if (mention.start >= last.end) break;
     if (mention.role !== "place") continue;
     const at = tokensOf(tokens, mention, range);

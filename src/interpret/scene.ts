@@ -12,7 +12,7 @@ import { cutClauses } from "./clauses.ts";
 import type { Actor, Scene } from "./frame.ts";
 import { asides } from "./groups.ts";
 import { type Ground, type Placed, placesIn } from "./places.ts";
-import { readQuantities } from "./quantities.ts";
+import { quantitiesWithin } from "./quantities.ts";
 
 /** What one stretch leaves to the next: places and sides spoken of last. */
 export interface Memory {
@@ -80,8 +80,7 @@ export function sceneOf(
       return place ? { ...place, text: null, part: null } : null;
     },
     since: (span) => sentencesBetween(hearing, span.start, stretch.tokens[0]?.start ?? 0),
-    quantities: (range) =>
-      readQuantities(stretch, words).filter((q) => q.range.from >= range.from && q.range.from < range.to),
+    quantities: (range) => quantitiesWithin(stretch, range),
     say: (span) => wordsAt(hearing.doc.text, span),
   };
   return scene;

@@ -4,21 +4,56 @@ import type { Statement } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import type { Stretch } from "./clause.ts";
+import { firstFrom } from "./lookup.ts";
 
 /** Blocks in which the outlet says nothing of its own. */
 const silent: ReadonlySet<Block["type"]> = new Set(["dateline", "credit", "byline", "embed"]);
 
 /** Every statement's and the outlet's own stretches, in text order; statements over the same words stand in their own order. */
 export function cutStretches(h: Hearing, statements: readonly Statement[]): readonly Stretch[] {
-  const taken = statements.flatMap((s) =>
-    [...s.content, s.cue, ...s.via.flatMap((hop) => [hop.cue])].filter((x) => x !== null),
-  );
-  return h.doc.sentences.flatMap((sentence, at) =>
-    [
-      ...statements.flatMap((s) => said(sentence, at, s)),
-      ...(silent.has(h.doc.blocks[sentence.block]?.type ?? "paragraph") ? [] : own(sentence, at, taken)),
-    ].sort((a, b) => a.tokens[0]!.start - b.tokens[0]!.start),
-  );
+  const { sentences } = h.doc;
+  const saying = bySentence(sentences, statements, (s) => s.content);
+  const taken = bySentence(sentences, statements, (s) => [
+    ...s.content,
+    ...[s.cue, ...s.via.map((hop) => hop.cue)].filter((x) => x !== null),
+  ]);
+  return sentences.flatMap((sentence, at) => {
+    const mine = silent.has(h.doc.blocks[sentence.block]?.type ?? "paragraph")
+      ? []
+      : own(
+          sentence,
+          at,
+          (taken.get(at) ?? []).flatMap((x) => x.spans),
+        );
+    const theirs = (saying.get(at) ?? []).flatMap((x) => said(sentence, at, x.statement));
+    return [...theirs, ...mine].sort((a, b) => a.tokens[0]!.start - b.tokens[0]!.start);
+  });
+}
+
+/** Which statements have some of their words in which sentences; time is linear in the words and not in their product. */
+function bySentence(
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+  spansOf: (s: Statement) => readonly Span[],
+): ReadonlyMap<number, readonly { statement: Statement; spans: readonly Span[] }[]> {
+  const found = new Map<number, { statement: Statement; spans: readonly Span[] }[]>();
+  for (const statement of statements) {
+    const spans = spansOf(statement);
+    const here = new Set<number>();
+    for (const span of spans)
+      for (
+        let k = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
+        k < sentences.length && sentences[k]!.start < span.end;
+        k++
+      )
+        if (overlaps(span, sentences[k]!)) here.add(k);
+    for (const k of here) {
+      const list = found.get(k) ?? [];
+      list.push({ statement, spans });
+      found.set(k, list);
+    }
+  }
+  return found;
 }
 
 const within = (t: Token, spans: readonly Span[]): boolean => spans.some((s) => s.start <= t.start && t.end <= s.end);

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
@@ -348,7 +349,7 @@ function foreign(clause: Clause, scene: Stage): boolean {
   const subject = clause.verb!.voice === "active" ? clause.subject : null;
   if (!subject || scene.side(subject)) return false;
   const span = spanOf(clause.stretch, subject);
-  return scene.hearing.mentions.some((m) => m.type === "person" && m.start >= span.start && m.end <= span.end);
+  return mentionsIn(scene.hearing, span).some((m) => m.type === "person");
 }
 
 /** "advanced 5 km". */

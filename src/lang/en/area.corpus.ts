@@ -8,7 +8,7 @@ const corpus: readonly Said[] = [
   ["VD: our gains in Ferrow Province amounted to 120 square kilometres", "area asserts VD Ferrow Province eq 120 km2"],
   [
     "LM: our troops have taken more than 230 square kilometers in the Dellmarch and Saltern regions",
-    "area asserts LM Dellmarch Province gt 230 km2",
+    "area asserts LM Dellmarch Province; Saltern Province gt 230 km2",
   ],
   ["Veldanian forces lost 14 square kilometres near Brenmern.", "area denies VD Brenmern eq 14 km2"],
   ["VD: Lurmian forces did not take 300 square kilometres", "area denies LM - eq 300 km2"],

@@ -5,7 +5,7 @@ const corpus: readonly Said[] = [
   ["VD: we retook 12 villages in Ferrow Province", "settlements asserts VD Ferrow Province eq 12 settlements"],
   [
     "LM: nine settlements in the Dellmarch and Saltern regions have been freed over the past week",
-    "settlements asserts LM Dellmarch Province eq 9 settlements",
+    "settlements asserts LM Dellmarch Province; Saltern Province eq 9 settlements",
   ],
   [
     "LM: 13 villages have been taken since June: six in Dellmarch Province and seven in Ferrow Province",

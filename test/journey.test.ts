@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -115,6 +115,48 @@ test("rebuild gives the same answers", async () => {
   expect((await hearsay("compare", "--ledger", ledger, "--json")).out).toBe(before.out);
 });
 
+test("rebuild never makes a ledger, and what was asked amiss is refused instead of being ignored", async () => {
+  const nowhere = await hearsay("rebuild", "--ledger", join(folder, "nowhere"));
+  expect([nowhere.code, existsSync(join(folder, "nowhere"))]).toEqual([1, false]);
+  for (const wrong of [
+    ["--limit", "ten"],
+    ["--kind", "contrl"],
+    ["--since", "2032-02-30"],
+    ["--json", "--csv"],
+  ])
+    expect((await hearsay("claims", "--ledger", ledger, ...wrong)).code).toBe(2);
+  expect((await hearsay("read", article, "--beat", "nowhere")).code).toBe(2);
+  expect((await hearsay("claims", "--ledger", ledger, "--json", "--limit", "1")).out.trim().split("\n").length).toBe(1);
+  const place = await hearsay("claims", "--ledger", ledger, "--place", "Atlantis");
+  expect(place.out).toContain('knows a place "Atlantis"');
+  expect((await hearsay("claims", "--ledger", ledger, "--side", "XX")).out).toContain("The sides here: VD, LM");
+});
+
+test("while a server has the ledger open, add says who has it and what else can be done; reading goes on", async () => {
+  const office = await openOffice(ledger, true);
+  try {
+    const refused = await hearsay("add", article, "--ledger", ledger);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain(`process ${process.pid}`);
+    expect(refused.err).toContain("POST /api/articles");
+    expect((await hearsay("claims", "--ledger", ledger)).code).toBe(0);
+    expect((await hearsay("verify", "--ledger", ledger)).code).toBe(0);
+  } finally {
+    await office.close();
+  }
+});
+
+test("the same article given twice at once is new once", async () => {
+  const office = await openOffice(join(folder, "at-once"), true);
+  try {
+    const given = readFileSync(article, "utf8");
+    const outcomes = (await Promise.all([1, 2, 3].map((n) => office.add(given, `copy ${n}`)))).flat();
+    expect(outcomes.map((o) => o.status)).toEqual(["new", "known", "known"]);
+  } finally {
+    await office.close();
+  }
+});
+
 test("every export holds the same claims, and a cell cannot become a formula", async () => {
   const csv = (await hearsay("export", "--ledger", ledger, "--format", "csv")).out.trim().split("\r\n");
   const lines = (await hearsay("export", "--ledger", ledger, "--format", "jsonl")).out.trim().split("\n");
@@ -142,7 +184,27 @@ test("HTTP answers the same questions, and errors are problem+json", async () =>
     const missing = await ask("/api/articles/none");
     expect(missing.status).toBe(404);
     expect(missing.headers.get("content-type")).toBe("application/problem+json");
-    expect((await ask("/api/claims?since=soon")).status).toBe(400);
+    for (const wrong of [
+      "since=soon",
+      "limit=ten",
+      "limit=0",
+      "offset=-1",
+      "kind=contrl",
+      "spaeker=Putin",
+      "disputed=maybe",
+    ])
+      expect((await ask(`/api/claims?${wrong}`)).status, wrong).toBe(400);
+    const other = await ask("/api/matters", { method: "DELETE" });
+    expect([other.status, other.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect((await ask("/api/articles", { method: "OPTIONS" })).headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
+    expect((await ask("/api/export.csv", { method: "PUT" })).status).toBe(405);
+    expect((await ask("/nowhere")).status).toBe(404);
+    const elsewhere = await ask("/api/read", {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json", origin: "http://evil.example" },
+    });
+    expect(elsewhere.status).toBe(403);
     expect((await ask("/api/matters", { headers: { host: "evil.example" } })).status).toBe(421);
     const foreign = await ask("/api/articles", {
       method: "POST",

@@ -6,6 +6,19 @@ test("a day that is none is refused with what to write instead", () => {
   expect(filtersFrom((n) => (n === "since" ? "2025-11-20" : undefined)).since).toBe("2025-11-20");
 });
 
+test("a filter that can mean nothing is refused, and what would be right is said", () => {
+  const asked = (given: Readonly<Record<string, string>>) => () => filtersFrom((name) => given[name]);
+  expect(asked({ since: "2025-13-01" })).toThrow(/no day/);
+  expect(asked({ until: "2025-02-31" })).toThrow(/no day/);
+  expect(asked({ since: "2025-11-22", until: "2025-11-20" })).toThrow(/between/);
+  expect(asked({ since: "2025-11-20", until: "2025" })().until).toBe("2025");
+  expect(asked({ kind: "contrl" })).toThrow(/no kind "contrl"/);
+  expect(asked({ kind: "Control" })().kind).toBe("control");
+  expect(asked({ stance: "says" })).toThrow(/no stance/);
+  expect(asked({ disputed: "maybe" })).toThrow(/yes nor no/);
+  expect(asked({ disputed: "yes" })().disputed).toBe(true);
+});
+
 test("a claim is within the days asked for when its time overlaps them", () => {
   const asked = { since: "2032-09-14", until: "2032-09-15" };
   expect(within("2032-09-14", asked)).toBe(true);

@@ -1,5 +1,7 @@
 import type { Beat } from "../beat/beat.ts";
+import { kinds } from "../kinds/index.ts";
 import type { ClaimAnswer, MatterAnswer } from "../model/answer.ts";
+import type { Stance } from "../model/claim.ts";
 import { HearsayError } from "../model/error.ts";
 import { outletShown } from "./answers.ts";
 
@@ -23,32 +25,62 @@ export interface Filters {
 
 const texts = ["place", "speaker", "side", "kind", "outlet", "stance", "since", "until", "q"] as const;
 
-/** Filters from the parts of a query or the options of a command; a bad day is a HearsayError "use/filter". */
+const stances: readonly string[] = ["asserts", "denies", "doubts", "predicts", "demands", "asks"] satisfies Stance[];
+const ticks: Readonly<Record<string, boolean>> = {
+  "": false,
+  "0": false,
+  no: false,
+  false: false,
+  "1": true,
+  yes: true,
+  true: true,
+};
+
+/** Filters from the parts of a query or the options of a command; one that can mean nothing is a HearsayError "use/filter". */
 export function filtersFrom(of: (name: string) => string | undefined): Filters {
-  const [place, speaker, side, kind, outlet, stance, since, until, q] = texts.map((name) => (of(name) ?? "").trim());
-  for (const [name, day] of [
-    ["since", since],
-    ["until", until],
-  ] as const)
-    if (day && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(day))
-      throw new HearsayError(
-        "use/filter",
-        `"${day}" is no day`,
-        `Give --${name} as YYYY-MM-DD, for example 2025-11-20.`,
-      );
-  const disputed = ["1", "true", "yes"].includes((of("disputed") ?? "").toLowerCase());
+  const text = (name: (typeof texts)[number]): string => (of(name) ?? "").trim();
+  const since = day("since", text("since"));
+  const until = day("until", text("until"));
+  if (since && until && since.slice(0, until.length) > until)
+    throw misuse(`Nothing lies between ${since} and ${until}`, "Give the earlier day as since, the later as until.");
+  const ticked = (of("disputed") ?? "").trim().toLowerCase();
+  const disputed = ticks[ticked];
+  if (disputed === undefined) throw misuse(`"${ticked}" is neither yes nor no`, "Give disputed as 1, or leave it out.");
   return {
-    place: place ?? "",
-    speaker: speaker ?? "",
-    side: side ?? "",
-    kind: kind ?? "",
-    outlet: outlet ?? "",
-    stance: stance ?? "",
-    since: since ?? "",
-    until: until ?? "",
-    q: q ?? "",
+    place: text("place"),
+    speaker: text("speaker"),
+    side: text("side"),
+    kind: oneOf(
+      "kind",
+      text("kind"),
+      kinds.map((k) => k.name),
+    ),
+    outlet: text("outlet"),
+    stance: oneOf("stance", text("stance"), stances),
+    since,
+    until,
+    q: text("q"),
     disputed,
   };
+}
+
+/** What a question may be narrowed by, by name. */
+export const filterNames: readonly string[] = [...texts, "disputed"];
+
+const misuse = (message: string, hint: string): HearsayError => new HearsayError("use/filter", message, hint);
+
+function day(name: string, value: string): string {
+  const [, , month = "01", date = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
+  const whole = `${value.slice(0, 4)}-${month}-${date}`;
+  const at = Date.parse(`${whole}T00:00:00Z`);
+  if (!value || (!Number.isNaN(at) && new Date(at).toISOString().startsWith(whole))) return value;
+  throw misuse(`"${value}" is no day`, `Give ${name} as YYYY-MM-DD, for example 2025-11-20.`);
+}
+
+function oneOf(name: string, value: string, known: readonly string[]): string {
+  const found = value.toLowerCase();
+  if (!found || known.includes(found)) return found;
+  throw misuse(`There is no ${name} "${value}"`, `Name one of: ${known.join(", ")}.`);
 }
 
 const fold = (text: string): string =>

@@ -29,6 +29,7 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
   const books = await openBooks(folder, { mode: write ? "write" : "read" });
   const { ledger, view } = books;
   const desk = fresh(books);
+  let last: Promise<unknown> = Promise.resolve();
   return {
     place: ledger.place,
     books,
@@ -43,7 +44,10 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
           "This ledger was opened to be read",
           "Start the server with write access.",
         );
-      const outcomes = await takeAll([pasted(text, name)], books, { hear: (input) => hearInput(input, auto) });
+      // One after the other: two that bring the same article at once are told which of them was first.
+      const turn = last.then(() => takeAll([pasted(text, name)], books, { hear: (input) => hearInput(input, auto) }));
+      last = turn.catch(() => {});
+      const outcomes = await turn;
       return outcomes.flatMap((o) =>
         o.status === "left-out" ? [] : [{ ...o, status: o.status, reason: o.reason ?? o.hint }],
       );

@@ -1,5 +1,6 @@
+import { HearsayError } from "../../model/error.ts";
 import { type Added, addAll } from "../adding.ts";
-import { openOffice } from "../ledger-office.ts";
+import { type LedgerOffice, openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -20,7 +21,7 @@ export const add: Verb = {
 };
 
 async function record(files: readonly string[], options: Options, io: Io): Promise<number> {
-  const office = await openOffice(ledgerPath(options, io), true);
+  const office = await opened(ledgerPath(options, io));
   try {
     for (const line of office.greeting) io.err(`${plain(line)}\n`);
     const bar = progress(io);
@@ -33,7 +34,20 @@ async function record(files: readonly string[], options: Options, io: Io): Promi
   }
 }
 
+/** The ledger, to be written; where `hearsay serve` has it open, the way through its page is said too. */
+async function opened(folder: string): Promise<LedgerOffice> {
+  try {
+    return await openOffice(folder, true);
+  } catch (cause) {
+    if (!(cause instanceof HearsayError && cause.code === "ledger/locked")) throw cause;
+    const hint = `${cause.hint} If it is \`hearsay serve\`, its page records articles too ("Read an article"), and so does POST /api/articles.`;
+    throw new HearsayError(cause.code, cause.message, hint, cause);
+  }
+}
+
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 function closing(outcomes: readonly Added[], place: string): string {
   const of = (status: Added["status"]) => outcomes.filter((o) => o.status === status);
@@ -43,7 +57,7 @@ function closing(outcomes: readonly Added[], place: string): string {
     `${count(fresh.length, "article")} new (${count(sum("statements"), "statement")}, ${count(sum("claims"), "claim")}), ${of("known").length} known already, ` +
       `${of("unread").length} kept unread, ${of("failed").length} failed. Ledger: ${place}`,
     ...of("unread").map((o) => `  kept unread  ${o.name}: ${o.reason ?? ""}`),
-    ...of("failed").map((o) => `  failed       ${o.name}: ${o.reason ?? ""}${o.hint ? ` ${o.hint}` : ""}`),
+    ...of("failed").map((o) => `  failed       ${o.name}: ${ended(o.reason ?? "")}${o.hint ? ` ${o.hint}` : ""}`),
     ...of("left-out").map((o) => `  left out     ${o.name}: ${o.reason ?? ""}`),
   ];
   return `${lines.map(plain).join("\n")}\n`;

@@ -1,12 +1,15 @@
 import type { ClaimAnswer } from "../../model/answer.ts";
+import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
 import { csv } from "../export/csv.ts";
 import { jsonl } from "../export/jsonl.ts";
 import { openOffice } from "../ledger-office.ts";
+import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
-import { filtersOf, ledgerPath, type Options, withFilters, withLedger } from "./options.ts";
+import { nothing } from "./nothing.ts";
+import { countOf, filtersOf, ledgerPath, type Options, withFilters, withLedger } from "./options.ts";
 import { table } from "./table.ts";
 
 /** `hearsay claims`: the claims of the ledger, filtered. */
@@ -17,7 +20,7 @@ export const claims: Verb = {
     withFilters(withLedger(program.command("claims").description("claims of the ledger, newest first")))
       .option("--stance <stance>", "asserts, denies, doubts, predicts, demands, asks")
       .option("--q <words>", "words the claim must hold")
-      .option("--limit <n>", "rows at most", "200")
+      .option("--limit <n>", "rows at most (200 in the table, else all)")
       .option("--json", "one claim a line")
       .option("--csv", "comma-separated, with every field")
       .action(async (options: Options) => done(await list(options, io)));
@@ -26,15 +29,20 @@ export const claims: Verb = {
 
 async function list(options: Options, io: Io): Promise<number> {
   const office = await openOffice(ledgerPath(options, io), false);
-  const found = office.desk().claims(filtersOf(options));
-  if (options.json) io.out(jsonl.write(found));
-  else if (options.csv) io.out(csv.write(found));
-  else io.out(draw(found, Math.max(1, Number(options.limit) || 200), io));
+  const desk = office.desk();
+  const filters = filtersOf(options);
+  const limit = countOf(options, "limit");
+  if (options.json && options.csv) throw new HearsayError("use/format", "--json and --csv are two forms", "Give one.");
+  const found = desk.claims(filters);
+  const part = found.slice(0, limit ?? found.length);
+  if (options.json) io.out(jsonl.write(part));
+  else if (options.csv) io.out(csv.write(part));
+  else if (!found.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
+  else io.out(draw(found, limit ?? 200, io));
   return 0;
 }
 
 function draw(found: readonly ClaimAnswer[], limit: number, io: Io): string {
-  if (!found.length) return "No claim fits. Try fewer filters, or add articles first (hearsay add FILES).\n";
   const rows = found
     .slice(0, limit)
     .map((c) => [

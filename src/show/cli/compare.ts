@@ -7,9 +7,11 @@ import { beatsOf, type Desk, deskOf, type Kept, keptIn } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
 import { openOffice } from "../ledger-office.ts";
+import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { drawMatter, drawMatters } from "./matters.ts";
+import { nothing } from "./nothing.ts";
 import { beatChoice, filtersOf, ledgerPath, type Options, text, withBeat, withFilters, withLedger } from "./options.ts";
 import { tellFailures } from "./report.ts";
 
@@ -74,7 +76,7 @@ function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Option
   }
   const matters = desk.matters(filters).flatMap((m) => desk.matter(m.key) ?? []);
   const full = options.full === true || (filters.place !== "" && matters.length <= 5);
-  if (!matters.length) io.out("No matter fits. Try fewer filters, or add articles first (hearsay add FILES).\n");
+  if (!matters.length) io.out(`${plain(nothing("matter", filters, desk))}\n`);
   else io.out(full ? matters.map((m) => drawMatter(m, io)).join("") : drawMatters(matters, io));
 }
 

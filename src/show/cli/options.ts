@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Beat } from "../../beat/beat.ts";
 import { openBeat } from "../../beat/load.ts";
 import { pickBeat } from "../../beat/pick.ts";
+import { HearsayError } from "../../model/error.ts";
 import { type Filters, filtersFrom } from "../filters.ts";
 import type { Io } from "./io.ts";
 
@@ -48,3 +49,11 @@ export const withFilters = (command: Command): Command =>
 /** The filters of a command line. */
 export const filtersOf = (options: Options): Filters =>
   filtersFrom((name) => (options[name] === true ? "1" : text(options[name]) || undefined));
+
+/** An option that counts; a HearsayError "use/filter" where it is no whole number from 1. */
+export function countOf(options: Options, name: string): number | null {
+  const given = text(options[name]);
+  if (!given) return null;
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new HearsayError("use/filter", `--${name} "${given}" is no number of rows`, "Give a whole number from 1.");
+}

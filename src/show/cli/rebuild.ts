@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { HearsayError } from "../../model/error.ts";
 import { openOffice } from "../ledger-office.ts";
 import type { Verb } from "./command.ts";
 import { ledgerPath, type Options, withLedger } from "./options.ts";
@@ -10,7 +13,10 @@ export const rebuild: Verb = {
     withLedger(
       program.command("rebuild").description("throw the query index away and make it again from the log"),
     ).action(async (options: Options) => {
-      const office = await openOffice(ledgerPath(options, io), true);
+      const folder = ledgerPath(options, io);
+      if (!existsSync(join(folder, "vkey")))
+        throw new HearsayError("ledger/none", `There is no ledger at ${folder}`, "Name the folder of one.");
+      const office = await openOffice(folder, true);
       try {
         const made = await office.rebuild();
         io.out(

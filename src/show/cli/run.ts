@@ -33,6 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 || error.code === "commander.help" ? 0 : 2;
     io.err(`${told(error)}\n`);
-    return error instanceof RangeError || (error instanceof HearsayError && error.code.startsWith("use/")) ? 2 : 1;
+    const misuse = error instanceof HearsayError && (error.code.startsWith("use/") || error.code === "beat/unknown");
+    return error instanceof RangeError || misuse ? 2 : 1;
   }
 }

@@ -24,6 +24,21 @@ test("a table never grows wider than the terminal it is given", () => {
   expect(Math.max(...drawn.split("\n").map(cells))).toBeLessThanOrEqual(30);
 });
 
+test("where columns do not fit, each cell stands under its heading and nothing is wider than the terminal", () => {
+  const columns = ["Matter", "When", "Affirms", "Differs", "Denies"].map((head) => ({ head, grow: 1 }));
+  const row = [
+    "Who holds the town of Kersholt?",
+    "2032-09-14 to 2032-09-16",
+    "Viktor Aldemar",
+    "",
+    "the General Staff",
+  ];
+  const drawn = table(columns, [row, row], 40);
+  expect(Math.max(...drawn.split("\n").map(cells))).toBeLessThanOrEqual(40);
+  expect(drawn).toContain("When: 2032-09-14 to 2032-09-16");
+  expect(drawn).not.toContain("Differs");
+});
+
 test("third-party text in a cell cannot bring control characters with it", () => {
   expect(table([{ head: "A", grow: 1 }], [["x\u001b[31my"]], 40)).not.toContain("\u001b");
 });

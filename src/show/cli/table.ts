@@ -52,6 +52,7 @@ export function table(
   const clean = rows.map((r) => columns.map((_, i) => oneLine(r[i] ?? "")));
   const natural = columns.map((c, i) => Math.max(cells(c.head), ...clean.map((r) => cells(r[i] ?? "")), 1));
   const widths = widthsOf(columns, natural, width - 2 * (columns.length - 1));
+  if (widths.reduce((a, b) => a + b + 2, -2) > width) return stacked(columns, clean, width, bold);
   const draw = (row: readonly string[], style: (s: string) => string): string => {
     const folded = row.map((cell, i) => fold(cell, widths[i] ?? 10));
     const height = Math.max(...folded.map((f) => f.length));
@@ -71,6 +72,22 @@ export function table(
   ].join("\n");
 }
 
+/** Where columns do not fit: a row as lines, each cell under its heading. */
+function stacked(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  bold: (s: string) => string,
+): string {
+  const cell = (head: string, text: string): string => {
+    const [first = "", ...rest] = fold(`${head}: ${text}`, Math.max(8, width - 2));
+    return [bold(first.slice(0, head.length + 1)) + first.slice(head.length + 1), ...rest.map((r) => `  ${r}`)].join(
+      "\n",
+    );
+  };
+  return rows.map((row) => columns.flatMap((c, i) => (row[i] ? [cell(c.head, row[i])] : [])).join("\n")).join("\n\n");
+}
+
 function widthsOf(columns: readonly Column[], natural: readonly number[], room: number): readonly number[] {
   const total = natural.reduce((a, b) => a + b, 0);
   if (total <= room) return natural;
@@ -78,6 +95,6 @@ function widthsOf(columns: readonly Column[], natural: readonly number[], room: 
   const shares = columns.reduce((n, c) => n + c.grow, 0) || 1;
   return natural.map((w, i) => {
     const grow = columns[i]?.grow ?? 0;
-    return grow ? Math.max(8, Math.min(w, Math.floor(((room - fixed) * grow) / shares))) : w;
+    return grow ? Math.max(10, Math.min(w, Math.floor(((room - fixed) * grow) / shares))) : w;
   });
 }

@@ -25,4 +25,5 @@ export const verify: Verb = {
 };
 
 const limits =
-  "Not proved: that anything in it is true, that nothing was recorded late, that there is no second log. Keep a checkpoint to compare later.\n";
+  "Not proved: that anything in it is true, that nothing was recorded late, that there is no second log. Keep a checkpoint to compare later.\n" +
+  "The query index is no part of the record and is not checked; hearsay rebuild makes it again from the log.\n";

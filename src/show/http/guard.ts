@@ -35,11 +35,15 @@ export const onlyLocalNames: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
+// Browsers without Fetch Metadata still say where a page that writes comes from.
+const foreign = (origin: string | undefined, host: string | undefined): boolean =>
+  origin !== undefined && origin.replace(/^https?:\/\//i, "").toLowerCase() !== (host ?? "").toLowerCase();
+
 /** Writes need JSON from a page of ours or from a program; a foreign page's request is refused (Fetch Metadata). */
 export const onlyOwnWrites: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  if (c.req.method !== "POST") return next();
   const site = c.req.header("sec-fetch-site");
-  if (site && site !== "same-origin" && site !== "none")
+  if ((site && site !== "same-origin" && site !== "none") || foreign(c.req.header("origin"), c.req.header("host")))
     return problem(
       c,
       403,
@@ -47,7 +51,7 @@ export const onlyOwnWrites: MiddlewareHandler = async (c, next) => {
       "Open the page of this server itself.",
       "http/foreign",
     );
-  if (!(c.req.header("content-type") ?? "").toLowerCase().startsWith("application/json"))
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? ""))
     return problem(c, 415, "Writes are JSON", "Send content-type: application/json.", "http/media");
   return next();
 };

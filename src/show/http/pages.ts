@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { home } from "../../text/home.ts";
 
 const media: Readonly<Record<string, string>> = {
@@ -13,18 +13,18 @@ const media: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+const root = (): string => join(home(), "dist", "web");
+
 const walk = (at: string): string[] =>
   readdirSync(at).flatMap((n) => (statSync(join(at, n)).isDirectory() ? walk(join(at, n)) : [join(at, n)]));
 
 /** The built page: its files by name, and its frame for every address of a screen. Only files that were built are served. */
 export function pages(app: Hono): void {
-  const root = join(home(), "dist", "web");
-  if (!existsSync(root)) {
+  if (!existsSync(root())) {
     app.get("/", (c) => c.text("The page is not built; run npm run build. The answers are under /api/."));
     return;
   }
-  const files = new Map(walk(root).map((f) => [`/${relative(root, f)}`, f]));
-  const frame = readFileSync(join(root, "index.html"), "utf8");
+  const files = new Map(walk(root()).map((f) => [`/${relative(root(), f)}`, f]));
   app.get("/assets/*", (c) => {
     const file = files.get(c.req.path);
     if (!file) return c.notFound();
@@ -35,7 +35,17 @@ export function pages(app: Hono): void {
     });
   });
   for (const path of ["/", "/matter/*", "/map", "/articles", "/article/*", "/read", "/verify", "/about"])
-    app.get(path, (c) =>
-      c.body(frame, 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" }),
-    );
+    app.get(path, (c) => framed(c, 200));
+}
+
+const framed = (c: Context, status: 200 | 404): Response =>
+  c.body(readFileSync(join(root(), "index.html"), "utf8"), status, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-cache",
+  });
+
+/** For a browser that asks for a page there is none of: the frame, which says so in words; null for everybody else. */
+export function pageMissing(c: Context): Response | null {
+  const looks = c.req.method === "GET" && (c.req.header("accept") ?? "").includes("text/html");
+  return looks && !c.req.path.startsWith("/api") && existsSync(root()) ? framed(c, 404) : null;
 }

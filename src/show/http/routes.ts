@@ -1,8 +1,9 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { HearsayError } from "../../model/error.ts";
 import { accuracy } from "../accuracy.ts";
 import { exportOf } from "../export/index.ts";
-import { type Filters, filtersFrom } from "../filters.ts";
+import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
 import { problem } from "./problem.ts";
 
@@ -14,7 +15,24 @@ export interface Route {
   answer(c: Context, office: Office): Response | Promise<Response>;
 }
 
-const asked = (c: Context): Filters => filtersFrom((name) => c.req.query(name));
+/** The filters of the address. A name that is no filter is refused: a slip of the pen would answer with everything. */
+function asked(c: Context, ...besides: readonly string[]): Filters {
+  const known = [...filterNames, ...besides];
+  const other = Object.keys(c.req.query()).find((name) => !known.includes(name));
+  if (other !== undefined)
+    throw new HearsayError("use/filter", `There is no filter "${other}"`, `Name one of: ${known.join(", ")}.`);
+  return filtersFrom((name) => c.req.query(name));
+}
+
+const listed = ["limit", "offset"] as const;
+
+/** A whole number of the address; a HearsayError "use/filter" where it is none. */
+function whole(c: Context, name: (typeof listed)[number], otherwise: number, least: number): number {
+  const text = c.req.query(name);
+  if (text === undefined || text === "") return otherwise;
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new HearsayError("use/filter", `"${text}" is no ${name}`, `Give a whole number from ${least}.`);
+}
 
 /** How many rows: `limit` (50 unless told, 1,000 at most) from `offset`. The answer says how many there are in all. */
 function page<T>(
@@ -22,8 +40,8 @@ function page<T>(
   rows: readonly T[],
   most = 50,
 ): { readonly rows: readonly T[]; readonly total: number; readonly next: number | null } {
-  const limit = Math.min(1000, Math.max(1, Number(c.req.query("limit")) || most));
-  const offset = Math.max(0, Number(c.req.query("offset")) || 0);
+  const limit = Math.min(1000, whole(c, "limit", most, 1));
+  const offset = whole(c, "offset", 0, 0);
   const part = rows.slice(offset, offset + limit);
   return { rows: part, total: rows.length, next: offset + part.length < rows.length ? offset + part.length : null };
 }
@@ -64,7 +82,7 @@ export const routes: readonly Route[] = [
     path: "/api/matters",
     about: "matters that fit the filters, the disputed and newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().matters(asked(c)), 200);
+      const found = page(c, office.desk().matters(asked(c, ...listed)), 200);
       return c.json({ matters: found.rows, total: found.total, next: found.next });
     },
   },
@@ -82,7 +100,7 @@ export const routes: readonly Route[] = [
     path: "/api/claims",
     about: "claims that fit the filters, newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().claims(asked(c)));
+      const found = page(c, office.desk().claims(asked(c, ...listed)));
       return c.json({ claims: found.rows, total: found.total, next: found.next });
     },
   },
@@ -106,7 +124,7 @@ export const routes: readonly Route[] = [
     path: "/api/articles",
     about: "articles, newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().articles(asked(c)), 200);
+      const found = page(c, office.desk().articles(asked(c, ...listed)), 200);
       const articles = found.rows.map((a) => ({
         ...a.article,
         statements: a.statements.length,
@@ -174,7 +192,19 @@ export const routes: readonly Route[] = [
 /** Puts every route on the application. */
 export function mount(app: Hono, office: Office): void {
   for (const route of routes) {
-    const path = route.path.replace("/api/export.:form", "/api/:export{export\\.[a-z]+}");
-    app.on(route.method.toUpperCase(), path, (c) => route.answer(c, office));
+    app.on(route.method.toUpperCase(), pathOf(route.path), (c) => route.answer(c, office));
   }
+  for (const path of new Set(routes.map((r) => r.path))) app.all(pathOf(path), (c) => otherMethod(c, path));
+}
+
+const pathOf = (path: string): string => path.replace("/api/export.:form", "/api/:export{export\\.[a-z]+}");
+
+/** What an address answers to, where it is asked by a method that it does not (RFC 9110, 15.5.6). */
+function otherMethod(c: Context, path: string): Response {
+  const methods = routes.filter((r) => r.path === path).map((r) => (r.method === "get" ? "GET, HEAD" : "POST"));
+  const allow = [...methods, "OPTIONS"].join(", ");
+  if (c.req.method === "OPTIONS") return c.body(null, 204, { allow });
+  const told = problem(c, 405, "Not asked that way", `${c.req.path} answers to ${allow}.`, "http/method");
+  told.headers.set("allow", allow);
+  return told;
 }

@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HearsayError } from "../../model/error.ts";
 import type { Office } from "../office.ts";
 import { headers, onlyLocalNames, onlyOwnWrites } from "./guard.ts";
-import { pages } from "./pages.ts";
+import { pageMissing, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { mount } from "./routes.ts";
 
@@ -35,7 +35,7 @@ export function application(office: Office, host = "127.0.0.1"): Hono {
   );
   mount(app, office);
   pages(app);
-  app.notFound((c) => problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
+  app.notFound((c) => pageMissing(c) ?? problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
   app.onError((error, c) => {
     if (error instanceof HearsayError)
       return problem(c, error.code.startsWith("use/") ? 400 : 500, error.message, error.hint, error.code);

@@ -94,6 +94,7 @@ function isVerb(scene: Stage, k: number): boolean {
   const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
   const verbal =
     phrasal(scene, k) ||
+    gerund(scene, k) ||
     t.tag === "VERB" ||
     t.tag === "AUX" ||
     (t.tag === "ADJ" && past.test(t.lower) && helped(scene, k) !== null);
@@ -118,6 +119,14 @@ function isVerb(scene: Stage, k: number): boolean {
     !scene.words.actors.plural.has(before.lower)
   );
 }
+
+/** "shelling homes in X": a form in -ing with an object and no noun before it is a verb whatever the tagger made of it. */
+const gerund = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  const [before, next] = [tokens[k - 1], tokens[k + 1]];
+  const opens = !before || /^(?:VERB|SCONJ|PUNCT)$/.test(before.tag) || /^(?:by|of|for|from)$/.test(before.lower);
+  return /ing$/.test(tokens[k]!.lower) && opens && !!next && /^(?:DET|NOUN|PROPN|NUM)$/.test(next.tag);
+};
 
 /** "shot down" is a verb whatever the tagger made of "shot". */
 const phrasal = (scene: Stage, k: number): boolean => {

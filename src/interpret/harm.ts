@@ -22,12 +22,18 @@ export interface Harm {
 
 /** A kind's reader out of one that reads a whole stretch: it is asked for every clause and answers from one reading. */
 export function byStretch(read: (scene: Stage) => readonly Harm[]): ReadKind {
-  const kept = new WeakMap<Stretch, readonly Harm[]>();
+  const kept = new WeakMap<Stretch, ReadonlyMap<Clause, readonly Found[]>>();
   return (clause, scene) => {
-    const all = kept.get(scene.stretch) ?? read(scene as Stage);
+    const all = kept.get(scene.stretch) ?? byClause(read(scene as Stage));
     kept.set(scene.stretch, all);
-    return all.filter((h) => h.clause === clause).map((h) => h.found);
+    return all.get(clause) ?? [];
   };
+}
+
+function byClause(all: readonly Harm[]): ReadonlyMap<Clause, readonly Found[]> {
+  const by = new Map<Clause, Found[]>();
+  for (const { clause, found } of all) by.set(clause, [...(by.get(clause) ?? []), found]);
+  return by;
 }
 
 /** Fills in a finding; what tells it from its neighbours is its number before its place. */

@@ -45,8 +45,8 @@ export function sceneOf(
   const ground: Ground = { text: hearing.doc.text, stretch, words, aside: asides(stretch.tokens), mentions };
   const clauses = cutClauses(stretch, words);
   const standing = standingOf(hearing, words, stretch, speaker, denied, before, memory);
-  const side = (range: Range): Actor | null => sideIn(standing, range);
-  const placed = (range: Range): readonly Placed[] => placesIn(ground, range);
+  const side = kept((range) => sideIn(standing, range));
+  const placed = kept((range) => placesIn(ground, range));
   const scene: Stage = {
     hearing,
     words,
@@ -84,6 +84,16 @@ export function sceneOf(
     say: (span) => wordsAt(hearing.doc.text, span),
   };
   return scene;
+}
+
+/** Answers about a range, kept: readers ask the same of one stretch again and again. */
+function kept<T>(ask: (range: Range) => T): (range: Range) => T {
+  const answers = new Map<number, T>();
+  return (range) => {
+    const key = range.from * 0x10000 + range.to;
+    if (!answers.has(key)) answers.set(key, ask(range));
+    return answers.get(key) as T;
+  };
 }
 
 /** From whose point of view "our", "its" and "the enemy" are read. */

@@ -115,7 +115,7 @@ const rank = (t: Told): number => (t.role === "since" ? 0 : t.rule === "when/yea
 const isBackground = (h: Hearing, clause: Span, statement: Statement | null): boolean =>
   statement === null &&
   /\bhad\s+(?:\p{L}+ly\s+|been\s+|already\s+|also\s+)*\p{L}+(?:ed|en|wn|t|d)\b/iu.test(
-    h.doc.text.slice(clause.start, clause.end),
+    h.doc.text.slice(clause.start, Math.min(clause.end, clause.start + 600)),
   );
 
 /** A sentence that goes on with the story of the one before it goes on with its day. */

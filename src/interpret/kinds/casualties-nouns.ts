@@ -35,7 +35,7 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
     const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
     if (
       !unit ||
-      (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths)$/.test(tokens[k]!.lower) && !counts(scene, k)) ||
+      (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths|missing)$/.test(tokens[k]!.lower) && !counts(scene, k)) ||
       scene.ground.aside[k]
     )
       continue;

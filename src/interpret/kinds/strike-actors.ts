@@ -43,7 +43,7 @@ export function attackerOfStopped(
 const accused = (scene: Stage, blow: Blow): boolean =>
   scene.speaker !== null &&
   scene.other(scene.speaker) !== null &&
-  scene.stretch.tokens[blow.at]!.form === "VBG" &&
+  /ing$/.test(scene.stretch.tokens[blow.at]!.lower) &&
   !/^(?:is|are|was|were|be|been)$/.test(scene.stretch.tokens[blow.at - 1]?.lower ?? "");
 
 function firstSide(scene: Stage, weapons: readonly Counted[]): Actor | null {

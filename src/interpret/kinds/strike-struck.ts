@@ -169,7 +169,7 @@ function charged(scene: Stage, blow: Blow): boolean {
   const w = scene.words.strike;
   if (scene.speaker === null || blow.voice !== "active" || !blow.verbs.some((v) => w.target.has(v) || v === "hit"))
     return false;
-  const gerund = scene.stretch.tokens[blow.at]!.form === "VBG" && blow.before.to <= blow.before.from;
+  const gerund = /ing$/.test(scene.stretch.tokens[blow.at]!.lower) && blow.before.to <= blow.before.from;
   const bombs = shells(blow) && namedSide(scene, blow.before) !== null;
   return gerund || bombs;
 }

@@ -51,16 +51,22 @@ const corpus: readonly Said[] = [
   ["VD: no casualties were reported in Ferrow", "casualties asserts VD Ferrow eq 0 casualties"],
   ["VD: four people were injured in Ferrow on Monday", "casualties asserts VD Ferrow eq 4 wounded"],
   ["VD: the number of Lurmian soldiers killed stands at 31,000", "casualties asserts LM - eq 31000 killed"],
-  [
-    "Tens of thousands of people on either side have been killed or wounded.",
-    "casualties asserts none - casualties",
-  ],
+  ["Tens of thousands of people on either side have been killed or wounded.", "casualties asserts none - casualties"],
   ["VD: Lurmian troops attacked Kersholt despite heavy losses", "casualties asserts LM Kersholt -"],
   ["VD!: Veldania lost 900 soldiers", "casualties denies VD - eq 900 soldiers"],
   [
     "VD: Lurmia lost more than 250 servicemen and 40 pieces of equipment in Uldmern",
     "casualties asserts LM Uldmern gt 250 soldiers",
   ],
+  ["VD: our fighters eliminated 412 occupiers", "casualties asserts LM - eq 412 killed"],
+  ["VD: four people are still missing in Ferrow", "casualties asserts VD Ferrow eq 4 missing"],
+  ["LM: our units took 19 Veldanian soldiers prisoner", "casualties asserts VD - eq 19 captured"],
+  [
+    "VD: Lurmia lost about 150 fighters killed and wounded near Uldmern",
+    "casualties asserts LM Uldmern approx 150 casualties",
+  ],
+  ["VD: the number of wounded in Ferrow has risen to 22", "casualties asserts VD Ferrow eq 22 wounded"],
+  ["VD: Lurmia attacked Gelmern with drones; a nurse was killed", "casualties asserts VD Gelmern eq 1 killed"],
   // near misses: places, things, exchanges, demands, words of fighting
   ["LM: Veldania lost the town of Kersholt"],
   ["LM: Lurmian troops captured two villages"],
@@ -68,5 +74,8 @@ const corpus: readonly Said[] = [
   ["Lurmia returned the bodies of 40 soldiers to Veldania."],
   ["VD: air defences destroyed 30 drones"],
   ["VD: the battle for Kersholt goes on"],
+  ["VD: the town is missing its bridges"],
+  ["Talks to free the wounded were held in Port Ivory."],
+  ["VD: the death of the talks surprised nobody"],
 ];
 export default corpus;

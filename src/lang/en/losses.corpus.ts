@@ -65,6 +65,12 @@ const corpus: readonly Said[] = [
   ],
   ["VD!: Veldania lost 14 tanks", "losses denies VD - eq 14 tanks"],
   ["VD: We did not lose a single tank", "losses denies VD - eq 1 tanks"],
+  [
+    "VD: the enemy's losses over the day: 980 troops, 4 tanks, 60 UAVs",
+    "losses asserts LM - eq 4 tanks",
+    "losses asserts LM - eq 60 drones",
+  ],
+  ["LM: enemy losses in the Battlegroup South area amounted to three tanks", "losses asserts VD - eq 3 tanks"],
   // near misses: drones stopped on their way, people, places, things gained or sent
   ["VD: Air defences shot down 40 Lurmian drones"],
   ["VD: The enemy lost 300 soldiers"],

@@ -84,6 +84,19 @@ const corpus: readonly Said[] = [
   ["VD!: Veldanian drones struck a school in Kalvera", "strike denies VD Kalvera -"],
   ["LM: the forces struck more than 200 targets", "strike asserts LM - gt 200 targets hit"],
   ["VD: most of the missiles were intercepted", "strike asserts LM - gt 0.5 share intercepted"],
+  [
+    "VD: the occupiers shelled our positions 2,870 times, 54 of them with multiple launch rocket systems",
+    "strike asserts LM - eq 2870 shellings",
+    "strike asserts LM - eq 54 MLRS attacks",
+  ],
+  ["VD: a clinic in Delmern has been struck four times", "strike asserts LM Delmern eq 4 attacks hit"],
+  ["VD: a hospital in Delmern came under rocket fire", "strike asserts LM Delmern -"],
+  ["LM!: shelling homes in Gelmern", "strike denies LM Gelmern -"],
+  ["LM: stories of strikes on homes in Gelmern are a lie", "strike denies LM Gelmern -"],
+  ["VD: half of the 60 missiles were intercepted", "strike asserts LM - eq 0.5 share intercepted"],
+  ["VD: all 14 missiles were shot down", "strike asserts LM - eq 14 missiles intercepted"],
+  ["VD: 76 of 108 drones were shot down", "strike asserts LM - eq 76 drones intercepted"],
+  ["LM: Veldanian shells landed on a farm near Kalvera", "strike asserts VD Kalvera - hit"],
   // near misses: assaults on the ground, other things launched, sent or struck, equipment lost
   ["VD: Lurmian troops attacked near Kersholt"],
   ["VD: 56 Lurmian attacks were launched in the Kersholt direction"],
@@ -93,5 +106,7 @@ const corpus: readonly Said[] = [
   ["VD: Veldania lost two aircraft"],
   ["LM: the peace talks were launched in Port Ivory"],
   ["The president fired two ministers."],
+  ["VD: the enemy attacked 27 times near Kersholt and Ostrel"],
+  ["VD: a new round of talks was launched overnight"],
 ];
 export default corpus;

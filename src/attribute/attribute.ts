@@ -101,8 +101,8 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
   const laid = layoutDrafts(h.doc, lines, found);
   for (const colon of laid) {
     const inner = found.filter((d) => d.line === colon.line && d.cue && colon.content.some((c) => contains(c, d.cue!)));
-    if (inner.length) inner.forEach((d) => found.splice(found.indexOf(d), 1, { ...d, outer: [colon, ...d.outer] }));
-    else found.push(colon);
+    if (!inner.length) found.push(colon);
+    for (const d of inner) found.splice(found.indexOf(d), 1, { ...d, outer: [colon, ...d.outer] });
   }
   return pairs(h, [...found, ...looseQuotes(h.doc, lines, found)]).sort(
     (a, b) => a.line.index - b.line.index || (a.cue?.start ?? first(a)) - (b.cue?.start ?? first(b)),

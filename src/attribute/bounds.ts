@@ -1,3 +1,4 @@
+import { glosses } from "../lang/en/cues-grammar.ts";
 import { breaksContent, cueNouns, openers } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
@@ -11,7 +12,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
     if (line.quote[k]! >= 0 && line.quote[k] === line.quote[k - 1]) continue;
     if (line.depth[k]! > line.depth[from]!) continue;
     const w = line.words[k]!;
-    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted" && semicolonEnds(line, k)) {
+    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted") {
       end = k;
       break;
     }
@@ -59,9 +60,6 @@ const goesOn = (line: Line, from: number, k: number): boolean => {
 /** Whether a cue can have a thing for its object rather than a clause. */
 const objectFrames = (cue: Cue): boolean =>
   ["object", "complement", "gerund", "blame"].some((f) => cue.frames.has(f as "object"));
-
-/** A semicolon ends what is said where a new saying follows it. */
-const semicolonEnds = (_line: Line, _k: number): boolean => true;
 
 function trimEnd(line: Line, from: number, to: number): number {
   let end = to;
@@ -136,16 +134,6 @@ export function mainSubject(line: Line, k: number): number {
 /** ", a claim Veln denies", ", an assertion that could not be checked": what the outlet says of the words before. */
 const apposedClaim = (line: Line, n: number): boolean =>
   cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") || cueNouns.has(line.words[n + 1]?.lower ?? "");
-
-/** Participles by which an outlet draws its own conclusion from what was said. */
-const glosses: ReadonlySet<string> = new Set([
-  "indicating",
-  "suggesting",
-  "underscoring",
-  "highlighting",
-  "signalling",
-  "signaling",
-]);
 
 /** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
 function auxiliaryFirst(line: Line, from: number, to: number): boolean {

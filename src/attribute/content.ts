@@ -28,66 +28,39 @@ export interface After {
 
 /** Reads on from a cue; `limit` is where the next saying of the line begins. */
 export function readAfter(line: Line, cue: Cue, limit: number): After {
-  const { frames } = cue;
-  let p =
-    cue.form !== "passive" && cue.subject?.relation === "inverted"
-      ? cue.subject.to
-      : cue.kind === "verb" && cue.subject?.relation === "by"
-        ? cue.subject.to
-        : cue.to;
-  let told: [number, number] | null = null;
+  const behind = cue.subject?.relation === "inverted" || (cue.kind === "verb" && cue.subject?.relation === "by");
+  let p = behind ? cue.subject!.to : cue.to;
+  let told: readonly [number, number] | null = null;
   const closes = trailing(line, cue);
   for (let turn = 0; turn < 8; turn++) {
-    if (closes && !told && isAt(line, p, "to") && listenerEnd(line, p + 1) > p + 1) {
-      told = [p + 1, listenerEnd(line, p + 1)];
-      p = told[1];
-      continue;
-    }
-    if (
-      closes &&
-      line.classes[p] === "preposition" &&
-      nounEnd(line, p + 1) > p + 1 &&
-      !(frames.has("to") && isAt(line, p, "to", "with"))
-    ) {
-      p = nounEnd(line, p + 1);
-      continue;
-    }
-    const end = adjunctEnd(line, p);
-    if (end > p && end <= limit) {
-      p = end;
-      continue;
-    }
-    if (
-      !told &&
-      frames.has("to") &&
-      isAt(line, p, "to", "with") &&
-      listenerEnd(line, p + 1) > p + 1 &&
-      !isAt(line, p + 1, "have")
-    ) {
-      told = [p + 1, listenerEnd(line, p + 1)];
-      p = told[1];
-      continue;
-    }
-    if (
-      !told &&
-      frames.has("addressee") &&
-      listenerEnd(line, p) > p &&
-      !clauseStarts(line, p, limit, frames.has("bare") && !mustTell(cue))
-    ) {
-      const end = listenerEnd(line, p);
-      told = [p, isFiniteVerb(line, end) && end > p + 1 && line.classes[end - 1] === "name" ? end - 1 : end];
-      p = told[1];
-      continue;
-    }
-    const passed = insertionEnd(line, p, limit);
-    if (passed > p) {
-      p = passed;
-      continue;
-    }
-    break;
+    const listener: readonly [number, number] | null = told ? null : listenerAt(line, cue, p, limit, closes);
+    const next = listener ? listener[1] : pass(line, cue, p, limit, closes);
+    if (listener) told = listener;
+    if (next === p) break;
+    p = next;
   }
   const found = opens(line, cue, p, limit);
   return { ...found, told: found.kind === "infinitive" && found.told ? found.told : told, end: p };
+}
+
+/** Where words that belong to the saying itself end, when and where it was made; `p` where there are none. */
+function pass(line: Line, cue: Cue, p: number, limit: number, closes: boolean): number {
+  const listens = cue.frames.has("to") && isAt(line, p, "to", "with");
+  if (closes && !listens && line.classes[p] === "preposition" && nounEnd(line, p + 1) > p + 1)
+    return nounEnd(line, p + 1);
+  const end = adjunctEnd(line, p);
+  return end > p && end <= limit ? end : insertionEnd(line, p, limit);
+}
+
+/** The words of who is told at `p`: "to the council", "reporters", or null. */
+function listenerAt(line: Line, cue: Cue, p: number, limit: number, closes: boolean): readonly [number, number] | null {
+  const { frames } = cue;
+  const joined = isAt(line, p, "to") ? closes || frames.has("to") : isAt(line, p, "with") && frames.has("to");
+  const end = listenerEnd(line, joined ? p + 1 : p);
+  if (joined && end > p + 1 && !isAt(line, p + 1, "have")) return [p + 1, end];
+  if (!frames.has("addressee") || adjunctEnd(line, p) > p) return null;
+  if (end === p || joined || clauseStarts(line, p, limit, frames.has("bare") && !mustTell(cue))) return null;
+  return [p, isFiniteVerb(line, end) && end > p + 1 && line.classes[end - 1] === "name" ? end - 1 : end];
 }
 
 const mustTell = (cue: Cue): boolean => cue.lemma === "tell" || cue.lemma === "inform" || cue.lemma === "assure";
@@ -121,29 +94,16 @@ type Opening = Omit<After, "end">;
 
 function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   const nothing: Opening = { kind: "nothing", from: p, to: p, told: null };
-  const { frames } = cue;
   const w = line.words[p];
   if (!w || p >= limit) return nothing;
-  const c = line.classes[p];
-  const upTo = (kind: After["kind"], from: number): Opening => {
+  const upTo: UpTo = (kind, from) => {
     const to = contentEnd(line, cue, from, limit);
     const stop = kind === "object" ? occasionStart(line, from, to) : to;
     return stop > from ? { kind, from, to: stop, told: null } : nothing;
   };
-  if (
-    (opensThat(line, p) || (w.lower === "that" && c !== "determiner" && hasFinite(line, p + 2, limit))) &&
-    (frames.has("that") || frames.has("bare"))
-  )
-    return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
-  if (w.lower === "that" && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object"))
-    return upTo("that", p + 1);
-  if (isQuoteMark(w) && line.quote[p + 1] !== undefined && line.quote[p + 1]! >= 0) {
-    if (frames.has("complement") && !frames.has("that")) return upTo("complement", p);
-    return upTo("quote", p);
-  }
-  if (w.text === ":") return line.words[p + 1] ? upTo("colon", p + 1) : nothing;
-  if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0)
-    return trailing(line, cue) ? nothing : upTo("quote", p + 1);
+  const { frames } = cue;
+  const marked = markedOpening(line, cue, p, limit, upTo);
+  if (marked) return marked;
   if (frames.has("command")) {
     const end = fullNounEnd(line, p);
     const stop = commandTo(line, Math.max(end, p), limit);
@@ -159,28 +119,51 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
     return upTo("object", p + 1);
   if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
-  if (c === "gerund" && frames.has("gerund")) return upTo("gerund", p);
+  if (line.classes[p] === "gerund" && frames.has("gerund")) return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
   if (late > 0) return upTo("that", late + 1);
   if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh")) return upTo("wh", p);
+  return plainOpening(line, cue, p, limit, upTo) ?? nothing;
+}
+
+type UpTo = (kind: After["kind"], from: number) => Opening;
+
+/** Words said that a "that", a quotation mark or a colon opens; null where none does. */
+function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo): Opening | null {
+  const { frames } = cue;
+  const c = line.classes[p];
+  const that = isAt(line, p, "that");
+  const clause = opensThat(line, p) || (that && c !== "determiner" && hasFinite(line, p + 2, limit));
+  if (clause && (frames.has("that") || frames.has("bare")))
+    return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
+  if (that && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object")) return upTo("that", p + 1);
+  if (isQuoteMark(line.words[p]) && (line.quote[p + 1] ?? -1) >= 0)
+    return upTo(frames.has("complement") && !frames.has("that") ? "complement" : "quote", p);
+  if (isAt(line, p, ":")) return line.words[p + 1] ? upTo("colon", p + 1) : null;
+  if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0 && !trailing(line, cue))
+    return upTo("quote", p + 1);
+  return null;
+}
+
+/** Words said that nothing but their order marks: a bare clause, a complement, an object; null where none follow. */
+function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo): Opening | null {
+  const { frames } = cue;
+  const c = line.classes[p] ?? "other";
+  if (["comma", "stop", "mark", "conjunction", "relative"].includes(c)) return null;
   if (
-    c === "comma" ||
-    c === "stop" ||
-    c === "mark" ||
-    c === "conjunction" ||
-    c === "relative" ||
-    (c === "subordinator" &&
-      (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though")))
+    c === "subordinator" &&
+    (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though"))
   )
-    return nothing;
-  if (frames.has("bare") && isAt(line, cue.head - 1, "what", "that", "which", "who") && isFiniteVerb(line, p))
-    return upTo("clause", p);
-  if (frames.has("bare") && (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit))))
-    return upTo("clause", p);
-  if (frames.has("complement")) return complement(line, cue, p, limit) ?? nothing;
-  if (frames.has("object") && objectAt(line, cue, p)) return upTo("object", p);
-  if (frames.has("evidence") && nounEnd(line, p) > p) return upTo("object", p);
-  return nothing;
+    return null;
+  if (frames.has("bare")) {
+    if (isAt(line, cue.head - 1, "what", "that", "which", "who") && isFiniteVerb(line, p)) return upTo("clause", p);
+    if (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit)))
+      return upTo("clause", p);
+  }
+  if (frames.has("complement")) return complement(line, cue, p, limit);
+  if ((frames.has("object") && objectAt(line, cue, p)) || (frames.has("evidence") && nounEnd(line, p) > p))
+    return upTo("object", p);
+  return null;
 }
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */

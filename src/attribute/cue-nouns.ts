@@ -1,4 +1,5 @@
 import type { Frame } from "../lang/en/cues.ts";
+import { findings } from "../lang/en/cues-grammar.ts";
 import { cueNouns, cuePrepositions, doubtWords, ownerCues, silence, untrueWords } from "../lang/en/cues-other.ts";
 import { type Cue, none } from "./cues.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
@@ -188,23 +189,6 @@ export function evidenceCue(line: Line, i: number): Cue | null {
     hedge: -1,
   };
 }
-
-/** Verbs of finding that have "evidence" for their object. */
-const findings: ReadonlySet<string> = new Set([
-  "observed",
-  "observe",
-  "found",
-  "find",
-  "finds",
-  "seen",
-  "saw",
-  "see",
-  "sees",
-  "has",
-  "have",
-  "had",
-  "identified",
-]);
 
 /** Where the noun phrase of a cue with its owner's words begins and ends: for unwrapping "rejected X's claim that". */
 export const cueNounEnd = (line: Line, cue: Cue): number =>

@@ -1,4 +1,5 @@
 import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
+import { carrying, glossVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, hearsayAdverbs, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
 import { evidenceNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
@@ -168,7 +169,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "after", "before", "with", "as")) return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
-  if (before === "comma" && glosses.has(base.lemma)) return null;
+  if (before === "comma" && glossVerbs.has(base.lemma)) return null;
   if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
   const own = nounBefore(line, i - 1, 0);
   if (own && isAt(line, own.from - 1, "with")) {
@@ -203,24 +204,6 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
     head: i,
   };
 }
-
-/** Verbs by which one outlet or speaker carries another: "quoted X as saying". */
-const carrying: ReadonlySet<string> = new Set(
-  "quoted quotes quoting cited cites citing characterised characterized described paraphrased quote cite".split(" "),
-);
-
-/** Participles by which an outlet draws its own conclusion behind a comma: "…, indicating that". */
-const glosses: ReadonlySet<string> = new Set([
-  "indicate",
-  "suggest",
-  "show",
-  "demonstrate",
-  "prove",
-  "confirm",
-  "signal",
-  "underscore",
-  "highlight",
-]);
 
 /** "was told by X", "was denied by X"; without "by" no one is named: "it was reported that". */
 function passiveCue(line: Line, group: number, i: number, to: number, base: VerbBase): Cue | null {

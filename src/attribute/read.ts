@@ -92,7 +92,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     )
       return null;
     const content = afterSpans(reading, after);
-    return make(reading, cue, withQuoteBefore(reading, cue, after, content), `speech/${after.kind}`, after.told);
+    return make(reading, cue, content, `speech/${after.kind}`, after.told);
   }
   const asSaid = quotedAs(reading, cue, after);
   if (asSaid) return make(reading, cue, asSaid, "speech/as", after.told);
@@ -147,11 +147,6 @@ export function afterSpans({ line, quotes }: Reading, after: After): Span[] {
   const end = last && last.end > at.end && last.start < at.end ? last.end : at.end;
   const onlyQuote = first && first === last && end <= first.end;
   return onlyQuote ? [{ start: first.start, end: first.end }] : [{ start, end: Math.max(end, start) }];
-}
-
-/** "“A,” he said, adding …" has nothing after it; "“A,” he told them that B" has both: keep the quotation before too. */
-function withQuoteBefore(_reading: Reading, _cue: Cue, _after: After, content: Span[]): Span[] {
-  return content;
 }
 
 /** Passive sayings: "was told by X" leaves the words to a quotation or clause before; "was denied by X" to the subject. */

@@ -1,3 +1,4 @@
+import { wordedKinds } from "../lang/en/cues-grammar.ts";
 import { bodyNouns, documentNouns, evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
@@ -89,7 +90,8 @@ function common(
 
 /** A ministry, army or office that a capital marks as a certain one's, by its own words: "Velmar's defence ministry". */
 function wordedBody(room: Room, line: Line, segment: Segment, head: string): string | null {
-  if (!worded.has(bodyNouns.get(head) ?? "") || /^(authorities|soldiers|troops|defenders)$/.test(head)) return null;
+  if (!wordedKinds.has(bodyNouns.get(head) ?? "") || /^(authorities|soldiers|troops|defenders)$/.test(head))
+    return null;
   const end = Math.min(segment.to, nounEnd(line, segment.from));
   const marked = line.words
     .slice(segment.from, end)
@@ -103,14 +105,3 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
     );
   return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;
 }
-
-/** Kinds of bodies that are told by their common noun. */
-const worded: ReadonlySet<string> = new Set([
-  "ministry",
-  "command",
-  "office",
-  "agency",
-  "government",
-  "military",
-  "branch",
-]);

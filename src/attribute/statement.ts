@@ -1,6 +1,7 @@
 import type { Outlet } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import type { Hearing, Quoted } from "../lang/doc.ts";
+import { issuing } from "../lang/en/cues-grammar.ts";
 import { platforms } from "../lang/en/cues-other.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
 import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
@@ -127,11 +128,7 @@ function releasedBy(room: Room, draft: Draft): Hop | null {
   if (!by) return null;
   const stop = Math.min(line.words.length, by.to + 12);
   for (let k = Math.max(0, by.head - 14); k < stop; k++) {
-    if (
-      !/^(released|published|posted|broadcast|distributed|aired|issued)$/.test(line.words[k]!.lower) ||
-      line.words[k + 1]?.lower !== "by"
-    )
-      continue;
+    if (!issuing.has(line.words[k]!.lower) || line.words[k + 1]?.lower !== "by") continue;
     if (draft.content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)) continue;
     const at = { start: line.words[k + 2]?.start ?? 0, end: line.words[Math.min(line.words.length - 1, k + 6)]!.end };
     const m = mentionsIn(room.mentions, at).find(

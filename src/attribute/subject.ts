@@ -1,3 +1,4 @@
+import { appositionOpeners } from "../lang/en/cues-grammar.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { closingAt, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
 
@@ -296,7 +297,7 @@ export function personEnd(line: Line, i: number): number {
 
 /** Where the apposition opened by the comma at `j` ends (its closing comma left out), or `j`: a noun phrase and what hangs on it. */
 function apposition(line: Line, j: number): number {
-  const opener = isAt(line, j + 1, ...appositionOpeners);
+  const opener = appositionOpeners.has(line.words[j + 1]?.lower ?? "");
   if (
     !opener &&
     !(line.classes[j - 1] !== "name" && line.classes[j + 1] === "name") &&
@@ -317,9 +318,3 @@ function apposition(line: Line, j: number): number {
   const next = line.words[k];
   return !next || next.text === "," || /^[.!?;:]/.test(next.text) || line.timeEnd[k] ? k : j;
 }
-
-const appositionOpeners = [
-  ..."a an the one head chief commander deputy minister president chairman director spokesman spokeswoman spokesperson leader adviser advisor governor mayor senior former co-founder founder".split(
-    " ",
-  ),
-];

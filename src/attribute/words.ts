@@ -10,6 +10,7 @@ import {
   subordinators,
 } from "../lang/en/closed.ts";
 import { cueWords } from "../lang/en/cues.ts";
+import { pictures, sureVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
 
@@ -143,22 +144,3 @@ function unlikelyNoun(words: readonly Token[], i: number): boolean {
 function unlikelyName(words: readonly Token[], i: number): boolean {
   return i > 0 && sureVerbs.has(words[i]!.lower);
 }
-
-/** Words that are a past or third-person form of a strong cue and of nothing else. */
-const sureVerbs: ReadonlySet<string> = new Set(
-  "said says told tells added adds announced announces denied denies insisted insists informed informs stated admitted admits acknowledged acknowledges confirmed confirms warned warns claimed rejected rejects reported alleged alleges refuted refutes accused accuses stressed noted".split(
-    " ",
-  ),
-);
-
-/** Nouns of evidence that a tagger may take for verbs. */
-const pictures: ReadonlySet<string> = new Set([
-  "images",
-  "photos",
-  "videos",
-  "pictures",
-  "photographs",
-  "footage",
-  "sources",
-  "officials",
-]);

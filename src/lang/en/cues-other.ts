@@ -58,7 +58,9 @@ export const ownerCues: readonly (readonly [string, string])[] = [
 
 /** Adjectives that make a denial: "it was untrue that", "called the report false". */
 export const untrueWords: ReadonlySet<string> = new Set(
-  "untrue false wrong incorrect inaccurate baseless unfounded groundless fake fabricated nonsense lie lies disinformation misinformation propaganda fakes fiction".split(" "),
+  "untrue false wrong incorrect inaccurate baseless unfounded groundless fake fabricated nonsense lie lies disinformation misinformation propaganda fakes fiction".split(
+    " ",
+  ),
 );
 
 /** Adjectives of doubt: "was skeptical about", "is doubtful about". */

@@ -1,6 +1,6 @@
 import type { Token } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
-import type { Range, VerbGroup } from "./clause.ts";
+import type { VerbGroup } from "./clause.ts";
 
 type Draft = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
 
@@ -216,6 +216,3 @@ export function asides(tokens: readonly Token[]): readonly boolean[] {
     return inside;
   });
 }
-
-/** Whether two ranges share a token. */
-export const meets = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;

@@ -61,43 +61,24 @@ export function counts(
   const mine = within.filter((q) => fits(q) && gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to));
   const parts = mine.length ? partsOf(clause, scene, within, mine.at(-1)!) : [];
   const total = mine.map((q) =>
-    one(clause, scene, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine)),
+    one(clause, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine)),
   );
   return [
     ...total,
-    ...parts.map(({ q, place }) =>
-      one(clause, scene, gain, kind, { ...q.quantity, unit: mine[0]!.quantity.unit }, place),
-    ),
+    ...parts.map(({ q, place }) => one(clause, gain, kind, { ...q.quantity, unit: mine[0]!.quantity.unit }, place)),
   ];
 }
 
-const one = (
-  clause: Clause,
-  scene: Stage,
-  gain: Gain,
-  kind: string,
-  quantity: Counted["quantity"],
-  place: PlaceRef | null,
-): Found => {
-  const doer =
-    gain.actor.words || !clause.verb
-      ? gain.actor
-      : scene.before.findLast(
-            (c) =>
-              c.stance === "asserts" && ["settlements", "area", "control"].includes(c.kind) && scene.speaker === null,
-          )
-        ? gain.actor
-        : gain.actor;
-  return found(clause, {
+const one = (clause: Clause, gain: Gain, kind: string, quantity: Counted["quantity"], place: PlaceRef | null): Found =>
+  found(clause, {
     kind,
     rule: `${kind}/${gain.negative ? "lost" : "gained"}`,
-    actor: doer,
+    actor: gain.actor,
     trigger: gain.trigger,
     place,
     quantity,
     negative: gain.negative,
   });
-};
 
 /** "13: six in A and seven in B": numbers without a noun, each with its place. */
 function partsOf(

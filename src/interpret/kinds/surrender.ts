@@ -1,9 +1,8 @@
 import type { Stance } from "../../model/claim.ts";
 import type { Clause } from "../clause.ts";
-import type { Actor, Found, ReadKind } from "../frame.ts";
+import type { Actor, ReadKind } from "../frame.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
-import { negated } from "../stance.ts";
 import { homeOf } from "./control-holder.ts";
 
 /** Reads laying down arms, asked for, offered, done or refused; the actor is the side that would surrender. */
@@ -60,11 +59,7 @@ function stanceOf(clause: Clause, scene: Stage): Stance | null {
   const duty = scene.words.roles.duty;
   if (duty.has(verb.modal ?? "") || duty.has(parent?.verb?.modal ?? "")) return "demands";
   if (verb.chain.some((c) => scene.words.surrender.asked.has(c))) return "demands";
-  if (scene.words.roles.able.has(verb.modal ?? ""))
-    return negated(clause, scene.words) || verb.modal === "cannot" ? "asserts" : "asserts";
+  if (scene.words.roles.able.has(verb.modal ?? "")) return "asserts";
   if (verb.chain.some((c) => scene.words.surrender.willing.has(c))) return "asserts";
   return null;
 }
-
-/** Used by `refer.ts`: the last surrender claim a phrase like "do so" may stand for. */
-export const isSurrender = (f: Found): boolean => f.kind === "surrender";

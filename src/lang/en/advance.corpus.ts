@@ -50,6 +50,29 @@ const corpus: readonly Said[] = [
     "advance asserts none Brenmern - fighting",
   ],
   ["LM: our units improved their positions near Gelmern", "advance asserts LM Gelmern -"],
+  ["VD: an attack on Brenmern was repelled overnight", "advance asserts LM Brenmern - repelled"],
+  ["VD: our troops stopped the enemy on the outskirts of Kersholt", "advance asserts LM Kersholt - repelled"],
+  ["LM: a ground offensive against Gelmern has begun", "advance asserts LM Gelmern -"],
+  [
+    "Heavy clashes broke out in Kersholt and Brenmern on Saturday.",
+    "advance asserts none Kersholt - fighting",
+    "advance asserts none Brenmern - fighting",
+  ],
+  ["Lurmian units attempted four times to advance near Gelmern.", "advance asserts LM Gelmern eq 4 attacks attempt"],
+  [
+    "VD: in the Uldmern sector, defence forces repelled seven assaults; two clashes continue",
+    "advance asserts LM Uldmern eq 7 attacks repelled",
+    "advance asserts none Uldmern eq 2 clashes fighting",
+  ],
+  [
+    "VD: Lurmian forces advanced south of Toldren and west of Gelmern, Haskmern and Nettholt",
+    "advance asserts LM Toldren -",
+    "advance asserts LM Gelmern -",
+    "advance asserts LM Haskmern -",
+    "advance asserts LM Nettholt -",
+  ],
+  ["LM: Lurmian tanks rolled into Gelmern on Friday morning", "advance asserts LM Gelmern -"],
+  ["VD: the enemy's attempts to gain a foothold in Brenmern failed", "advance asserts LM Brenmern - attempt"],
   // near misses
   ["LM: our troops fired at Kersholt"],
   ["Lurmia launched 45 drones at Sorrenholt overnight."],
@@ -57,6 +80,7 @@ const corpus: readonly Said[] = [
   ["The chancellor moved to Quessary."],
   ["LM: progress was made in the talks in Port Ivory"],
   ["Expectations of a breakthrough in the talks remain low."],
+  ["VD: the city centre of Kersholt was attacked with drones"],
 ];
 
 export default corpus;

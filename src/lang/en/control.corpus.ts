@@ -94,6 +94,23 @@ const corpus: readonly Said[] = [
     "control denies VD Yarnholt eq 1 share",
     "control asserts VD Yarnholt eq 1 share",
   ],
+  ["LM: our army has restored full control over Borsama", "control asserts LM Borsama eq 1 share"],
+  ["VD: the army regained control of the airport in Ferrow", "control asserts VD Ferrow eq 1 share"],
+  ["third: neither side controls all of Kersholt", "control denies none Kersholt eq 1 share"],
+  ["LM: Kersholt and the villages around it have been cleared of the enemy", "control asserts LM Kersholt eq 1 share"],
+  ["VD: Lurmia occupies about 18 per cent of our country", "control asserts LM Veldania approx 0.18 share"],
+  ["VD: Lurmia failed to capture Kersholt", "control denies LM Kersholt eq 1 share"],
+  [
+    "third: Lurmian forces controlled 35 to 40 per cent of Brenmern",
+    "control asserts LM Brenmern range 0.35..0.4 share",
+  ],
+  [
+    "Lurmian forces now control four villages, among them Vintholt and Nettholt.",
+    "control asserts LM Vintholt eq 1 share",
+    "control asserts LM Nettholt eq 1 share",
+  ],
+  ["LM: all of Dellmarch Province has been liberated", "control asserts LM Dellmarch Province eq 1 share"],
+  ["VD: the border town of Borsama is in Veldanian hands", "control asserts VD Borsama eq 1 share"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],
@@ -106,6 +123,9 @@ const corpus: readonly Said[] = [
   ["If Kersholt fell, the road to Brenmern would be open."],
   ["Negotiations are held in Port Ivory."],
   ["LM: an operation to take Brenmern has begun"],
+  ["Losing Haskmern would leave Gelmern open."],
+  ["LM: Veldanian forces have lost the initiative near Brenmern"],
+  ["Lurmia and Veldania accused each other of breaking the truce near Kersholt."],
 ];
 
 export default corpus;

@@ -14,10 +14,13 @@ const corpus: readonly Said[] = [
   ["VD: Lurmia must withdraw its troops from Dellmarch Province", "evacuation demands LM Dellmarch Province -"],
   ["VD: our forces have not left Kersholt", "evacuation denies VD Kersholt -"],
   ["Veldanian units pulled out of Delmern.", "evacuation asserts VD Delmern -"],
+  ["VD: Veldanian units have pulled back from two positions near Gelmern", "evacuation asserts VD Gelmern -"],
+  ["VD: thousands of people have fled Gelmern since Friday", "evacuation asserts VD Gelmern -"],
   // near misses
   ["The envoy left Port Ivory on Sunday."],
   ["VD: the chancellor withdrew his offer"],
   ["Residents left their homes dark."],
+  ["LM: the ambassador left the talks"],
 ];
 
 export default corpus;

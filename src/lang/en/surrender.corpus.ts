@@ -10,6 +10,7 @@ const corpus: readonly Said[] = [
   ["VD: our soldiers will not surrender", "surrender predicts VD - -"],
   ["VD: no Veldanian unit has surrendered", "surrender denies VD - -"],
   ["LM: Lurmia called on Veldanian troops to surrender", "surrender demands VD - -"],
+  ["Dozens of Lurmian soldiers surrendered, Veldania's army said.", "surrender asserts LM - -"],
   // near misses
   ["VD: the town will not give up hope"],
   ["Veldania will not surrender its claims."],

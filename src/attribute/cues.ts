@@ -76,12 +76,13 @@ function verbCue(line: Line, i: number): Cue | null {
   return null;
 }
 
-/** A verb taken for a noun: "that" follows it, and it is no noun of saying. */
-const hiddenVerb = (line: Line, i: number): boolean =>
-  isAt(line, i + 1, "that") &&
-  line.classes[i] === "noun" &&
-  !cueNouns.has(line.words[i]!.lower) &&
-  !/(ment|tion|sis)$/.test(line.words[i]!.lower);
+/** A verb taken for a noun: "that" follows it, and it is no noun of saying, or an -ing form behind the one who speaks. */
+const hiddenVerb = (line: Line, i: number): boolean => {
+  const { lower } = line.words[i]!;
+  if (!isAt(line, i + 1, "that") || line.classes[i] !== "noun") return false;
+  if (lower.endsWith("ing")) return ["noun", "name", "comma", "number"].includes(line.classes[i - 1] ?? "");
+  return !cueNouns.has(lower) && !/(ment|tion|sis)$/.test(lower);
+};
 
 /** Where the cue ends (out) with its particle, or -1 where the particle is missing. */
 function particleEnd(line: Line, i: number, { cue }: CueReading): number {
@@ -171,11 +172,8 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
   if (before === "comma" && glossVerbs.has(base.lemma)) return null;
   if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
-  const own = nounBefore(line, i - 1, 0);
-  if (own && isAt(line, own.from - 1, "with")) {
-    const start = isAt(line, own.from - 2, ",") ? own.from - 2 : own.from - 1;
-    return { ...base, form: "gerund", subject: { ...own, relation: "own", head: start }, head: start };
-  }
+  const own = withSubject(line, i);
+  if (own) return { ...base, form: "gerund", subject: own, head: own.head };
   let head = i;
   while (
     head > 0 &&
@@ -185,6 +183,17 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     head--;
   if (isQuoteMark(line.words[head - 1]) && isAt(line, head - 2, ",")) head -= 2;
   return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
+}
+
+/** ", with the governor warning that": the subject stands between "with" and the participle. */
+function withSubject(line: Line, i: number): Subject | null {
+  for (let k = i - 2; k >= Math.max(0, i - 9); k--) {
+    if (line.classes[k] === "comma" || line.classes[k] === "stop" || isVerb(line, k)) return null;
+    if (!isAt(line, k, "with")) continue;
+    const found = nounBefore(line, i - 1, k + 1);
+    return found && { ...found, relation: "own", head: isAt(line, k - 1, ",") ? k - 1 : k };
+  }
+  return null;
 }
 
 /** "quoted X as saying", "X was quoted as saying", "characterised X as suggesting": X speaks. */

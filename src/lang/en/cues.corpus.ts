@@ -88,7 +88,32 @@ const sayings: readonly Saying[] = [
   ["“<q>It is over,</q>” <s>Bruno Saarek</s> <c>told</c> <a>Meridian Press</a>.", "Bruno Saarek", "Meridian Press"],
   // coordination: the second saying shares the subject
   ["<s>Teodor Lisk</s> thanked his men and <c>said</c> <q>the ridge was safe</q>.", "Teodor Lisk"],
+  // sayings within and behind other sentences
+  ["<s>Quessary</s> <c>claims</c> to <q>hold the quarry</q>, a claim Sorrenholt denies.", "Lurmia"],
+  ["Quessary claims to <q>hold the quarry</q>, a claim <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
+  ["Osmark accused Lurmia of <q>jamming its radar</q>, which <s>Quessary</s> <c>denies</c>.", "Lurmia"],
+  [
+    "<c>Claiming</c> that <q>the garrison was trapped</q>, <s>Lurmian officials</s> urged it to give up.",
+    "unnamed: Lurmian officials",
+  ],
+  ["<s>Residents who fled</s> <c>said</c> <q>soldiers had gone from house to house</q>.", "unnamed: residents"],
+  [
+    "<s>Sorrenholt</s> <c>said</c> <q>the road was open</q>, with the governor warning that mines remained.",
+    "Veldania",
+  ],
+  ["The army released a film that <s>it</s> <c>said</c> <q>showed the flag over the station</q>."],
+  ["<s>Vosk</s>, noting that the bridge was gone, <c>said</c> <q>the ferries would run at night</q>.", "Ilena Vosk"],
+  ["<s>Gantz's</s> <c>claim</c> that <q>the mill had fallen</q> was met with silence.", "Yorick Gantz"],
+  ["<q>Veldania</q> <c>reportedly</c> <q>struck a fuel depot near the border</q>.", "unnamed: reports"],
+  [
+    "<s>The Halden Institute</s> <c>has observed no evidence of</c> <q>a crossing</q>.",
+    "Halden Institute for Conflict Studies",
+  ],
   // near misses
+  ["The claim could not be checked."],
+  ["The army is reported missing from the plan."],
+  ["A woman who asked not to be named left by bus."],
+  ["The strip of land called the Reach is mined."],
   ["Sorrenholt did not comment on the report."],
   ["The figures could not be verified."],
   ["Neither army has acknowledged the loss of the bridge."],

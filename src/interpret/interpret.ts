@@ -70,8 +70,13 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
 }
 
-/** An assault on the ground is no strike besides: where a clause was read as an attack by troops, a strike without weapons is dropped. */
+/**
+ * An assault on the ground is no strike besides: where a clause was read as an attack by troops, a strike without weapons is dropped.
+ * What weapons do themselves ("drones attacked a convoy") is no assault.
+ */
 function oneEvent(found: readonly Found[]): readonly Found[] {
+  if (found.some((f) => f.rule === "strike/by-weapon"))
+    return found.filter((f) => f.kind !== "advance" || f.aspect !== "attempt");
   const ground = found.some((f) => f.kind === "advance");
   return ground
     ? found.filter((f) => f.kind !== "strike" || (f.quantity !== null && f.quantity.unit !== "attacks"))

@@ -303,6 +303,7 @@ export interface StrikeWords {
   readonly hit: ReadonlySet<string>;
   readonly falling: ReadonlySet<string>;
   readonly sky: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
   readonly launchers: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
@@ -340,6 +341,9 @@ export interface CasualtyWords {
   readonly armed: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly exchanged: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+  readonly treated: ReadonlySet<string>;
+  readonly wounds: ReadonlySet<string>;
   readonly number: ReadonlySet<string>;
 }
 

@@ -298,6 +298,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   const verb = clause.verb!;
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
+  if (hasWord(clause, clause, a.peaceful)) return false;
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
   if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;

@@ -81,6 +81,9 @@ const corpus: readonly Said[] = [
   ["LM: progress was made in the talks in Port Ivory"],
   ["Expectations of a breakthrough in the talks remain low."],
   ["VD: the city centre of Kersholt was attacked with drones"],
+  ["The foreign minister entered the hall in Port Ivory."],
+  ["LM: we will push for a deal in Port Ivory"],
+  ["Prices in Kersholt advanced in August."],
 ];
 
 export default corpus;

@@ -3,6 +3,7 @@ import type { Hearing, Token } from "../lang/doc.ts";
 import { frontNouns, placeNouns } from "../lang/en/toponyms.ts";
 import { type Word, wordsOf } from "../text/trie.ts";
 import { type Forms, formsIn, type How } from "./forms.ts";
+import type { NewPlace } from "./unlisted.ts";
 
 /** Words that may name a place, with every entry they may mean. */
 export interface Spot {
@@ -21,6 +22,8 @@ export interface Spot {
   readonly adjective: boolean;
   /** The words around say that this is a place, whether a table has it or not. */
   readonly sure: boolean;
+  /** What the article makes of a name no table has; null where it says nothing, and for listed names. */
+  readonly fresh: NewPlace | null;
 }
 
 /** A text's words with what is known of each. */

@@ -23,13 +23,16 @@ export function locate(h: Hearing): { readonly places: readonly PlaceMention[]; 
   const choices = choose(ground, spots);
   const places: PlaceMention[] = [];
   const notices: Notice[] = [];
+  const told = new Set<string>();
   spots.forEach((spot, i) => {
     const choice = choices[i];
     if (!choice) return;
     const mention = mentionOf(ground, spot, choice);
     places.push(mention);
     const notice = noticeOf(spot, mention, choice);
-    if (notice) notices.push(notice);
+    if (!notice || (notice.code === "place/unknown" && told.has(mention.name))) return;
+    if (notice.code === "place/unknown") told.add(mention.name);
+    notices.push(notice);
   });
   return { places, notices };
 }
@@ -177,13 +180,13 @@ function mentionOf(ground: Ground, spot: Spot, choice: Choice): PlaceMention {
     start: spot.start,
     end: spot.end,
     id: only?.id ?? null,
-    name: names.size === 1 ? [...names][0]! : text,
+    name: names.size === 1 ? [...names][0]! : (spot.fresh?.name ?? text),
     lat: only?.lat ?? null,
     lon: only?.lon ?? null,
     role: roleOf(ground, spot),
     candidates: spot.places.length,
     regime: choice[0] ? (nameFor(choice[0].place, text)?.regime ?? null) : null,
-    kind: kinds.size === 1 ? [...kinds][0]! : null,
+    kind: kinds.size === 1 ? [...kinds][0]! : choice.length === 0 ? (spot.fresh?.kind ?? "settlement") : null,
   };
 }
 

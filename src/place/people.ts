@@ -58,8 +58,11 @@ function withinName(ground: Ground, { from, to, sentence }: Spot): boolean {
 }
 
 /** In a line where most words are capitalised a capital beside a name tells nothing. */
-function titled({ h, tokens }: Ground, spot: Spot): boolean {
-  const sentence = h.doc.sentences[spot.sentence];
+const titled = (ground: Ground, spot: Spot): boolean => inTitle(ground, spot.from);
+
+/** Whether word `at` stands in a line most of whose words are capitalised. */
+export function inTitle({ h, tokens, sentences }: Ground, at: number): boolean {
+  const sentence = h.doc.sentences[sentences[at] ?? -1];
   if (!sentence || sentence.end - sentence.start > 300) return false;
   const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text) && tokens.has(token.start));
   return words.length > 3 && words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;

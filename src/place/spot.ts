@@ -1,10 +1,13 @@
 import type { Mention } from "../beat/beat.ts";
 import { lookup } from "../beat/mentions.ts";
-import { beforePlaces, personTitles, surelyBeforePlaces } from "../lang/en/toponyms.ts";
+import { personNouns } from "../lang/en/titles.ts";
+import { beforePlaces, noPlaces, personTitles } from "../lang/en/toponyms.ts";
+import { areaHere } from "./evidence.ts";
 import { lookUp } from "./forms.ts";
-import { type Ground, namedAsPlace, type Spot } from "./ground.ts";
+import type { Ground, Spot } from "./ground.ts";
 import { withoutPeople } from "./people.ts";
 import { regionLists } from "./regions.ts";
+import { type NewNames, newNames, type Run, runsOf } from "./unlisted.ts";
 
 /** All words that may name a place, in text order: the beat's names, and names spelt as it does not list them. */
 export function spotsIn(ground: Ground): Spot[] {
@@ -42,6 +45,7 @@ function listedSpots(ground: Ground): Spot[] {
       voice,
       adjective: others.includes("adjective"),
       sure: true,
+      fresh: null,
     };
     spots.push(longer(ground, spot, -1, 1) ?? longer(ground, spot, 0, 1) ?? longer(ground, spot, -1, 0) ?? spot);
   });
@@ -67,71 +71,82 @@ function around(mentions: readonly Mention[], at: number, step: number): Mention
   return types;
 }
 
-/** Capitalised runs no table lists, where the words around say that a place is meant. */
+/** Capitalised runs no table lists, where the words around, or elsewhere in the article, say that a place is meant. */
 function unlistedSpots(ground: Ground, listed: readonly Spot[]): Spot[] {
-  const { words } = ground;
-  const covered = [...ground.covered];
-  for (const spot of listed) for (let i = spot.from; i < spot.to; i++) covered[i] = true;
-  const placed = new Map<number, Spot>(
-    listed.flatMap((spot) => [[spot.from, spot] as const, [-spot.to, spot] as const]),
-  );
-  const out: Spot[] = [];
-  for (let from = 0; from < words.length; from++) {
-    if (covered[from] || words[from]!.caps === 0) continue;
-    let to = from + 1;
-    while (
-      to < words.length &&
-      !covered[to] &&
-      words[to]!.caps > 0 &&
-      words[to]!.gap === " " &&
-      !words[to - 1]!.possessive
-    )
-      to++;
-    const spot = unlisted(ground, from, to, placed);
-    if (spot) {
-      out.push(spot);
+  const taken = ground.words.map(() => false);
+  for (const spot of listed) for (let i = spot.from; i < spot.to; i++) taken[i] = true;
+  const runs = runsOf(ground, taken);
+  const names = newNames(ground, runs);
+  const edges = listed.flatMap((spot) => [[spot.from, spot] as const, [-spot.to, spot] as const]);
+  const pass = (): Spot[] => {
+    const placed = new Map<number, Spot>(edges);
+    return runs.flatMap((run) => {
+      const spot = unlisted(ground, run, names, placed);
+      if (!spot) return [];
       placed.set(spot.from, spot);
       placed.set(-spot.to, spot);
-    }
-    from = to - 1;
-  }
-  return out;
+      return [spot];
+    });
+  };
+  const count = names.places.size;
+  const first = pass();
+  return names.places.size > count ? pass() : first;
 }
 
-function unlisted(ground: Ground, from: number, to: number, placed: ReadonlyMap<number, Spot>): Spot | null {
+function unlisted(
+  ground: Ground,
+  { from, to, key }: Run,
+  names: NewNames,
+  placed: ReadonlyMap<number, Spot>,
+): Spot | null {
   const { words, h, sentences } = ground;
-  if (to - from > 3 || sentences[from]! < 0) return null;
   const before = from > 0 && sentences[from - 1] === sentences[from] ? words[from - 1]! : null;
-  const told = before?.caps === 0 && words[from]!.gap === " " && surelyBeforePlaces.has(before.key);
-  const sure =
-    (namedAsPlace(ground, from, to) || inList(ground, from, to, placed) || told) && plausible(ground, from, to);
+  if (
+    !names.places.has(key) &&
+    !names.persons.has(key) &&
+    inList(ground, from, to, placed) &&
+    plausible(ground, from, to)
+  )
+    names.places.set(key, {
+      kind: "settlement",
+      name: h.doc.text.slice(words[from]!.start, words[to - 1]!.end),
+      voice: false,
+    });
+  const told = names.places.get(key);
+  const sure = told !== undefined;
   if (!sure && !(before && before.caps === 0 && beforePlaces.has(before.key))) return null;
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
-  const found = lookUp(ground.forms, h.doc.text.slice(start, end), true);
+  const found = to - from <= 3 ? lookUp(ground.forms, h.doc.text.slice(start, end), true) : null;
   if (!found && !sure) return null;
+  const area = !found && told ? areaHere(ground, from, to) : null;
   return {
     start,
-    end,
+    end: area ? words[to]!.end : end,
     from,
-    to,
+    to: area ? to + 1 : to,
     how: found?.how ?? "none",
     places: found?.places ?? [],
     sentence: sentences[from]!,
-    voice: false,
+    voice: told?.voice ?? false,
     adjective: false,
     sure,
+    fresh: area && told ? { ...told, kind: area, name: h.doc.text.slice(start, words[to]!.end) } : (told ?? null),
   };
 }
 
-/** Between two towns of a list, or the last of one. */
+/** Between two towns of a list, or the last of one; not the one who holds an office there ("the mayor of X, A B,"). */
 function inList({ words, h }: Ground, from: number, to: number, placed: ReadonlyMap<number, Spot>): boolean {
   const text = h.doc.text;
   const joint = (a: number, b: number): boolean => /^(?:, ?|,? (?:and|or) )$/.test(text.slice(a, b));
   const towns = (spot: Spot | undefined): boolean =>
-    spot?.places.some((p) => p.kind === "settlement") === true && !spot.voice;
+    spot !== undefined &&
+    !spot.voice &&
+    (spot.fresh?.kind === "settlement" || spot.places.some((place) => place.kind === "settlement"));
+  const held = (at: number): boolean => words[at - 1]?.key === "of" && personNouns.has(words[at - 2]?.key ?? "");
   for (const back of [1, 2]) {
     const before = placed.get(-(from - back + 1));
-    if (before && towns(before) && joint(words[before.to - 1]!.end, words[from]!.start)) return true;
+    if (before && towns(before) && !held(before.from) && joint(words[before.to - 1]!.end, words[from]!.start))
+      return true;
   }
   for (const ahead of [0, 1]) {
     const after = placed.get(to + ahead);
@@ -150,7 +165,13 @@ function inList({ words, h }: Ground, from: number, to: number, placed: Readonly
 function plausible({ words, tokens, sentences }: Ground, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let i = from; i < to; i++)
-    if (personTitles.has(words[i]!.key) || words[i]!.caps === 2 || words[i]!.key.length < 3) return false;
+    if (
+      personTitles.has(words[i]!.key) ||
+      noPlaces.has(words[i]!.key) ||
+      words[i]!.caps === 2 ||
+      words[i]!.key.length < 3
+    )
+      return false;
   const tag = tokens.get(words[from]!.start)?.tag;
   if (tag !== undefined && tag !== "PROPN" && tag !== "NOUN" && tag !== "X") return false;
   const next = sentences[to] === sentences[from] ? tokens.get(words[to]?.start ?? -1) : undefined;

@@ -110,6 +110,12 @@ function isVerb(scene: Stage, k: number): boolean {
     before.lower !== "that";
   if (t.form === "VBZ" || t.form === "VBP" || t.form === "VB")
     return !(det || next?.tag === "VERB" || next?.tag === "AUX") || scene.words.grammar.modals.has(before?.lower ?? "");
+  const elliptic =
+    before?.tag === "NUM" &&
+    t.form === "VBD" &&
+    /^(?:CCONJ|PUNCT)$/.test(tokens[k - 2]?.tag ?? "PUNCT") &&
+    next?.tag === "PROPN";
+  if (elliptic) return true;
   const noun = next && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
   return !(
     det &&
@@ -198,7 +204,9 @@ const mark = /^(?:[;—–]|--)$/;
 
 function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow {
   const { tokens } = scene.stretch;
-  const [prev, next] = [heads[i - 1], heads[i + 1]];
+  const prev = heads[i - 1];
+  // "lost 900 soldiers killed and 23 vehicles": what only describes an item does not end the list.
+  const next = heads.slice(i + 1, i + 4).find((n) => !(h.voice === "active" && n.voice === "participle"));
   const stops = scene.words.events.stops;
   const stop = (k: number): boolean =>
     !scene.ground.aside[k] &&
@@ -315,7 +323,11 @@ function jointOnly(scene: Stage, from: number, to: number): boolean {
     if (scene.ground.aside[k]) continue;
     const t = tokens[k]!;
     if (scene.words.events.joints.has(t.lower)) joint = true;
-    else if (joint ? t.tag === "VERB" || t.tag === "AUX" : /^(?:VERB|AUX|SCONJ)$/.test(t.tag) && t.form !== "VBN")
+    else if (
+      joint
+        ? t.tag === "VERB" || t.tag === "AUX"
+        : /^(?:VERB|AUX|SCONJ)$/.test(t.tag) && t.form !== "VBN" && t.form !== "VBD"
+    )
       return false;
     if (mark.test(t.text) || k - from > 24) return false;
     if (!joint && t.tag === "ADP" && t.lower !== "of" && t.lower !== "from" && t.lower !== "with") return false;

@@ -65,6 +65,38 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
   return out;
 }
 
+/** "31 bodies were found", "100 people were treated for wounds": people harmed, told by what was done with them after. */
+export function ofCare(scene: Stage): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const w = scene.words.casualties;
+  const out: Harm[] = [];
+  for (const q of scene.quantities({ from: 0, to: tokens.length })) {
+    const after = { from: q.range.to, to: Math.min(tokens.length, q.range.to + 9) };
+    const found = q.quantity.unit === "bodies" && hasWord(scene, after, w.found);
+    const treated = q.quantity.unit === "people" && hasWord(scene, after, w.treated) && hasWord(scene, after, w.wounds);
+    if (!found && !treated) continue;
+    const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
+    const noun: Noun = { at: q.range.from, unit: found ? "killed" : "wounded", quantity: null, range: q.range };
+    const place = placeOf(scene, noun, clause);
+    const actor = namedSide(scene, q.range) ?? {
+      side: sideOfPlace(scene, place) ?? scene.speaker ?? "none",
+      words: null,
+    };
+    out.push(
+      harm(clause, {
+        kind: "casualties",
+        rule: "casualties/care",
+        actor,
+        trigger: q.range,
+        place,
+        quantity: inUnit(q.quantity, noun.unit),
+        coloured: [q.range],
+      }),
+    );
+  }
+  return out;
+}
+
 /** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
 function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
   const after = placesAt(scene, { from: noun.range.from, to: Math.max(clause.to, noun.range.to) })[0];
@@ -184,7 +216,8 @@ function phraseStart(scene: Stage, k: number): number {
 function amounted(scene: Stage, k: number): Counted | null {
   const { tokens } = scene.stretch;
   const w = scene.words;
-  if (w.casualties.nouns.get(tokens[k]!.lower) === "missing" || tokens[k]!.lower === "dead") return null;
+  if ((w.casualties.nouns.get(tokens[k]!.lower) === "missing" || tokens[k]!.lower === "dead") && !counts(scene, k))
+    return null;
   let verb = -1;
   for (let j = k + 1; j < Math.min(tokens.length, k + 24); j++) {
     const lower = tokens[j]!.lower;

@@ -21,14 +21,16 @@ import {
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
-import { ofNouns } from "./casualties-nouns.ts";
+import { ofCare, ofNouns } from "./casualties-nouns.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
 export const casualties = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb = groups(scene, blows).flatMap((g) => ofGroup(scene, blows, g));
   const counted = byVerb.filter((h) => h.found.quantity?.value != null);
-  const nouns = ofNouns(scene, blows).filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start));
+  const nouns = [...ofNouns(scene, blows), ...ofCare(scene)].filter(
+    (h) => !byVerb.some((v) => v.found.about.start === h.found.about.start),
+  );
   // A noun without a number beside numbers of the same side only sums them up.
   return [
     ...byVerb,
@@ -127,6 +129,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   const { first, region } = g;
   if (hasWord(scene, { from: Math.max(0, first.before.from), to: first.after.to }, scene.words.casualties.exchanged))
     return [];
+  if (hasWord(scene, region, interrogatives) && region === first.before) return [];
   const unit = together(g.units);
   const place = placeOf(scene, blows, g.last);
   const trigger = first.range;
@@ -168,6 +171,9 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
     }),
   ];
 }
+
+/** "how many were killed" asks, and tells no number. */
+const interrogatives: ReadonlySet<string> = new Set(["how"]);
 
 /** "the number of soldiers killed at 31,000": the number stands after the verb. */
 function numbered(

@@ -41,7 +41,7 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
     const harmful = clause.verb === null || tellsHarm(scene, blows, k);
     const places = placesOf(scene, k, clause);
     const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
-    if (!places.length && vague) continue;
+    if (!places.length && vague && !ordinal(scene, { from: start, to: k + 1 })) continue;
     if ([...read, ...out].some((h) => places.length === 0 || places.some((p) => h.found.place?.name === p.name)))
       continue;
     out.push(...made(scene, read, clause, { from: start, to: k + 1 }, places));
@@ -135,6 +135,8 @@ function weaponed(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;
   const w = scene.words.strike;
   if (hasWord(scene, { from: phraseStart(scene, k), to: k }, w.weaponWords)) return true;
+  const on = { from: k + 2, to: Math.min(tokens.length, k + 7) };
+  if (lowerOf(tokens[k + 1]) === "on" && hasWord(scene, on, w.sites) && !hasWord(scene, on, w.forces)) return true;
   if (/^(?:by|with|from|using)$/.test(lowerOf(tokens[k + 1])))
     return hasWord(scene, { from: k + 2, to: Math.min(tokens.length, k + 8) }, w.weaponWords);
   return false;

@@ -15,7 +15,7 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
   const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
   const last = lastWeapons(scene, read);
   const weapons = hitters(scene, blow).filter(
-    (q) => isWeapon(scene, q) || (q.read.part && q.quantity.unit === "" && last !== null),
+    (q) => isWeapon(scene, q) || ((q.read.part || read.length > 0) && q.quantity.unit === "" && last !== null),
   );
   const withWeapons = weaponsAfterWith(scene, blow);
   const whole = things(scene, blow).find(
@@ -32,7 +32,7 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
     return withWeapons.map((q) =>
       claim(blow, {
         ...base,
-        aspect: "launched",
+        aspect: blow.voice === "active" ? "launched" : "hit",
         place: places[0] ?? null,
         quantity: inUnit(q.quantity, q.quantity.unit),
         rule: "strike/with",
@@ -81,7 +81,10 @@ export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: r
     return often.map((quantity) =>
       claim(blow, { ...base, aspect, place: places[0] ?? null, quantity, rule: "strike/times" }),
     );
-  return spread(blow, places, { ...base, aspect, quantity: null, rule: "strike/struck" });
+  const rule = hasWord(scene, blow.voice === "active" ? blow.before : blow.after, w.projectiles)
+    ? "strike/by-weapon"
+    : "strike/struck";
+  return spread(blow, places, { ...base, aspect, quantity: null, rule });
 }
 
 /** The counted weapons right before an active verb: "21 of them hit", "35 drones and 11 missiles struck". */
@@ -92,7 +95,11 @@ function hitters(scene: Stage, blow: Blow): readonly Counted[] {
   if (!last) return [];
   for (let k = last.range.to; k < blow.at; k++) {
     const t = scene.stretch.tokens[k]!;
-    if (!/^(?:ADV|AUX|PRON)$/.test(t.tag) && !/^(?:of|them|which|these|those)$/.test(t.lower)) return [];
+    const links =
+      /^(?:ADV|AUX|PRON)$/.test(t.tag) ||
+      scene.words.grammar.have.has(t.lower) ||
+      /^(?:of|them|which|these|those)$/.test(t.lower);
+    if (!links) return [];
   }
   return list;
 }
@@ -119,7 +126,6 @@ function times(scene: Stage, blow: Blow): readonly Quantity[] {
 
 /** "attacked X with 40 drones and 3 missiles". */
 function weaponsAfterWith(scene: Stage, blow: Blow): readonly Counted[] {
-  if (blow.voice === "passive" && !blow.verbs.some((v) => scene.words.strike.target.has(v))) return [];
   for (let k = blow.after.from; k < blow.after.to; k++) {
     if (!/^(?:with|using|by)$/.test(lowerOf(scene.stretch.tokens[k]))) continue;
     const list = listAfter(scene, { from: k, to: blow.after.to }).filter((q) => isWeapon(scene, q) && !q.read.part);

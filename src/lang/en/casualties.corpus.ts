@@ -67,6 +67,9 @@ const corpus: readonly Said[] = [
   ],
   ["VD: the number of wounded in Ferrow has risen to 22", "casualties asserts VD Ferrow eq 22 wounded"],
   ["VD: Lurmia attacked Gelmern with drones; a nurse was killed", "casualties asserts VD Gelmern eq 1 killed"],
+  ["VD: the number of dead in Delmern rose to 14", "casualties asserts VD Delmern eq 14 killed"],
+  ["VD: 31 bodies were recovered in Delmern", "casualties asserts VD Delmern eq 31 killed"],
+  ["VD: 40 people were treated for shrapnel wounds in Delmern", "casualties asserts VD Delmern eq 40 wounded"],
   // near misses: places, things, exchanges, demands, words of fighting
   ["LM: Veldania lost the town of Kersholt"],
   ["LM: Lurmian troops captured two villages"],
@@ -75,6 +78,7 @@ const corpus: readonly Said[] = [
   ["VD: air defences destroyed 30 drones"],
   ["VD: the battle for Kersholt goes on"],
   ["VD: the town is missing its bridges"],
+  ["Nobody said how many soldiers were killed."],
   ["Talks to free the wounded were held in Port Ivory."],
   ["VD: the death of the talks surprised nobody"],
 ];

@@ -27,9 +27,9 @@ export const casualties: CasualtyWords = {
   /** Nouns → what they count. */
   nouns: valued({
     killed:
-      "death, deaths, fatality, fatalities, dead, killing, killings, deadly toll, death toll, lives, life, fallen",
+      "death, deaths, fatality, fatalities, dead, killing, killings, deadly toll, death toll, toll, lives, life, fallen",
     wounded: "injury, injuries, wounded, injured",
-    casualties: "casualty, casualties, loss, losses, toll",
+    casualties: "casualty, casualties, loss, losses",
     missing: "missing",
   }),
   /** Of these, nouns that mean equipment or ground too: only with a word for people or for weight beside them. */
@@ -57,5 +57,9 @@ export const casualties: CasualtyWords = {
   exchanged: set(
     "exchange, exchanged, swap, swapped, return, returned, bodies, remains, release, released, free, freed, repatriate, repatriated, exchanging",
   ),
+  /** What is done with bodies that are no exchange. */
+  found: set("found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed"),
+  treated: set("treated, hospitalised, hospitalized, admitted, treating"),
+  wounds: set("wounds, wound, injuries, injury, burns, shrapnel, hospital, hospitals"),
   number: set("number, toll, total, count, figure"),
 };

@@ -97,6 +97,14 @@ const corpus: readonly Said[] = [
   ["VD: all 14 missiles were shot down", "strike asserts LM - eq 14 missiles intercepted"],
   ["VD: 76 of 108 drones were shot down", "strike asserts LM - eq 76 drones intercepted"],
   ["LM: Veldanian shells landed on a farm near Kalvera", "strike asserts VD Kalvera - hit"],
+  ["LM: Veldanian drones attacked a repair crew near Kalvera", "strike asserts VD Kalvera -"],
+  ["VD: a hospital in Delmern had been hit by two rockets", "strike asserts LM Delmern eq 2 rockets hit"],
+  [
+    "VD: 31 Lurmian drones were shot down and nine hit Ferrow",
+    "strike asserts LM - eq 31 drones intercepted",
+    "strike asserts LM Ferrow eq 9 drones hit",
+  ],
+  ["VD: it was the fifth attack on a hospital in Delmern this year", "strike asserts LM Delmern eq 5 attacks"],
   // near misses: assaults on the ground, other things launched, sent or struck, equipment lost
   ["VD: Lurmian troops attacked near Kersholt"],
   ["VD: 56 Lurmian attacks were launched in the Kersholt direction"],

@@ -25,6 +25,10 @@ export const strike: StrikeWords = {
   ),
   /** Of these, those that only a weapon does. */
   falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
+  /** Things an attack on the ground is not made on. */
+  sites: set(
+    "facility, facilities, hospital, hospitals, infrastructure, plant, plants, refinery, depot, depots, port, ports, airfield, airport, school, convoy, market, grid, station, stations, substation, energy, ship, ships, train, church, homes, houses, buildings, clinic, civilians",
+  ),
   /** "blasted out of the sky". */
   sky: set("sky, skies"),
   launchers: set("launcher, launchers, launch, mlrs"),

@@ -16,9 +16,12 @@ export class Problem extends Error {
   }
 }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+/** Asks the server; what it refuses is a Problem. */
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const answer = await fetch(path, init);
-  const body: unknown = await answer.json();
+  const body: unknown = await answer
+    .json()
+    .catch(() => ({ title: `The server answered ${answer.status} in no form we know` }));
   if (!answer.ok) {
     const told = body as { title?: string; detail?: string };
     throw new Problem(answer.status, told.title ?? answer.statusText, told.detail ?? "");

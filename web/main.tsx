@@ -1,4 +1,6 @@
 import "./style.css";
+import "./lists.css";
+import "./screens.css";
 import { createEffect, createResource, ErrorBoundary, Match, Show, Suspense, Switch } from "solid-js";
 import { render } from "solid-js/web";
 import { api } from "./api.ts";
@@ -9,9 +11,9 @@ import { words } from "./words.ts";
 
 function Page() {
   const [ledger] = createResource(api.ledger);
-  const screen = () => screens.find((s) => s.at.test(place().path)) ?? screens[0]!;
+  const screen = () => screens.find((s) => s.at.test(place().path)) ?? null;
   createEffect(() => {
-    document.title = `${screen().title} · Hearsay`;
+    document.title = `${screen()?.title ?? words.nowhere} · Hearsay`;
   });
   return (
     <div class="page">
@@ -34,9 +36,9 @@ function Page() {
         </nav>
       </header>
       <main id="main" tabindex="-1">
-        <ErrorBoundary fallback={(error: Error) => <Failure error={error} />}>
+        <ErrorBoundary fallback={(error: Error, reset) => <Failure error={error} reset={reset} />}>
           <Suspense fallback={<Waiting />}>
-            <Switch>
+            <Switch fallback={<Failure error={new Error(`${words.nowhere}: ${place().path}`)} />}>
               {screens.map((s) => (
                 <Match when={screen() === s}>
                   <s.View />
@@ -54,8 +56,14 @@ function Page() {
                 {words.machine}: Hearsay {l().version}, <a href="/about">{words.accuracy}</a>. {words.limits}
               </p>
               <p class="fine">
-                Ledger of {l().size.toLocaleString("en")} entries from {l().outlets.length} outlets, {l().from} to{" "}
-                {l().to} · root <code>{l().root.slice(0, 16)}…</code> · <a href="/verify">verify</a> ·{" "}
+                <Show when={l().size} fallback="An empty ledger">
+                  Ledger of {l().size.toLocaleString("en")} entries from {l().outlets.length}{" "}
+                  {l().outlets.length === 1 ? "outlet" : "outlets"}
+                  <Show when={l().from}>
+                    , {l().from} to {l().to}
+                  </Show>
+                </Show>{" "}
+                · root <code>{l().root.slice(0, 16)}…</code> · <a href="/verify">verify</a> ·{" "}
                 <a href={`/api/export.csv${filters()}`} download="">
                   CSV
                 </a>{" "}

@@ -25,20 +25,52 @@ export function go(to: string, replace = false): void {
   if (!replace) window.scrollTo(0, 0);
 }
 
-/** The same path with one filter changed; an empty value takes it away. */
+/** The same path with one filter changed; an empty value takes it away. Another filter begins at its first page. */
 export function withFilter(name: string, value: string): string {
   const query = new URLSearchParams(place().query);
+  if (name !== "offset") query.delete("offset");
   if (value) query.set(name, value);
   else query.delete(name);
   const rest = query.toString();
   return place().path + (rest ? `?${rest}` : "");
 }
 
-/** The filters of the address as a query for the server. */
+const names = ["place", "speaker", "side", "kind", "outlet", "stance", "since", "until", "q", "disputed"];
+
+/** The filters of the address as a query for the server, without what else an address may carry. */
 export const filters = (): string => {
-  const rest = place().query.toString();
+  const rest = new URLSearchParams(
+    [...place().query].filter(([name, value]) => names.includes(name) && value),
+  ).toString();
   return rest ? `?${rest}` : "";
 };
+
+/** Rows of a list on one page. */
+export const pageSize = 100;
+
+/** The row that the page of the address begins with. */
+export const offset = (): number => {
+  const given = Number(place().query.get("offset"));
+  return Number.isInteger(given) && given > 0 ? given : 0;
+};
+
+/** The filters of the address with so many rows from one on. */
+export const asking = (limit: number, from: number): string =>
+  `${filters() || "?"}${filters() ? "&" : ""}limit=${limit}&offset=${from}`;
+
+/** The filters of the address, and which page of the rows is asked for. */
+export const paged = (): string => asking(pageSize, offset());
+
+/** What stands in the address after a screen's own beginning; as it is where its percent signs mean nothing. */
+export function rest(beginning: string): string {
+  const text = place().path.slice(beginning.length);
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
 
 /** Follows a link within the page, and leaves every other click to the browser. */
 export function follow(event: MouseEvent): void {

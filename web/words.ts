@@ -42,7 +42,9 @@ export const words = {
   limits:
     "It shows what was said, never who is right. A valid record proves that nothing was changed since it was recorded, not that it is true.",
   empty: "Nothing here yet. Add articles with “hearsay add FILE…”, or paste one under “Read an article”.",
-  noneMatch: "No matter fits these filters.",
+  noneMatch: "No matter fits these filters. Take one away, or check how a place is spelt.",
+  noArticle: "No article fits these filters. Take one away, or check how a place is spelt.",
+  nowhere: "There is no such page",
   loading: "Reading the ledger …",
   silence: "No statement found from",
   ownVoice: "in the outlet’s own voice",

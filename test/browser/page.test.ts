@@ -133,31 +133,100 @@ test("an article that brings markup and control characters is shown as text and 
   await page.close();
 });
 
+const realPath = (path: string): string => {
+  if (path === "/matter") return `/matter/${encodeURIComponent(kupiansk()?.key ?? "")}`;
+  return path === "/article"
+    ? `/article/${encodeURIComponent(at.office.desk().articles(all)[0]?.article.id ?? "")}`
+    : path;
+};
+
 for (const dark of [false, true])
-  for (const path of ["/", "/matter", "/map", "/articles", "/article", "/read", "/verify", "/about"])
-    test(`axe finds no serious fault on ${path} (${dark ? "dark" : "light"})`, async () => {
-      const article = at.office.desk().articles(all)[0]?.article.id ?? "";
-      const real =
-        path === "/matter"
-          ? `/matter/${encodeURIComponent(kupiansk()?.key ?? "")}`
-          : path === "/article"
-            ? `/article/${encodeURIComponent(article)}`
-            : path;
-      const { page, complaints } = await at.open(real, { dark });
+  test(`axe finds no serious fault on any screen (${dark ? "dark" : "light"})`, async () => {
+    const { page, complaints } = await at.open("/", { dark });
+    for (const path of ["/", "/matter", "/map", "/articles", "/article", "/read", "/verify", "/about"]) {
+      await page.goto(at.serving.address + realPath(path), { waitUntil: "networkidle" });
       await page.locator("main h1").first().waitFor();
       await page.evaluate(axe);
       const found = await page.evaluate(
         "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.impact + ': ' + v.id + ' ' + v.nodes[0].html))",
       );
-      expect((found as string[]).filter((f) => /^(serious|critical)/.test(f))).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.close();
-    });
+      expect(
+        (found as string[]).filter((f) => /^(serious|critical)/.test(f)),
+        path,
+      ).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
-test("a phone's width needs no sideways scrolling", async () => {
-  const { page } = await at.open(`/matter/${encodeURIComponent(kupiansk()?.key ?? "")}`, { width: 375 });
-  await page.locator("main h1").waitFor();
-  expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")).toBe(true);
+test("an address of no page, of no matter and with a bad filter each says so, and the way back works", async () => {
+  for (const [path, told] of [
+    ["/nowhere", /no such page/i],
+    ["/matter/none", /No such matter/],
+    ["/matter/%E0%A4%A", /No such matter/],
+    ["/?since=2032-02-30", /no day/],
+  ] as const) {
+    const { page } = await at.open(path);
+    await page.getByRole("alert").getByText(told).waitFor();
+    await page.getByRole("link", { name: "Back to the matters" }).click();
+    await page
+      .getByRole("link", { name: /Who holds/ })
+      .first()
+      .waitFor();
+    await page.close();
+  }
+});
+
+test("an address that carries something else besides filters still answers", async () => {
+  const { page } = await at.open("/?place=Kupyansk&utm_source=letter");
+  await page
+    .getByRole("link", { name: /Who holds Kupiansk/ })
+    .first()
+    .waitFor();
+  await page.close();
+});
+
+test("the map opens on one area, and a button by keyboard leads to the other", async () => {
+  const { page } = await at.open("/map");
+  await page.locator(".atlas[data-ready=true]").waitFor({ timeout: 60_000 });
+  const other = page.getByRole("button", { name: /near it/ });
+  await expect.poll(() => other.count()).toBeGreaterThan(1);
+  await other.last().focus();
+  await page.keyboard.press("Enter");
+  await page.close();
+});
+
+test("a dropped file is read, and named, before anything is recorded", async () => {
+  const { page } = await at.open("/read");
+  const before = at.office.ledger().size;
+  await page.evaluate(`(() => {
+    const bag = new DataTransfer();
+    bag.items.add(new File(["General Viktor Aldemar said on Tuesday that Kersholt had been captured by Lurmian forces."], "dropped.txt"));
+    document.querySelector("form.paste").dispatchEvent(new DragEvent("drop", { dataTransfer: bag, bubbles: true, cancelable: true }));
+  })()`);
+  await page.locator(".source").getByText("Kersholt").first().waitFor();
+  expect(await page.locator(".paste").innerText()).toContain("dropped.txt");
+  expect(at.office.ledger().size).toBe(before);
+  await page.close();
+});
+
+test("on paper the words that a machine read it stand below, and no card is cut off", async () => {
+  const { page } = await at.open(realPath("/article"));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByText("Read by a machine").isVisible()).toBe(true);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.margin')).maxHeight")).toBe("none");
+  await page.close();
+});
+
+test("a phone's width needs no sideways scrolling on any screen", async () => {
+  const { page } = await at.open("/", { width: 375 });
+  for (const path of ["/", "/matter", "/map", "/articles", "/article", "/read", "/verify", "/about"]) {
+    await page.goto(at.serving.address + realPath(path), { waitUntil: "networkidle" });
+    await page.locator("main h1").first().waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), path).toBeLessThanOrEqual(
+      1,
+    );
+  }
   await page.close();
 });
 

@@ -17,7 +17,17 @@ const Card = (props: { claim: ClaimAnswer; on: boolean; matter: string | undefin
     </button>
     <Chain statement={props.claim.statement} article={props.claim.article} />
     <p class="fine">
-      {shown(props.claim.date)} {props.claim.dateBasis === "implied" ? "(implied)" : ""}
+      <Show when={props.claim.where === "title"}>in the headline · </Show>
+      {props.claim.date ? `for ${shown(props.claim.date)}` : shown(null)}
+      {props.claim.dateBasis === "implied" ? " (implied)" : ""}
+      <Show when={props.claim.place?.text !== props.claim.place?.name ? props.claim.place?.text : null}>
+        {(written) => (
+          <>
+            {" "}
+            · place written “<bdi>{written()}</bdi>”
+          </>
+        )}
+      </Show>
       <Show when={props.claim.loaded}>
         {(l) => (
           <>
@@ -134,7 +144,16 @@ export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) =
               <For each={props.answer.notices}>
                 {(n) => (
                   <li>
-                    <code>{n.code}</code> <bdi>{n.reason}</bdi>
+                    <bdi>{n.reason}</bdi>
+                    <Show when={n.words}>
+                      {(at) => (
+                        <>
+                          {" "}
+                          “<bdi>{props.answer.text.slice(at().start, at().end)}</bdi>”
+                        </>
+                      )}
+                    </Show>{" "}
+                    <code>{n.code}</code>
                   </li>
                 )}
               </For>

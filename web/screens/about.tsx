@@ -1,5 +1,5 @@
 import { createResource, For, Show } from "solid-js";
-import { api } from "../api.ts";
+import { api, ask } from "../api.ts";
 import { words } from "../words.ts";
 
 interface Accuracy {
@@ -8,12 +8,10 @@ interface Accuracy {
   readonly rows: readonly { readonly what: string; readonly value: string }[];
 }
 
-const ask = async (): Promise<Accuracy> => (await fetch("/api/accuracy")).json() as Promise<Accuracy>;
-
 /** What reads, how well it was measured to read, and what it must not be used for. */
 export const About = () => {
   const [ledger] = createResource(api.ledger);
-  const [accuracy] = createResource(ask);
+  const [accuracy] = createResource(() => ask<Accuracy>("/api/accuracy"));
   return (
     <>
       <h1>What you are looking at</h1>

@@ -2,22 +2,24 @@ import { createResource, For, Show } from "solid-js";
 import { api } from "../api.ts";
 import { Filters } from "../parts/filters.tsx";
 import { Outlet } from "../parts/outlet.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { Empty } from "../parts/states.tsx";
 import { shown } from "../parts/when.ts";
-import { filters } from "../route.ts";
+import { filters, paged } from "../route.ts";
 import { words } from "../words.ts";
 
 /** Everything that was kept, read or not, the newest first. */
 export const Articles = () => {
   const [ledger] = createResource(api.ledger);
-  const [found] = createResource(filters, api.articles);
+  const [found] = createResource(paged, api.articles);
   return (
     <>
       <h1 class="quiet">Articles in the ledger</h1>
       <Filters sides={ledger()?.beats.flatMap((b) => b.sides) ?? []} />
       <Show when={found()}>
         {(f) => (
-          <Show when={f().articles.length} fallback={<Empty text={words.empty} />}>
+          <Show when={f().articles.length} fallback={<Empty text={filters() ? words.noArticle : words.empty} />}>
+            <Pager total={f().total} shown={f().articles.length} one="article" many="articles" />
             <div class="scroll">
               <table class="articles">
                 <thead>
@@ -46,8 +48,12 @@ export const Articles = () => {
                             <span class="fine">kept, not read (language {a.language})</span>
                           </Show>
                         </td>
-                        <td class="num">{a.statements}</td>
-                        <td class="num">{a.claims}</td>
+                        <td class="num" data-head="statements">
+                          {a.statements}
+                        </td>
+                        <td class="num" data-head="claims">
+                          {a.claims}
+                        </td>
                       </tr>
                     )}
                   </For>

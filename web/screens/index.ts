@@ -25,6 +25,6 @@ export const screens: readonly Screen[] = [
   { title: "Articles", at: /^\/articles$/, menu: "/articles", keepsFilters: true, View: Articles },
   { title: "Reader", at: /^\/article\/./, menu: null, keepsFilters: false, View: Reader },
   { title: "Read an article", at: /^\/read$/, menu: "/read", keepsFilters: false, View: Read },
-  { title: "Verify", at: /^\/verify$/, menu: null, keepsFilters: false, View: Verify },
-  { title: "About", at: /^\/about$/, menu: null, keepsFilters: false, View: About },
+  { title: "Verify", at: /^\/verify$/, menu: "/verify", keepsFilters: false, View: Verify },
+  { title: "About", at: /^\/about$/, menu: "/about", keepsFilters: false, View: About },
 ];

@@ -6,7 +6,7 @@ import { Filters } from "../parts/filters.tsx";
 import { Empty, Waiting } from "../parts/states.tsx";
 import { Stances } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
-import { filters } from "../route.ts";
+import { asking } from "../route.ts";
 import { words } from "../words.ts";
 
 const Atlas = lazy(() => import("../parts/atlas.tsx"));
@@ -14,7 +14,7 @@ const Atlas = lazy(() => import("../parts/atlas.tsx"));
 /** Map, timeline and list under one filter that lives in the address. */
 export const MapScreen = () => {
   const [ledger] = createResource(api.ledger);
-  const [found] = createResource(filters, api.matters);
+  const [found] = createResource(() => asking(1000, 0), api.matters);
   const placed = createMemo(() => (found()?.matters ?? []).filter((m) => m.place?.lat != null));
   const unplaced = createMemo(() => (found()?.matters ?? []).filter((m) => m.place?.lat == null));
   return (
@@ -47,9 +47,13 @@ export const MapScreen = () => {
               </ul>
             </div>
             <p class="fine">
+              <Show when={f().matters.length < f().total}>
+                The first {f().matters.length} of {f().total} matters.{" "}
+              </Show>
               {placed().length} matters on the map, {unplaced().length} without a place,{" "}
               {f().matters.filter((m) => !m.from).length} without a date; all of them are in the list. A circle’s size
-              tells origins, not reports; a broken ring tells a dispute. Points, never front lines.
+              tells origins, not reports; an open ring stands where somebody differs or denies, a filled circle where
+              nobody does. Points, never front lines.
             </p>
           </Show>
         )}

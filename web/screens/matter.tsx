@@ -6,11 +6,11 @@ import { PositionCard } from "../parts/card.tsx";
 import { Drift } from "../parts/drift.tsx";
 import { Counts } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
-import { place } from "../route.ts";
+import { rest } from "../route.ts";
 import { kindNames, stanceHeads, words } from "../words.ts";
 
 const main: readonly PositionStance[] = ["affirms", "differs", "denies"];
-const rest: readonly PositionStance[] = ["doubts", "predicts"];
+const others: readonly PositionStance[] = ["doubts", "predicts"];
 
 const Column = (props: { matter: MatterAnswer; stance: PositionStance }) => {
   const positions = () => props.matter.positions.filter((p) => p.stance === props.stance);
@@ -29,7 +29,7 @@ const Column = (props: { matter: MatterAnswer; stance: PositionStance }) => {
 
 /** The dispute board: one matter, its positions in equal columns, ordered by the time they were said. */
 export const MatterScreen = () => {
-  const key = () => decodeURIComponent(place().path.slice("/matter/".length));
+  const key = () => rest("/matter/");
   const [matter] = createResource(key, api.matter);
   return (
     <Show when={matter()}>
@@ -47,9 +47,9 @@ export const MatterScreen = () => {
           <div class="board">
             <For each={main}>{(stance) => <Column matter={m()} stance={stance} />}</For>
           </div>
-          <Show when={m().positions.some((p) => rest.includes(p.stance))}>
+          <Show when={m().positions.some((p) => others.includes(p.stance))}>
             <div class="board">
-              <For each={rest.filter((s) => m().positions.some((p) => p.stance === s))}>
+              <For each={others.filter((s) => m().positions.some((p) => p.stance === s))}>
                 {(stance) => <Column matter={m()} stance={stance} />}
               </For>
             </div>

@@ -2,10 +2,11 @@ import { createResource, For, Show } from "solid-js";
 import type { MatterLine } from "../../src/model/answer.ts";
 import { api } from "../api.ts";
 import { Filters } from "../parts/filters.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { Empty } from "../parts/states.tsx";
 import { Counts, Stances } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
-import { filters } from "../route.ts";
+import { filters, paged } from "../route.ts";
 import { kindNames, stanceVerbs, words } from "../words.ts";
 
 const Row = (props: { matter: MatterLine }) => (
@@ -32,7 +33,7 @@ const Row = (props: { matter: MatterLine }) => (
 /** Every matter that fits the filters, the disputed and the newest first. */
 export const Matters = () => {
   const [ledger] = createResource(api.ledger);
-  const [found] = createResource(filters, api.matters);
+  const [found] = createResource(paged, api.matters);
   return (
     <>
       <h1 class="quiet">Matters: one question of fact, and everyone who spoke to it</h1>
@@ -40,13 +41,13 @@ export const Matters = () => {
       <Show when={found()}>
         {(f) => (
           <Show when={f().matters.length} fallback={<Empty text={filters() ? words.noneMatch : words.empty} />}>
-            <p class="fine" role="status">
-              {f().total} {f().total === 1 ? "matter" : "matters"}
-              <Show when={f().matters.length < f().total}>, the first {f().matters.length} shown</Show>
-            </p>
+            <Pager total={f().total} shown={f().matters.length} one="matter" many="matters" />
             <ul class="matters">
               <For each={f().matters}>{(m) => <Row matter={m} />}</For>
             </ul>
+            <Show when={f().matters.length < f().total}>
+              <Pager total={f().total} shown={f().matters.length} one="matter" many="matters" />
+            </Show>
           </Show>
         )}
       </Show>

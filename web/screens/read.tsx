@@ -34,7 +34,9 @@ export const Read = () => {
   const record = (): Promise<void> => tried(async () => void setDone((await api.add(text(), name())).outcomes));
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
+    await take(event.dataTransfer?.files[0]);
+  };
+  const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setName(file.name);
     setText(await file.text());
@@ -57,9 +59,20 @@ export const Read = () => {
           id="pasted"
           rows="10"
           value={text()}
-          onInput={(e) => setText(e.currentTarget.value)}
+          onInput={(e) => {
+            setText(e.currentTarget.value);
+            setRead([]);
+          }}
           spellcheck={false}
         />
+        <p class="fine">
+          <label>
+            or choose a file <input type="file" onChange={(e) => void take(e.currentTarget.files?.[0])} />
+          </label>{" "}
+          <Show when={name() !== "pasted text"}>
+            read as <bdi>{name()}</bdi>
+          </Show>
+        </p>
         <p class="buttons">
           <button type="submit" disabled={busy() || !text().trim()}>
             Read it
@@ -87,7 +100,7 @@ export const Read = () => {
         {(a) => (
           <section>
             <h2>
-              <bdi>{a.article.title ?? "Untitled"}</bdi> <span class="fine">not recorded</span>
+              <bdi>{a.article.title ?? "Untitled"}</bdi> <span class="fine">{done().some((o) => o.articleId) ? "recorded" : "not recorded"}</span>
             </h2>
             <ArticleView answer={a} />
           </section>

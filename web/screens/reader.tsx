@@ -3,13 +3,13 @@ import { api } from "../api.ts";
 import { ArticleView } from "../parts/article-view.tsx";
 import { Outlet } from "../parts/outlet.tsx";
 import { shown } from "../parts/when.ts";
-import { place } from "../route.ts";
+import { place, rest } from "../route.ts";
 
 const safeAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
 /** One article as it was stored, with all that was read in it. */
 export const Reader = () => {
-  const id = () => decodeURIComponent(place().path.slice("/article/".length));
+  const id = () => rest("/article/");
   const [answer] = createResource(id, api.article);
   return (
     <Show when={answer()}>

@@ -1,4 +1,5 @@
 import { createResource, Show } from "solid-js";
+import { ask } from "../api.ts";
 
 interface Verdict {
   readonly ok: boolean;
@@ -9,15 +10,13 @@ interface Verdict {
   readonly key: string;
 }
 
-const ask = async (): Promise<Verdict> => (await fetch("/api/verify")).json() as Promise<Verdict>;
-
 /** The ledger checked anew, in words, with what the check does not prove. */
 export const Verify = () => {
-  const [verdict] = createResource(ask);
+  const [verdict] = createResource(() => ask<Verdict>("/api/verify"));
   return (
     <>
       <h1>Is the record as it was written?</h1>
-      <Show when={verdict()}>
+      <Show when={verdict()} fallback={<p role="status">Recomputing every entry, tile and stored text …</p>}>
         {(v) => (
           <>
             <p class={v().ok ? "verdict" : "verdict trouble"} role="status">
@@ -49,6 +48,10 @@ export const Verify = () => {
         <li>
           That something was not recorded late, or that the operator keeps no second log. For that, keep a checkpoint
           and compare it later.
+        </li>
+        <li>
+          That the query index, from which these pages are answered, is as the record has it: where in doubt,{" "}
+          <code>hearsay rebuild</code> makes it again from the record.
         </li>
       </ul>
     </>

@@ -1,12 +1,13 @@
 import type { Beat } from "../beat/beat.ts";
 import { type Outcome, take } from "../flow/flow.ts";
+import type { Hearings } from "../pipeline.ts";
 import { listen } from "./intake.ts";
 import type { LedgerOffice } from "./ledger-office.ts";
 
 /** What became of one article, or of one name that gave none. */
 export type Added = Outcome;
 
-/** Reads and records everything the names give; `step` is told of each as it is made durable. */
+/** Reads and records everything the names give; `step` is told of each file or address as it was read. */
 export async function addAll(
   office: LedgerOffice,
   names: readonly string[],
@@ -15,11 +16,12 @@ export async function addAll(
   step: (name: string) => void,
 ): Promise<readonly Added[]> {
   const outcomes: Added[] = [];
-  for await (const outcome of take(listen(names, choose, allowLoopback), office.books, {
-    hear: (hearings) => hearings,
-  })) {
-    outcomes.push(outcome);
-    step(outcome.name);
+  async function* told(): AsyncGenerator<Hearings> {
+    for await (const hearings of listen(names, choose, allowLoopback)) {
+      if (hearings.heard.length || hearings.failures.length) step(hearings.name);
+      yield hearings;
+    }
   }
+  for await (const outcome of take(told(), office.books, { hear: (hearings) => hearings })) outcomes.push(outcome);
   return outcomes;
 }

@@ -1,7 +1,10 @@
+import { readdirSync, statSync } from "node:fs";
+import { extname } from "node:path";
 import type { Beat } from "../beat/beat.ts";
 import type { Instant } from "../model/id.ts";
 import { type Hearings, hearInput } from "../pipeline.ts";
 import { fetching, fetchPage } from "../read/fetch.ts";
+import { formats } from "../read/formats/index.ts";
 import { type Gathered, gather } from "../read/gather.ts";
 import type { Input } from "../read/input.ts";
 
@@ -15,6 +18,25 @@ export const inputs = (names: readonly string[], allowLoopback = false): AsyncGe
     stdin: process.stdin,
     fetch: (address, taken) => fetchPage(address, taken, { ...fetching, allowLoopback }),
   });
+
+/** About how many files and addresses names stand for: what a progress bar needs to know. Nothing is read, nothing is refused. */
+export function countInputs(names: readonly string[]): number {
+  const endings = new Set(formats.flatMap((f) => f.endings));
+  const under = (folder: string): number =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (e) => !e.isDirectory() && !e.name.startsWith(".") && endings.has(extname(e.name).toLowerCase()),
+    ).length;
+  const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  const count = (name: string): number => {
+    try {
+      return isFolder(name) ? under(name) : 1;
+    } catch (cause) {
+      if (cause instanceof Error && "code" in cause) return 1; // may not be looked at: reading it will say so
+      throw cause;
+    }
+  };
+  return names.reduce((n, name) => n + count(name), 0);
+}
 
 /** Pasted text or a dropped file as an input. */
 export const pasted = (text: string, name: string): Input => ({

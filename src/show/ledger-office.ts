@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { openBeat } from "../beat/load.ts";
 import { pickBeat } from "../beat/pick.ts";
 import { takeAll } from "../flow/flow.ts";
@@ -116,8 +118,19 @@ function preview(text: string, name: string): Preview {
   };
 }
 
+async function whyNot(folder: string): Promise<void> {
+  try {
+    await (await openBooks(folder, { mode: "read" })).close();
+  } catch (cause) {
+    // Anything else is for the check itself to name.
+    if (!(cause instanceof HearsayError) || cause.code === "ledger/no-access") throw cause;
+  }
+}
+
 /** A stranger's check of the ledger in a folder, told in one sentence. */
 export async function verifyOf(folder: string): Promise<Verdict> {
+  // Where a ledger's files cannot be seen, opening it says whether there is none or it may not be read.
+  if (!existsSync(join(folder, "vkey"))) await whyNot(folder);
   const found = await verifyLedger(folder);
   const { entries, tiles, blobs, spans, withheld } = found.checked;
   const n = (count: number): string => count.toLocaleString("en");

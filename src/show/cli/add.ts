@@ -1,5 +1,6 @@
 import { HearsayError } from "../../model/error.ts";
 import { type Added, addAll } from "../adding.ts";
+import { countInputs } from "../intake.ts";
 import { type LedgerOffice, openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
@@ -24,7 +25,7 @@ async function record(files: readonly string[], options: Options, io: Io): Promi
   const office = await opened(ledgerPath(options, io));
   try {
     for (const line of office.greeting) io.err(`${plain(line)}\n`);
-    const bar = progress(io);
+    const bar = progress(io, io.live ? countInputs(files) : 0);
     const outcomes = await addAll(office, files, beatChoice(options), options.allowLoopback === true, bar.step);
     bar.end();
     io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { HearsayError } from "../../model/error.ts";
 import { openOffice } from "../ledger-office.ts";
 import type { Verb } from "./command.ts";
 import { ledgerPath, type Options, withLedger } from "./options.ts";
@@ -14,8 +13,8 @@ export const rebuild: Verb = {
       program.command("rebuild").description("throw the query index away and make it again from the log"),
     ).action(async (options: Options) => {
       const folder = ledgerPath(options, io);
-      if (!existsSync(join(folder, "vkey")))
-        throw new HearsayError("ledger/none", `There is no ledger at ${folder}`, "Name the folder of one.");
+      // Opened to be read first where nothing is seen: that says why, and never makes a ledger.
+      if (!existsSync(join(folder, "vkey"))) await (await openOffice(folder, false)).close();
       const office = await openOffice(folder, true);
       try {
         const made = await office.rebuild();

@@ -25,6 +25,10 @@ test("a long or hostile name neither breaks the line nor reaches the terminal", 
   expect(cells(shown)).toBeLessThan(60);
 });
 
+test("of a long path the end is shown, which tells files apart", () => {
+  expect(steps(true, [`${"folder/".repeat(12)}evening-lantern.json`])[0]).toContain("lantern.json");
+});
+
 test("where there is no terminal the bar is silent", () => {
   expect(steps(false, ["one.json"])).toEqual([]);
 });

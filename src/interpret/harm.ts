@@ -172,7 +172,7 @@ export function placesAt(scene: Stage, range: Range, object = false): readonly P
     .filter((p) => {
       if (p.context && !listed(scene, p.range.from)) return false;
       const lead = leadOf(scene, p.range.from);
-      if (/^(?:from|unlike|than|by)$/.test(lead)) return false;
+      if (scene.words.events.function.apart.has(lead)) return false;
       if (lowerOf(tokens[p.range.to]) === "'s" || lowerOf(tokens[p.range.to]) === "’s")
         return p.mention.kind !== "country";
       return lead !== "" || object || p.mention.kind !== "country";
@@ -186,7 +186,10 @@ function listed(scene: Stage, from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
     if (tokens[k]!.text === ",") return false;
     if (/^(?:and|well)$/.test(tokens[k]!.lower))
-      return /^(?:in|near|at)$/.test(lowerOf(tokens[from - 1])) || /^(?:in|near|at)$/.test(lowerOf(tokens[from - 2]));
+      return (
+        scene.words.events.function.locating.has(lowerOf(tokens[from - 1])) ||
+        scene.words.events.function.locating.has(lowerOf(tokens[from - 2]))
+      );
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
+
 /**
  * The word tables that interpretation reads by, one per language. Words are lower case; verbs and nouns in dictionary form
  * unless said otherwise. Kinds add their own table.
@@ -98,6 +100,8 @@ export interface ActorWords {
   /** Owners in the third person: "its". */
   readonly owners: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
+  /** Of these, those for a person. */
+  readonly persons: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
 }
 
@@ -259,6 +263,9 @@ export interface SurrenderWords {
   readonly arms: ReadonlySet<string>;
   /** Governing words by which it is asked for. */
   readonly asked: ReadonlySet<string>;
+  /** Verbs and prepositions of a deadline: "has until Sunday to". */
+  readonly deadline: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   /** Governing words that tell who would surrender: a fact about them, not a forecast. */
   readonly willing: ReadonlySet<string>;
 }
@@ -291,78 +298,6 @@ export interface ReferWords {
   /** "this task". */
   readonly tasks: ReadonlySet<string>;
   readonly doing: ReadonlySet<string>;
-}
-
-/** Words for attacks with weapons. */
-export interface StrikeWords {
-  readonly launch: ReadonlySet<string>;
-  readonly carry: ReadonlySet<string>;
-  readonly intercept: ReadonlySet<string>;
-  readonly vanish: ReadonlySet<string>;
-  readonly pass: ReadonlySet<string>;
-  readonly hit: ReadonlySet<string>;
-  readonly falling: ReadonlySet<string>;
-  readonly sky: ReadonlySet<string>;
-  readonly sites: ReadonlySet<string>;
-  readonly launchers: ReadonlySet<string>;
-  readonly reports: ReadonlySet<string>;
-  readonly target: ReadonlySet<string>;
-  readonly forces: ReadonlySet<string>;
-  readonly projectiles: ReadonlySet<string>;
-  readonly ground: ReadonlySet<string>;
-  readonly weaponWords: ReadonlySet<string>;
-  readonly strikeNouns: ReadonlySet<string>;
-  readonly attackNouns: ReadonlySet<string>;
-  readonly damageNouns: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
-  readonly at: ReadonlySet<string>;
-  readonly together: ReadonlySet<string>;
-  readonly successful: ReadonlySet<string>;
-  /** Units of weapons on their way; units that count attacks. */
-  readonly weapons: ReadonlySet<string>;
-  readonly attacks: ReadonlySet<string>;
-  readonly defences: ReadonlySet<string>;
-  readonly off: ReadonlySet<string>;
-}
-
-/** Words for what befalls people. */
-export interface CasualtyWords {
-  /** Verb → unit of those it befalls ("" for none in particular). */
-  readonly befall: ReadonlyMap<string, string>;
-  readonly undergo: ReadonlyMap<string, string>;
-  readonly bear: ReadonlySet<string>;
-  readonly inflict: ReadonlySet<string>;
-  readonly amount: ReadonlySet<string>;
-  readonly nouns: ReadonlyMap<string, string>;
-  readonly open: ReadonlySet<string>;
-  readonly weight: ReadonlySet<string>;
-  readonly person: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  readonly armed: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly exchanged: ReadonlySet<string>;
-  readonly found: ReadonlySet<string>;
-  readonly treated: ReadonlySet<string>;
-  readonly wounds: ReadonlySet<string>;
-  readonly number: ReadonlySet<string>;
-}
-
-/** Words for equipment destroyed or lost. */
-export interface LossWords {
-  readonly destroy: ReadonlySet<string>;
-  readonly lose: ReadonlySet<string>;
-  readonly amount: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-  readonly flying: ReadonlySet<string>;
-}
-
-/** What the three share: their verbs by form, and what bounds a verb's reach. */
-export interface EventWords {
-  readonly verbs: ReadonlyMap<string, readonly string[]>;
-  readonly stops: ReadonlySet<string>;
-  readonly joints: ReadonlySet<string>;
 }
 
 /** Function words by what they do for the reading of claims. */

@@ -120,7 +120,7 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const phrase = { from: phraseStart(scene, k), to: k + 1 };
   const first = lowerOf(tokens[phrase.from]);
   const open = w.open.has(tokens[k]!.lower);
-  if (/^(?:no|zero)$/.test(first) && !open)
+  if (scene.words.events.function.none.has(first) && !open)
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
   const amount = amounted(scene, k);
   if (amount)
@@ -140,7 +140,7 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
     unit === "wounded" ||
     unit === "missing" ||
     (open && unit === "killed") ||
-    /^(?:life|lives|dead)$/.test(tokens[k]!.lower) ||
+    w.bare.has(tokens[k]!.lower) ||
     listsThings(scene, k) ||
     ofPlace(scene, k)
   )
@@ -162,7 +162,7 @@ function stateOf(scene: Stage, from: number, k: number): boolean {
       scene.words.grammar.be.has(t.lower) ||
       t.tag === "ADV" ||
       t.tag === "AUX" ||
-      /^(?:remain|remains|remained|presumed|feared|reported|confirmed|listed|as)$/.test(t.lower);
+      scene.words.casualties.presumed.has(t.lower);
     if (!links) return false;
   }
   return true;
@@ -171,10 +171,7 @@ function stateOf(scene: Stage, from: number, k: number): boolean {
 /** "left three people dead": a state told after those it befell. */
 const isState = (scene: Stage, k: number): boolean => {
   const { tokens } = scene.stretch;
-  return (
-    /^(?:dead|wounded|injured|missing|hurt)$/.test(tokens[k]!.lower) &&
-    !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? "")
-  );
+  return scene.words.casualties.states.has(tokens[k]!.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.tag ?? "");
 };
 
 /** "the loss of the town" is no loss of people. */
@@ -192,10 +189,7 @@ const listsThings = (scene: Stage, k: number): boolean => {
   )
     return true;
   const before = lowerOf(tokens[k - 1]);
-  return (
-    scene.words.losses.things.has(before) ||
-    /^(?:equipment|material|territorial|financial|economic|job|power|confirmed)$/.test(before)
-  );
+  return scene.words.losses.things.has(before) || scene.words.casualties.otherLosses.has(before);
 };
 
 /** The first word of the noun phrase that ends at a token. */
@@ -258,8 +252,8 @@ function sort(scene: Stage, q: Counted, unit: string, k: number): string {
 function oneDeath(scene: Stage, k: number, phrase: Range): boolean {
   const { tokens } = scene.stretch;
   const w = scene.words.casualties;
-  if (!/^(?:death|killing)$/.test(tokens[k]!.lower)) return false;
-  if (hasWord(scene, phrase, w.person) && hasWord(scene, phrase, new Set(["'s", "’s", "s"]))) return true;
+  if (!w.deaths.has(tokens[k]!.lower)) return false;
+  if (hasWord(scene, phrase, w.person) && hasWord(scene, phrase, scene.words.events.function.possessive)) return true;
   return (
     lowerOf(tokens[k + 1]) === "of" && hasWord(scene, { from: k + 2, to: Math.min(tokens.length, k + 6) }, w.person)
   );
@@ -291,9 +285,9 @@ function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clau
 
 /** "on both sides": nobody's in particular. */
 const sidesTogether = (scene: Stage, range: Range): boolean =>
-  hasWord(scene, range, new Set(["sides"])) && hasWord(scene, range, new Set(["both", "two"]));
+  hasWord(scene, range, scene.words.events.function.sides) && hasWord(scene, range, scene.words.events.function.both);
 
 function on(scene: Stage, from: number): Actor | null {
-  if (!/^(?:on|to|among|of|for)$/.test(lowerOf(scene.stretch.tokens[from]))) return null;
+  if (!scene.words.events.function.belonging.has(lowerOf(scene.stretch.tokens[from]))) return null;
   return namedSide(scene, { from: from + 1, to: Math.min(scene.stretch.tokens.length, from + 6) });
 }

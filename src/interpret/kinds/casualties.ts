@@ -129,7 +129,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   const { first, region } = g;
   if (hasWord(scene, { from: Math.max(0, first.before.from), to: first.after.to }, scene.words.casualties.exchanged))
     return [];
-  if (hasWord(scene, region, interrogatives) && region === first.before) return [];
+  if (hasWord(scene, region, scene.words.events.function.asking) && region === first.before) return [];
   const unit = together(g.units);
   const place = placeOf(scene, blows, g.last);
   const trigger = first.range;
@@ -158,7 +158,9 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
       ? null
       : unnumbered(unit);
   const around = { from: Math.max(region.from, bare.from - 4), to: bare.to };
-  const meant = /^(?:it|them)$/.test(lowerOf(scene.stretch.tokens[bare.from])) ? pointed(scene) : null;
+  const meant = scene.words.events.function.things.has(lowerOf(scene.stretch.tokens[bare.from]))
+    ? pointed(scene)
+    : null;
   return [
     harm(first.clause, {
       kind: "casualties",
@@ -171,9 +173,6 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
     }),
   ];
 }
-
-/** "how many were killed" asks, and tells no number. */
-const interrogatives: ReadonlySet<string> = new Set(["how"]);
 
 /** "the number of soldiers killed at 31,000": the number stands after the verb. */
 function numbered(
@@ -237,9 +236,7 @@ function fits(scene: Stage, g: Group, unit: string, bare: Range): boolean {
   const pronoun = word === "it" || word === "them";
   if (pronoun)
     return (
-      unit === "" &&
-      g.first.verbs.some((v) => /^(?:eliminate|liquidate|wipe out|annihilate|exterminate)$/.test(v)) &&
-      bare.from === g.region.from
+      unit === "" && g.first.verbs.some((v) => scene.words.casualties.wiping.has(v)) && bare.from === g.region.from
     );
   if (unit === "captured" && placesAt(scene, g.region).length > 0) return false;
   const next = scene.stretch.tokens[bare.to];
@@ -251,7 +248,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
   const { tokens } = scene.stretch;
   const w = scene.words.casualties;
   const back = region === blow.before;
-  const sure = blow.verbs.some((v) => /^(?:kill|wound|injure|hurt)$/.test(v));
+  const sure = blow.verbs.some((v) => w.harming.has(v));
   const until = back ? region.to : Math.min(region.to, region.from + 8);
   for (let k = back ? Math.max(region.from, region.to - 9) : region.from; k < until; k++) {
     const t = tokens[k]!;
@@ -322,7 +319,7 @@ function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | n
 /** "there", "here" after what was done. */
 const adverbOf = (scene: Stage, blow: Blow): Range | null => {
   for (let k = blow.after.from; k < blow.after.to; k++)
-    if (/^(?:there|here)$/.test(lowerOf(scene.stretch.tokens[k]))) return { from: k, to: k + 1 };
+    if (scene.words.events.function.there.has(lowerOf(scene.stretch.tokens[k]))) return { from: k, to: k + 1 };
   return null;
 };
 

@@ -32,7 +32,7 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
   const destroys = blow.verbs.find((v) => w.destroy.has(v));
   if (!loses && !destroys) return [];
   const back = blow.voice !== "active";
-  const list = blow.verbs.every((v) => /^(?:hit|damage|capture|seize)$/.test(v))
+  const list = blow.verbs.every((v) => scene.words.losses.touching.has(v))
     ? listOf(scene, blow)
     : withSingles(scene, listOf(scene, blow), back ? blow.before : blow.after);
   const items = list.filter((q) => isEquipment(scene, q, list));

@@ -44,7 +44,7 @@ const accused = (scene: Stage, blow: Blow): boolean =>
   scene.speaker !== null &&
   scene.other(scene.speaker) !== null &&
   /ing$/.test(scene.stretch.tokens[blow.at]!.lower) &&
-  !/^(?:is|are|was|were|be|been)$/.test(scene.stretch.tokens[blow.at - 1]?.lower ?? "");
+  !scene.words.grammar.be.has(scene.stretch.tokens[blow.at - 1]?.lower ?? "");
 
 function firstSide(scene: Stage, weapons: readonly Counted[]): Actor | null {
   for (const q of weapons) {

@@ -106,19 +106,19 @@ const rejected = (scene: Stage, start: number, k: number): boolean =>
 
 /** "an attack in X killed two": an attack that is the subject of harm to people told without troops. */
 const deadly = (scene: Stage, blows: readonly Blow[], k: number): boolean =>
-  /^(?:attack|attacks)$/.test(lowerOf(scene.stretch.tokens[k])) &&
+  scene.words.strike.plainAttacks.has(lowerOf(scene.stretch.tokens[k])) &&
   scene.stretch.tokens[k]!.tag === "NOUN" &&
   blows.some(
     (b) =>
       b.voice === "active" &&
       b.before.from <= k &&
       k < b.before.to &&
-      b.verbs.some((v) => /^(?:kill|injure|wound|hurt)$/.test(v)),
+      b.verbs.some((v) => scene.words.casualties.harming.has(v)),
   );
 
 /** "in the strike": one told before. */
 const pointed = (scene: Stage, start: number): boolean =>
-  /^(?:the|this|that|these|those|its|their)$/.test(lowerOf(scene.stretch.tokens[start]));
+  scene.words.events.function.pointing.has(lowerOf(scene.stretch.tokens[start]));
 
 /** A noun of strikes, or of attacks with a weapon beside it. */
 function isNoun(scene: Stage, k: number): boolean {
@@ -127,8 +127,8 @@ function isNoun(scene: Stage, k: number): boolean {
   const t = tokens[k]!;
   if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ")) return false;
   if (t.lower === "fire") return weaponed(scene, k);
-  if (w.strikeNouns.has(t.lower)) return !/^(?:raid|raids)$/.test(t.lower) || weaponed(scene, k);
-  return w.attackNouns.has(t.lower) && !/^(?:fire|hit|hits|campaign)$/.test(t.lower) && weaponed(scene, k);
+  if (w.strikeNouns.has(t.lower)) return !w.raids.has(t.lower) || weaponed(scene, k);
+  return w.attackNouns.has(t.lower) && !w.unclear.has(t.lower) && weaponed(scene, k);
 }
 
 function weaponed(scene: Stage, k: number): boolean {
@@ -137,7 +137,7 @@ function weaponed(scene: Stage, k: number): boolean {
   if (hasWord(scene, { from: phraseStart(scene, k), to: k }, w.weaponWords)) return true;
   const on = { from: k + 2, to: Math.min(tokens.length, k + 7) };
   if (lowerOf(tokens[k + 1]) === "on" && hasWord(scene, on, w.sites) && !hasWord(scene, on, w.forces)) return true;
-  if (/^(?:by|with|from|using)$/.test(lowerOf(tokens[k + 1])))
+  if (scene.words.events.function.means.has(lowerOf(tokens[k + 1])) || lowerOf(tokens[k + 1]) === "from")
     return hasWord(scene, { from: k + 2, to: Math.min(tokens.length, k + 8) }, w.weaponWords);
   return false;
 }
@@ -176,7 +176,7 @@ function placesOf(scene: Stage, k: number, clause: Clause): readonly PlaceRef[] 
     const under = placesAt(scene, { from: clause.from, to: start }, true)[0] ?? placesAt(scene, { from: k + 1, to })[0];
     if (under) return [under];
   }
-  if (scene.words.strike.at.has(next) || /^(?:by|with|overnight)$/.test(next)) {
+  if (scene.words.strike.at.has(next) || scene.words.events.function.means.has(next) || next === "overnight") {
     const places = placesAt(scene, { from: k + 1, to });
     if (places.length) return places.slice(0, 1);
     const meant = scene.placeMeant({ ...clause, from: k + 1, subject: null, object: null });

@@ -29,7 +29,7 @@ function elsewhere(scene: Stage, blow: Blow): PlaceRef | null {
   for (const c of scene.clauses) {
     if (c === blow.clause || c.from > blow.at) continue;
     const meant =
-      /^(?:there|here)$/.test(lowerOf(scene.stretch.tokens[(c.subject?.to ?? 0) - 1])) || c.preps.length
+      scene.words.events.function.there.has(lowerOf(scene.stretch.tokens[(c.subject?.to ?? 0) - 1])) || c.preps.length
         ? scene.placeMeant({ ...c, object: null })
         : null;
     if (meant) return meant;
@@ -42,9 +42,15 @@ function definite(scene: Stage, blow: Blow): PlaceRef | null {
   const { tokens } = scene.stretch;
   const aim = blow.voice === "active" ? blow.after : blow.before;
   for (let k = aim.from; k < Math.min(aim.to, aim.from + 5); k++) {
-    if (scene.words.strike.targets.has(tokens[k]!.lower) && /^(?:its|their)$/.test(tokens[k - 1]?.lower ?? ""))
+    if (
+      scene.words.strike.targets.has(tokens[k]!.lower) &&
+      scene.words.events.function.owning.has(tokens[k - 1]?.lower ?? "")
+    )
       return settlementBefore(scene, tokens[k]!.start);
-    if (!scene.words.strike.targets.has(tokens[k]!.lower) || !/^(?:the|this|that)$/.test(tokens[k - 1]?.lower ?? ""))
+    if (
+      !scene.words.strike.targets.has(tokens[k]!.lower) ||
+      !scene.words.events.function.definite.has(tokens[k - 1]?.lower ?? "")
+    )
       continue;
     const last = scene.before.findLast((c) => c.kind === "strike" && c.place !== null)?.place;
     return last ? { ...last, text: null, part: null } : null;

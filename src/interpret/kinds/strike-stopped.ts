@@ -27,7 +27,7 @@ export function stopped(
   );
   if (
     list.some((q) => scene.words.losses.units.has(q.quantity.unit)) &&
-    !blow.verbs.some((v) => /^(?:shoot down|down|intercept)$/.test(v))
+    !blow.verbs.some((v) => scene.words.strike.downing.has(v))
   )
     return [];
   const share = items.length ? null : wholeOf(scene, blow);
@@ -117,14 +117,7 @@ function partsOf(
   const { tokens } = scene.stretch;
   const within = scene.quantities({ from: last.range.to, to: tokens.length });
   const first = within[0];
-  if (
-    !first ||
-    !hasWord(
-      scene,
-      { from: last.range.to, to: first.range.from },
-      new Set(["including", ":", "among", "of", "with", "—", "–"]),
-    )
-  )
+  if (!first || !hasWord(scene, { from: last.range.to, to: first.range.from }, scene.words.events.function.including))
     return [];
   const out: { q: Counted; place: PlaceRef | null }[] = [];
   for (const [i, q] of within.entries()) {

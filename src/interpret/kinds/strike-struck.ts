@@ -1,91 +1,77 @@
+import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listAfter, listBefore } from "../blows.ts";
 import type { Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
 import { type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { attacker } from "./strike-actors.ts";
-import { claim, isWeapon, lastWeapons, spread, things, unitOf } from "./strike-claim.ts";
+import { claim, isWeapon, lastWeapons, spread, things, unitOf, type What } from "./strike-claim.ts";
 import { placesStruck } from "./strike-places.ts";
 
 /** What was hit or aimed at: counted weapons that struck, counted places, named places, things. */
 export function struck(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly Harm[]): readonly Harm[] {
-  const w = scene.words.strike;
-  const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
   const last = lastWeapons(scene, read);
-  const weapons = hitters(scene, blow).filter(
+  const hit = hitters(scene, blow).filter(
     (q) => isWeapon(scene, q) || ((q.read.part || read.length > 0) && q.quantity.unit === "" && last !== null),
   );
-  const withWeapons = weaponsAfterWith(scene, blow);
-  const whole = things(scene, blow).find(
+  const used = weaponsAfterWith(scene, blow);
+  const whole = wholeAim(scene, blow);
+  if (!hit.length && !whole && !used.length && !isStrike(scene, blow)) return [];
+  const actor = attacker(scene, blows, blow, read, [...hit, ...used]);
+  const places = placesStruck(scene, blow, actor, read);
+  const near = places[0] ?? last?.place ?? null;
+  const told: Counts = { actor, coloured: [blow.before, blow.after], place: near, aspect: "hit" };
+  const active = blow.voice === "active";
+  if (used.length)
+    return counted(
+      blow,
+      used,
+      { ...told, place: places[0] ?? null, aspect: active ? "launched" : "hit" },
+      "strike/with",
+    );
+  if (whole) return counted(blow, [whole], told, "strike/all-targets");
+  const named = hit.map((q) => ({ ...q, quantity: inUnit(q.quantity, unitOf(q, last)) }));
+  const made = [
+    ...counted(blow, named, told, "strike/hit-by"),
+    ...counted(blow, spotsOf(scene, blow), told, "strike/locations"),
+  ];
+  return made.length ? made : uncounted(scene, blow, places, actor);
+}
+
+type Counts = Pick<What, "actor" | "coloured" | "aspect"> & { readonly place: PlaceRef | null };
+
+const counted = (blow: Blow, list: readonly Counted[], told: Counts, rule: string): Harm[] =>
+  list.map((q) => claim(blow, { ...told, quantity: q.quantity, rule }));
+
+/** Strikes told by how often, or by their places alone. */
+function uncounted(scene: Stage, blow: Blow, places: readonly PlaceRef[], actor: Actor): readonly Harm[] {
+  const w = scene.words.strike;
+  const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
+  const base = { actor, coloured: [blow.before, blow.after], aspect: hits || blow.voice === "passive" ? "hit" : null };
+  const often = times(scene, blow);
+  if (often.length)
+    return often.map((quantity) => claim(blow, { ...base, place: places[0] ?? null, quantity, rule: "strike/times" }));
+  const weapon = hasWord(scene, blow.voice === "active" ? blow.before : blow.after, w.projectiles);
+  return spread(blow, places, { ...base, quantity: null, rule: weapon ? "strike/by-weapon" : "strike/struck" });
+}
+
+/** "all the targets were hit": a share of what was aimed at. */
+const wholeAim = (scene: Stage, blow: Blow): Counted | null =>
+  things(scene, blow).find(
     (q) =>
       q.quantity.unit === "share" &&
       q.quantity.value !== null &&
-      hasWord(scene, blow.voice === "active" ? blow.after : blow.before, new Set(["targets", "objects"])),
-  );
-  if (!weapons.length && !whole && !withWeapons.length && !isStrike(scene, blow)) return [];
-  const actor = attacker(scene, blows, blow, read, [...weapons, ...withWeapons]);
-  const places = placesStruck(scene, blow, actor, read);
-  const base = { actor, coloured: [blow.before, blow.after] };
-  if (withWeapons.length)
-    return withWeapons.map((q) =>
-      claim(blow, {
-        ...base,
-        aspect: blow.voice === "active" ? "launched" : "hit",
-        place: places[0] ?? null,
-        quantity: inUnit(q.quantity, q.quantity.unit),
-        rule: "strike/with",
-      }),
-    );
-  if (whole)
-    return [
-      claim(blow, {
-        ...base,
-        aspect: "hit",
-        place: places[0] ?? last?.place ?? null,
-        quantity: inUnit(whole.quantity, "share"),
-        rule: "strike/all-targets",
-      }),
-    ];
-  const aspect = hits || blow.voice === "passive" ? "hit" : null;
-  const spots = scene
+      hasWord(scene, blow.voice === "active" ? blow.after : blow.before, scene.words.strike.aims),
+  ) ?? null;
+
+/** "in 11 locations", "more than 200 targets". */
+const spotsOf = (scene: Stage, blow: Blow): readonly Counted[] =>
+  scene
     .quantities(blow.after)
-    .filter(
-      (q) =>
-        /^(?:locations|targets|sites|buildings|positions|airfields|facilities|bases|objects|houses)$/.test(
-          q.quantity.unit,
-        ) && q.quantity.value !== null,
-    );
-  const made = weapons.map((q) =>
-    claim(blow, {
-      ...base,
-      aspect: "hit",
-      place: places[0] ?? last?.place ?? null,
-      quantity: inUnit(q.quantity, unitOf(q, last)),
-      rule: "strike/hit-by",
-    }),
-  );
-  const at = spots.map((q) =>
-    claim(blow, {
-      ...base,
-      aspect: "hit",
-      place: places[0] ?? last?.place ?? null,
-      quantity: inUnit(q.quantity, q.quantity.unit),
-      rule: "strike/locations",
-    }),
-  );
-  if (made.length || at.length) return [...made, ...at];
-  const often = times(scene, blow);
-  if (often.length)
-    return often.map((quantity) =>
-      claim(blow, { ...base, aspect, place: places[0] ?? null, quantity, rule: "strike/times" }),
-    );
-  const rule = hasWord(scene, blow.voice === "active" ? blow.before : blow.after, w.projectiles)
-    ? "strike/by-weapon"
-    : "strike/struck";
-  return spread(blow, places, { ...base, aspect, quantity: null, rule });
-}
+    .filter((q) => scene.words.strike.spots.has(q.quantity.unit) && q.quantity.value !== null);
 
 /** The counted weapons right before an active verb: "21 of them hit", "35 drones and 11 missiles struck". */
 function hitters(scene: Stage, blow: Blow): readonly Counted[] {
@@ -98,7 +84,7 @@ function hitters(scene: Stage, blow: Blow): readonly Counted[] {
     const links =
       /^(?:ADV|AUX|PRON)$/.test(t.tag) ||
       scene.words.grammar.have.has(t.lower) ||
-      /^(?:of|them|which|these|those)$/.test(t.lower);
+      scene.words.events.function.partitive.has(t.lower);
     if (!links) return [];
   }
   return list;
@@ -127,7 +113,7 @@ function times(scene: Stage, blow: Blow): readonly Quantity[] {
 /** "attacked X with 40 drones and 3 missiles". */
 function weaponsAfterWith(scene: Stage, blow: Blow): readonly Counted[] {
   for (let k = blow.after.from; k < blow.after.to; k++) {
-    if (!/^(?:with|using|by)$/.test(lowerOf(scene.stretch.tokens[k]))) continue;
+    if (!scene.words.events.function.means.has(lowerOf(scene.stretch.tokens[k]))) continue;
     const list = listAfter(scene, { from: k, to: blow.after.to }).filter((q) => isWeapon(scene, q) && !q.read.part);
     if (list.length && list[0]!.range.from - k < 5) return list;
   }
@@ -147,11 +133,11 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared;
   if (blow.verbs.includes("fire"))
     return (
-      /^(?:on|at|upon)$/.test(lowerOf(scene.stretch.tokens[blow.after.from])) &&
+      scene.words.events.function.upon.has(lowerOf(scene.stretch.tokens[blow.after.from])) &&
       thing &&
       !hasForce(scene, { from: blow.after.from + 1, to: blow.after.to })
     );
-  if (charged(scene, blow)) return startsWithThing(scene, blow) && (shells(blow) || !hasForce(scene, aim));
+  if (charged(scene, blow)) return startsWithThing(scene, blow) && (shells(scene, blow) || !hasForce(scene, aim));
   if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
     const doer = blow.voice === "active" && blow.verbs.includes("hit") && namedSide(scene, blow.before) !== null;
     return (doer && thing && !hasForce(scene, aim)) || (weapon && !blow.shared);
@@ -176,12 +162,12 @@ function charged(scene: Stage, blow: Blow): boolean {
   if (scene.speaker === null || blow.voice !== "active" || !blow.verbs.some((v) => w.target.has(v) || v === "hit"))
     return false;
   const gerund = /ing$/.test(scene.stretch.tokens[blow.at]!.lower) && blow.before.to <= blow.before.from;
-  const bombs = shells(blow) && namedSide(scene, blow.before) !== null;
+  const bombs = shells(scene, blow) && namedSide(scene, blow.before) !== null;
   return gerund || bombs;
 }
 
 /** Fire from afar strikes positions too. */
-const shells = (blow: Blow): boolean => blow.verbs.some((v) => /^(?:bomb|shell|bombard)$/.test(v));
+const shells = (scene: Stage, blow: Blow): boolean => blow.verbs.some((v) => scene.words.strike.shelling.has(v));
 
 /** An attack on the ground has no object but forces: "attacked in X" is an advance, "attacked X's cities" a strike. */
 function startsWithThing(scene: Stage, blow: Blow): boolean {

@@ -1,4 +1,4 @@
-import type { CasualtyWords } from "../words.ts";
+import type { CasualtyWords } from "../words-harm.ts";
 import { set } from "./list.ts";
 import { valued } from "./rows.ts";
 
@@ -57,6 +57,13 @@ export const casualties: CasualtyWords = {
   exchanged: set(
     "exchange, exchanged, swap, swapped, return, returned, bodies, remains, release, released, free, freed, repatriate, repatriated, exchanging",
   ),
+  harming: set("kill, wound, injure, hurt"),
+  wiping: set("eliminate, liquidate, wipe out, annihilate, exterminate"),
+  states: set("dead, wounded, injured, missing, hurt"),
+  presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
+  bare: set("life, lives, dead"),
+  deaths: set("death, killing"),
+  otherLosses: set("equipment, material, territorial, financial, economic, job, power, confirmed"),
   /** What is done with bodies that are no exchange. */
   found: set("found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed"),
   treated: set("treated, hospitalised, hospitalized, admitted, treating"),

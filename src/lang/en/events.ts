@@ -1,6 +1,7 @@
-import type { EventWords } from "../words.ts";
+import type { EventWords } from "../words-harm.ts";
 import { casualties } from "./casualties.ts";
 import { forms } from "./inflect.ts";
+import { set } from "./list.ts";
 import { losses } from "./losses.ts";
 import { strike } from "./strike.ts";
 
@@ -56,4 +57,24 @@ export const events: EventWords = {
   ]),
   /** Words that join the items of a list. */
   joints: new Set([",", "and", "&", "plus", "as", "well", "also", "another", "or", "both"]),
+  function: {
+    coupling: set("or, and"),
+    apart: set("from, unlike, than, by"),
+    locating: set("in, near, at"),
+    means: set("with, using, by"),
+    upon: set("on, at, upon"),
+    belonging: set("on, to, among, of, for"),
+    pointing: set("the, this, that, these, those, its, their"),
+    definite: set("the, this, that"),
+    owning: set("its, their"),
+    there: set("there, here"),
+    partitive: set("of, them, which, these, those"),
+    including: new Set(["including", ":", "among", "of", "with", "—", "–"]),
+    asking: set("how"),
+    none: set("no, zero"),
+    things: set("it, them"),
+    both: set("both, two"),
+    sides: set("sides"),
+    possessive: set("'s, ’s, s"),
+  },
 };

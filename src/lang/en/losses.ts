@@ -1,4 +1,4 @@
-import type { LossWords } from "../words.ts";
+import type { LossWords } from "../words-harm.ts";
 import { set } from "./list.ts";
 
 /** Words for equipment destroyed or lost. Verbs in dictionary form. */
@@ -21,6 +21,7 @@ export const losses: LossWords = {
   units:
     set(`tanks, tanks and armoured vehicles, armoured vehicles, artillery systems, MLRS, vehicles, aircraft, helicopters, air defence systems, electronic warfare stations, ammunition depots, fuel depots, depots, equipment, special equipment, boats, ships, naval drones, radars, launchers,
     motorcycles, mortars, ground robots, command posts, submarines`),
+  touching: set("hit, damage, capture, seize"),
   /** Units that are lost in such lists, but are weapons on their way by themselves. */
   flying: set("drones, missiles, rockets, guided bombs"),
 };

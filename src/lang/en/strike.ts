@@ -1,4 +1,4 @@
-import type { StrikeWords } from "../words.ts";
+import type { StrikeWords } from "../words-harm.ts";
 import { set } from "./list.ts";
 
 /** Words for attacks with weapons. Verbs in dictionary form, with their particle where they have one; nouns in every form. */
@@ -29,6 +29,13 @@ export const strike: StrikeWords = {
   sites: set(
     "facility, facilities, hospital, hospitals, infrastructure, plant, plants, refinery, depot, depots, port, ports, airfield, airport, school, convoy, market, grid, station, stations, substation, energy, ship, ships, train, church, homes, houses, buildings, clinic, civilians",
   ),
+  shelling: set("bomb, shell, bombard"),
+  downing: set("shoot down, down, intercept"),
+  raids: set("raid, raids"),
+  unclear: set("fire, hit, hits, campaign"),
+  plainAttacks: set("attack, attacks"),
+  aims: set("targets, objects"),
+  spots: set("locations, targets, sites, buildings, positions, airfields, facilities, bases, objects, houses"),
   /** "blasted out of the sky". */
   sky: set("sky, skies"),
   launchers: set("launcher, launchers, launch, mlrs"),

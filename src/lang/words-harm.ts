@@ -1,0 +1,132 @@
+// The word tables of strike, casualties and losses; see words.ts for the rest.
+
+/** Words for attacks with weapons. */
+export interface StrikeWords {
+  readonly launch: ReadonlySet<string>;
+  readonly carry: ReadonlySet<string>;
+  readonly intercept: ReadonlySet<string>;
+  readonly vanish: ReadonlySet<string>;
+  readonly pass: ReadonlySet<string>;
+  readonly hit: ReadonlySet<string>;
+  readonly falling: ReadonlySet<string>;
+  readonly sky: ReadonlySet<string>;
+  /** Verbs of fire from afar, which strikes forces too. */
+  readonly shelling: ReadonlySet<string>;
+  /** Verbs of bringing aircraft down. */
+  readonly downing: ReadonlySet<string>;
+  /** Nouns that are strikes only with a weapon beside them, and those that never are by themselves. */
+  readonly raids: ReadonlySet<string>;
+  readonly unclear: ReadonlySet<string>;
+  readonly plainAttacks: ReadonlySet<string>;
+  /** Nouns for what is aimed at. */
+  readonly aims: ReadonlySet<string>;
+  /** Units that count places struck. */
+  readonly spots: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly launchers: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+  readonly forces: ReadonlySet<string>;
+  readonly projectiles: ReadonlySet<string>;
+  readonly ground: ReadonlySet<string>;
+  readonly weaponWords: ReadonlySet<string>;
+  readonly strikeNouns: ReadonlySet<string>;
+  readonly attackNouns: ReadonlySet<string>;
+  readonly damageNouns: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly together: ReadonlySet<string>;
+  readonly successful: ReadonlySet<string>;
+  /** Units of weapons on their way; units that count attacks. */
+  readonly weapons: ReadonlySet<string>;
+  readonly attacks: ReadonlySet<string>;
+  readonly defences: ReadonlySet<string>;
+  readonly off: ReadonlySet<string>;
+}
+
+/** Words for what befalls people. */
+export interface CasualtyWords {
+  /** Verb → unit of those it befalls ("" for none in particular). */
+  readonly befall: ReadonlyMap<string, string>;
+  readonly undergo: ReadonlyMap<string, string>;
+  readonly bear: ReadonlySet<string>;
+  readonly inflict: ReadonlySet<string>;
+  readonly amount: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly open: ReadonlySet<string>;
+  readonly weight: ReadonlySet<string>;
+  readonly person: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly armed: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly exchanged: ReadonlySet<string>;
+  /** Verbs that befall nothing but people. */
+  readonly harming: ReadonlySet<string>;
+  /** Verbs of wiping out, which a pronoun may stand after. */
+  readonly wiping: ReadonlySet<string>;
+  /** States told after those they befell. */
+  readonly states: ReadonlySet<string>;
+  /** Words between them. */
+  readonly presumed: ReadonlySet<string>;
+  /** Nouns that need a number. */
+  readonly bare: ReadonlySet<string>;
+  readonly deaths: ReadonlySet<string>;
+  /** Words before "losses" that make them no losses of people. */
+  readonly otherLosses: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+  readonly treated: ReadonlySet<string>;
+  readonly wounds: ReadonlySet<string>;
+  readonly number: ReadonlySet<string>;
+}
+
+/** Words for equipment destroyed or lost. */
+export interface LossWords {
+  readonly destroy: ReadonlySet<string>;
+  readonly lose: ReadonlySet<string>;
+  readonly amount: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  /** Verbs after which one thing with an article is no loss. */
+  readonly touching: ReadonlySet<string>;
+  readonly flying: ReadonlySet<string>;
+}
+
+/** What the three share: their verbs by form, and what bounds a verb's reach. */
+export interface EventWords {
+  readonly verbs: ReadonlyMap<string, readonly string[]>;
+  readonly stops: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly function: FunctionWords;
+}
+
+/** Function words that the three kinds ask for by what they do. */
+export interface FunctionWords {
+  /** Between two verbs of one subject. */
+  readonly coupling: ReadonlySet<string>;
+  /** Before a place that something comes from, or that is only compared. */
+  readonly apart: ReadonlySet<string>;
+  /** Before a place in a list of things. */
+  readonly locating: ReadonlySet<string>;
+  /** Before what is used. */
+  readonly means: ReadonlySet<string>;
+  /** Before what is fired at. */
+  readonly upon: ReadonlySet<string>;
+  /** Before whose people they are. */
+  readonly belonging: ReadonlySet<string>;
+  /** Determiners that point to what was told. */
+  readonly pointing: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly owning: ReadonlySet<string>;
+  readonly there: ReadonlySet<string>;
+  /** What a part is taken of. */
+  readonly partitive: ReadonlySet<string>;
+  /** Open the parts of a number. */
+  readonly including: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly none: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+}

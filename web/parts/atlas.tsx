@@ -159,7 +159,16 @@ function style(countries: FeatureCollection): StyleSpecification {
           "text-field": ["get", "name"],
           "text-font": ["sans-serif"],
           "text-size": 13,
-          "text-offset": [0, 1.2],
+          // Below its circle, however large that is: ems of 13 pixels.
+          "text-offset": [
+            "interpolate",
+            ["linear"],
+            ["sqrt", ["get", "origins"]],
+            0,
+            ["literal", [0, 0.55]],
+            10,
+            ["literal", [0, 2.25]],
+          ],
           "text-anchor": "top",
         },
         paint: { "text-color": ink, "text-halo-color": land, "text-halo-width": 1.5 },

@@ -1,4 +1,4 @@
-import { createMemo, For } from "solid-js";
+import { createEffect, createMemo, For, on } from "solid-js";
 import type { MatterLine } from "../../src/model/answer.ts";
 import { go, place, withFilter } from "../route.ts";
 import { shown } from "./when.ts";
@@ -23,8 +23,11 @@ export const DayStrip = (props: { matters: readonly MatterLine[] }) => {
     else go(withFilter("since", day), true);
     go(withFilter("until", same ? "" : day));
   };
+  // Of more days than fit, the newest are seen first, as in the list.
+  const newestFirst = (el: HTMLElement) =>
+    createEffect(on(days, () => queueMicrotask(() => el.scrollTo({ left: el.scrollWidth }))));
   return (
-    <section class="days" aria-label="Days">
+    <section class="days" aria-label="Days" ref={(el) => newestFirst(el)}>
       <For each={days()}>
         {([day, n]) => (
           <button

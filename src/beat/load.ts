@@ -57,7 +57,7 @@ function read(id: string, folder: string): Beat {
     ]),
     people: once(tables(folders, "people.tsv").flatMap(([at, shown]) => readPeople(at, shown, camp))),
     places: joined([
-      ...["places.tsv", "settlements.tsv"].flatMap((name) =>
+      ...["places.tsv", "settlements.tsv", "cities.tsv"].flatMap((name) =>
         tables(folders, name).flatMap(([at, shown]) => readPlaces(at, shown, head)),
       ),
       ...countries.flatMap((country) => country.places),

@@ -9,7 +9,8 @@ import { listen } from "../src/show/intake.ts";
 
 const words = new Intl.Segmenter("en", { granularity: "word" });
 const articles: Article[] = [];
-for await (const one of listen([process.argv[2] ?? "samples"], (of) => openBeat(pickBeat(of)))) articles.push(...one.heard.map((h) => h.article));
+for await (const one of listen([process.argv[2] ?? "samples"], (of) => openBeat(pickBeat(of))))
+  articles.push(...one.heard.map((h) => h.article));
 const chars = articles.reduce((n, a) => n + a.text.length, 0);
 
 const cpu = (work: () => void): number => {

@@ -4,6 +4,7 @@ import { findMentions } from "./beat/mentions.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { Hearing } from "./lang/doc.ts";
 import { languageOf } from "./lang/index.ts";
+import { portionsOf } from "./lang/portions.ts";
 import type { Article, ArticleHead, Block } from "./model/article.ts";
 import type { HeadlineReading, Notice, Reading } from "./model/reading.ts";
 import type { Speaker } from "./model/statement.ts";
@@ -59,24 +60,59 @@ export function hear(article: Article, beat: Beat): Reading {
   if (!language) return close(article, beat, { ...nothing, notices: [unread(article)] }, nothing);
   const body = stations(article, beat, article.text, article.blocks, []);
   const known = body.statements.map((s) => s.speaker);
-  const head = headlineApart(article) ? stations(article, beat, article.title ?? "", titleBlock(article), known) : nothing;
+  const head = headlineApart(article)
+    ? stations(article, beat, article.title ?? "", titleBlock(article), known)
+    : nothing;
   return close(article, beat, body, head);
 }
 
-function stations(head: ArticleHead, beat: Beat, text: string, blocks: readonly Block[], known: readonly Speaker[]): Found {
+function stations(
+  head: ArticleHead,
+  beat: Beat,
+  text: string,
+  blocks: readonly Block[],
+  known: readonly Speaker[],
+): Found {
   const language = languageOf(head.language);
   if (!language) return nothing;
-  const hearing: Hearing = { head, doc: language.analyse(text, blocks), mentions: findMentions(text, beat), beat };
+  const portions = portionsOf(text, blocks);
+  const mentions = findMentions(text, beat);
+  const found: Found[] = portions.length > 1 ? [{ ...nothing, notices: [long(text, portions.length)] }] : [];
+  let from = 0;
+  for (const part of portions) {
+    const last = part.at(-1)?.span.end ?? 0;
+    const own = portions.length > 1 ? mentions.slice(from, endAt(mentions, last, from)) : mentions;
+    from += own.length;
+    found.push(inOrder({ head, doc: language.analyse(text, part), mentions: own, beat }, known));
+  }
+  return {
+    statements: found.flatMap((f) => f.statements),
+    claims: found.flatMap((f) => f.claims),
+    places: found.flatMap((f) => f.places),
+    notices: found.flatMap((f) => f.notices),
+  };
+}
+
+/** The order of the stations. */
+function inOrder(hearing: Hearing, known: readonly Speaker[]): Found {
   const said = attribute(hearing, known);
   const placed = locate(hearing);
   const meant = interpret(hearing, said.statements, placed.places);
-  return {
-    statements: said.statements,
-    claims: meant.claims,
-    places: placed.places,
-    notices: [...said.notices, ...placed.notices, ...meant.notices],
-  };
+  const notices = [...said.notices, ...placed.notices, ...meant.notices];
+  return { statements: said.statements, claims: meant.claims, places: placed.places, notices };
 }
+
+function endAt(mentions: Hearing["mentions"], end: number, from: number): number {
+  let to = from;
+  while (to < mentions.length && (mentions[to]?.start ?? end) < end) to++;
+  return to;
+}
+
+const long = (text: string, parts: number): Notice => ({
+  code: "text/long",
+  words: null,
+  reason: `The text has ${text.length} characters and was read in ${parts} parts; names and claims are followed within a part only.`,
+});
 
 /** A title that stands in no block of the text is read by itself, with offsets of its own. */
 const headlineApart = (article: Article): boolean =>

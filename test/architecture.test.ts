@@ -56,7 +56,9 @@ test("no type is given up and no error swallowed", () => {
     source(file)
       .split("\n")
       .forEach((line, i) => {
-        if (/@ts-(ignore|nocheck)|: any[;,)\]>= {]|\bas any\b|as unknown as|<any>|catch *(\([^)]*\))? *\{ *\}/.test(line))
+        if (
+          /@ts-(ignore|nocheck)|: any[;,)\]>= {]|\bas any\b|as unknown as|<any>|catch *(\([^)]*\))? *\{ *\}/.test(line)
+        )
           wrong.push(`${shown(file)}:${i + 1}: ${line.trim()}`);
       });
   expect(wrong).toEqual([]);

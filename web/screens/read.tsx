@@ -100,7 +100,8 @@ export const Read = () => {
         {(a) => (
           <section>
             <h2>
-              <bdi>{a.article.title ?? "Untitled"}</bdi> <span class="fine">{done().some((o) => o.articleId) ? "recorded" : "not recorded"}</span>
+              <bdi>{a.article.title ?? "Untitled"}</bdi>{" "}
+              <span class="fine">{done().some((o) => o.articleId) ? "recorded" : "not recorded"}</span>
             </h2>
             <ArticleView answer={a} />
           </section>

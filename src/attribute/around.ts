@@ -1,7 +1,7 @@
 import type { Quoted } from "../lang/doc.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
-import type { After } from "./content.ts";
+import { type After, bareAt } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import { limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
@@ -40,6 +40,8 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
   }
   const from = contentStart(line, sphere, stop);
   if (from >= stop) return null;
+  if (["that", "relative"].includes(line.classes[stop - 1] ?? "") && isAt(line, stop, ",") && right.length > 0)
+    return { content: right, quoted: false };
   const left = trimmed(line, from, stop);
   if (!left) return null;
   const clausal =
@@ -150,6 +152,12 @@ function goesOnAt(line: Line, cue: Cue, from: number): boolean {
   )
     return true;
   if (cue.subject?.relation === "inverted") return false;
+  if (
+    ["determiner", "number"].includes(c ?? "") &&
+    hasFinite(line, 0, cue.head) &&
+    !bareAt(line, from, line.words.length)
+  )
+    return false;
   if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
     return false;
   return !["citing", "according", "amid"].includes(lower);

@@ -162,6 +162,33 @@ describe("texts that pass one report on", () => {
       ...Array(3).fill(["Ministry of Defence of Lurmia", true]),
     ]);
   });
+  test("a daily report that runs on is its staff's to the end, or to a subheading", () => {
+    const daily =
+      "There were 90 clashes over the past day, the General Staff of the Armed Forces of Veldania reported on its page.\nIn the Kersholt direction, the enemy attacked four times. All attempts failed.\nOver the past day the invaders lost two boats.\nSummer fair in Ferrow\nThe fair opens at noon.";
+    expect(said(daily).map((s) => s.speaker.name)).toEqual(
+      Array(4).fill("General Staff of the Armed Forces of Veldania"),
+    );
+  });
+  test("a ministry's weekly bulletin goes on in its words until another speaks", () => {
+    const weekly =
+      "Lurmian units took the quarry, the Lurmian Ministry of Defence said in its weekly bulletin.\nEnemy losses came to 90 servicemen.\nOur batteries silenced two guns.\nVosk said the quarry was held.\nThe enemy has often said so.";
+    expect(said(weekly).map((s) => s.speaker.name)).toEqual([
+      ...Array(3).fill("Ministry of Defence of Lurmia"),
+      "Ilena Vosk",
+    ]);
+  });
+  test("an article that only opens with what a body said goes on in the outlet's voice", () => {
+    expect(
+      said(
+        "Lurmian units took the quarry, the Lurmian Ministry of Defence said on Monday.\nThe quarry lies on a hill.\nIn the Kersholt direction, the enemy of Veldania has dug in.",
+      ),
+    ).toHaveLength(1);
+    expect(
+      said(
+        "Lurmian units took the quarry, the Lurmian Ministry of Defence reported.\nThe quarry lies on a hill, and both armies have fought over it.\nOver the past day rain fell.",
+      ),
+    ).toHaveLength(1);
+  });
   test("in an ordinary article they are the outlet's", () => {
     expect(
       said(

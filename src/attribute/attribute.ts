@@ -7,6 +7,7 @@ import { relayed } from "./bulletin.ts";
 import { castOf } from "./cast.ts";
 import { type Named, referentOf } from "./coreference.ts";
 import { cuesOf } from "./cues.ts";
+import { runningOn } from "./daily.ts";
 import { looseQuotes } from "./direct.ts";
 import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
@@ -48,7 +49,10 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
   };
   const notices: Notice[] = [];
   const named = nameAll(room, lines, drafts, notices);
-  const relay = relayed(h.doc, lines, drafts, (d) => ({ name: named.get(d)?.name ?? "", body: isBody(named.get(d)) }));
+  const who = (d: Draft) => ({ name: named.get(d)?.name ?? "", body: isBody(named.get(d)) });
+  const relay = relayed(h.doc, lines, drafts, who);
+  const more = runningOn(h.doc, lines, drafts, who);
+  relay.push(...more.filter((m) => !relay.some((r) => r.draft.line === m.draft.line)));
   for (const { draft, after } of relay) named.set(draft, named.get(after)!);
   const all = [...drafts, ...relay.map((r) => r.draft)].sort(
     (a, b) => first(a) - first(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),

@@ -39,6 +39,7 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
     if (next === p) break;
     p = next;
   }
+  if (isAt(line, p, "only", "simply", "just") && (isAt(line, p + 1, ":") || isQuoteMark(line.words[p + 1]))) p++;
   const found = opens(line, cue, p, limit);
   return { ...found, told: found.kind === "infinitive" && found.told ? found.told : told, end: p };
 }
@@ -297,7 +298,9 @@ function maskedClause(line: Line, cue: Cue, p: number, limit: number): boolean {
   for (let k = p + 1; k < limit - 1; k++)
     if (line.words[k]!.lower.endsWith("ed") && (line.classes[k] === "adjective" || line.classes[k] === "participle"))
       return true;
-  return false;
+  const end = nounEnd(line, p);
+  const verb = line.classes[end] === "adverb" ? end + 1 : end;
+  return line.classes[verb] === "participle" && verb < limit - 1 && !isAt(line, verb + 1, "by");
 }
 
 /** After "X, who …," a verb still follows: "said the army, which held it, had left". */

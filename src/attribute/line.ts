@@ -81,11 +81,15 @@ function depths(words: readonly Token[]): number[] {
   });
 }
 
+/** "Velmar Today": a capital behind a name is part of it. */
+const inName = (words: readonly Token[], classes: readonly WordClass[], i: number): boolean =>
+  words[i]!.text === "Today" && classes[i - 1] === "name";
+
 function times(words: readonly Token[], classes: readonly WordClass[]): { timeStart: number[]; timeEnd: number[] } {
   const timeStart = words.map(() => -1);
   const ends = words.map(() => 0);
   for (let i = 0; i < words.length; ) {
-    const end = timeEnd(words, classes, i);
+    const end = inName(words, classes, i) ? i : timeEnd(words, classes, i);
     if (end > i) {
       ends[i] = end;
       for (let k = i; k < end; k++) timeStart[k] = i;

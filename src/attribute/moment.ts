@@ -95,6 +95,12 @@ function withPart(words: readonly Token[], from: number): number {
 }
 
 function length(words: readonly Token[], classes: readonly WordClass[], from: number): number {
+  if (
+    lowerAt(words, from) === "that" &&
+    classes[from] !== "that" &&
+    /^(day|night|morning|evening|afternoon|week)$/.test(lowerAt(words, from + 1))
+  )
+    return from + 2;
   let i = from;
   while (
     i < from + 4 &&
@@ -131,4 +137,5 @@ const mayOpen = (lower: string, c: WordClass | undefined): boolean =>
   weekdays.has(lower) ||
   months.has(lower) ||
   timeOpeners.has(lower) ||
-  lower === "mid";
+  lower === "mid" ||
+  lower === "that";

@@ -113,16 +113,31 @@ export function hasFinite(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+/** "the night had been quiet", "overnight shelling": a phrase of time that is, or belongs to, the subject of what is said. */
+const timeIsSubject = (line: Line, i: number): boolean => {
+  const end = line.timeEnd[i];
+  if (!end) return false;
+  if (line.classes[i] === "determiner") return isFiniteVerb(line, end);
+  return (
+    isAt(line, i, "overnight") &&
+    end === i + 1 &&
+    ["noun", "gerund"].includes(line.classes[end] ?? "") &&
+    isVerb(line, end + 1)
+  );
+};
+
 /**
  * Where an adjunct of saying that begins at word `i` ends, or `i`: a phrase of time, "in a statement", "on Telegram",
  * "in a video published on Telegram", "at a meeting with commanders", "on its website".
  */
 export function adjunctEnd(line: Line, i: number): number {
+  if (timeIsSubject(line, i)) return i;
   if (line.timeEnd[i] && !/^(over|since|throughout|during|for|from|until|by)$/.test(line.words[i]!.lower))
     return line.timeEnd[i]!;
   const c = line.classes[i];
   if (
     c === "adverb" &&
+    line.classes[i + 1] !== "number" &&
     !isAt(
       line,
       i,

@@ -1,4 +1,5 @@
 import { appositionOpeners } from "../lang/en/cues-grammar.ts";
+import { occasions } from "../lang/en/cues-other.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { closingAt, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
 
@@ -75,6 +76,7 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
   if (isFiniteVerb(line, open + 1) && !line.words[open + 1]!.lower.endsWith("ed")) return null;
   let before = open - 1;
   if (line.words[before]?.text === ",") before--;
+  if (/^\d{1,2}$/.test(line.words[before]?.text ?? "") && isAt(line, before - 1, ",")) before -= 2;
   const head = line.words[before]?.text === ")" ? nounBefore(line, before, low) : nounBefore(line, before, low);
   if (head?.relation !== "own") return head;
   const apposition =
@@ -207,7 +209,10 @@ function phraseStart(line: Line, k: number, low: number): number {
       if (joined < 0) joined = j;
     }
     if (c === "finite" || c === "auxiliary" || c === "base" || c === "gerund") {
-      if ((c === "gerund" && nominalGerund(line, j)) || (c === "finite" && hangingParticiple(line, j))) {
+      if (
+        (c === "gerund" && (nominalGerund(line, j) || placedGerund(line, j))) ||
+        (c === "finite" && hangingParticiple(line, j))
+      ) {
         j--;
         continue;
       }
@@ -226,6 +231,11 @@ const hangingParticiple = (line: Line, j: number): boolean =>
   /(ed|wn|ken|ten)$/.test(line.words[j]!.lower) &&
   isAt(line, j + 1, "with", "by", "to", "from", "in", "on", "at") &&
   ["noun", "name", "adverb"].includes(line.classes[j - 1] ?? "");
+/** "a battalion fighting near Veln": behind a noun, before a phrase of place. */
+const placedGerund = (line: Line, j: number): boolean =>
+  ["noun", "name"].includes(line.classes[j - 1] ?? "") &&
+  isAt(line, j + 1, "near", "in", "at", "on", "around", "outside", "with", "for", "under", "along", "inside") &&
+  line.classes[j + 2] !== "comma";
 /** "the mapping project", "a meeting": an -ing word that is part of a name of a thing. */
 const nominalGerund = (line: Line, j: number): boolean =>
   ["noun", "name"].includes(line.classes[j + 1] ?? "") ||
@@ -252,6 +262,7 @@ function leadEnd(line: Line, i: number, k: number): number {
   if (c === "comma" || isAt(line, i, "-", "–", "—", "•", "*", "·")) return i + 1;
   if (c !== "preposition" && c !== "subordinator") return i;
   let j = nounEnd(line, i + 1);
+  if (j > k) j = occasionEnd(line, i + 1, k);
   if (j === i + 1) return line.timeEnd[j] ? line.timeEnd[j]! : i;
   while (
     isAt(line, j, "of", "with", "between", "in", "to") &&
@@ -260,6 +271,14 @@ function leadEnd(line: Line, i: number, k: number): number {
   )
     j = nounEnd(line, j + 1);
   return j <= k ? j : i;
+}
+
+/** Where an occasion of saying ends inside a run of nouns: "a final post | Marek Oru"; `k + 1` where there is none. */
+function occasionEnd(line: Line, from: number, k: number): number {
+  for (let j = from; j < k; j++)
+    if (occasions.has(line.words[j]!.lower) && line.classes[j] === "noun" && line.classes[j + 1] === "name")
+      return j + 1;
+  return k + 1;
 }
 
 /** The noun phrase after the verb at `v` ("said X", "told by X"), with its apposition; null where there is none. */

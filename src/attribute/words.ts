@@ -92,6 +92,7 @@ function thatClass(words: readonly Token[], i: number): WordClass {
 function byTag(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   const lower = w.lower;
+  if (i > 0 && /^\p{Lu}{4,}$/u.test(w.text) && sureVerbs.has(lower)) return "finite";
   if (/^\p{Lu}{2,}$/u.test(w.text) && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
   if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
   if (w.tag === "VERB" && cueNouns.has(lower) && lower.endsWith("s") && words[i - 1]?.tag === "VERB") return "noun";

@@ -32,6 +32,32 @@ const sayings: readonly Saying[] = [
     "<s>A Lurmian blogger close to the army</s> <c>claimed</c> that <q>the hill had changed hands twice</q>.",
     "unnamed: Lurmian blogger",
   ],
+  // a bare clause whose verb could be a participle; a number, a night or a morning that opens the words said
+  [
+    "<s>Reedwatch, a Veldanian mapping project,</s> <c>said</c> <q>Lurmian troops still held both mills</q>.",
+    "Reedwatch",
+  ],
+  ["<s>Ilena Vosk</s> <c>said</c> <q>the defenders still kept the ferry</q>.", "Ilena Vosk"],
+  ["<s>Viktor Aldemar</s> <c>said</c> <q>about 40 boats had been sunk</q>.", "Viktor Aldemar"],
+  ["<s>Marek Oru</s> <c>said</c> <q>the night had been calm at the harbour</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>overnight shelling had stopped the trains</q>.", "Marek Oru"],
+  [
+    "Earlier that day <s>Viktor Aldemar</s> had <c>told</c> <a>Ottokar Brann</a> that <q>the quarry had been cleared</q>.",
+    "Viktor Aldemar",
+  ],
+  [
+    "<s>The head of a rescue team working near Ferrow, Captain Runa Veil,</s> <c>reported</c> that <q>the tunnel was flooded</q>.",
+    "Runa Veil",
+  ],
+  ["<s>Fire chief Teo Harn</s>, 61, who lives by the mill, <c>said</c>: “<q>We hid in the oven room.</q>”", "Teo Harn"],
+  ["Asked about the bridge, <s>Marek Oru</s> <c>said</c> only: “<q>Ask the engineers.</q>”", "Marek Oru"],
+  ["<s>Ottokar Brann</s> <c>boasted</c> <q>his fleet would winter in Ferrow</q>.", "Ottokar Brann"],
+  ["<s>Ilena Vosk</s> <c>DENIED</c> that <q>the army had left the island</q>.", "Ilena Vosk"],
+  ["“<q>They will answer for it</q>,” <c>fumed</c> <s>Marek Oru</s>.", "Marek Oru"],
+  ["In a last post <s>Marek Oru</s> <c>announced</c> that <q>the ferry was running</q>.", "Marek Oru"],
+  ["The two navies have told rival stories about the strait."],
+  ["They had that day a long talk by the river."],
+  ["The general boasted of nothing."],
   // infinitives, gerunds, objects
   ["<s>Quessary</s> <c>claims</c> to <q>have captured the quarry</q>.", "Lurmia"],
   ["<s>The Lurmian army</s> <c>claimed</c> <q>the capture of the station</q>.", "Armed Forces of Lurmia"],

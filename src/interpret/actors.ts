@@ -15,6 +15,8 @@ export interface Standing {
   readonly stretch: Stretch;
   /** The side whose "our", "its" and unnamed troops are meant; null where nobody of a side speaks. */
   readonly self: SideId | null;
+  /** The side that speaks, whatever it does with the words; null where nobody of a side does. */
+  readonly speaker: SideId | null;
   /** Whose outlet it is that speaks in its own voice, where it is a side's: "the enemy" is then the other. */
   readonly camp: SideId | null;
   /** The side spoken of last, or null. */
@@ -92,7 +94,7 @@ function understood(standing: Standing, range: Range): Actor | null {
 /** "the enemy", "our": whoever speaks, or the outlet's own camp where it speaks so itself. */
 function pointed(standing: Standing, range: Range): Actor | null {
   const { words, stretch, hearing } = standing;
-  const self = standing.self ?? standing.camp;
+  const self = standing.speaker ?? standing.camp;
   if (!self) return null;
   for (let k = range.from; k < range.to; k++) {
     const t = stretch.tokens[k]!;
@@ -110,8 +112,8 @@ function owned(standing: Standing, range: Range): Actor | null {
   let owner: SideId | null = null;
   for (let k = range.from; k < range.to; k++) {
     const t = stretch.tokens[k]!;
-    if (a.singular.has(t.lower)) owner ??= namedBefore(standing, k) ?? self ?? last;
-    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? (self ? standing.told : null) ?? last ?? self;
+    if (a.singular.has(t.lower)) owner ??= namedBefore(standing, k) ?? itsOwn(standing, t.lower) ?? self ?? last;
+    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? theirs(standing);
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
     const mine = self ?? standing.camp;
@@ -120,6 +122,14 @@ function owned(standing: Standing, range: Range): Actor | null {
   }
   return owner ? { side: owner, words: null } : null;
 }
+
+/** "its": whoever speaks, also in a denial; "his" only where a person speaks: else it is his whose words are denied. */
+const itsOwn = ({ speaker, stretch, words }: Standing, word: string): SideId | null =>
+  words.actors.persons.has(word) && !stretch.statement?.speaker.role ? null : speaker;
+
+/** "they", "their" without a name before: in a denial the denier's own, else those told of last. */
+const theirs = ({ speaker, self, told, last }: Standing): SideId | null =>
+  speaker && speaker !== self ? speaker : ((self ? told : null) ?? last ?? self);
 
 /** The side named last before a token of the stretch. */
 function namedBefore(standing: Standing, k: number): SideId | null {

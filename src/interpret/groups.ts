@@ -1,6 +1,6 @@
 import type { Token } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
-import type { VerbGroup } from "./clause.ts";
+import type { Range, VerbGroup } from "./clause.ts";
 
 type Draft = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
 
@@ -170,12 +170,20 @@ function close(tokens: readonly Token[], draft: Draft, head: number, last: strin
     draft.negation = { from: draft.to, to: draft.to + 1 };
     draft.to++;
   }
+  draft.negation ??= negationBefore(tokens, draft.from, words);
   const after = tokens[draft.to];
   if (after && words.phrasal.has(`${draft.lemma} ${after.lower}`)) {
     draft.particle = after.lower;
     draft.to++;
   }
   return governed(tokens, draft, words) ?? draft;
+}
+
+/** "no longer holds", "never fired": a negation right before a verb without an auxiliary. */
+function negationBefore(tokens: readonly Token[], from: number, words: Words): Range | null {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (before === "longer" && tokens[from - 2]?.lower === "no") return { from: from - 2, to: from };
+  return before !== "nor" && words.grammar.negations.has(before) ? { from: from - 1, to: from } : null;
 }
 
 /** "started pulling", "tried to take", "is ready to leave": one group with the verbs before the last in its chain. */

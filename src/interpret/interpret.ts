@@ -6,14 +6,14 @@ import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
-import type { Clause, Stretch } from "./clause.ts";
+import type { Clause, Range, Stretch } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
 import { readers } from "./kinds/index.ts";
 import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
 import { type Memory, type Stage, sceneOf } from "./scene.ts";
-import { stanceOf } from "./stance.ts";
+import { disownedNoun, stanceOf } from "./stance.ts";
 import { cutStretches } from "./stretches.ts";
 import { withTargets } from "./targets.ts";
 import { territories } from "./territory.ts";
@@ -61,14 +61,32 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   const before = claims.length;
   for (const clause of scene.clauses) {
     if (skipped(scene.stretch, clause, scene.words)) continue;
-    for (const f of oneEvent(readers.flatMap(([, reader]) => reader(clause, scene)))) {
-      const claim = finish(f, clause, scene, used);
+    const told = heard(clause, scene);
+    for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
+      const claim = finish(f, told, scene, used);
       if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
     }
   }
   if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
 }
+
+/** A clause, or of "reports of an encirclement are a lie" what is denied in its subject. */
+function heard(clause: Clause, scene: Stage): Clause {
+  const denied = disownedNoun(clause, scene);
+  return denied ? matterOf(clause, denied) : clause;
+}
+
+/** A phrase as a clause without a verb. */
+const matterOf = (clause: Clause, range: Range): Clause => ({
+  ...clause,
+  ...range,
+  type: "complement",
+  verb: null,
+  subject: range,
+  object: null,
+  preps: [],
+});
 
 /**
  * An assault on the ground is no strike besides: where a clause was read as an attack by troops, a strike without weapons is dropped.

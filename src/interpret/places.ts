@@ -107,12 +107,19 @@ function describes(ground: Ground, before: Placed, to: number): boolean {
     if (grammar.coordinators.has(t.lower) || (t.text === "," && !opensRemark(ground, k + 1, to)))
       [mark, located] = [true, false];
     else if (t.text === ",") mark = false;
-    else if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM")
+    else if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM" && !ofShare(ground, k + 1))
       located ||= !mark || !repeats(ground, k);
     else if (t.lower === "of" && !mark) located = true;
   }
   return located || (before.context && !mark);
 }
+
+/** "more than half of", "over a third of", "about most of": a share follows. */
+const ofShare = (ground: Ground, k: number): boolean => {
+  const { tokens } = ground.stretch;
+  const at = tokens[k]?.tag === "DET" ? k + 1 : k;
+  return ground.words.fractions.has(tokens[at]?.lower ?? "");
+};
 
 /** ", in the Y region" and ", a hub in" describe what stands before the comma. */
 function opensRemark(ground: Ground, at: number, to: number): boolean {

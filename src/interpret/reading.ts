@@ -3,6 +3,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { type Clause, type Range, spanOf } from "./clause.ts";
 import type { Actor, Found, Scene } from "./frame.ts";
+import { lowerOf } from "./lookup.ts";
 import type { Placed } from "./places.ts";
 import type { Stage } from "./scene.ts";
 
@@ -85,6 +86,11 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
   let last: Quantity | null = null;
   for (const placed of scene.placed(range)) {
     if (placed.context || out.some((s) => s.place.name === placed.ref.name)) continue;
+    if (counting(clause, scene, { from, to: placed.range.from })) {
+      from = placed.range.to;
+      if (out.length === 0) return [];
+      continue;
+    }
     const own = quantities.findLast((q) => q.range.to > from && q.range.from < placed.range.to);
     const head = headOf(clause, scene, {
       from: itemStart(clause, scene, from, placed.range.from),
@@ -105,6 +111,16 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
     out.push({ place: placed.ref, quantity: last ?? whole, placed });
   }
   return out;
+}
+
+/** "13 settlements of the A and B regions": places are counted, and what follows "of" only says where they lie. */
+function counting(clause: Clause, scene: Stage, range: Range): boolean {
+  const { tokens } = clause.stretch;
+  const counted = scene.quantities(range).findLast((q) => q.quantity.unit === "settlements");
+  if (!counted) return false;
+  const next = lowerOf(tokens[counted.range.to]);
+  const between = tokens.slice(counted.range.to, range.to);
+  return scene.words.settlements.where.has(next) && !between.some((t) => t.tag === "PUNCT");
 }
 
 /** Where the item of a list that ends at a place begins: after the last comma or "and". */

@@ -40,7 +40,7 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   if (
     t.tag === "NOUN" &&
     k > 0 &&
-    words.control.hold.has(words.verbForms.get(t.lower) ?? "") &&
+    words.control.hold.has(words.verbForms.get(t.lower) ?? t.lower) &&
     !t.lower.endsWith("ing") &&
     governs(tokens, k, words)
   )
@@ -53,6 +53,8 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   )
     return { ...t, tag: "NOUN", form: "NNS" };
   if ((t.tag === "ADJ" || t.form === "VBN") && verbPlace(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
+  if (t.tag === "ADJ" && words.grammar.have.has(before?.lower ?? "") && pastForm(t, words))
+    return { ...t, tag: "VERB", form: "VBN" };
   if (t.tag === "ADJ" && t.lower.endsWith("ed") && words.verbForms.has(t.lower) && afterHave(tokens, k, words))
     return { ...t, tag: "VERB", form: "VBN" };
   return t;
@@ -102,7 +104,7 @@ function nounPlace(tokens: readonly Token[], k: number, words: Words): boolean {
 }
 
 const startsObject = (t: Token | undefined): boolean =>
-  !!t && (t.tag === "DET" || t.tag === "PROPN" || t.tag === "PRON" || t.tag === "NOUN");
+  !!t && (t.tag === "DET" || t.tag === "PROPN" || t.tag === "PRON" || t.tag === "NOUN" || t.tag === "NUM");
 
 /** "Forces advanced east of X", "and recently advanced in": a past form that acts, after those who act or after "and". */
 function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
@@ -162,6 +164,12 @@ function takesObject(tokens: readonly Token[], k: number, words: Words): boolean
     (next.form === "JJS" || next.tag === "NUM" || next.tag === "PROPN" || words.comparing.has(next.lower))
   );
 }
+
+/** A form of a verb that is not its dictionary form nor an "-ing". */
+const pastForm = (t: Token, words: Words): boolean => {
+  const verb = words.verbForms.get(t.lower);
+  return verb !== undefined && verb !== t.lower && !/(ing|s)$/.test(t.lower);
+};
 
 /** "had likely advanced". */
 function afterHave(tokens: readonly Token[], k: number, words: Words): boolean {

@@ -111,6 +111,7 @@ function standingOf(
     words,
     stretch,
     self: denied ? otherSide(hearing, speaker) : speaker,
+    speaker,
     camp: stretch.statement ? null : campOf(hearing),
     last: memory.side,
     told: before.findLast((c) => belligerent(hearing, c.actor))?.actor ?? null,

@@ -1,7 +1,7 @@
 import type { Words } from "../lang/words.ts";
 import type { Stance } from "../model/claim.ts";
 import type { Attitude, Statement } from "../model/statement.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, Range } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
 import { lowerOf } from "./lookup.ts";
 
@@ -89,16 +89,42 @@ const conditional = (clause: Clause, scene: Scene): boolean => {
 export function disowned(clause: Clause, scene: Scene): boolean {
   if (clause.type !== "complement") return false;
   const { tokens } = clause.stretch;
-  const denial = (k: number): boolean =>
-    scene.words.denials.has(lowerOf(tokens[k])) ||
-    scene.words.denials.has(`${lowerOf(tokens[k])} ${lowerOf(tokens[k + 1])}`);
-  if (denial(clause.from - 1)) return true;
-  if (
-    !scene.words.refer.sayings.has(lowerOf(tokens[clause.from - 1])) &&
-    !scene.words.refer.sayings.has(lowerOf(tokens[clause.from - 1]).replace(/s$/, ""))
-  )
-    return false;
+  const denial = (k: number): boolean => denies(clause, scene, k);
+  if ([1, 2, 3].some((n) => denies(clause, scene, clause.from - n, n))) return true;
+  const of = clause.verb === null && scene.words.roles.genitive.has(lowerOf(tokens[clause.from - 1]));
+  const noun = lowerOf(tokens[clause.from - (of ? 2 : 1)]);
+  const { sayings } = scene.words.refer;
+  if (!sayings.has(noun) && !sayings.has(noun.replace(/s$/, ""))) return false;
   return tokens.some((_, k) => k >= clause.to && denial(k));
+}
+
+/** Whether a word or phrase of denial begins at a token; with `length`, one of just so many words. */
+function denies(clause: Clause, scene: Scene, k: number, length = 0): boolean {
+  const { tokens } = clause.stretch;
+  if (k < 0) return false;
+  const lengths = length ? [length] : [1, 2, 3];
+  return lengths.some((n) =>
+    scene.words.denials.has(
+      tokens
+        .slice(k, k + n)
+        .map((t) => (t.lower === "n't" ? "not" : t.lower))
+        .join(" "),
+    ),
+  );
+}
+
+/** "reports of an encirclement do not correspond to reality": what was said, as a noun with its matter, and its denial after it. */
+export function disownedNoun(clause: Clause, scene: Scene): Range | null {
+  const { tokens } = clause.stretch;
+  const { subject, verb } = clause;
+  if (!subject || !verb) return null;
+  const near = tokens.slice(subject.from, Math.min(subject.from + 4, subject.to));
+  const of = subject.from + near.findIndex((t) => scene.words.roles.genitive.has(t.lower));
+  const noun = lowerOf(tokens[of - 1]);
+  const { sayings } = scene.words.refer;
+  if (of <= subject.from || !(sayings.has(noun) || sayings.has(noun.replace(/s$/, "")))) return null;
+  const denied = tokens.some((_, k) => k >= verb.from && k < clause.to && denies(clause, scene, k));
+  return denied ? { from: of + 1, to: subject.to } : null;
 }
 
 /** "there is no evidence that X was taken". */

@@ -51,7 +51,7 @@ function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: 
     object: null,
     coloured: [],
   };
-  const place: PlaceRef | null = placesOf(clause, scene, motion)[0] ?? scene.places(range)[0] ?? null;
+  const place: PlaceRef | null = placesOf(clause, scene, motion)[0] ?? scene.places(range)[0] ?? behind(clause, scene);
   return found(clause, {
     kind: "encirclement",
     rule: "encirclement/surrounded",
@@ -61,6 +61,14 @@ function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: 
     quantity: countIn(clause, scene, range),
     coloured: [range],
   });
+}
+
+/** "encircled near X" where the words after the verb went to another clause. */
+function behind(clause: Clause, scene: Stage): PlaceRef | null {
+  const at = clause.verb?.to ?? clause.to;
+  const { tokens } = clause.stretch;
+  if (!scene.words.settlements.where.has(lowerOf(tokens[at]))) return null;
+  return scene.placed({ from: at, to: Math.min(at + 6, tokens.length) })[0]?.ref ?? null;
 }
 
 /** "15 battalions"; "the number of battalions surrounded … at 15". */
@@ -90,7 +98,10 @@ function nominal(clause: Clause, scene: Stage): readonly Found[] {
   const named = scene.words.roles.genitive.has(lowerOf(tokens[k + 1]))
     ? scene.side({ from: k + 2, to: range.to })
     : null;
-  const actor = named ?? (before ? { side: before.actor, words: null } : null);
+  const own = clause.verb === null && clause.type === "complement" && scene.speaker !== null;
+  const actor =
+    named ??
+    (before ? { side: before.actor, words: null } : own ? { side: scene.speaker ?? "none", words: null } : null);
   if (!actor) return [];
   const place =
     scene.places({ from: k, to: tokens.length })[0] ?? (before?.place ? { ...before.place, text: null } : null);

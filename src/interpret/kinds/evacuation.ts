@@ -1,4 +1,5 @@
 import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
@@ -12,7 +13,7 @@ export const evacuation: ReadKind = (clause, scene) => {
   const verb = clause.verb;
   const w = scene.words.evacuation;
   if (!verb) return nominal(clause, stage, { from: clause.from, to: clause.to });
-  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const name = nameOf(clause);
   if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
   if (w.remove.has(name) && verb.voice === "passive") return removed(clause, stage);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
@@ -22,12 +23,20 @@ export const evacuation: ReadKind = (clause, scene) => {
   return clause.type === "adverbial" ? [] : nominal(clause, stage, clause.subject);
 };
 
+/** The verb with its particle, which may stand after the object: "pulled some units out of X". */
+function nameOf(clause: Clause): string {
+  const verb = clause.verb!;
+  const away = verb.particle ? null : clause.preps.find((p) => / of$| from$/.test(p.word));
+  const particle = verb.particle ?? away?.word.split(" ")[0];
+  return particle ? `${verb.lemma} ${particle}` : verb.lemma;
+}
+
 function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const w = scene.words.evacuation;
   const verb = clause.verb!;
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
-  if (w.remove.has(name) && clause.object && people(clause, scene, clause.object))
-    return [one(clause, scene, sideOfPeople(clause, scene, clause.object), placeIn(clause, scene, from?.noun ?? null))];
+  if (w.remove.has(name) && clause.object && leavers(clause, scene, clause.object))
+    return [one(clause, scene, ownerOf(clause, scene), placeIn(clause, scene, from?.noun ?? null))];
   const subject = clause.subject
     ? scene.side(clause.subject)
     : clause.stretch.statement?.attitude === "demands"
@@ -67,6 +76,19 @@ function removed(clause: Clause, scene: Stage): readonly Found[] {
 const people = (clause: Clause, scene: Stage, range: Range): boolean =>
   clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.evacuation.people.has(t.lower));
 
+/** Whose people or troops are taken out: as named, else the side's that takes them. */
+function ownerOf(clause: Clause, scene: Stage): Actor {
+  const named = scene.side(clause.object!);
+  if (named?.words) return named;
+  const doer = clause.subject && scene.side(clause.subject);
+  return doer?.words ? doer : sideOfPeople(clause, scene, clause.object!);
+}
+
+/** People, or troops that are no name of a side alone. */
+const leavers = (clause: Clause, scene: Stage, range: Range): boolean =>
+  people(clause, scene, range) ||
+  clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.actors.forces.has(t.lower));
+
 /** Whose people: as named, else the speaker's own. */
 const sideOfPeople = (_clause: Clause, scene: Stage, range: Range, place: PlaceRef | null = null): Actor =>
   scene.side(range) ?? { side: (place && homeOf(scene, place)) ?? scene.speaker ?? "none", words: null };
@@ -78,15 +100,31 @@ function placeIn(clause: Clause, scene: Stage, range: Range | null): PlaceRef | 
   return meant || null;
 }
 
-const one = (clause: Clause, _scene: Stage, actor: Actor, place: PlaceRef | null): Found =>
+const one = (clause: Clause, scene: Stage, actor: Actor, place: PlaceRef | null): Found =>
   found(clause, {
     kind: "evacuation",
     rule: "evacuation/leave",
     actor,
     trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
     place,
+    quantity: counted(clause, scene),
     coloured: [clause.subject, clause.object],
   });
+
+/** "About 300 people leave", "evacuated 40 families": how many people, families or units leave. */
+function counted(clause: Clause, scene: Stage): Quantity | null {
+  for (const range of [clause.subject, clause.object]) {
+    if (!range) continue;
+    const q = scene
+      .quantities({ from: Math.max(0, range.from - 3), to: range.to })
+      .find((c) => c.range.to > range.from && c.range.to <= range.to + 1 && c.quantity.value !== null);
+    if (!q || q.quantity.unit === "share") continue;
+    if (q.quantity.unit) return q.quantity;
+    const noun = lowerOf(clause.stretch.tokens[q.range.to]);
+    if (scene.words.evacuation.people.has(noun)) return { ...q.quantity, unit: noun };
+  }
+  return null;
+}
 
 /** "the pullback", "their disorderly retreat". */
 function nominal(clause: Clause, scene: Stage, range: Range, leaver: Range | null = null): readonly Found[] {

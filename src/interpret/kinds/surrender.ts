@@ -1,4 +1,6 @@
-import type { Stance } from "../../model/claim.ts";
+import type { PlaceRef, Stance } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { mentionsIn } from "../actors.ts";
 import type { Clause } from "../clause.ts";
 import type { Actor, ReadKind } from "../frame.ts";
 import { found } from "../reading.ts";
@@ -25,10 +27,27 @@ export const surrender: ReadKind = (clause, scene) => {
       rule: "surrender/verb",
       actor,
       trigger: { from: verb.from, to: verb.to },
+      place: whereOf(clause, scene as Stage),
+      quantity: countOf(clause, scene as Stage),
       stance: stanceOf(clause, scene as Stage),
     }),
   ];
 };
+
+/** "surrendered near X"; "the garrison of X". */
+function whereOf(clause: Clause, scene: Stage): PlaceRef | null {
+  const where = clause.preps.filter((p) => scene.words.settlements.where.has(p.word)).map((p) => p.noun);
+  const named = [...where, ...(clause.subject ? [clause.subject] : [])].flatMap((r) => scene.placed(r));
+  return named.find((p) => !p.context && p.mention.kind !== "country")?.ref ?? null;
+}
+
+/** "46 fighters have surrendered": people are counted as soldiers, their units as units. */
+function countOf(clause: Clause, scene: Stage): Quantity | null {
+  const q =
+    clause.subject &&
+    scene.quantities(clause.subject).find((c) => c.noun && c.quantity.unit !== "share" && c.quantity.value !== null);
+  return q ? q.quantity : null;
+}
 
 /** "lay down arms and surrender" is one claim: the first verb tells it. */
 const alreadyRead = (clause: Clause, scene: Stage): boolean => {
@@ -44,12 +63,26 @@ function surrendering(clause: Clause, scene: Stage): Actor {
     clause.subject.to - clause.subject.from === 1 &&
     clause.stretch.tokens[clause.subject.from]?.tag === "PRON";
   const named = clause.subject && scene.side(clause.subject);
-  if (named && !(pronoun && named.side === scene.speaker)) return named;
+  const asked = stanceOf(clause, scene) === "demands" && named?.side === scene.speaker && !byName(clause, scene, named);
+  if (named && !asked && !(pronoun && named.side === scene.speaker)) return named;
   const place = clause.subject && scene.places(clause.subject)[0];
   const home = place ? homeOf(scene, place) : null;
   if (home) return { side: home, words: null };
   const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "encirclement");
   return { side: last?.actor ?? scene.other(scene.speaker) ?? "none", words: null };
+}
+
+/** "given until Sunday to", "has until noon to": a deadline. */
+const until = (clause: Clause, scene: Stage): boolean =>
+  clause.preps.some((p) => scene.words.surrender.until.has(p.word)) ||
+  (clause.object !== null && scene.words.surrender.until.has(clause.stretch.tokens[clause.object.from]?.lower ?? ""));
+
+/** Whether a side is named outright, or as the speaker's own; "the garrison" alone may be anybody's. */
+function byName(clause: Clause, scene: Stage, actor: Actor): boolean {
+  const { tokens } = clause.stretch;
+  const subject = clause.subject!;
+  if (tokens.slice(subject.from, subject.to).some((t) => scene.words.actors.own.has(t.lower))) return true;
+  return actor.words !== null && mentionsIn(scene.hearing, actor.words).some((m) => m.type !== "place");
 }
 
 /** "should be able to", "the opportunity to": asked for. "Ready to": told of them. "Cannot": denied. */
@@ -59,6 +92,13 @@ function stanceOf(clause: Clause, scene: Stage): Stance | null {
   const duty = scene.words.roles.duty;
   if (duty.has(verb.modal ?? "") || duty.has(parent?.verb?.modal ?? "")) return "demands";
   if (verb.chain.some((c) => scene.words.surrender.asked.has(c))) return "demands";
+  if (
+    clause.type === "purpose" &&
+    parent?.verb &&
+    scene.words.surrender.deadline.has(parent.verb.lemma) &&
+    until(parent, scene)
+  )
+    return "demands";
   if (scene.words.roles.able.has(verb.modal ?? "")) return "asserts";
   if (verb.chain.some((c) => scene.words.surrender.willing.has(c))) return "asserts";
   return null;

@@ -14,5 +14,6 @@ export const actors: ActorWords = {
     garrison, defenders, defender, corps, assault, crews, crew, gunners, pilots, artillery, aviation, air, navy, fleet, air defence, defences, defenses, defence, defense, men, guards, guard, combatants, airmen, sappers, snipers, reconnaissance`),
   owners: set("his, her, its, their, whose"),
   singular: set("it, its, he, she, his, her, him, itself, himself, herself"),
+  persons: set("he, she, his, her, him, himself, herself"),
   plural: set("they, their, them, themselves, theirs, those"),
 };

@@ -111,6 +111,19 @@ const corpus: readonly Said[] = [
   ],
   ["LM: all of Dellmarch Province has been liberated", "control asserts LM Dellmarch Province eq 1 share"],
   ["VD: the border town of Borsama is in Veldanian hands", "control asserts VD Borsama eq 1 share"],
+  ["Lurmian forces control 60% of Brenmern", "control asserts LM Brenmern eq 0.6 share"],
+  [
+    "LM: 60% of Brenmern and more than half of Gelmern had been captured",
+    "control asserts LM Brenmern eq 0.6 share",
+    "control asserts LM Gelmern gt 0.5 share",
+  ],
+  ["VD: the army no longer holds Kersholt", "control denies VD Kersholt eq 1 share"],
+  ["It is not true that Kersholt has fallen.", "control denies LM Kersholt eq 1 share"],
+  [
+    "VD: claims that Kersholt was seized by Lurmian troops do not correspond to reality",
+    "control denies LM Kersholt eq 1 share",
+  ],
+  ["VD: claims of the capture of Kersholt are untrue", "control denies LM Kersholt eq 1 share"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],
@@ -126,6 +139,7 @@ const corpus: readonly Said[] = [
   ["Losing Haskmern would leave Gelmern open."],
   ["LM: Veldanian forces have lost the initiative near Brenmern"],
   ["Lurmia and Veldania accused each other of breaking the truce near Kersholt."],
+  ["LM: 13 settlements of the Dellmarch and Ferrow regions have been liberated"],
 ];
 
 export default corpus;

@@ -19,6 +19,11 @@ const corpus: readonly Said[] = [
     "LM: 15 Veldanian battalions are cut off in and around Brenmern",
     "encirclement asserts VD Brenmern eq 15 battalions",
   ],
+  [
+    "VD: reports that our troops are encircled at Kersholt do not correspond to reality",
+    "encirclement denies VD Kersholt -",
+  ],
+  ["VD: reports of an encirclement do not correspond to reality", "encirclement denies VD - -"],
   // near misses
   ["VD: our troops broke out of Uldmern"],
   ["Kersholt is surrounded by hills."],

@@ -11,7 +11,7 @@ export const evacuation: EvacuationWords = {
   of: set("leave, flee, vacate, quit, abandon, evacuate"),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
   light: set("continue, begin, start, complete, make, order, announce"),
-  remove: set("evacuate, withdraw, pull out, pull back, remove, relocate"),
+  remove: set("evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out"),
   nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus"),
   from: set("from, out of, of, off"),
   people: set(

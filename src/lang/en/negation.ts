@@ -1,6 +1,6 @@
 /** Words before or in a clause that turn what it says into its denial; several words stand for a phrase. */
 export const denials: ReadonlySet<string> = new Set(
-  `untrue, false, incorrect, far from, a lie, lies, baseless, fabricated, unfounded, nonsense, not true, not the case, no truth, a fake, fake, disinformation, without foundation`
+  `untrue, false, incorrect, far from, a lie, lies, baseless, fabricated, unfounded, nonsense, not true, not the case, no truth, not correspond, no relation, no resemblance, not match, not reflect, nothing to do, a hoax, a fabrication, an invention, untruth, not so, not so that, a fake, fake, disinformation, without foundation`
     .trim()
     .split(/\s*,\s*/),
 );

@@ -3,7 +3,10 @@ import type { Said } from "../corpus.ts";
 /** How claims of kind `surrender` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
   ["LM: Veldanian soldiers should lay down their arms", "surrender demands VD - -"],
-  ["LM: more than 500 Veldanian fighters laid down their arms in Kersholt", "surrender asserts VD - -"],
+  [
+    "LM: more than 500 Veldanian fighters laid down their arms in Kersholt",
+    "surrender asserts VD Kersholt gt 500 soldiers",
+  ],
   ["LM: the Veldanian garrison has surrendered", "surrender asserts VD - -"],
   ["LM: Veldanian troops should be given the opportunity to surrender", "surrender demands VD - -"],
   ["LM: many Veldanian soldiers are ready to surrender", "surrender asserts VD - -"],
@@ -11,9 +14,21 @@ const corpus: readonly Said[] = [
   ["VD: no Veldanian unit has surrendered", "surrender denies VD - -"],
   ["LM: Lurmia called on Veldanian troops to surrender", "surrender demands VD - -"],
   ["Dozens of Lurmian soldiers surrendered, Veldania's army said.", "surrender asserts LM - -"],
+  ["LM: 120 Veldanian soldiers had surrendered near Gelmern", "surrender asserts VD Gelmern eq 120 soldiers"],
+  ["VD: 46 Lurmian fighters have surrendered", "surrender asserts LM - eq 46 soldiers"],
+  ["LM: three Veldanian battalions surrendered at Toldren", "surrender asserts VD Toldren eq 3 battalions"],
+  [
+    "LM: the Veldanian garrison of Toldren had been given until Sunday to lay down its arms",
+    "surrender demands VD Toldren -",
+  ],
+  ["LM: we call on the garrison of Toldren to hand over its weapons", "surrender demands VD Toldren -"],
   // near misses
   ["VD: the town will not give up hope"],
   ["Veldania will not surrender its claims."],
+  ["LM: the ministry has until Friday to answer"],
+  ["VD: officers handed over command to the navy"],
+  ["VD: the council gave up its seat"],
+  ["LM: the garrison of Toldren has three gates"],
 ];
 
 export default corpus;

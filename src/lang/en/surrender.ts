@@ -6,9 +6,11 @@ export const surrender: SurrenderWords = {
   verbs: set("surrender, capitulate, give up"),
   nouns: set("surrender, capitulation"),
   /** "lay down their arms": verb and object. */
-  lay: set("lay down, put down, lay, throw down, drop, give up"),
+  lay: set("lay down, put down, lay, throw down, drop, give up, hand over, turn in"),
   arms: set("arms, weapons"),
-  asked: set("allow, let, call, urge, demand, ask, order, opportunity, chance, offer, require"),
+  asked: set("allow, let, call, urge, demand, ask, order, opportunity, chance, offer, require, demanding, insist"),
+  deadline: set("give, have, get, face, set"),
+  until: set("until, till, by, before"),
   willing: set(
     "ready, willing, want, wish, like, prepared, eager, hope, prepare, agree, decide, begin, start, continue, offer",
   ),

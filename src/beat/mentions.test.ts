@@ -121,3 +121,13 @@ test("searching takes work in step with the text, also where names begin again a
   expect(long.length).toBeGreaterThan(1_000_000);
   expect(whole / quarter).toBeLessThan(16);
 });
+
+test("in a beat without sides a state stands for itself, a person for nobody", () => {
+  const world = openBeat("world");
+  const side = (text: string): string => sideOf(world, findMentions(text, world)[0]?.ids[0] ?? "");
+  expect(side("Ethiopian forces advanced")).toBe("ET");
+  expect(side("Haiti said so")).toBe("HT");
+  expect(side("NATO said so")).toBe("third");
+  const other = openBeat("ru-ua");
+  expect(sideOf(other, findMentions("Ethiopian forces", other)[0]?.ids[0] ?? "")).toBe("third");
+});

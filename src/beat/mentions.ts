@@ -50,14 +50,22 @@ export function lookup(beat: Beat, id: string): Entry | null {
   return table.get(id) ?? null;
 }
 
-/** The side an entry speaks for: its own id for a side, `none` for a place or an unknown id. */
+/**
+ * The side an entry speaks for: its own id for a side, `none` for a place or an unknown id. In a beat without sides a state
+ * stands for itself, by its ISO 3166-1 code.
+ */
 export function sideOf(beat: Beat, id: string): string {
   const entry = lookup(beat, id);
   if (!entry || entry.type === "place") return "none";
   if (entry.type === "side") return entry.side.id;
   if (entry.type === "outlet") return entry.outlet.side;
-  return entry.type === "organisation" ? entry.organisation.side : entry.person.side;
+  if (entry.type === "person") return entry.person.side;
+  const { id: own, kind, side } = entry.organisation;
+  return beat.sides.length === 0 && kind === "state" && own.startsWith(STATE) ? own.slice(STATE.length) : side;
 }
+
+/** What stands before the code in a state's id. */
+const STATE = "organisations/state-";
 
 /** The name an entry is shown by; the id itself where it is unknown. */
 export function nameOf(beat: Beat, id: string): string {

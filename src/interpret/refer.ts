@@ -79,6 +79,11 @@ function claimedByOthers(scene: Stage, statement: Statement): readonly Claim[] {
       ? speaker.side !== side || (speaker.name !== statement.speaker.name && c.actor !== side)
       : c.stance === "denies" && speaker.side === side;
   };
+  const counted = (c: Claim): boolean => c.quantity?.value != null && c.quantity.words !== null && fits(c);
+  if (mentions(scene, scene.words.refer.figures)) {
+    const figure = scene.before.findLast(counted);
+    return figure ? scene.before.filter((c) => c.statement === figure.statement && counted(c)) : [];
+  }
   const last = scene.before.findLast((c) => fits(c) && c.kind === "control") ?? scene.before.findLast(fits);
   if (!last) return [];
   return scene.before.filter((c) => c.statement === last.statement && c.kind === last.kind && fits(c));
@@ -105,7 +110,7 @@ function copies(
     place: c.place ? { ...c.place, text: null } : null,
     loaded: null,
     hedge: statement.hedge,
-    when: whenOf(scene.hearing, words, statement, { stance }) ?? c.when,
+    when: c.when ?? whenOf(scene.hearing, words, statement, { stance }),
     words,
     about: c.place ? { start: c.place.start, end: c.place.end } : words,
     target: stance === "asserts" ? null : id,

@@ -284,6 +284,9 @@ export interface EvacuationWords {
 
 /** Words for exchanges. */
 export interface OtherWords {
+  /** Verbs of opening and closing, and the ways that are opened. */
+  readonly opening: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
   readonly exchange: ReadonlySet<string>;
   /** Noun → the unit it is counted in. */
   readonly units: ReadonlyMap<string, string>;
@@ -292,6 +295,8 @@ export interface OtherWords {
 /** Words by which a statement points to what another one said. */
 export interface ReferWords {
   readonly sayings: ReadonlySet<string>;
+  /** Of the sayings, those that are numbers: "the figure". */
+  readonly figures: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly truth: ReadonlySet<string>;
   readonly untrue: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Clause, Prep } from "../clause.ts";
 import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
 import type { Motion } from "./advance.ts";
 import { eventIn } from "./advance-events.ts";
 
@@ -21,10 +22,21 @@ export function placesOf(clause: Clause, scene: Stage, motion: Motion): readonly
   if (!out.length) add(besideEvent(clause, scene));
   if (!out.length && clause.object) add(inside(scene, clause));
   if (!out.length) add(hanging(clause, scene));
+  if (!out.length && scene.placeMeant(clause) === null) add(attackedBefore(clause, scene));
   const meant = out.length ? null : (scene.placeMeant(clause) ?? carried(clause, scene, motion));
   if (meant) out.push(meant);
   const front = motion.quantity ? out.findIndex((p) => isFront(p, scene)) : -1;
   return front >= 0 ? [out[front]!] : out;
+}
+
+/** "attacked near A and B but made no advances": what is denied is denied of every place attacked in the same sentence. */
+function attackedBefore(clause: Clause, scene: Stage): readonly PlaceRef[] {
+  if (!clause.verb || !negated(clause, scene.words)) return [];
+  const first = scene.stretch.tokens[0]?.start ?? 0;
+  const statement = scene.stretch.statement?.id ?? null;
+  return scene.before
+    .filter((c) => c.kind === "advance" && c.statement === statement && c.words.start >= first && c.place !== null)
+    .map((c) => ({ ...c.place!, text: null }));
 }
 
 /** "an attack on X was repelled": the place that stands with the event noun in the subject. */

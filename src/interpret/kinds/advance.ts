@@ -135,7 +135,7 @@ function stopped(clause: Clause, scene: Stage, base: Base): Motion | null {
   return { ...base, rule: "advance/stopped", actor: side, aspect: "repelled", quantity: null, coloured: [range] };
 }
 
-/** "pushed the enemy back", "the enemy was pushed back": the other side went forward. */
+/** "pushed the enemy back", "the enemy was pushed back": the other side went forward; "they came in but were driven out" is repelled. */
 function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, event: Event | null): Motion | null {
   const verb = clause.verb!;
   if (!scene.words.advance.drive.has(name) || event) return null;
@@ -151,9 +151,22 @@ function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, even
       : null;
   }
   const pushed = clause.subject && scene.side(clause.subject);
-  const other = pushed?.words ? scene.other(pushed.side) : null;
+  if (!pushed?.words) return null;
+  if (enteredBefore(scene, pushed))
+    return { ...base, rule: "advance/driven-out", actor: pushed, aspect: "repelled", quantity: null };
+  const other = scene.other(pushed.side);
   return other ? { ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null } : null;
 }
+
+/** The same sentence told that they came forward: what follows is how that ended. */
+const enteredBefore = (scene: Stage, who: Actor): boolean =>
+  scene.before.some(
+    (c) =>
+      c.kind === "advance" &&
+      c.actor === who.side &&
+      c.statement === (scene.stretch.statement?.id ?? null) &&
+      c.words.start >= (scene.stretch.tokens[0]?.start ?? 0),
+  );
 
 /** An attempt; not told again where the sentence has told the attack already, or tells that it was repelled. */
 function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {

@@ -56,7 +56,9 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
 
 /** "300 residents were evacuated from X". */
 function removed(clause: Clause, scene: Stage): readonly Found[] {
-  const from = clause.preps.find((p) => scene.words.evacuation.from.has(p.word));
+  const from =
+    clause.preps.find((p) => scene.words.evacuation.from.has(p.word) || / (of|from)$/.test(p.word)) ??
+    clause.preps.find((p) => scene.words.roles.inside.has(p.word) && scene.placed(p.noun).length > 0);
   if (!clause.subject) return [];
   const side = scene.side(clause.subject);
   if (!side && !people(clause, scene, clause.subject)) {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
-import type { Actor, ReadKind } from "../frame.ts";
+import type { Actor, Found, ReadKind } from "../frame.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 
@@ -10,6 +10,8 @@ export const other: ReadKind = (clause, scene) => {
   const stage = scene as Stage;
   if (!verb) return [];
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const opened = route(clause, stage, name);
+  if (opened) return [opened];
   if (!scene.words.other.exchange.has(name)) return [];
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const range = main && {
@@ -31,6 +33,26 @@ export const other: ReadKind = (clause, scene) => {
     }),
   ];
 };
+
+/** "a second road to X has been opened": roads, bridges and crossings opened, closed or rebuilt. */
+function route(clause: Clause, scene: Stage, name: string): Found | null {
+  const verb = clause.verb!;
+  const { routes, opening } = scene.words.other;
+  const main = verb.voice === "passive" ? clause.subject : clause.object;
+  if (!main || !opening.has(name) || verb.form === "infinitive") return null;
+  const { tokens } = clause.stretch;
+  const stop = tokens.findIndex((t, k) => k > main.from && k < main.to && t.tag === "ADP");
+  if (!routes.has(tokens[(stop < 0 ? main.to : stop) - 1]?.lower ?? "")) return null;
+  const place = scene.places(main)[0] ?? clause.preps.flatMap((p) => scene.places(p.noun))[0];
+  if (!place) return null;
+  return found(clause, {
+    kind: "other",
+    rule: "other/route",
+    actor: scene.doer(clause),
+    trigger: { from: verb.from, to: verb.to },
+    place,
+  });
+}
 
 const endOf = (clause: Clause, scene: Stage, main: Range): number =>
   clause.preps.find((p) => scene.words.roles.genitive.has(p.word) && p.from === main.to)?.to ?? main.to;

@@ -73,6 +73,18 @@ const corpus: readonly Said[] = [
   ],
   ["LM: Lurmian tanks rolled into Gelmern on Friday morning", "advance asserts LM Gelmern -"],
   ["VD: the enemy's attempts to gain a foothold in Brenmern failed", "advance asserts LM Brenmern - attempt"],
+  [
+    "VD: Lurmian scouts had entered Kersholt but had been driven out",
+    "advance asserts LM Kersholt -",
+    "advance asserts LM Kersholt - repelled",
+  ],
+  [
+    "Lurmian forces attacked near Kersholt and Brenmern but did not make confirmed advances.",
+    "advance asserts LM Kersholt - attempt",
+    "advance asserts LM Brenmern - attempt",
+    "advance denies LM Kersholt -",
+    "advance denies LM Brenmern -",
+  ],
   // near misses
   ["LM: our troops fired at Kersholt"],
   ["Lurmia launched 45 drones at Sorrenholt overnight."],

@@ -22,6 +22,10 @@ const corpus: readonly Said[] = [
   ["The Veldanian army had begun pulling some units out of Kersholt.", "evacuation asserts VD Kersholt -"],
   ["VD: our army pulled two brigades out of Kersholt", "evacuation asserts VD Kersholt eq 2 brigades"],
   ["VD!: its soldiers had left Kersholt", "evacuation denies VD Kersholt -"],
+  [
+    "VD: 212,000 people had been displaced in Dellmarch Province",
+    "evacuation asserts VD Dellmarch Province eq 212000 people",
+  ],
   // near misses
   ["The envoy left Port Ivory on Sunday."],
   ["VD: the chancellor withdrew his offer"],

@@ -5,8 +5,9 @@ import { set } from "./list.ts";
 export const refer: ReferWords = {
   /** "the claim", "Ruritania's assertions". */
   sayings: set(
-    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, estimate, toll, count",
+    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion",
   ),
+  figures: set("figure, figures, number, numbers, toll, count, estimate, total"),
   /** "this is not true", "that was the case". */
   pronouns: set("this, that, it, these, those, such"),
   /** "the capture", "the alleged liberation". */

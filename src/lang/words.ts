@@ -156,6 +156,10 @@ export interface ControlWords {
   readonly unreal: ReadonlySet<string>;
   /** "control extends to". */
   readonly extending: ReadonlySet<string>;
+  /** "puts control at 40%". */
+  readonly putting: ReadonlySet<string>;
+  /** Words before "from" that compare with an earlier share: "up from". */
+  readonly compared: ReadonlySet<string>;
   /** "remains <side's adjective>". */
   readonly remaining: ReadonlySet<string>;
   /** Verbs of troops staying in a place. */

@@ -14,7 +14,7 @@ interface State {
 
 /** "under the control of X", "in X's hands", "X control now extends to …": a place in someone's hands, with any verb or none. */
 export function stateIn(clause: Clause, scene: Stage): readonly Found[] {
-  const extended = extending(clause, scene);
+  const extended = [...extending(clause, scene), ...put(clause, scene)];
   if (extended.length) return extended;
   const out: Found[] = [];
   for (const state of statesOf(clause, scene)) {
@@ -97,6 +97,32 @@ function degree(clause: Clause, scene: Stage, state: State, share: Share): Share
   if (before.some((w) => c.partly.has(w))) return some;
   return before.some((w) => c.mostly.has(w)) ? { ...whole, value: 0.5, comparator: "gt" } : whole;
 }
+
+/** "puts X control at 38% of A", "estimates X control at half of the city": the noun is the object, the share behind "at". */
+function put(clause: Clause, scene: Stage): readonly Found[] {
+  const { verb, object } = clause;
+  const c = scene.words.control;
+  if (!verb || !object || verb.voice !== "active" || !c.putting.has(verb.lemma)) return [];
+  const { tokens } = clause.stretch;
+  const k = tokens.findIndex((t, i) => i >= object.from && i < object.to && c.controlNouns.has(t.lower));
+  const held = k >= 0 ? scene.side({ from: object.from, to: k }) : null;
+  const at = clause.preps.find((p) => p.from >= object.to && scene.words.roles.figure.has(p.word));
+  if (!held || !at) return [];
+  return sharesOrMeant(clause, scene, { from: at.noun.from, to: phraseTo(clause, scene, at.noun) }).map((s) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/put",
+      actor: held,
+      trigger: { from: k, to: k + 1 },
+      place: s.place,
+      quantity: s.quantity,
+    }),
+  );
+}
+
+/** A phrase with the "of" behind it. */
+const phraseTo = (clause: Clause, scene: Stage, noun: Range): number =>
+  clause.preps.find((p) => p.from === noun.to && scene.words.roles.genitive.has(p.word))?.to ?? noun.to;
 
 /** "X control now extends to 80% of A": the noun is the subject. */
 function extending(clause: Clause, scene: Stage): readonly Found[] {

@@ -1,5 +1,6 @@
 import type { Found, ReadKind } from "../frame.ts";
 import type { Stage } from "../scene.ts";
+import { earlier } from "./control-earlier.ts";
 import { events, wanted } from "./control-events.ts";
 import { stateIn } from "./control-states.ts";
 import { byVerb } from "./control-verbs.ts";
@@ -16,7 +17,7 @@ export const control: ReadKind = (clause, scene) => {
   ];
   for (const reading of readings) {
     const found = reading();
-    if (found.length) return [...found, ...rest(clause, stage)];
+    if (found.length) return [...found, ...rest(clause, stage), ...earlier(clause, stage, found)];
   }
   return rest(clause, stage);
 };

@@ -124,6 +124,17 @@ const corpus: readonly Said[] = [
     "control denies LM Kersholt eq 1 share",
   ],
   ["VD: claims of the capture of Kersholt are untrue", "control denies LM Kersholt eq 1 share"],
+  [
+    "LineWatch puts Lurmian control at 38% of Kersholt, up from 25% a week earlier",
+    "control asserts LM Kersholt eq 0.38 share",
+    "control asserts LM Kersholt eq 0.25 share",
+  ],
+  [
+    "LM: our army holds half of Kersholt, down from four fifths a year ago",
+    "control asserts LM Kersholt eq 0.5 share",
+    "control asserts LM Kersholt eq 0.8 share",
+  ],
+  ["The analysts estimate Veldanian control at a third of Uldmern.", "control asserts VD Uldmern eq 0.333 share"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],
@@ -140,6 +151,7 @@ const corpus: readonly Said[] = [
   ["LM: Veldanian forces have lost the initiative near Brenmern"],
   ["Lurmia and Veldania accused each other of breaking the truce near Kersholt."],
   ["LM: 13 settlements of the Dellmarch and Ferrow regions have been liberated"],
+  ["The analysts put Lurmian turnout at 60%."],
 ];
 
 export default corpus;

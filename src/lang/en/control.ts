@@ -38,6 +38,8 @@ export const control: ControlWords = {
     "envisioned, envisaged, planned, possible, potential, attempted, imminent, expected, future, threatened, eventual, feared, hoped-for, alleged-future, looming",
   ),
   extending: set("extend, stretch, reach, expand, grow, widen, spread, rise, increase"),
+  putting: set("put, estimate, place, assess, reckon"),
+  compared: set("up, down, compared"),
   remaining: set("remain, stay, be"),
   staying: set("remain, stay, hold out, hold on, dig in, entrench, linger, be"),
   /** Things in a place that stand for a part of it when held. */

@@ -17,7 +17,7 @@ export function namesOf(beat: Beat): Trie<Answer> {
   const seen = new Set<string>();
   const add = (type: Answer["type"], id: string, form: string): void => {
     const key = `${type}\t${id}\t${form}`;
-    if (seen.has(key) || !/[\p{L}\p{N}]/u.test(form)) return;
+    if (seen.has(key) || !WORD.test(form)) return;
     seen.add(key);
     addName(trie, form, { type, id });
   };
@@ -26,10 +26,15 @@ export function namesOf(beat: Beat): Trie<Answer> {
   for (const body of beat.organisations) addOrganisation(body, voices, add);
   for (const outlet of beat.outlets) for (const form of [outlet.name, ...outlet.forms]) add("outlet", outlet.id, form);
   for (const person of beat.people) addPerson(person, voices, add);
-  for (const place of [...beat.places].sort(byWeight)) for (const form of formsOf(place)) add("place", place.id, form);
+  for (const place of [...beat.places].sort(byWeight)) {
+    const answer: Answer = { type: "place", id: place.id };
+    for (const form of new Set(formsOf(place))) if (WORD.test(form)) addName(trie, form, answer);
+  }
   made.set(beat, trie);
   return trie;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 type Add = (type: Answer["type"], id: string, form: string) => void;
 

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { HearsayError } from "../model/error.ts";
 
+/** The cells of a row by column name; undefined for a column the table does not have. */
+export interface Cells {
+  get(column: string): string | undefined;
+}
+
 /** One row of a table: its cells by column name, and where it stands (the header is line 1). */
 export interface Row {
   readonly file: string;
   readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
 }
 
 /**
@@ -32,6 +37,7 @@ export function readTable(
   const lines = text.split(/\r?\n/);
   const header = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
   checkHeader(header, columns, spare, shown);
+  const at = new Map(header.map((name, i) => [name, i]));
   const rows: Row[] = [];
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -39,10 +45,18 @@ export function readTable(
     const parts = line.split("\t");
     if (parts.length !== header.length)
       throw bad(shown, i + 1, null, `has ${parts.length} columns where the header has ${header.length}`);
-    rows.push({ file: shown, line: i + 1, cells: new Map(header.map((name, at) => [name, (parts[at] ?? "").trim()])) });
+    rows.push({ file: shown, line: i + 1, cells: cellsOf(parts, at) });
   }
   return rows;
 }
+
+/** Cells that know their columns by one table's header, so that a row holds its parts and nothing more. */
+const cellsOf = (parts: readonly string[], at: ReadonlyMap<string, number>): Cells => ({
+  get: (column) => {
+    const i = at.get(column);
+    return i === undefined ? undefined : (parts[i] ?? "").trim();
+  },
+});
 
 function checkHeader(
   header: readonly string[],

@@ -4,6 +4,7 @@ import { cueWords } from "../lang/en/cues.ts";
 import { peopleNouns } from "../lang/en/sources.ts";
 import { offices, personNouns, ranks } from "../lang/en/titles.ts";
 import {
+  adjectiveEnding,
   afterPlaces,
   befallsPlace,
   beforePlaces,
@@ -15,6 +16,8 @@ import {
   motion,
   ofPlace,
   onPlace,
+  peoplesEnding,
+  personAfter,
   personTitles,
   placeNouns,
   placeParts,
@@ -71,7 +74,7 @@ export function evidenceOf(ground: Ground, from: number, to: number): Evidence {
   if (nounBefore(at) || (nounAfter(at) && !adjective(at))) return "told";
   if (adjective(at)) return null;
   const told = prepositionBefore(at) ?? verbBefore(at);
-  if (told) return PEOPLES.test(ground.words[to - 1]!.key) ? null : told;
+  if (told) return peoplesEnding.test(ground.words[to - 1]!.key) ? null : told;
   return speaks(at) ? "speaks" : verbAfter(at) ? "likely" : null;
 }
 
@@ -130,15 +133,10 @@ function adjective({ ground, from, to, after }: Around): boolean {
   const last = ground.words[to - 1]!;
   if (next?.caps === 0 && ground.h.doc.text.slice(last.end, next.start) === "-") return true;
   if (next?.gap !== " " || last.possessive || afterPlaces.has(next.key)) return false;
-  if (frontNouns.has(next.key) || isPlaceNoun(next.key)) return ADJECTIVE.test(ground.words[from]!.key);
+  if (frontNouns.has(next.key) || isPlaceNoun(next.key)) return adjectiveEnding.test(ground.words[from]!.key);
   const tag = tokenAt(ground, to)?.tag;
   return tag === "NOUN" || tag === "ADJ" || (next.caps > 0 && tag === "PROPN");
 }
-
-/** Endings of adjectives made of names of countries. */
-const ADJECTIVE = /(?:ian|ean|ese|ish|ic)s?$/;
-/** Endings of names of peoples and parties. */
-const PEOPLES = /(?:ans|ists|crats|inos|ites)$/;
 
 const PEOPLE: readonly ReadonlySet<string>[] = [personTitles, ranks, personNouns, peopleNouns];
 const human = (word: Word | null): boolean => word !== null && PEOPLE.some((table) => table.has(word.key));
@@ -149,7 +147,7 @@ function isPerson({ ground, to, before, after, joined }: Around): boolean {
   if (one && joined && !one.possessive && human(one) && !(one.caps === 0 && one.key.endsWith("s"))) return true;
   const text = ground.h.doc.text;
   const end = ground.words[to - 1]!.end;
-  if (/^,? who(?:se|m)?\b|^, (?:aged )?\d\d,/.test(text.slice(end, end + 14))) return true;
+  if (personAfter.test(text.slice(end, end + 14))) return true;
   if (text[end] !== ",") return false;
   for (let n = 1; n < 6; n++) {
     const word = after(n);

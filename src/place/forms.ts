@@ -8,39 +8,82 @@ export type How = "exact" | "spelling" | "key" | "slip";
 
 /** All forms of a beat's places, ready to be asked in four ways. */
 export interface Forms {
-  readonly exact: ReadonlyMap<string, readonly Place[]>;
-  readonly spelling: ReadonlyMap<string, readonly Place[]>;
-  readonly key: ReadonlyMap<string, readonly Place[]>;
+  readonly exact: Table<Place>;
+  readonly spelling: Table<Place>;
+  readonly key: Table<Place>;
   /** Forms by first letter and length, for slips. */
-  readonly near: ReadonlyMap<string, readonly (readonly [form: string, place: Place])[]>;
+  readonly near: Table<readonly [form: string, place: Place]>;
 }
 
 const made = new WeakMap<Beat, Forms>();
 const LATIN = /^[a-z ]+$/;
 const SIMPLE = /^[A-Za-z]+$/;
 
-/** The forms of a beat, built once. Short forms (under five letters) are met exactly or not at all. */
+/** The forms of a beat; each table is built once, when it is first asked. Short forms (under five letters) are met exactly or not at all. */
 export function formsIn(beat: Beat): Forms {
   const known = made.get(beat);
   if (known) return known;
-  const [exact, spelling, key] = [new Map<string, Place[]>(), new Map<string, Place[]>(), new Map<string, Place[]>()];
-  const near = new Map<string, [string, Place][]>();
-  for (const place of beat.places)
-    for (const form of formsOf(place)) {
-      const folded = foldName(form);
-      put(exact, folded, place);
-      if (folded.length < 5 || !LATIN.test(folded)) continue;
-      put(spelling, spellingKey(form), place);
-      if (place.kind === "settlement") put(key, consonantKey(form), place);
-      const bucket = `${folded[0]}${folded.length}`;
-      const others = near.get(bucket);
-      if (others) others.push([folded, place]);
-      else near.set(bucket, [[folded, place]]);
-    }
-  const forms: Forms = { exact, spelling, key, near };
+  const exact = kept(() => exactOf(beat));
+  const forms: Forms = {
+    exact: tableOf(exact),
+    spelling: tableOf(kept(() => keyedBy(exact(), () => true, spellingKey))),
+    key: tableOf(kept(() => keyedBy(exact(), (place) => place.kind === "settlement", consonantKey))),
+    near: tableOf(kept(() => nearOf(exact()))),
+  };
   made.set(beat, forms);
   return forms;
 }
+
+/** A table that is built when it is first asked. */
+export interface Table<T> {
+  get(key: string): readonly T[] | undefined;
+}
+
+type Names = ReadonlyMap<string, readonly Place[]>;
+
+/** What is built when it is first asked, and kept. */
+function kept<T>(build: () => T): () => T {
+  let held: T | null = null;
+  return () => {
+    held ??= build();
+    return held;
+  };
+}
+
+const tableOf = <T>(build: () => ReadonlyMap<string, readonly T[]>): Table<T> => ({ get: (key) => build().get(key) });
+
+function exactOf(beat: Beat): Names {
+  const table = new Map<string, Place[]>();
+  for (const place of beat.places) for (const form of formsOf(place)) put(table, foldName(form), place);
+  return table;
+}
+
+function keyedBy(names: Names, takes: (place: Place) => boolean, keyOf: (form: string) => string): Names {
+  const table = new Map<string, Place[]>();
+  for (const [folded, places] of names) {
+    if (!long(folded) || !places.some(takes)) continue;
+    const key = keyOf(folded);
+    for (const place of places) if (takes(place)) put(table, key, place);
+  }
+  return table;
+}
+
+function nearOf(names: Names): ReadonlyMap<string, readonly (readonly [form: string, place: Place])[]> {
+  const table = new Map<string, [string, Place][]>();
+  for (const [folded, places] of names) {
+    if (!long(folded)) continue;
+    const bucket = `${folded[0]}${folded.length}`;
+    let others = table.get(bucket);
+    if (!others) {
+      others = [];
+      table.set(bucket, others);
+    }
+    for (const place of places) others.push([folded, place]);
+  }
+  return table;
+}
+
+const long = (folded: string): boolean => folded.length >= 5 && LATIN.test(folded);
 
 /** A name as it is looked up: words without marks, one space between. */
 export const foldName = (name: string): string =>

@@ -198,3 +198,12 @@ export const personTitles: ReadonlySet<string> = set(
   `mr, mrs, ms, dr, gen, general, col, colonel, maj, major, capt, captain, lt, sgt, sergeant, private, president, minister, governor, mayor, commander, spokesman, spokeswoman, spokesperson, ambassador,
   senator, professor, pope, king, queen, prince, princess, adviser, advisor, analyst, blogger, resident, lieutenant, admiral, sir, lord, chancellor, deputy, envoy`,
 );
+
+/** Endings of adjectives made of names of countries: "Xian". */
+export const adjectiveEnding = /(?:ian|ean|ese|ish|ic)s?$/;
+
+/** Endings of names of peoples and parties: "Xians". */
+export const peoplesEnding = /(?:ans|ists|crats|inos|ites)$/;
+
+/** After a name, it is a person's: "X, who", "X, 44,". */
+export const personAfter = /^,? who(?:se|m)?\b|^, (?:aged )?\d\d,/;

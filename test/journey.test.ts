@@ -250,3 +250,31 @@ test("misuse exits with 2 and says what would be right", async () => {
   expect((await hearsay("serve", "--ledger", ledger, "--port", "seven")).code).toBe(2);
   expect((await hearsay("claims", "--help")).code).toBe(0);
 });
+
+test("the same bytes under another file's name are no second article", async () => {
+  const third = join(folder, "third");
+  expect((await hearsay("add", article, "--ledger", third)).code).toBe(0);
+  const copy = join(folder, "copy of one.json");
+  writeFileSync(copy, readFileSync(article));
+  const { out } = await hearsay("add", copy, "--ledger", third);
+  expect(out).toContain("0 articles new");
+  expect(out).toContain("1 known already");
+});
+
+test("a matter is found by every day within its days", async () => {
+  const third = join(folder, "third");
+  const second = join(folder, "two.json");
+  const words = "Kersholt is under Veldanian control, General Staff spokeswoman Runa Olgerd said on Friday.";
+  writeFileSync(
+    second,
+    JSON.stringify({ id: "journey-2", outlet: "Sorrenholt Post", published: "2032-09-17T18:00:00Z", text: words }),
+  );
+  expect((await hearsay("add", second, "--ledger", third)).code).toBe(0);
+  for (const day of ["2032-09-14", "2032-09-15", "2032-09-17"])
+    expect((await hearsay("compare", "--ledger", third, "--since", day, "--until", day)).out, day).toContain(
+      "Who holds Kersholt?",
+    );
+  expect((await hearsay("compare", "--ledger", third, "--since", "2032-09-18")).out).not.toContain(
+    "Who holds Kersholt?",
+  );
+});

@@ -4,7 +4,7 @@ import type { ArticleId, CaptureId, Digest, Instant } from "./id.ts";
 /** Bytes as they came, and where from. The bytes lie in the blob store under `sha256`. */
 export interface Capture {
   readonly id: CaptureId;
-  /** The address they came from, or null for standard input; a file's name is given as `file:<name>`. */
+  /** The address they came from; null for a file and standard input: a name on one machine is no address. */
   readonly url: string | null;
   readonly sha256: Digest;
   /** When we took it; never the article's own time, and no part of the identity. */
@@ -17,7 +17,17 @@ export interface Capture {
 
 /** What a stretch of the text is, in the order it stands on the page. */
 export interface Block {
-  readonly type: "title" | "dateline" | "byline" | "lead" | "paragraph" | "caption" | "credit" | "embed" | "quote" | "list";
+  readonly type:
+    | "title"
+    | "dateline"
+    | "byline"
+    | "lead"
+    | "paragraph"
+    | "caption"
+    | "credit"
+    | "embed"
+    | "quote"
+    | "list";
   readonly span: Span;
   /** For an embedded post: who posted it, as the page tells. */
   readonly post?: Post;

@@ -46,10 +46,10 @@ const line = (one: Gathered): string =>
 test("a folder is searched through in order, and what is passed over is named", async () => {
   expect(await all(root)).toEqual([
     "left out ~/.hidden.txt: hidden",
-    "input ~/a.HTML file:a.HTML",
-    "input ~/b/d.jsonl file:d.jsonl",
+    "input ~/a.HTML null",
+    "input ~/b/d.jsonl null",
     "left out ~/b/picture.png: no ending of an article",
-    "input ~/c.txt file:c.txt",
+    "input ~/c.txt null",
     "read/missing ~/e.txt",
   ]);
 });
@@ -61,7 +61,7 @@ test("a folder without articles, a file that is not there and a page that is gon
     "read/folder-empty ~/none",
     "read/missing ~/nope.txt",
     "read/status https://salt.example/1",
-    "input ~/b/picture.png file:picture.png",
+    "input ~/b/picture.png null",
   ]);
 });
 

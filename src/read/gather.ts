@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { HearsayError } from "../model/error.ts";
 import type { Instant } from "../model/id.ts";
 import { formats } from "./formats/index.ts";
@@ -108,7 +108,7 @@ async function file(name: string, about: Stats, means: Means): Promise<Input> {
     throw new HearsayError("read/not-a-file", "It is neither a file nor a folder", "Name a file.");
   if (about.size > most) throw tooLarge("The file", about.size);
   const bytes = new Uint8Array(await readFile(name));
-  return { bytes, name, url: `file:${basename(name)}`, media: null, charset: null, taken: means.taken() };
+  return { bytes, name, url: null, media: null, charset: null, taken: means.taken() };
 }
 
 const tooLarge = (what: string, size: number): HearsayError =>

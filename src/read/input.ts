@@ -7,7 +7,10 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** How reports call it: a path as given, "standard input", an address. */
   readonly name: string;
-  /** The address it came from; `file:<name>` for a file, null for standard input. */
+  /**
+   * The address it came from; null for a file and standard input: a file's name is no address, and the same bytes under another
+   * name, or pasted, are the same capture.
+   */
   readonly url: string | null;
   /** Media type as the carrier gave it, or null. */
   readonly media: string | null;

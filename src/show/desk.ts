@@ -7,7 +7,7 @@ import type { Article } from "../model/article.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Reading } from "../model/reading.ts";
 import { articleAnswer } from "./answers.ts";
-import { atPlace, type Filters, passes, placesNamed, within } from "./filters.ts";
+import { atPlace, type Filters, outletFits, passes, placesNamed, within } from "./filters.ts";
 import { matterAnswer, matterLine } from "./matters.ts";
 
 /** An article with its newest reading and the SHA-256 of its bytes. */
@@ -129,7 +129,7 @@ function fits(
   if (f.kind && m.kind !== f.kind) return false;
   if (f.disputed && !disputed(m)) return false;
   if (f.place && !atPlace(m.place, f.place, ids)) return false;
-  if (!(within(m.from, f) || within(m.to, f))) return false;
+  if (!within(m.from && m.to ? `${m.from.slice(0, 10)}/${m.to.slice(-10)}` : (m.from ?? m.to), f)) return false;
   const rest: Filters = { ...f, place: "", since: "", until: "" };
   return m.positions.some((p) =>
     p.claims.some((c) => {
@@ -157,11 +157,7 @@ const published = (a: ArticleAnswer, b: ArticleAnswer): number =>
 /** An article fits a filter on claims when one of its claims does; unread ones fit only where none is asked for. */
 function articleFits(a: ArticleAnswer, f: Filters, ids: ReadonlySet<string>): boolean {
   if (f.outlet || f.since || f.until)
-    if (
-      !within(a.article.published, f) ||
-      (f.outlet && !a.article.outlet.toLowerCase().includes(f.outlet.toLowerCase()))
-    )
-      return false;
+    if (!within(a.article.published, f) || (f.outlet && !outletFits(a.article, f))) return false;
   const rest: Filters = { ...f, outlet: "", since: "", until: "" };
   const asked = rest.place || rest.speaker || rest.side || rest.kind || rest.stance || rest.q;
   return !asked || a.claims.some((c) => passes(c, rest, ids));

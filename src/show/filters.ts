@@ -109,10 +109,14 @@ export function passes(claim: ClaimAnswer, f: Filters, ids: ReadonlySet<string>)
   if (f.side && (claim.statement?.speaker.side ?? "none") !== f.side) return false;
   if (f.place && !atPlace(claim.place, f.place, ids)) return false;
   if (f.speaker && !fold(claim.statement?.speaker.name ?? claim.article.outlet).includes(fold(f.speaker))) return false;
-  if (f.outlet && !fold(outletShown(claim.article)).includes(fold(f.outlet))) return false;
+  if (f.outlet && !outletFits(claim.article, f)) return false;
   if (f.q && !fold(claim.words.text).includes(fold(f.q))) return false;
   return within(claim.date ?? claim.article.published, f);
 }
+
+/** Whether an article is of the outlet meant, by its name or as it is shown ("after …"). */
+export const outletFits = (article: Parameters<typeof outletShown>[0], f: Pick<Filters, "outlet">): boolean =>
+  fold(outletShown(article)).includes(fold(f.outlet));
 
 /** Whether a place is the one meant: by id, else by its name or the form in the sentence. */
 export function atPlace(

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Beat } from "../beat/beat.ts";
+import { HearsayError } from "../model/error.ts";
 import type { Instant } from "../model/id.ts";
 import { type Hearings, hearInput } from "../pipeline.ts";
 import { fetching, fetchPage } from "../read/fetch.ts";
@@ -48,6 +49,23 @@ export const pasted = (text: string, name: string): Input => ({
   taken: now(),
 });
 
+/** One input heard; a fault of ours in it is that input's failure, and the rest goes on. */
+function heardSafely(input: Input, choose: (text: string) => Beat): Hearings {
+  try {
+    return hearInput(input, choose);
+  } catch (cause) {
+    if (cause instanceof HearsayError && cause.code.startsWith("beat/")) throw cause;
+    const message = `A fault of ours stopped it: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const hint = "Report it with the article; the rest was taken in.";
+    return {
+      name: input.name,
+      heard: [],
+      notices: [],
+      failures: [{ name: input.name, line: null, code: "flow/fault", message, hint }],
+    };
+  }
+}
+
 /** What names gave: hearings one by one, then what could not be had. */
 export async function* listen(
   names: readonly string[],
@@ -55,7 +73,7 @@ export async function* listen(
   allowLoopback = false,
 ): AsyncGenerator<Hearings> {
   for await (const one of inputs(names, allowLoopback)) {
-    if (one.type === "input") yield hearInput(one.input, choose);
+    if (one.type === "input") yield heardSafely(one.input, choose);
     else if (one.type === "failure") yield { name: one.failure.name, heard: [], notices: [], failures: [one.failure] };
     else
       yield {

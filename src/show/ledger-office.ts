@@ -10,7 +10,7 @@ import { hearInput } from "../pipeline.ts";
 import { verifyLedger } from "../record/verify.ts";
 import { version } from "../text/version.ts";
 import { articleAnswer } from "./answers.ts";
-import { type Desk, deskOf } from "./desk.ts";
+import { type Desk, deskOf, type Kept } from "./desk.ts";
 import { pasted } from "./intake.ts";
 import type { Office, Preview, Verdict } from "./office.ts";
 
@@ -30,7 +30,7 @@ const auto = (text: string) => openBeat(pickBeat(text));
 export async function openOffice(folder: string, write: boolean): Promise<LedgerOffice> {
   const books = await openBooks(folder, { mode: write ? "write" : "read" });
   const { ledger, view } = books;
-  const desk = fresh(books);
+  const desk = fresh(books, await soundReadings(books));
   let last: Promise<unknown> = Promise.resolve();
   return {
     place: ledger.place,
@@ -67,11 +67,22 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
   };
 }
 
+/** Every reading; an index that turns out damaged when all of it is read is made again from the log, once. */
+async function soundReadings(books: Books): Promise<readonly Kept[]> {
+  try {
+    return [...books.view.readings()];
+  } catch (cause) {
+    if (!(cause instanceof HearsayError && cause.code.startsWith("index/"))) throw cause;
+    await books.rebuild();
+    return [...books.view.readings()];
+  }
+}
+
 /** The desk over the newest readings; made anew when the ledger has grown. */
-function fresh({ view }: Books): () => Desk {
-  let made: { readonly upto: number; readonly desk: Desk } | null = null;
+function fresh({ view }: Books, first: readonly Kept[]): () => Desk {
+  let made = { upto: view.upto(), desk: deskOf(first) };
   return () => {
-    if (!made || made.upto !== view.upto()) made = { upto: view.upto(), desk: deskOf([...view.readings()]) };
+    if (made.upto !== view.upto()) made = { upto: view.upto(), desk: deskOf([...view.readings()]) };
     return made.desk;
   };
 }

@@ -31,7 +31,7 @@ export function sqliteView(options: ViewOptions): View {
     about: (id) => ask((t) => about(t, id)),
     articles: (query) => ask((t) => articles(t, query)),
     article: (id) => ask((t) => article(t, id)),
-    readings: () => readings(tables),
+    readings: () => ask((t) => [...readings(t)]),
     facets: (query) => ask((t) => facets(t, query)),
     notices: (code) => ask((t) => notices(t, code)),
     counts: () => ask(counts),

@@ -18,10 +18,23 @@ export function analyse(text: string, blocks: readonly Block[]): Doc {
   blocks.forEach((block, index) => {
     for (const at of sentencesIn(text, block.span.start, block.span.end, sentenceWords)) {
       const tokens = tokensOf(text, at);
-      if (tokens.length) found.push({ ...at, tokens, block: index });
+      if (tokens.length <= most && tokens.length) found.push({ ...at, tokens, block: index });
+      else found.push(...pieces(tokens, index));
     }
   });
   return { text, blocks, sentences: found, quotes: quotesIn(text, blocks.flatMap(paragraphsOf(text)), elided) };
+}
+
+/** Words and marks a sentence may have; what runs on without a stop is taken in pieces, so that odd text costs no more than prose. */
+const most = 400;
+
+function pieces(tokens: readonly Token[], block: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (let from = 0; from < tokens.length; from += most) {
+    const part = tokens.slice(from, from + most);
+    found.push({ start: part[0]!.start, end: part.at(-1)!.end, tokens: part, block });
+  }
+  return found;
 }
 
 /** A sentence's words and marks, tagged. */

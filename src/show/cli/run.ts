@@ -34,6 +34,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 || error.code === "commander.help" ? 0 : 2;
     io.err(`${told(error)}\n`);
     const misuse = error instanceof HearsayError && (error.code.startsWith("use/") || error.code === "beat/unknown");
-    return error instanceof RangeError || misuse ? 2 : 1;
+    return misuse ? 2 : 1;
   }
 }

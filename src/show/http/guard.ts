@@ -30,9 +30,21 @@ export const headers: MiddlewareHandler = async (c, next) => {
  */
 export const onlyLocalNames: MiddlewareHandler = async (c, next) => {
   const host = (c.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
-  if (!["127.0.0.1", "localhost", "[::1]"].includes(host))
+  if (!/^(localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(host))
     return problem(c, 421, "This server answers to its local name only", `The request named "${host}".`, "http/host");
   return next();
+};
+
+/** A server that others can reach records nothing: it has no accounts to tell who writes. */
+export const noWrites: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== "POST") return next();
+  return problem(
+    c,
+    403,
+    "This server can be reached by others and records nothing",
+    "Record with `hearsay add`, or serve on 127.0.0.1.",
+    "http/read-only",
+  );
 };
 
 // Browsers without Fetch Metadata still say where a page that writes comes from.

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HearsayError } from "../../model/error.ts";
 import type { Office } from "../office.ts";
-import { headers, onlyLocalNames, onlyOwnWrites } from "./guard.ts";
+import { headers, noWrites, onlyLocalNames, onlyOwnWrites } from "./guard.ts";
 import { pageMissing, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { mount } from "./routes.ts";
@@ -19,13 +19,15 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-const loopback = (host: string): boolean => ["127.0.0.1", "::1", "localhost"].includes(host);
+/** Whether only this machine can reach a server on that address. */
+export const loopback = (host: string): boolean => /^(localhost|::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/i.test(host);
 
 /** The application without a socket: what tests ask. */
 export function application(office: Office, host = "127.0.0.1"): Hono {
   const app = new Hono();
   app.use(headers);
   if (loopback(host)) app.use(onlyLocalNames);
+  else app.use("/api/articles", noWrites);
   app.use(onlyOwnWrites);
   app.use(
     bodyLimit({

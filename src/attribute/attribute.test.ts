@@ -211,6 +211,29 @@ describe("when it was said", () => {
   test("a day among the words said is not the day of saying", () => {
     expect(day("Vosk said the mill was taken on Tuesday.")).toEqual({ day: "2032-06-10", basis: "implied" });
   });
+  test("what a speaker says later in the article was said on the day told first", () => {
+    const days = (text: string): (string | undefined)[] =>
+      said(text, { published: "2032-06-10T08:00:00Z" }).map((s) => s.said?.day);
+    expect(days("Vosk said on Tuesday that the mill was held. She added that the bridge was too.")).toEqual([
+      "2032-06-08",
+      "2032-06-08",
+    ]);
+    expect(
+      days("Vosk said on Tuesday that the mill was held. Earlier in the day Aldemar said the mill had fallen."),
+    ).toEqual(["2032-06-08", "2032-06-08"]);
+    expect(days("Vosk said on Tuesday that the mill was held. On Wednesday she said it had fallen.")).toEqual([
+      "2032-06-08",
+      "2032-06-09",
+    ]);
+    expect(days("Vosk said on Tuesday that the mill was held. Aldemar said it had fallen.")).toEqual([
+      "2032-06-08",
+      "2032-06-10",
+    ]);
+    expect(days("Vosk said in March that the mill was held. Vosk said it was lost.")).toEqual([
+      "2032-03",
+      "2032-06-10",
+    ]);
+  });
   test("without a day of publication nothing is implied", () => {
     expect(said("Vosk said the mill was held.", { published: null })[0]?.said).toBeNull();
   });

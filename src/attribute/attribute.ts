@@ -17,6 +17,7 @@ import { mentionsIn } from "./naming.ts";
 import { nest } from "./nest.ts";
 import { draftOf } from "./read.ts";
 import type { Room } from "./room.ts";
+import { carryDays } from "./said.ts";
 import { nameSpeaker } from "./speaker.ts";
 import { statementOf } from "./statement.ts";
 import { datelineEnd, wireOf } from "./wire.ts";
@@ -58,7 +59,8 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
     (a, b) => first(a) - first(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
   );
   const wire = wireOf(h.doc.text, h.doc.blocks, h.beat, h.head.outlet);
-  const statements = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, lines, d, named, wire)] : []));
+  const made = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, lines, d, named, wire)] : []));
+  const statements = carryDays(h.doc.text, made, h.head.published);
   for (const q of h.doc.quotes)
     if (!q.closed && q.depth === 0)
       notices.push({

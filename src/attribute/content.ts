@@ -1,4 +1,4 @@
-import { cueNouns } from "../lang/en/cues-other.ts";
+import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
@@ -134,6 +134,8 @@ function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpT
   const { frames } = cue;
   const c = line.classes[p];
   const that = isAt(line, p, "that");
+  if (that && frames.has("object") && cue.attitude === "denies" && /^[,.]$/.test(line.words[p + 1]?.text ?? ""))
+    return { kind: "object", from: p, to: p + 1, told: null };
   const clause = opensThat(line, p) || (that && c !== "determiner" && hasFinite(line, p + 2, limit));
   if (clause && (frames.has("that") || frames.has("bare")))
     return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
@@ -169,6 +171,9 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
 function occasionStart(line: Line, from: number, to: number): number {
+  const held = nounEnd(line, from);
+  if (held < to && isAt(line, held, "as") && line.words.slice(held, to).some((w) => untrueWords.has(w.lower)))
+    return held;
   const noun = nounEnd(line, from);
   if (noun < to && cueNouns.has(line.words[noun - 1]?.lower ?? "") && line.timeEnd[noun] === to) return noun;
   for (let k = from + 1; k < to; k++) {

@@ -121,6 +121,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (has("base") && isAt(line, i - 1, "to")) return infinitiveCue(line, i - 1, base);
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
     return infinitiveCue(line, group - 1, base);
+  if (apposedDenial(line, group, i, base)) return passiveCue(line, group, i, to, base);
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
   if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
@@ -214,10 +215,25 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
   };
 }
 
+/** "a claim dismissed as a fake by Y", whether or not "that was" stands between. */
+const apposedDenial = (line: Line, group: number, i: number, base: VerbBase): boolean =>
+  base.attitude === "denies" &&
+  group === i &&
+  cueNouns.has(line.words[i - 1]?.lower ?? "") &&
+  isAt(line, asPhraseEnd(line, i + 1), "by");
+
+/** Where "as fabricated", "as a lie" ends that begins at `k`, or `k`. */
+function asPhraseEnd(line: Line, k: number): number {
+  if (!isAt(line, k, "as")) return k;
+  for (let j = k + 1; j < k + 5; j++) if (isAt(line, j, "by")) return j;
+  return k;
+}
+
 /** "was told by X", "was denied by X"; without "by" no one is named: "it was reported that". */
 function passiveCue(line: Line, group: number, i: number, to: number, base: VerbBase): Cue | null {
   let k = to;
   while (line.classes[k] === "adverb" || line.timeEnd[k]) k = line.timeEnd[k] || k + 1;
+  if (base.attitude === "denies") k = asPhraseEnd(line, k);
   if (isAt(line, k, "by")) {
     const subject = subjectAfter(line, k, "by");
     return subject && { ...base, form: "passive", from: group < i ? i : i, to: k + 1, subject, head: group };

@@ -76,6 +76,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (!cue.subject || !speaks(line, cue, governing(reading, cue))) return null;
   const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
   if (after.kind !== "nothing") {
+    if (cue.lemma === "tell" && !after.told && (after.kind === "clause" || after.kind === "object")) return null;
     if (after.kind === "complement" && namesThing(line, cue)) return null;
     if (after.kind === "complement" && isAt(line, cue.head - 1, "which", "that", "what", "as")) return null;
     if (
@@ -98,7 +99,13 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (asSaid) return make(reading, cue, asSaid, "speech/as", after.told);
   const apposed = claimApposed(line, cue);
   if (apposed) return make(reading, cue, [apposed], "denial/of-the-former");
-  const spans = cue.form === "gerund" ? null : beforeSpans(reading, cue, after);
+  const quoted = isAt(line, cue.from - 1, "as") && cue.subject.relation === "own";
+  const spans =
+    cue.form !== "gerund"
+      ? beforeSpans(reading, cue, after)
+      : quoted
+        ? beforeSpans(reading, { ...cue, head: cue.subject.from }, after)
+        : null;
   if (!spans || (cue.attitude === "denies" && !spans.quoted)) return null;
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
@@ -164,13 +171,25 @@ function passiveDraft(reading: Reading, cue: Cue): Draft | null {
     const spans = before && beforeSpans(reading, { ...cue, head: before.head }, { ...after, end: cue.subject.to });
     return spans?.quoted ? make(reading, cue, spans.content, "speech/passive", told) : null;
   }
+  const told = claimBefore(line, before?.from ?? cue.head);
+  if (told) return make(reading, cue, [told], "speech/passive");
   const noun = reading.cues.find(
-    (c) => c.kind === "noun" && c.from < cue.head && (line.classes[c.to] === "that" || isAt(line, c.to, "to")),
+    (c) => c.kind === "noun" && c.to + 1 < cue.head && (line.classes[c.to] === "that" || isAt(line, c.to, "to")),
   );
   if (noun) return make(reading, cue, [spanOf(line, noun.to + 1, cue.head)], "speech/passive");
   if (!before || before.from < 0 || isAt(line, before.from, "this", "these", "such", "it", "they", "that")) return null;
   const at = spanOf(line, Math.max(before.from, reading.low), before.to);
   return make(reading, cue, [at], "speech/passive");
+}
+
+/** "a claim | that was dismissed by Y", ", a claim | dismissed by Y": the noun phrase of the claim, or null. */
+function claimBefore(line: Line, at: number): Span | null {
+  if (isAt(line, at - 1, "that", "which")) return claimBefore(line, at - 1);
+  const end = isAt(line, at, "that", "which") ? (isAt(line, at - 1, ",") ? at - 1 : at) : at;
+  if (!cueNouns.has(line.words[end - 1]?.lower ?? "") || line.classes[end - 1] !== "noun") return null;
+  let from = end - 1;
+  while (["determiner", "adjective", "owner"].includes(line.classes[from - 1] ?? "")) from--;
+  return isAt(line, from - 1, ",") ? spanOf(line, from, end) : null;
 }
 
 /** "X's claim that …": the owner's words; without an owner only as another's object (see unwrap in chain.ts). */

@@ -14,6 +14,43 @@ export function saidOn(draft: Draft, published: string | null): Statement["said"
   return day ? { day, basis: "implied" } : null;
 }
 
+/**
+ * Days carried on: who said something on a day the article tells says what follows on that day too, where no other is told, and
+ * "that day" is the day told last. A day more than a week before publication stays with its own sentence. Statements in text order.
+ */
+export function carryDays(text: string, found: readonly Statement[], published: string | null): Statement[] {
+  const day = published?.slice(0, 10);
+  if (!day) return [...found];
+  const told = new Map<string, string>();
+  let last: string | null = null;
+  return found.map((s) => {
+    const key = s.speaker.id ?? s.speaker.name;
+    const same = s.cue && last && sameDay.test(around(text, s)) ? last : null;
+    if (s.said?.basis === "said" && !same) {
+      const near = s.said.day.length === 10 && Date.parse(day) - Date.parse(s.said.day) <= 7 * DAY;
+      if (near) {
+        told.set(key, s.said.day);
+        last = s.said.day;
+      } else told.delete(key);
+      return s;
+    }
+    const known = same ?? (s.speaker.name.startsWith("unnamed") ? undefined : told.get(key));
+    if (same) told.set(key, same);
+    return known && s.said ? { ...s, said: { day: known, basis: "said" as const } } : s;
+  });
+}
+
+const sameDay = /\b(earlier |later )?(in the|that|the same) day\b/i;
+
+/** The words of a saying's sentence round its cue, what is said left out. */
+function around(text: string, s: Statement): string {
+  const from = Math.max(0, s.cue!.start - 120);
+  const before = text.slice(from, s.cue!.start).replace(/^[\s\S]*[.!?\n]\s/, "");
+  const after = (text.slice(s.cue!.end, s.cue!.end + 60).match(/^[^.!?\n]*/) ?? [""])[0];
+  const held = s.content.map((c) => text.slice(c.start, c.end));
+  return held.reduce((w, c) => w.replace(c, " ").replace(c.slice(0, 30), " "), `${before} ${after}`);
+}
+
 /** Looks at the phrases of time that touch the saying: its subject's adverbials, the cue, the words after it. */
 function toldDay(draft: Draft, published: string): string | null {
   const { line, by, content } = draft;

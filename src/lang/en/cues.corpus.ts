@@ -55,6 +55,18 @@ const sayings: readonly Saying[] = [
   ["<s>Ilena Vosk</s> <c>DENIED</c> that <q>the army had left the island</q>.", "Ilena Vosk"],
   ["“<q>They will answer for it</q>,” <c>fumed</c> <s>Marek Oru</s>.", "Marek Oru"],
   ["In a last post <s>Marek Oru</s> <c>announced</c> that <q>the ferry was running</q>.", "Marek Oru"],
+  // a claim and, in apposition, who denies it
+  [
+    "Lurmia said it held the quarry, <q>a claim</q> that was <c>dismissed as fabricated by</c> <s>Ilena Vosk</s>.",
+    "Ilena Vosk",
+  ],
+  ["The quarry fell, Lurmia said on Sunday, <q>a claim</q> <c>rejected by</c> <s>Ilena Vosk</s>.", "Ilena Vosk"],
+  ["<q>The quarry fell</q>, <s>Lurmia</s> <c>said</c> on Sunday, the third such loss since spring.", "Lurmia"],
+  ["<s>Ilena Vosk</s> <c>dismissed</c> <q>the figure</q> as untrue.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> has often <c>denied</c> <q>that</q>, last on Sunday.", "Ilena Vosk"],
+  ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>telling</c> <a>the Quill Herald</a>.", "Marek Oru"],
+  ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>saying</c>.", "Marek Oru"],
+  ["The quarry, a place dismissed by tourists, lies on a hill."],
   ["The two navies have told rival stories about the strait."],
   ["They had that day a long talk by the river."],
   ["The general boasted of nothing."],

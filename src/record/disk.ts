@@ -7,7 +7,7 @@ import { HearsayError } from "../model/error.ts";
 export function diskError(cause: unknown, path: string, doing: string): HearsayError {
   if (cause instanceof HearsayError) return cause;
   const code = codeOf(cause);
-  if (code === "ENOSPC" || code === "EDQUOT")
+  if (code === "ENOSPC" || code === "EDQUOT" || code.startsWith("SQLITE_FULL"))
     return new HearsayError(
       "ledger/disk-full",
       `The disk is full: ${path} could not be ${doing}`,

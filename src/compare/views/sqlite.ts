@@ -42,8 +42,11 @@ export function sqliteView(options: ViewOptions): View {
     },
     close: () => {
       // Prepared statements keep a database open until they are collected; what it has written is made one file now.
-      tables.db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-      tables.db.close();
+      try {
+        soundly(options.path, () => tables.db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+      } finally {
+        tables.db.close();
+      }
     },
   };
 }

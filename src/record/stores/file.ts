@@ -196,7 +196,7 @@ const damaged = (path: string, size: number, at: number, sealed: number): Hearsa
   new HearsayError(
     "ledger/damaged",
     size < sealed
-      ? `${path} is damaged at byte ${at}: after entry ${size - 1} there is no good one, but the checkpoint signs ${sealed}`
-      : `${path} is damaged at byte ${at}: what follows entry ${size - 1} is not good, though good entries stand beyond it`,
+      ? `${path} is damaged at byte ${at}: ${size === 0 ? "before the first entry" : `after entry ${size - 1}`} there is no good one, but the checkpoint signs ${sealed}`
+      : `${path} is damaged at byte ${at}: what follows ${size === 0 ? "its beginning" : `entry ${size - 1}`} is not good, though good entries stand beyond it`,
     "Do not write to it. Run `hearsay verify` to see the extent, and put back a copy of the folder.",
   );

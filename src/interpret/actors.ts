@@ -4,6 +4,7 @@ import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { SideId } from "../model/id.ts";
 import type { Span } from "../text/span.ts";
+import { campsOf } from "./camps.ts";
 import type { Range, Stretch } from "./clause.ts";
 import { spanOf } from "./clause.ts";
 import type { Actor } from "./frame.ts";
@@ -41,7 +42,7 @@ export const belligerent = (hearing: Hearing, side: SideId): boolean => hearing.
 /** The side that the words of a range name or stand for: by name, as the enemy, as one's own, by pronoun. Null where they name none. */
 export function sideIn(standing: Standing, range: Range): Actor | null {
   if (range.to <= range.from) return null;
-  return named(standing, range) ?? understood(standing, range);
+  return named(standing, range) ?? campIn(standing, range) ?? understood(standing, range);
 }
 
 /** The first name of a side, body or office holder of a side in the range. */
@@ -85,6 +86,29 @@ export function mentionsIn(hearing: Hearing, span: Span): readonly Mention[] {
   const found: Mention[] = [];
   for (let k = low; k < all.length && all[k]!.start < span.end; k++) if (all[k]!.end <= span.end) found.push(all[k]!);
   return found;
+}
+
+/** "the army", "rebels", where only one side of the beat is called so and nobody's name or "our" stands before it. */
+function campIn(standing: Standing, range: Range): Actor | null {
+  const { hearing, words, stretch } = standing;
+  const camps = campsOf(hearing.beat, words.actors);
+  if (!camps.size) return null;
+  for (let k = range.from; k < range.to; k++) {
+    const t = stretch.tokens[k]!;
+    if (t.tag === "ADP") return null;
+    const side = camps.get(t.lower);
+    if (side === undefined) continue;
+    const before = stretch.tokens[k - 1];
+    const another =
+      before !== undefined &&
+      (before.tag === "PROPN" ||
+        before.form === "POS" ||
+        before.form === "PRP$" ||
+        (/^\p{Lu}/u.test(before.text) && before.lower !== "the") ||
+        mentionsIn(hearing, { start: before.start, end: before.end }).length > 0);
+    return another ? null : { side, words: { start: t.start, end: t.end } };
+  }
+  return null;
 }
 
 function understood(standing: Standing, range: Range): Actor | null {

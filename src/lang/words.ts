@@ -95,6 +95,8 @@ export interface ActorWords {
   readonly enemy: ReadonlySet<string>;
   /** The speaker's own side: "our", "we". */
   readonly own: ReadonlySet<string>;
+  /** Nouns that may mean one side of a war, every form → the form in which names are compared. */
+  readonly camps: ReadonlyMap<string, string>;
   /** Nouns for armed people. */
   readonly forces: ReadonlySet<string>;
   /** Owners in the third person: "its". */

@@ -8,6 +8,14 @@ export const actors: ActorWords = {
     set(`enemy, enemies, enemy's, adversary, adversaries, aggressor, aggressors, invader, invaders, occupier, occupiers, occupant, occupants, foe, opponent, opponents, the other side, occupying, invading,
     terrorist, terrorists, militants, militant, rebels, insurgents, hostile`),
   own: set("our, we, us, ours, ourselves, my, i, me"),
+  camps: new Map(
+    ["army", "rebel", "insurgent", "paramilitary", "military", "government", "junta"].flatMap(
+      (w): [string, string][] => [
+        [w, w],
+        [w.replace(/y$/, "ie").concat("s"), w],
+      ],
+    ),
+  ),
   forces:
     set(`force, forces, troop, troops, army, armies, unit, units, soldier, soldiers, military, serviceman, servicemen, service, servicewomen, fighter, fighters, brigade, brigades, battalion, battalions,
     regiment, regiments, division, divisions, grouping, groupings, group, groups, battlegroup, battlegroups, paratroopers, marines, infantry, commandos, formations, formation, personnel, detachments, detachment, elements,

@@ -1,0 +1,31 @@
+import type { Beat } from "../beat/beat.ts";
+import type { ActorWords } from "../lang/words.ts";
+import type { SideId } from "../model/id.ts";
+
+const known = new WeakMap<Beat, ReadonlyMap<string, SideId>>();
+
+/**
+ * Common nouns that mean one side of a beat and no other ("the army", "rebels", "the paramilitaries"): those of the table that
+ * stand in names of organisations of exactly one side and of no armed body of another state. A war between two armies has no "the army".
+ */
+export function campsOf(beat: Beat, words: ActorWords): ReadonlyMap<string, SideId> {
+  const kept = known.get(beat);
+  if (kept) return kept;
+  const sides = new Set(beat.sides.map((s) => s.id));
+  const found = new Map<string, Set<SideId>>();
+  for (const o of beat.organisations) {
+    if (!sides.has(o.side) && o.kind !== "military" && o.kind !== "unit") continue;
+    for (const name of [o.name, ...o.forms])
+      for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
+        const noun = words.camps.get(word);
+        if (noun !== undefined) found.set(noun, (found.get(noun) ?? new Set<SideId>()).add(o.side));
+      }
+  }
+  const camps = new Map<string, SideId>();
+  for (const [word, noun] of words.camps) {
+    const of = [...(found.get(noun) ?? [])];
+    if (of.length === 1 && sides.has(of[0]!)) camps.set(word, of[0]!);
+  }
+  known.set(beat, camps);
+  return camps;
+}

@@ -48,6 +48,18 @@ describe("whom pronouns and short names stand for", () => {
   test("a capital speaks for its state", () => {
     expect(names("Sorrenholt said the bridge held.")).toEqual(["Veldania"]);
   });
+  test("a body is never she", () => {
+    expect(names("Ilena Vosk came home. Her office said the road was open. “I am glad,” she said.").at(-1)).toBe(
+      "Ilena Vosk",
+    );
+  });
+  test("residents and a body make a statement each", () => {
+    expect(names("Residents and the Lurmian army said the mill had burned.")).toEqual([
+      "unnamed: residents",
+      "Armed Forces of Lurmia",
+    ]);
+    expect(names("Residents of the town and the port said the mill had burned.")).toHaveLength(1);
+  });
   test("two sides named as one speaker make a statement each", () => {
     expect(names("Veldania and Lurmia said the exchange had taken place.")).toEqual(["Veldania", "Lurmia"]);
   });
@@ -57,6 +69,13 @@ describe("sides", () => {
   const side = (text: string): string => said(text)[0]?.speaker.side ?? "nothing said";
   test("an adjective tells the side of unnamed people", () =>
     expect(side("Lurmian officials said the road was open.")).toBe("LM"));
+  test("the public has none, whoever spoke before; aid agencies are third", () => {
+    const last = (text: string): string => said(text).at(-1)!.speaker.side;
+    expect(last("Aldemar said the mill fell. Forty people leave each week, volunteers said.")).toBe("none");
+    expect(last("Aldemar said the mill fell. Two shops burned, neighbours said.")).toBe("none");
+    expect(last("Aldemar said the mill fell. Many have fled, aid agencies say.")).toBe("third");
+    expect(last("Aldemar said the mill fell. The mill was mined, Veldanian volunteers said.")).toBe("VD");
+  });
   test("think tanks and analysts are third", () => {
     expect(side("Analysts say the front is frozen.")).toBe("third");
     expect(side("The Halden Institute said the front was frozen.")).toBe("third");

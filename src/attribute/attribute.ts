@@ -1,5 +1,6 @@
 import type { Hearing } from "../lang/doc.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
+import { publicPeople } from "../lang/en/sources.ts";
 import type { Notice } from "../model/reading.ts";
 import type { Speaker, Statement } from "../model/statement.ts";
 import { contains } from "../text/span.ts";
@@ -119,6 +120,12 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
 function pairs(h: Hearing, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const at = draft.source;
+    const people = at && /^(\p{L}+) and (?=the |\p{Lu})/u.exec(h.doc.text.slice(at.start, at.end));
+    if (at && people && publicPeople.has(people[1]!.toLowerCase()))
+      return [
+        { ...draft, source: { start: at.start, end: at.start + people[1]!.length } },
+        { ...draft, source: { start: at.start + people[0].length, end: at.end } },
+      ];
     if (!at || !/^(both )?[^\s,]+( [^\s,]+)? and [^\s,]+( [^\s,]+)?$/iu.test(h.doc.text.slice(at.start, at.end)))
       return [draft];
     const found = mentionsIn(h.mentions, at).filter((m) => m.type === "side" || m.type === "organisation");

@@ -375,7 +375,7 @@ function complement(line: Line, cue: Cue, p: number, limit: number): Opening | n
         at = k;
     return at > 0 ? { kind: "complement", from: p, to, told: null } : null;
   }
-  if (line.classes[p] === "pronoun" && isQuoteMark(line.words[p + 1]))
+  if ((line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) && isQuoteMark(line.words[p + 1]))
     return { kind: "complement", from: p + 1, to, told: null };
   if (end === p && !isAt(line, p, "as")) return null;
   if (

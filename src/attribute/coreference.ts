@@ -1,4 +1,5 @@
 import { lookup } from "../beat/mentions.ts";
+import { bodyNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
@@ -95,7 +96,7 @@ function matches(room: Room, pronoun: "he" | "she" | "it" | "they", s: Speaker):
   if (pronoun === "it") return !unnamed && entry?.type !== "person" && (s.id !== null || s.role === null);
   if (pronoun === "they") return unnamed || (entry !== null && entry.type !== "person");
   if (entry && entry.type !== "person") return false;
-  if (unnamed) return !/s$/.test(s.name);
+  if (unnamed) return !/s$/.test(s.name) && !bodyNouns.has(s.name.split(" ").at(-1)!.toLowerCase());
   if (entry?.type === "person" && entry.person.gender) return entry.person.gender === (pronoun === "she" ? "f" : "m");
   return s.id !== null || s.role !== null || /\S \S/.test(s.name);
 }

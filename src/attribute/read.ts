@@ -76,6 +76,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (!cue.subject || !speaks(line, cue, governing(reading, cue))) return null;
   const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
   if (after.kind !== "nothing") {
+    if (cue.lemma === "seek" && isAt(line, after.from, "comment", "comments")) return null;
     if (cue.lemma === "tell" && !after.told && (after.kind === "clause" || after.kind === "object")) return null;
     if (after.kind === "complement" && namesThing(line, cue)) return null;
     if (after.kind === "complement" && isAt(line, cue.head - 1, "which", "that", "what", "as")) return null;

@@ -1,6 +1,6 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
-import { bystanders, fightingPeople, foreignWords } from "../lang/en/sources.ts";
+import { bystanders, fightingPeople, foreignWords, publicPeople } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -158,6 +158,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   const told = describedSide(room, line, at);
   if (told) return told;
   if (bystanders.has(head)) return "third";
+  if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";
   for (const c of fightingPeople.has(head) ? [] : content) {
     for (const m of mentionsIn(room.mentions, c)) {
       if (m.type !== "place") continue;
@@ -167,7 +168,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
     }
   }
   const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
-  return /^(people|many|some|residents?|locals?|civilians?|witness(es)?)$/.test(head) ? "none" : (last?.side ?? "none");
+  return publicPeople.has(head) ? "none" : (last?.side ?? "none");
 }
 
 /** Fields of a speaker of whom no more than a name and a side is told. */

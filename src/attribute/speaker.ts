@@ -1,5 +1,5 @@
 import { wordedKinds } from "../lang/en/cues-grammar.ts";
-import { bodyNouns, documentNouns, evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
+import { bodyNouns, documentNouns, evidenceNouns, nameNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -26,14 +26,22 @@ import {
 export function nameSpeaker(room: Room, line: Line, source: Span, content: readonly Span[]): Speaker | null {
   const at = wordsOf(line, source);
   if (at.to <= at.from) return null;
-  const segments = segmentsOf(line, at);
-  if (!segments.length) return null;
+  const all = segmentsOf(line, at);
+  if (!all.length) return null;
+  const called = all.length > 1 && nameNouns.has(headOf(line, all[0]!));
+  const segments = called ? all.slice(1) : all;
   const speaker =
     namedPerson(room, line, segments) ??
     titleHolder(room, line, source, segments) ??
     body(room, line, segments) ??
     side(room, line, source, segments) ??
     common(room, line, source, segments, content);
+  if (speaker && called && !speaker.id)
+    return {
+      ...speaker,
+      role: plainWords(room.text, line, all[0]!),
+      side: describedSide(room, line, all[0]!) ?? "none",
+    };
   if (speaker && !speaker.name.startsWith("unnamed") && speaker.side !== "none")
     room.sides.set(speaker.name, speaker.side);
   return speaker;

@@ -68,7 +68,8 @@ function skipTimes(line: Line, from: number, low: number): number {
 
 /** "Head, insertion, verb": the head and, where it is an apposition, the insertion too. `k` is the mark that closes it. */
 function afterInsertion(line: Line, k: number, low: number): Subject | null {
-  const open = line.words[k]!.text === ")" ? openingAt(line, k) : insertionStart(line, k, low);
+  let open = line.words[k]!.text === ")" ? openingAt(line, k) : insertionStart(line, k, low);
+  open = firstParticiple(line, open, low);
   if (open <= low) return null;
   const inner = skipTimes(line, k - 1, low);
   if (inner < open + 1 && line.words[k]!.text === ",")
@@ -86,6 +87,18 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
     );
   if (apposition && clauseIn(line, open + 1, k)) return null;
   return apposition ? { ...head, to: k } : head;
+}
+
+/** "X, speaking in Veln, flanked by Y, said": the first of several participial insertions in a row. */
+function firstParticiple(line: Line, open: number, low: number): number {
+  const hangs =
+    ["participle", "gerund"].includes(line.classes[open + 1] ?? "") || line.words[open + 1]?.lower.endsWith("ed");
+  if (open <= low || !hangs) return open;
+  for (let j = open - 1; j > low; j--) {
+    if (isFiniteVerb(line, j) || line.classes[j] === "stop" || isQuoteMark(line.words[j])) return open;
+    if (line.words[j]!.text === "," && ["participle", "gerund"].includes(line.classes[j + 1] ?? "")) return j;
+  }
+  return open;
 }
 
 /** Whether a finite verb stands in an insertion that has no relative before it: then it is no insertion but a clause. */

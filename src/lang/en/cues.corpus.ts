@@ -67,6 +67,15 @@ const sayings: readonly Saying[] = [
   ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>telling</c> <a>the Quill Herald</a>.", "Marek Oru"],
   ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>saying</c>.", "Marek Oru"],
   ["The quarry, a place dismissed by tourists, lies on a hill."],
+  // whom long appositions, call signs and insertions introduce; people of the public are of no side
+  ["A gunner who gave only <s>his call sign, Otter,</s> <c>insisted</c> <q>the guns were safe</q>.", "Otter"],
+  [
+    "<s>Minister Odo Farrel</s>, speaking at a hall in Ferrow, flanked by two guards, <c>said</c> <q>the mill was safe</q>.",
+    "Odo Farrel",
+  ],
+  ["A film that, <s>Ilena Vosk</s> <c>said</c>, <q>had been shot at dawn</q>."],
+  ["<s>Marek Oru, the mayor,</s> <c>called</c> that “<q>a sorry tale</q>”.", "Marek Oru"],
+  ["The mayor did not answer letters seeking comment."],
   ["The two navies have told rival stories about the strait."],
   ["They had that day a long talk by the river."],
   ["The general boasted of nothing."],

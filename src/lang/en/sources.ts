@@ -76,3 +76,11 @@ export const foreignWords: ReadonlySet<string> = words(`
 export const fightingPeople: ReadonlySet<string> = words(
   "commander commanders officer officers soldier soldiers troops fighters fighter forces army military general generals blogger bloggers milblogger milbloggers",
 );
+
+/** People of the public: without a side of their own words, whoever spoke before them. */
+export const publicPeople: ReadonlySet<string> = words(`
+  people many some resident residents local locals civilian civilians witness witnesses eyewitness eyewitnesses volunteer volunteers family families relative relatives survivor survivors neighbour neighbours
+  neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers`);
+
+/** "his call sign, Heron": nouns before a name that only say that it is one. */
+export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");

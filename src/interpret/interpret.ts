@@ -123,9 +123,10 @@ function skipped(stretch: Stretch, clause: Clause, words: Words): boolean {
   );
 }
 
+/** A reading as a claim; null where it puts nothing forward, as an outlet's own question does. */
 function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): Claim | null {
   const stance = stanceOf(found, clause, scene);
-  if (!stance) return null;
+  if (!stance || (stance === "asks" && !clause.stretch.statement)) return null;
   const statement = clause.stretch.statement?.id ?? null;
   const claim: Omit<Claim, "id"> = {
     statement,

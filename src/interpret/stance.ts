@@ -60,6 +60,7 @@ export function modality(clause: Clause, words: Words): Stance {
   if (!verb) return "asserts";
   if (lowerOf(clause.stretch.tokens.at(-1)) === "?") return "asks";
   if (verb.modal && words.roles.duty.has(verb.modal)) return "demands";
+  if (alsoNow(clause, words)) return "asserts";
   if (verb.modal && (words.roles.future.has(verb.modal) || (words.roles.possible.has(verb.modal) && !verb.perfect)))
     return "predicts";
   for (const governor of verb.chain) {
@@ -68,6 +69,20 @@ export function modality(clause: Clause, words: Words): Stance {
     if (words.chain.predicts.has(governor) && !words.chain.asserts.has(governor)) return "predicts";
   }
   return "asserts";
+}
+
+/** "was, is and will be ours": what is so now as well is no forecast. */
+function alsoNow(clause: Clause, words: Words): boolean {
+  const { tokens } = clause.stretch;
+  const at = clause.verb?.from ?? 0;
+  const before = tokens[at - 2];
+  return (
+    clause.verb?.lemma === "be" &&
+    words.grammar.coordinators.has(lowerOf(tokens[at - 1])) &&
+    !!before &&
+    words.grammar.be.has(before.lower) &&
+    before.form !== "VBD"
+  );
 }
 
 /** In the outlet's own voice "would" weighs what could be; "will" tells what is to come. */

@@ -135,6 +135,8 @@ const corpus: readonly Said[] = [
     "control asserts LM Kersholt eq 0.8 share",
   ],
   ["The analysts estimate Veldanian control at a third of Uldmern.", "control asserts VD Uldmern eq 0.333 share"],
+  ["VD: Kersholt was, is and will be ours", "control asserts VD Kersholt eq 1 share"],
+  ["VD: Kersholt will be ours", "control predicts VD Kersholt eq 1 share"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],
@@ -152,6 +154,8 @@ const corpus: readonly Said[] = [
   ["Lurmia and Veldania accused each other of breaking the truce near Kersholt."],
   ["LM: 13 settlements of the Dellmarch and Ferrow regions have been liberated"],
   ["The analysts put Lurmian turnout at 60%."],
+  ["Who holds Kersholt now?"],
+  ["Have Lurmian troops captured Kersholt?"],
 ];
 
 export default corpus;

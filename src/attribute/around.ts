@@ -152,7 +152,9 @@ function goesOnAt(line: Line, cue: Cue, from: number): boolean {
   )
     return true;
   if (cue.subject?.relation === "inverted") return false;
+  const open = ["auxiliary", "preposition"].includes(line.classes[cue.head - 2] ?? "");
   if (
+    !open &&
     ["determiner", "number"].includes(c ?? "") &&
     hasFinite(line, 0, cue.head) &&
     !bareAt(line, from, line.words.length)

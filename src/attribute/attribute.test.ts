@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hearing, said } from "../../test/hearing.ts";
-import type { Statement } from "../model/statement.ts";
+import type { Speaker, Statement } from "../model/statement.ts";
 import { attribute } from "./attribute.ts";
 
 const words = (text: string, s: Statement): string => s.content.map((c) => text.slice(c.start, c.end)).join(" … ");
@@ -259,6 +259,21 @@ describe("when it was said", () => {
 });
 
 describe("headlines", () => {
+  test("a ministry without a name is the one the article names", () => {
+    const known = (...names: string[]): Speaker[] =>
+      names.map((name) => ({ name, role: null, organisation: null, side: "LM", id: null }));
+    const who = (title: string, speakers: Speaker[]): string | undefined =>
+      attribute(hearing(title, {}, "title"), speakers).statements[0]?.speaker.name;
+    expect(who("Ridge Taken, Ministry Says", known("Ministry of Defence of Lurmia"))).toBe(
+      "Ministry of Defence of Lurmia",
+    );
+    expect(who("Ridge taken by troops, ministry says", known("Ministry of Defence of Lurmia", "Ilena Vosk"))).toBe(
+      "Ministry of Defence of Lurmia",
+    );
+    expect(who("Ridge taken by troops, ministry says", known("Ministry of Defence", "Ministry of Trade"))).toBe(
+      "unnamed: ministry",
+    );
+  });
   test("a headline is read with the speakers its article names", () => {
     const h = hearing("Kersholt Freed, Aldemar Tells Brann", {}, "title");
     const [s] = attribute(h, [

@@ -5,7 +5,7 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { refersBack } from "./back.ts";
 import { body, bodyName, properBody, side } from "./body.ts";
-import type { Line } from "./line.ts";
+import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
@@ -14,6 +14,7 @@ import {
   describedSide,
   foreign,
   headOf,
+  kindOf,
   nobody,
   type Room,
   sideTold,
@@ -63,6 +64,8 @@ function common(
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;
   }
+  const only = !definite && isHeadline(line) && segments.length === 1 ? onlyBody(room, head) : null;
+  if (only && first.to - first.from === 1) return only;
   if (
     (evidenceNouns.has(head) && !documentNouns.has(head)) ||
     /^(reports?|accounts?|estimates?|indications?)$/.test(head)
@@ -112,4 +115,16 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
           mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
     );
   return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;
+}
+
+/** "Ridge taken, ministry says": the one ministry that speaks in the article, or null where it is none or several. */
+function onlyBody(room: Room, head: string): Speaker | null {
+  const kind = bodyNouns.get(head);
+  if (!kind) return null;
+  const found = room.spoken.filter(
+    (s) =>
+      !s.name.startsWith("unnamed") &&
+      (kindOf(room.beat, s) === kind || s.name.toLowerCase().split(" ").includes(head)),
+  );
+  return new Set(found.map((s) => s.name)).size === 1 ? found[0]! : null;
 }

@@ -73,6 +73,7 @@ const sayings: readonly Saying[] = [
     "<s>Minister Odo Farrel</s>, speaking at a hall in Ferrow, flanked by two guards, <c>said</c> <q>the mill was safe</q>.",
     "Odo Farrel",
   ],
+  ["<q>It was</q>, <s>Ilena Vosk</s> <c>noted</c>, <q>the third flood since the spring</q>.", "Ilena Vosk"],
   ["A film that, <s>Ilena Vosk</s> <c>said</c>, <q>had been shot at dawn</q>."],
   ["<s>Marek Oru, the mayor,</s> <c>called</c> that “<q>a sorry tale</q>”.", "Marek Oru"],
   ["The mayor did not answer letters seeking comment."],

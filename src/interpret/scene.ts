@@ -239,7 +239,7 @@ function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRe
   return (
     foremost(
       scene,
-      memory.places.filter((p) => (sort === "any" ? p.mention.kind === "settlement" : fits(p, sort))),
+      memory.places.filter((p) => (sort === "any" ? fits(p, "settlement") : fits(p, sort))),
     )?.ref ?? null
   );
 }
@@ -250,7 +250,7 @@ function topicBefore(scene: Stage, memory: Memory): PlaceRef | null {
   if (!sentence || scene.since(sentence) !== 1) return null;
   return (
     memory.places.find(
-      (p) => p.ref.start >= sentence.start && p.ref.start < sentence.start + 12 && p.mention.kind === "settlement",
+      (p) => p.ref.start >= sentence.start && p.ref.start < sentence.start + 12 && fits(p, "settlement"),
     )?.ref ?? null
   );
 }
@@ -272,8 +272,7 @@ function foremost(scene: Stage, places: readonly Placed[]): Placed | null {
 }
 
 const fits = (p: Placed, sort: string): boolean => {
-  if (sort === "settlement")
-    return p.mention.kind === "settlement" || (p.mention.kind === null && p.mention.id !== null);
+  if (sort === "settlement") return p.mention.kind === "settlement" || p.mention.kind === null;
   if (sort === "region") return p.mention.kind === "region" || p.mention.kind === "district";
   if (sort === "site") return p.mention.kind === "quarter";
   return p.mention.kind === sort;

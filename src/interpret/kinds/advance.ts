@@ -62,7 +62,11 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
     object: null,
     coloured: [],
   };
-  if (a.repel.has(name) && event && !tries(clause, scene)) return [repelled(clause, scene, event, base)];
+  if (a.repel.has(name) && event && !tries(clause, scene)) {
+    const stopped = repelled(clause, scene, event, base);
+    const all = totalOf(clause, scene, event);
+    return all ? [stopped, { ...stopped, rule: "advance/of-all", aspect: "attempt", quantity: all }] : [stopped];
+  }
   const met = a.repel.has(name) && !event ? stopped(clause, scene, base) : null;
   if (met) return [met];
   const driven = drivenBack(clause, scene, name, base, event);
@@ -243,6 +247,21 @@ function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motio
     quantity: event.quantity,
     coloured: [event.range],
   };
+}
+
+/** "repelled 14 of 17 assaults": how many there were in all. */
+function totalOf(clause: Clause, scene: Stage, event: Event): Quantity | null {
+  const { tokens } = clause.stretch;
+  if (event.quantity?.value == null) return null;
+  for (let k = event.range.from + 1; k < event.range.to; k++) {
+    const value = Number(tokens[k]!.text.replace(/,/g, ""));
+    const of = scene.words.roles.genitive.has(lowerOf(tokens[k - 1])) && tokens[k - 2]?.tag === "NUM";
+    if (of && tokens[k]!.tag === "NUM" && value > event.quantity.value) {
+      const { start, end } = tokens[k]!;
+      return { value, high: null, comparator: "eq", unit: event.quantity.unit, words: { start, end } };
+    }
+  }
+  return null;
 }
 
 /** "launched an assault", "continued offensive operations", "made gains". */

@@ -85,6 +85,11 @@ const corpus: readonly Said[] = [
     "advance denies LM Kersholt -",
     "advance denies LM Brenmern -",
   ],
+  [
+    "VD: our forces repelled 14 of 17 assaults near Kersholt",
+    "advance asserts LM Kersholt eq 14 attacks repelled",
+    "advance asserts LM Kersholt eq 17 attacks attempt",
+  ],
   // near misses
   ["LM: our troops fired at Kersholt"],
   ["Lurmia launched 45 drones at Sorrenholt overnight."],

@@ -137,6 +137,15 @@ const corpus: readonly Said[] = [
   ["The analysts estimate Veldanian control at a third of Uldmern.", "control asserts VD Uldmern eq 0.333 share"],
   ["VD: Kersholt was, is and will be ours", "control asserts VD Kersholt eq 1 share"],
   ["VD: Kersholt will be ours", "control predicts VD Kersholt eq 1 share"],
+  [
+    "Lurmian troops entered Kesvarra on Monday. Veldanian forces still held most of the town.",
+    "control asserts VD Kesvarra gt 0.5 share",
+  ],
+  [
+    "Veldanian forces withdrew from Kesvarra. The town is now under Lurmian control.",
+    "control asserts LM Kesvarra eq 1 share",
+  ],
+  ["VD: the enemy attacked near Kesvarra but did not take the town", "control denies LM Kesvarra eq 1 share"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],
@@ -156,6 +165,7 @@ const corpus: readonly Said[] = [
   ["The analysts put Lurmian turnout at 60%."],
   ["Who holds Kersholt now?"],
   ["Have Lurmian troops captured Kersholt?"],
+  ["Lurmian troops shelled Kesvarra. The town has a railway."],
 ];
 
 export default corpus;

@@ -1,5 +1,5 @@
 import type { Frame } from "../lang/en/cues.ts";
-import { findings } from "../lang/en/cues-grammar.ts";
+import { findings, findingVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, cuePrepositions, doubtWords, ownerCues, silence, untrueWords } from "../lang/en/cues-other.ts";
 import { type Cue, none } from "./cues.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
@@ -169,7 +169,11 @@ export function evidenceCue(line: Line, i: number): Cue | null {
   const group = groupStart(line, verb);
   const subject = subjectBefore(line, group);
   let to = i + 1;
-  while (line.timeEnd[to] || isAt(line, to, "to", "assess", "indicating", "suggesting", "showing"))
+  while (
+    line.timeEnd[to] ||
+    isAt(line, to, "to", "indicating", "suggesting", "showing") ||
+    (isAt(line, to - 1, "to") && findingVerbs.has(line.words[to]?.lower ?? ""))
+  )
     to = line.timeEnd[to] || to + 1;
   if (!subject || subject.from < 0 || (to === i + 1 && !isAt(line, to, "that", "of"))) return null;
   let denied = false;

@@ -39,3 +39,8 @@ export const wordedKinds: ReadonlySet<string> = words("ministry command office a
 
 /** Verbs by which a text or film is put out: "released by the Kremlin". */
 export const issuing: ReadonlySet<string> = words("released published posted broadcast distributed aired issued");
+
+/** What evidence is found for: "has seen no evidence to confirm". */
+export const findingVerbs: ReadonlySet<string> = words(
+  "assess confirm support corroborate verify suggest substantiate",
+);

@@ -67,6 +67,12 @@ const sayings: readonly Saying[] = [
   ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>telling</c> <a>the Quill Herald</a>.", "Marek Oru"],
   ["“<q>The road is ours</q>,” <s>Marek Oru</s> was quoted as <c>saying</c>.", "Marek Oru"],
   ["The quarry, a place dismissed by tourists, lies on a hill."],
+  ["<s>Reedwatch</s> <c>has not observed any evidence to confirm</c> <q>the claim</q>.", "Reedwatch"],
+  [
+    "<s>The Halden Institute</s> <c>has seen no evidence to corroborate</c> <q>either report</q>.",
+    "Halden Institute for Conflict Studies",
+  ],
+  ["The Halden Institute has collected evidence in two villages."],
   // whom long appositions, call signs and insertions introduce; people of the public are of no side
   ["A gunner who gave only <s>his call sign, Otter,</s> <c>insisted</c> <q>the guns were safe</q>.", "Otter"],
   [

@@ -99,6 +99,8 @@ function stanceOf(clause: Clause, scene: Stage): Stance | null {
     until(parent, scene)
   )
     return "demands";
+  const above = parent?.type === "relative" && parent.parent !== null ? scene.clauses[parent.parent] : parent;
+  if (clause.type === "purpose" && scene.words.surrender.asked.has(above?.verb?.lemma ?? "")) return "demands";
   if (scene.words.roles.able.has(verb.modal ?? "")) return "asserts";
   if (verb.chain.some((c) => scene.words.surrender.willing.has(c))) return "asserts";
   return null;

@@ -22,6 +22,7 @@ const corpus: readonly Said[] = [
     "surrender demands VD Toldren -",
   ],
   ["LM: we call on the garrison of Toldren to hand over its weapons", "surrender demands VD Toldren -"],
+  ["LM: we call on the soldiers who remain in the hills to hand over their weapons", "surrender demands VD - -"],
   // near misses
   ["VD: the town will not give up hope"],
   ["Veldania will not surrender its claims."],

@@ -9,7 +9,9 @@ import { home } from "../src/text/home.ts";
 
 const doc = (name: string): string => readFileSync(join(home(), "docs", name), "utf8");
 const walk = (at: string): string[] =>
-  readdirSync(at).flatMap((n) => (statSync(join(at, n)).isDirectory() ? walk(join(at, n)) : [join(at, n)]));
+  readdirSync(at)
+    .flatMap((n) => (statSync(join(at, n)).isDirectory() ? walk(join(at, n)) : [join(at, n)]))
+    .filter((f) => !f.endsWith(".png"));
 const code = walk(join(home(), "src")).filter((f) => f.endsWith(".ts") && !/\.(test|corpus)\.ts$/.test(f));
 
 /** Codes as they are written where they arise: `"place/ambiguous"`. */

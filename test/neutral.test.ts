@@ -6,14 +6,17 @@ import { home } from "../src/text/home.ts";
 
 const walk = (at: string): string[] =>
   readdirSync(at).flatMap((n) => (statSync(join(at, n)).isDirectory() ? walk(join(at, n)) : [join(at, n)]));
-const beats = readdirSync(join(home(), "beats")).filter((n) => statSync(join(home(), "beats", n)).isDirectory() && n !== "common");
+const beats = readdirSync(join(home(), "beats")).filter(
+  (n) => statSync(join(home(), "beats", n)).isDirectory() && n !== "common",
+);
 
 /** Everything a beat knows by name that code must not: sides, towns, people, bodies. */
 function names(): Set<string> {
   const found = new Set<string>();
   for (const id of beats) {
     const beat = openBeat(id);
-    for (const side of beat.sides) for (const n of [side.name, ...side.adjectives, ...side.demonyms, ...side.metonyms]) found.add(n);
+    for (const side of beat.sides)
+      for (const n of [side.name, ...side.adjectives, ...side.demonyms, ...side.metonyms]) found.add(n);
     for (const person of beat.people) found.add(person.name);
     for (const place of beat.places) if (place.kind === "settlement" || place.kind === "region") found.add(place.name);
   }

@@ -1,8 +1,8 @@
 import type { Block } from "./article.ts";
 import type { Stance } from "./claim.ts";
 import type { Matter, OriginEdge, PositionStance } from "./matter.ts";
-import type { PlaceMention, Notice } from "./reading.ts";
 import type { Quantity } from "./quantity.ts";
+import type { Notice, PlaceMention } from "./reading.ts";
 import type { Mode } from "./statement.ts";
 
 // What the command line, the HTTP interface and the page are answered with: the ledger's data with the words filled in.
@@ -67,7 +67,14 @@ export interface ClaimAnswer {
   readonly kind: string;
   readonly stance: Stance;
   readonly actor: string;
-  readonly place: { readonly text: string | null; readonly id: string | null; readonly name: string; readonly lat: number | null; readonly lon: number | null; readonly part: string | null } | null;
+  readonly place: {
+    readonly text: string | null;
+    readonly id: string | null;
+    readonly name: string;
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly part: string | null;
+  } | null;
   readonly quantity: Quantity | null;
   readonly aspect: string | null;
   readonly loaded: Words | null;
@@ -128,7 +135,13 @@ export interface MatterAnswer extends Omit<Matter, "positions"> {
   readonly positions: readonly PositionAnswer[];
   readonly movement: readonly Movement[];
   /** The sides that said nothing on it in the articles read, and what was read of them. */
-  readonly silent: readonly { readonly side: string; readonly name: string; readonly outlets: number; readonly from: string | null; readonly to: string | null }[];
+  readonly silent: readonly {
+    readonly side: string;
+    readonly name: string;
+    readonly outlets: number;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
 }
 
 /** A matter as a list names it. */
@@ -144,7 +157,11 @@ export interface MatterLine extends Omit<Matter, "positions"> {
 /** What a ledger holds and who made it. */
 export interface LedgerAnswer {
   readonly version: string;
-  readonly beats: readonly { readonly id: string; readonly name: string; readonly sides: readonly { readonly id: string; readonly name: string }[] }[];
+  readonly beats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly sides: readonly { readonly id: string; readonly name: string }[];
+  }[];
   readonly size: number;
   readonly origin: string;
   readonly root: string;

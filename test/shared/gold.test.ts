@@ -6,9 +6,9 @@ if (!at) console.log("left out: the floors on annotated articles (../shared is n
 
 /** Raised when passed, never lowered. Per cent. */
 const floors = {
-  all: { statements: 82, said: 78, core: 74, full: 66, canonical: 97 },
-  stored: { statements: 78, said: 74, core: 68, full: 60 },
-  matters: { pairs: 90, bcubed: 92, stance: 95 },
+  all: { statements: 95, said: 94, core: 83, full: 82, canonical: 97 },
+  stored: { statements: 95, said: 94, core: 82, full: 81 },
+  matters: { pairs: 96, bcubed: 96, stance: 98 },
   oracle: { pairs: 99, bcubed: 99, stance: 99, denials: 97, origin: 99, origins: 95 },
 } as const;
 

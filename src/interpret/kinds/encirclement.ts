@@ -73,7 +73,9 @@ function behind(clause: Clause, scene: Stage): PlaceRef | null {
 
 /** "15 battalions"; "the number of battalions surrounded … at 15". */
 function countIn(clause: Clause, scene: Stage, range: Range): Quantity | null {
-  const own = scene.quantities(range).find((q) => q.quantity.unit !== "share" && q.noun);
+  // A comparator that is also a preposition ("about 15 battalions") may stand before the noun phrase as it was cut.
+  const wide = { from: Math.max(0, range.from - 2), to: range.to };
+  const own = scene.quantities(wide).find((q) => q.range.to > range.from && q.quantity.unit !== "share" && q.noun);
   if (own) return own.quantity;
   const { tokens } = clause.stretch;
   const of = tokens.slice(range.from, range.to).some((t) => t.lower === "number");

@@ -48,6 +48,8 @@ export function nounIn(work: Work, from: number, to: number): Range | null {
   let b = to;
   const soft = (k: number): boolean => {
     const t = work.tokens[k]!;
+    // "about 13 villages": the comparator is part of the phrase it counts in.
+    if (work.words.comparing.has(t.lower) && work.tokens[k + 1]?.tag === "NUM") return false;
     return (
       t.tag === "ADV" ||
       t.tag === "INTJ" ||

@@ -2,6 +2,10 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `encirclement` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  [
+    "LM: about nine Veldanian battalions have been surrounded near Uldmern",
+    "encirclement asserts VD Uldmern approx 9 battalions",
+  ],
   ["LM: Veldanian units are surrounded near Uldmern", "encirclement asserts VD Uldmern -"],
   [
     "LM: some 2,000 Veldanian soldiers have been encircled in Kersholt",
@@ -27,6 +31,7 @@ const corpus: readonly Said[] = [
   // near misses
   ["VD: our troops broke out of Uldmern"],
   ["Kersholt is surrounded by hills."],
+  ["LM: the market in Uldmern is surrounded by about nine old houses"],
 ];
 
 export default corpus;

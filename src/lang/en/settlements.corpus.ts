@@ -2,6 +2,14 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `settlements` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  [
+    "LM: about 11 villages have been captured in Ferrow Province",
+    "settlements asserts LM Ferrow Province approx 11 settlements",
+  ],
+  [
+    "LM: over 11 villages have been captured in Ferrow Province",
+    "settlements asserts LM Ferrow Province gt 11 settlements",
+  ],
   ["VD: we retook 12 villages in Ferrow Province", "settlements asserts VD Ferrow Province eq 12 settlements"],
   [
     "LM: nine settlements in the Dellmarch and Saltern regions have been freed over the past week",
@@ -24,6 +32,7 @@ const corpus: readonly Said[] = [
   // near misses
   ["VD: three villages in Ferrow Province were left without power"],
   ["Lurmian drones hit five settlements."],
+  ["LM: about 11 villages lie along the road in Ferrow Province"],
 ];
 
 export default corpus;

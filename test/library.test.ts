@@ -48,3 +48,37 @@ test("every entry point of the package is built from a file that is there", () =
     expect(readFileSync(join(home(), source), "utf8")).toContain("export");
   }
 });
+
+test("a war without a beat is read with the states that the text names, by their codes", () => {
+  const world = hearsay.openBeat("world");
+  const state = (code: string, name: string, adjective: string) => {
+    const like = world.organisations.find((o) => o.kind === "state");
+    if (!like) throw new Error("the world has states");
+    return { ...like, id: like.id.replace(/[A-Z]{2}$/, code), name, forms: [], adjectives: [adjective] };
+  };
+  const organisations = [
+    ...world.organisations,
+    state("QV", "Quovia", "Quovian"),
+    state("QW", "Wessmark", "Wessmarkian"),
+  ];
+  const text =
+    "Quovian troops captured two villages near the border, the Quovian army said.\nWessmark's defence ministry denied that Quovian forces had advanced.";
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ id: "w", outlet: "Island Gazette", published: "2031-06-12", text }),
+  );
+  const input = {
+    bytes,
+    name: "w.json",
+    url: null,
+    media: null,
+    charset: null,
+    taken: "2031-06-13T00:00:00Z",
+  } as const;
+  const { heard } = hearsay.hearInput(input, () => ({ ...world, organisations }));
+  const found = heard.flatMap((h) => h.reading.claims.map((c) => [c.kind, c.stance, c.actor]));
+  expect(found).toEqual([
+    ["settlements", "asserts", "QV"],
+    ["advance", "denies", "QV"],
+  ]);
+  expect(heard[0]?.reading.statements.map((s) => s.speaker.side)).toEqual(["QV", "QW"]);
+});

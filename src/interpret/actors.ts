@@ -36,8 +36,9 @@ export function otherSide(hearing: Hearing, side: SideId | null): SideId | null 
   return sides[1]!.id === side ? sides[0]!.id : null;
 }
 
-/** Whether a side is one of the beat's own. */
-export const belligerent = (hearing: Hearing, side: SideId): boolean => hearing.beat.sides.some((s) => s.id === side);
+/** Whether a side is one of the beat's own; in a beat without sides every state stands for itself, by its code. */
+export const belligerent = (hearing: Hearing, side: SideId): boolean =>
+  hearing.beat.sides.length === 0 ? /^[A-Z]{2}$/.test(side) : hearing.beat.sides.some((s) => s.id === side);
 
 /** The side that the words of a range name or stand for: by name, as the enemy, as one's own, by pronoun. Null where they name none. */
 export function sideIn(standing: Standing, range: Range): Actor | null {

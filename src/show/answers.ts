@@ -1,4 +1,5 @@
 import type { Beat } from "../beat/beat.ts";
+import { namingOf } from "../compare/naming.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { ArticleAnswer, ArticleLine, ClaimAnswer, StatementAnswer, Voice, Words } from "../model/answer.ts";
 import type { Article, ArticleHead } from "../model/article.ts";
@@ -7,10 +8,10 @@ import type { Reading } from "../model/reading.ts";
 import type { Hop, Speaker, Statement } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 
-/** What sides are called in neutral sentences: their name in the beat, else their own id. */
+/** What sides are called in neutral sentences: as comparisons call them, and words for the two that are none. */
 export function sideNames(beat: Beat): (side: string) => string {
-  const names = new Map(beat.sides.map((s) => [s.id, s.name]));
-  return (side) => names.get(side) ?? (side === "none" ? "nobody named" : side === "third" ? "a third party" : side);
+  const naming = namingOf(beat);
+  return (side) => (side === "none" ? "nobody named" : side === "third" ? "a third party" : naming.side(side));
 }
 
 /** An article as lists name it. */

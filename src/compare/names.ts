@@ -1,11 +1,6 @@
-/** A name for comparison: no accents, apostrophes or punctuation, one case, single blanks. */
-export const fold = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’ʼ`"“”]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+import { fold } from "../text/fold.ts";
+
+export { fold };
 
 /** Letters to be changed, added or left out to make one word of the other; `most + 1` as soon as it is more than `most`. */
 export function distance(a: string, b: string, most: number): number {

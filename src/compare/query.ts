@@ -1,4 +1,5 @@
 import { HearsayError } from "../model/error.ts";
+import { fold } from "../text/fold.ts";
 
 /** What a list of claims or articles may be narrowed by. What is missing or empty narrows nothing. */
 export interface Query {
@@ -35,15 +36,6 @@ export interface Page<T> {
   readonly total: number;
   readonly next: string | null;
 }
-
-/** The form in which names are compared: no case, no accents, no marks. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}|['’ʼ"“”]/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** First and last day an EDTF level 1 time, or an instant, may mean, as strings that sort: "2025-11" is 2025-11-01 to 2025-11-99. */
 export function dayRange(time: string): { readonly from: string; readonly to: string } {

@@ -86,7 +86,8 @@ export async function takeAll<I>(
   return outcomes;
 }
 
-const clock = (): Instant => `${new Date().toISOString().slice(0, 19)}Z`;
+/** The time now, to the second, UTC. */
+export const clock = (): Instant => `${new Date().toISOString().slice(0, 19)}Z`;
 
 async function troubleIn(step: () => Promise<unknown>): Promise<HearsayError | null> {
   try {

@@ -3,6 +3,7 @@ import { kinds } from "../kinds/index.ts";
 import type { ClaimAnswer, MatterAnswer } from "../model/answer.ts";
 import type { Stance } from "../model/claim.ts";
 import { HearsayError } from "../model/error.ts";
+import { fold } from "../text/fold.ts";
 import { outletShown } from "./answers.ts";
 
 /** What a question may be narrowed by; empty strings and missing keys narrow nothing. */
@@ -82,14 +83,6 @@ function oneOf(name: string, value: string, known: readonly string[]): string {
   if (!found || known.includes(found)) return found;
   throw misuse(`There is no ${name} "${value}"`, `Name one of: ${known.join(", ")}.`);
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}|['’ʼ"“”]/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** Ids of every place that one of the beats knows under a name, whatever the spelling or the former name. */
 export function placesNamed(name: string, beats: readonly Beat[]): ReadonlySet<string> {

@@ -1,21 +1,18 @@
 import { readdirSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Beat } from "../beat/beat.ts";
+import { clock } from "../flow/flow.ts";
 import { HearsayError } from "../model/error.ts";
-import type { Instant } from "../model/id.ts";
 import { type Hearings, hearInput } from "../pipeline.ts";
 import { fetching, fetchPage } from "../read/fetch.ts";
 import { formats } from "../read/formats/index.ts";
 import { type Gathered, gather } from "../read/gather.ts";
 import type { Input } from "../read/input.ts";
 
-/** The time now, to the second, UTC. */
-export const now = (): Instant => `${new Date().toISOString().slice(0, 19)}Z`;
-
 /** Files, folders, "-" and addresses, one by one; see gather. */
 export const inputs = (names: readonly string[], allowLoopback = false): AsyncGenerator<Gathered> =>
   gather(names, {
-    taken: now,
+    taken: clock,
     stdin: process.stdin,
     fetch: (address, taken) => fetchPage(address, taken, { ...fetching, allowLoopback }),
   });
@@ -46,7 +43,7 @@ export const pasted = (text: string, name: string): Input => ({
   url: null,
   media: null,
   charset: "utf-8",
-  taken: now(),
+  taken: clock(),
 });
 
 /** One input heard; a fault of ours in it is that input's failure, and the rest goes on. */

@@ -3,7 +3,8 @@ import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "..
 import type { Notice, PlaceMention } from "../../model/reading.ts";
 import { type ArticleWords, fromRecorded } from "../../model/recorded.ts";
 import type { Statement } from "../../model/statement.ts";
-import { dayRange, fold } from "../query.ts";
+import { fold } from "../../text/fold.ts";
+import { dayRange } from "../query.ts";
 import { json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
 
 /** A reading as its entries hold it. */

@@ -1,6 +1,7 @@
 import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
-import { dayRange, fold } from "../query.ts";
+import { fold } from "../../text/fold.ts";
+import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
 import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
 

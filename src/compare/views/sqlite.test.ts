@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleHeard } from "../../../test/sample-reading.ts";
 import { takeAll } from "../../flow/flow.ts";
 import { type Books, openBooks } from "../../flow/open.ts";
-import { dayRange, fold, matchOf, type Query } from "../query.ts";
+import { fold } from "../../text/fold.ts";
+import { dayRange, matchOf, type Query } from "../query.ts";
 
 let books: Books;
 const at = "2025-03-01T09:00:00Z";

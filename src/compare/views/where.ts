@@ -1,4 +1,5 @@
-import { dayRange, fold, matchOf, type Query } from "../query.ts";
+import { fold } from "../../text/fold.ts";
+import { dayRange, matchOf, type Query } from "../query.ts";
 import type { Cell } from "./tables.ts";
 
 /** A condition and the values for its question marks; "" for none. */

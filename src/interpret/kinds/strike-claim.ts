@@ -39,9 +39,9 @@ export function lastWeapons(scene: Stage, read: readonly Harm[]): Weapons | null
   if (!last) {
     const counts = (c: { readonly quantity: Quantity | null }): boolean =>
       c.quantity !== null && c.quantity.unit !== "share" && scene.words.strike.weapons.has(c.quantity.unit);
-    const any =
+    const nearest =
       read.map((h) => h.found).findLast(counts) ?? scene.before.findLast((c) => c.kind === "strike" && counts(c));
-    return any ? { unit: any.quantity!.unit, place: any.place } : null;
+    return nearest?.quantity ? { unit: nearest.quantity.unit, place: nearest.place } : null;
   }
   const both = units.has("drones") && units.has("missiles");
   return { unit: both ? "drones and missiles" : ([...units].at(-1) ?? "drones"), place: last.place };

@@ -2,6 +2,7 @@ import type { ArticleAnswer, ClaimAnswer } from "../../model/answer.ts";
 import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
 import type { Desk } from "../desk.ts";
+import { filtersFrom } from "../filters.ts";
 import { openOffice } from "../ledger-office.ts";
 import { oneLine } from "../plain.ts";
 import type { Verb } from "./command.ts";
@@ -30,18 +31,7 @@ function claimNamed(desk: Desk, id: string): { readonly claim: ClaimAnswer; read
   const exact = desk.claim(id);
   if (exact) return exact;
   const wanted = id.startsWith("claim:") ? id : `claim:${id}`;
-  const all = desk.articles({
-    place: "",
-    speaker: "",
-    side: "",
-    kind: "",
-    outlet: "",
-    stance: "",
-    since: "",
-    until: "",
-    q: "",
-    disputed: false,
-  });
+  const all = desk.articles(filtersFrom(() => undefined));
   const found = all.flatMap((a) =>
     a.claims.filter((c) => c.id.startsWith(wanted)).map((claim) => ({ claim, article: a })),
   );

@@ -83,7 +83,7 @@ function stations(
     const last = part.at(-1)?.span.end ?? 0;
     const own = portions.length > 1 ? mentions.slice(from, endAt(mentions, last, from)) : mentions;
     from += own.length;
-    found.push(inOrder({ head, doc: language.analyse(text, part), mentions: own, beat }, known));
+    found.push(inOrder({ head, doc: language.analyse(text, part, own), mentions: own, beat }, known));
   }
   return {
     statements: found.flatMap((f) => f.statements),

@@ -1,4 +1,5 @@
 import { attribute } from "../src/attribute/attribute.ts";
+import type { Beat } from "../src/beat/beat.ts";
 import { openBeat } from "../src/beat/load.ts";
 import { findMentions } from "../src/beat/mentions.ts";
 import type { Hearing } from "../src/lang/doc.ts";
@@ -26,15 +27,20 @@ const head: ArticleHead = {
 };
 
 /** A text of the invented war as the stations get it: a paragraph a line. For tests and for trying things out. */
-export function hearing(text: string, change: Partial<ArticleHead> = {}, type: Block["type"] = "paragraph"): Hearing {
-  const beat = openBeat("invented");
+export function hearing(
+  text: string,
+  change: Partial<ArticleHead> = {},
+  type: Block["type"] = "paragraph",
+  beat: Beat = openBeat("invented"),
+): Hearing {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
     if (line.trim()) blocks.push({ type, span: { start, end: start + line.length } });
     start += line.length + 1;
   }
-  return { head: { ...head, ...change }, doc: analyse(text, blocks), mentions: findMentions(text, beat), beat };
+  const mentions = findMentions(text, beat);
+  return { head: { ...head, ...change }, doc: analyse(text, blocks, mentions), mentions, beat };
 }
 
 /** The statements of such a text. */

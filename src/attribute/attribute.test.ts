@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hearing, said } from "../../test/hearing.ts";
+import type { Beat } from "../beat/beat.ts";
+import { openBeat } from "../beat/load.ts";
 import type { Speaker, Statement } from "../model/statement.ts";
 import { attribute } from "./attribute.ts";
 
 const words = (text: string, s: Statement): string => s.content.map((c) => text.slice(c.start, c.end)).join(" … ");
-const names = (text: string, change = {}): string[] => said(text, change).map((s) => s.speaker.name);
+const names = (text: string, change = {}, beat = openBeat("invented")): string[] =>
+  attribute(hearing(text, change, "paragraph", beat)).statements.map((s) => s.speaker.name);
+
+/** The invented beat with one more body. */
+const withBody = (name: string): Beat => {
+  const beat = openBeat("invented");
+  const body = { ...beat.organisations[0]!, id: "organisations/sample", name, forms: [name], side: "third" };
+  return { ...beat, organisations: [...beat.organisations, body] };
+};
 
 describe("whom pronouns and short names stand for", () => {
   test("he is the man who spoke last, she the woman", () => {
@@ -53,6 +63,19 @@ describe("whom pronouns and short names stand for", () => {
       "Ilena Vosk",
     );
   });
+  test("a man's deputy is somebody else", () => {
+    expect(
+      names("Viktor Aldemar said the ridge was taken. His deputy told a rally in Port Sorrel that the mill was next."),
+    ).toEqual(["Viktor Aldemar", "unnamed: his deputy"]);
+  });
+  test("a capital inside a name the beat knows is no verb", () => {
+    expect(names("The United Concord said the ridge was quiet.", {}, withBody("United Concord"))).toEqual([
+      "United Concord",
+    ]);
+    expect(names("The Armed Watch warned that the ridge was mined.", {}, withBody("Armed Watch"))).toEqual([
+      "Armed Watch",
+    ]);
+  });
   test("residents and a body make a statement each", () => {
     expect(names("Residents and the Lurmian army said the mill had burned.")).toEqual([
       "unnamed: residents",
@@ -62,6 +85,28 @@ describe("whom pronouns and short names stand for", () => {
   });
   test("two sides named as one speaker make a statement each", () => {
     expect(names("Veldania and Lurmia said the exchange had taken place.")).toEqual(["Veldania", "Lurmia"]);
+  });
+});
+
+describe("in a war where one side alone is the army", () => {
+  const [first, second] = openBeat("invented").sides;
+  const beat = {
+    ...openBeat("invented"),
+    sides: [
+      { ...first!, nouns: ["army", "military"] },
+      { ...second!, nouns: ["rebels", "rebel"] },
+    ],
+  };
+  const sides = (text: string): string[] =>
+    attribute(hearing(text, {}, "paragraph", beat)).statements.map((s) => s.speaker.side);
+  test("its sources are of that side, whoever spoke before", () => {
+    expect(
+      sides("Lurmia said the ridge was taken. A military source said troops had left. The army said it stood."),
+    ).toEqual(["LM", "VD", "VD"]);
+    expect(sides("Veldania said the ridge held. A rebel fighter said it had fallen.")).toEqual(["VD", "LM"]);
+  });
+  test("a state's name before the noun tells more than the noun", () => {
+    expect(sides("Veldania said the ridge held. A Lurmian army officer said it had fallen.")).toEqual(["VD", "LM"]);
   });
 });
 

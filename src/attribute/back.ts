@@ -7,11 +7,11 @@ import { fullNameOf } from "./cast.ts";
 import type { Line } from "./line.ts";
 import type { Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
-import { bySide, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
+import { bySide, campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
 
 /** "the ministry", "the general", "the statement": who of those that spoke it is. */
 export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {
-  const told = sideTold(room, spanOfWords(line, segment));
+  const told = sideTold(room, spanOfWords(line, segment)) ?? campTold(room, line, segment);
   const fits = (s: Speaker): boolean => !told || s.side === told;
   const latest = (test: (s: Speaker) => boolean): Speaker | null => {
     for (let k = room.spoken.length - 1; k >= 0; k--)
@@ -31,10 +31,11 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   }
   if (personNouns.has(head)) {
     const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head));
+    const owned = line.classes[segment.from] === "owner";
     return (
       holder ??
       mentionedHolder(room, line, [head], told) ??
-      (segment.to - segment.from <= 3 && !told ? latest((s) => isPerson(s)) : null)
+      (segment.to - segment.from <= 3 && !told && !owned ? latest((s) => isPerson(s)) : null)
     );
   }
   if (peopleNouns.has(head))

@@ -5,7 +5,7 @@ import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { mentionedHolder } from "./back.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
@@ -52,10 +52,11 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const first = segments[0]!;
   const at = spanOfWords(line, first);
   const found = mentionsIn(room.mentions, at);
-  const m = found.find((x) => x.type === "side" || x.type === "adjective");
-  if (!m) return null;
-  const id = m.ids[0]!;
   const head = headOf(line, first);
+  const closing = found.findLast((x) => x.type === "side" && x.end === nominalEnd(line, first));
+  const m = closing ?? found.find((x) => x.type === "side" || x.type === "adjective");
+  if (!m || (evidenceNouns.has(head) && !documentNouns.has(head))) return null;
+  const id = m.ids[0]!;
   const entry = lookup(room.beat, id);
   if (entry?.type !== "side") return null;
   const demonym = entry.side.demonyms.includes(room.text.slice(m.start, m.end));
@@ -65,7 +66,7 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
       mentionedHolder(room, line, officeWords(line, first, m), entry.side.id) ??
       unnamed(room, line, first, entry.side.id)
     );
-  if (m.end >= at.end - 2 && m.start <= at.start + 4)
+  if ((m.end >= at.end - 2 && m.start <= at.start + 4) || (closing && described(line, first, m)))
     return { ...nobody, name: entry.side.name, side: entry.side.id, id };
   if (stateNouns.has(head)) return { ...nobody, name: entry.side.name, side: entry.side.id, id };
   if (/^(military|army|forces|troops|soldiers|force)$/.test(head) && entry.side.military && plainForce(line, first, m))
@@ -74,6 +75,19 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const run = properBody(room, line, first);
   if (run) return { ...nobody, name: run, side: entry.side.id };
   return null;
+}
+
+/** Where the plain noun phrase of a segment ends in the text. */
+const nominalEnd = (line: Line, { from, to }: Segment): number => {
+  const end = Math.min(to, nounEnd(line, from));
+  return end > from ? line.words[end - 1]!.end : -1;
+};
+
+/** Whether only what describes a name stands before it: "Velmar's paramilitary Grey Front", "the rebel Grey Front". */
+function described(line: Line, { from }: Segment, m: Span): boolean {
+  for (let k = from; line.words[k]!.start < m.start; k++)
+    if (!["determiner", "adjective", "name", "noun", "owner", "number"].includes(line.classes[k] ?? "")) return false;
+  return true;
 }
 
 /** "the chief of the General Staff": who held that office on the day, where the beat knows. */
@@ -115,8 +129,17 @@ const officeWords = (line: Line, { to }: Segment, m: Span): string[] =>
 const plainForce = (line: Line, { from, to }: Segment, m: Span): boolean =>
   to - from <= 4 && line.words[from]!.end <= m.end;
 
+/** Where a common noun is told where it is ("a rally in Port Veln"): what follows names no body. `to` where nothing is told. */
+function placedAt(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++)
+    if (line.classes[k - 1] === "noun" && isAt(line, k, "in", "at", "near", "outside", "inside", "on", "from"))
+      return k;
+  return to;
+}
+
 /** A body named by capitals that no beat lists: "the Veln Front", "the Khorta unit" → "Khorta". */
-export function properBody(_room: Room, line: Line, { from, to }: Segment): string | null {
+export function properBody(_room: Room, line: Line, { from, to: end }: Segment): string | null {
+  const to = placedAt(line, from, end);
   let i = from;
   while (
     i < to &&

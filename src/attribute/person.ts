@@ -109,10 +109,14 @@ function description(
   };
 }
 
+/** "a Sorrel commander", "one Velmarian minister": one of several, and no holder of the office. */
+const indefinite = (line: Line, { from }: Segment): boolean =>
+  /^(an?|another|one|some|several|two|three|any|many)$/.test(line.words[from]!.lower);
+
 /** "the Velmarian president": whoever held the office on the day. */
 export function titleHolder(room: Room, line: Line, source: Span, segments: readonly Segment[]): Speaker | null {
   const title = mentionsIn(room.mentions, source).find((m) => m.type === "title");
-  if (!title || owns(line, title, segments[0]!)) return null;
+  if (!title || owns(line, title, segments[0]!) || indefinite(line, segments[0]!)) return null;
   const next = line.words.find((w) => w.start >= title.end);
   if (next && next.end <= source.end && (personNouns.has(next.lower) || peopleNouns.has(next.lower))) return null;
   const people = title.ids.flatMap((id) => {

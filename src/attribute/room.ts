@@ -1,5 +1,7 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import { campsOf } from "../lang/camps.ts";
+import { actors } from "../lang/en/actors.ts";
 import { bystanders, fightingPeople, foreignWords, publicPeople } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -85,6 +87,7 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
       const s = sideOf(room.beat, m.ids[0]!);
       if (s !== "none") return s;
     }
+  for (const m of found) if (m.type === "title") for (const side of oneSide(room, m)) return side;
   for (const m of found) if (m.type === "organisation" && m.ids.length === 1) return sideOf(room.beat, m.ids[0]!);
   for (const m of found)
     if (m.type === "place") {
@@ -92,6 +95,23 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
       const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
       if (s) return s;
     }
+  return null;
+}
+
+/** The side of everybody an office's name can mean ("Sorrel commander"), where it is one side. */
+function oneSide(room: Room, m: Mention): readonly string[] {
+  const sides = new Set(m.ids.map((id) => sideOf(room.beat, id)));
+  return sides.size === 1 ? [...sides].filter((s) => s !== "none" && s !== "third") : [];
+}
+
+/** The one side of the beat that a noun of the words means by itself: "the army", "a rebel officer"; null where it is nobody's alone. */
+export function campTold(room: Room, line: Line, { from, to }: Segment): string | null {
+  const camps = campsOf(room.beat, actors);
+  if (!camps.size) return null;
+  for (let k = from; k < to && line.classes[k] !== "preposition"; k++) {
+    const side = camps.get(line.words[k]!.lower);
+    if (side !== undefined) return side;
+  }
   return null;
 }
 
@@ -150,7 +170,7 @@ export function describedSide(room: Room, line: Line, at: Segment): string | nul
   if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies)$/.test(w))) return "third";
   if (told) return told;
   if (words.some((w) => foreignWords.has(w) || bystanders.has(w))) return "third";
-  return null;
+  return campTold(room, line, at);
 }
 
 /** Where the words themselves tell no side: analysts are third; authorities are of the place, or of whom the talk is. */

@@ -13,6 +13,8 @@ export interface Side {
   readonly demonyms: readonly string[];
   /** Names that stand for the side when they speak or act: the state, its capital in every spelling. */
   readonly metonyms: readonly string[];
+  /** Common nouns, in lower case, that mean this side and no other in this war: "army", "rebels". */
+  readonly nouns: readonly string[];
   /** Id of the body that "the military", "the army", "the troops" of this side is: "organisations/…". */
   readonly military: string | null;
   /** The country struck when a strike on this side names no place; a PlaceId. */

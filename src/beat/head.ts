@@ -38,6 +38,7 @@ const side = z.strictObject({
   adjectives: words,
   demonyms: words,
   metonyms: words,
+  nouns: words.default([]),
   military: z.string().startsWith("organisations/").nullable(),
   country: placeId.nullable(),
 });

@@ -44,6 +44,7 @@ describe("names of a beat", () => {
         adjectives: [],
         demonyms: [],
         metonyms: ["Norburg"],
+        nouns: [],
         military: "organisations/army",
         country: "gn:1",
       },

@@ -1,10 +1,10 @@
 import type { Mention } from "../beat/beat.ts";
 import { sideOf } from "../beat/mentions.ts";
+import { campsOf } from "../lang/camps.ts";
 import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { SideId } from "../model/id.ts";
 import type { Span } from "../text/span.ts";
-import { campsOf } from "./camps.ts";
 import type { Range, Stretch } from "./clause.ts";
 import { spanOf } from "./clause.ts";
 import type { Actor } from "./frame.ts";

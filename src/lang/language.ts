@@ -1,4 +1,5 @@
 import type { Block } from "../model/article.ts";
+import type { Span } from "../text/span.ts";
 import type { Doc } from "./doc.ts";
 import type { Words } from "./words.ts";
 
@@ -8,8 +9,11 @@ export interface Language {
   readonly tag: string;
   /** As English calls it, for people: "English". */
   readonly name: string;
-  /** A text and its blocks → sentences of tagged tokens, and quotations. Offsets count in `text` (UTF-16 units). Pure. */
-  analyse(text: string, blocks: readonly Block[]): Doc;
+  /**
+   * A text and its blocks → sentences of tagged tokens, and quotations. Offsets count in `text` (UTF-16 units). `names` are
+   * spans known to be names, in text order. Pure.
+   */
+  analyse(text: string, blocks: readonly Block[], names?: readonly Span[]): Doc;
   /** The word tables that interpretation reads by. */
   readonly words: Words;
 }

@@ -6,18 +6,23 @@ import { tokensIn } from "../../text/tokens.ts";
 import type { Doc, Sentence, Token } from "../doc.ts";
 import { elided, sentenceWords, spelling } from "./abbreviations.ts";
 import { lemmaOf } from "./lemma.ts";
+import { asNames, namesFrom } from "./names.ts";
 import { mendRelatives } from "./relatives.ts";
 import { tagger } from "./tagger.ts";
 
 /** Blocks no quotation runs into or out of. */
 const apart: ReadonlySet<Block["type"]> = new Set(["title", "caption", "credit", "dateline", "byline", "embed"]);
 
-/** A text and its blocks → sentences of tagged tokens; quotations are found too. */
-export function analyse(text: string, blocks: readonly Block[]): Doc {
+/**
+ * A text and its blocks → sentences of tagged tokens; quotations are found too. `names` are spans known to be names, in text
+ * order: a capital inside one is never a verb ("the United Nations said").
+ */
+export function analyse(text: string, blocks: readonly Block[], names: readonly Span[] = []): Doc {
   const found: Sentence[] = [];
+  const known = namesFrom(names);
   blocks.forEach((block, index) => {
     for (const at of sentencesIn(text, block.span.start, block.span.end, sentenceWords)) {
-      const tokens = tokensOf(text, at);
+      const tokens = asNames(tokensOf(text, at), known);
       if (tokens.length <= most && tokens.length) found.push({ ...at, tokens, block: index });
       else found.push(...pieces(tokens, index));
     }

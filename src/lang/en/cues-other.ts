@@ -84,6 +84,16 @@ export const silence: ReadonlySet<string> = new Set(
   "not n't never cannot declined refused failed refuses declines yet without nor hardly rarely".split(" "),
 );
 
+/** What somebody who keeps silent does not do: "did not comment", "gave no details", "could not verify". */
+export const silentVerbs: ReadonlySet<string> = new Set(
+  "comment respond reply elaborate confirm verify acknowledge corroborate say give provide specify disclose answer explain react deny mention address clarify offer detail".split(
+    " ",
+  ),
+);
+
+/** Verbs of keeping silent that need no negation: "declined to comment". */
+export const declining: ReadonlySet<string> = new Set("declined declines refused refuses failed".split(" "));
+
 /** Modal words: with these a saying is not told as having happened. */
 export const modals: ReadonlySet<string> = new Set(
   "can could may might must should would will shall 'll 'd ought cannot wo ca".split(" "),

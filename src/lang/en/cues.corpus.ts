@@ -55,6 +55,21 @@ const sayings: readonly Saying[] = [
   ["<s>Ilena Vosk</s> <c>DENIED</c> that <q>the army had left the island</q>.", "Ilena Vosk"],
   ["“<q>They will answer for it</q>,” <c>fumed</c> <s>Marek Oru</s>.", "Marek Oru"],
   ["In a last post <s>Marek Oru</s> <c>announced</c> that <q>the ferry was running</q>.", "Marek Oru"],
+  // another's silence, told behind the words said, is the outlet's
+  [
+    "<s>Ilena Vosk</s> <c>said</c> <q>the mill had been taken</q>, but the Lurmian army did not immediately comment.",
+    "Ilena Vosk",
+  ],
+  [
+    "<s>The Lurmian army</s> <c>said</c> <q>40 boats were sunk</q> while Sorrenholt declined to confirm the figure.",
+    "Armed Forces of Lurmia",
+  ],
+  ["<s>Marek Oru</s> <c>said</c> <q>the quarry was empty</q>, and the ministry gave no details.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>the quarry was empty but the ministry did not want it back</q>.", "Marek Oru"],
+  // a name behind what describes it; one of several holders of an office
+  ["<s>The breakaway Lurmian Republic</s> <c>said</c> <q>the bridge was its own</q>.", "Lurmia"],
+  ["<s>A Grey Company boss</s> <c>said</c> <q>his men would stay</q>.", "unnamed: Grey Company boss"],
+  ["<s>One Veldanian general</s> <c>said</c> <q>the road was cut</q>.", "unnamed: Veldanian general"],
   // a claim and, in apposition, who denies it
   [
     "Lurmia said it held the quarry, <q>a claim</q> that was <c>dismissed as fabricated by</c> <s>Ilena Vosk</s>.",

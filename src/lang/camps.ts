@@ -1,12 +1,12 @@
 import type { Beat } from "../beat/beat.ts";
-import type { ActorWords } from "../lang/words.ts";
 import type { SideId } from "../model/id.ts";
+import type { ActorWords } from "./words.ts";
 
 const known = new WeakMap<Beat, ReadonlyMap<string, SideId>>();
 
 /**
- * Common nouns that mean one side of a beat and no other ("the army", "rebels", "the paramilitaries"): those of the table that
- * stand in names of organisations of exactly one side and of no armed body of another state. A war between two armies has no "the army".
+ * Common nouns that mean one side of a beat and no other ("the army", "rebels", "the paramilitaries"): those the beat gives the
+ * side, then those of the table that stand in names of organisations of exactly one side and of no armed body of another state. A war between two armies has no "the army".
  */
 export function campsOf(beat: Beat, words: ActorWords): ReadonlyMap<string, SideId> {
   const kept = known.get(beat);
@@ -21,10 +21,10 @@ export function campsOf(beat: Beat, words: ActorWords): ReadonlyMap<string, Side
         if (noun !== undefined) found.set(noun, (found.get(noun) ?? new Set<SideId>()).add(o.side));
       }
   }
-  const camps = new Map<string, SideId>();
+  const camps = new Map<string, SideId>(beat.sides.flatMap((s) => s.nouns.map((noun) => [noun, s.id] as const)));
   for (const [word, noun] of words.camps) {
     const of = [...(found.get(noun) ?? [])];
-    if (of.length === 1 && sides.has(of[0]!)) camps.set(word, of[0]!);
+    if (of.length === 1 && sides.has(of[0]!) && !camps.has(word)) camps.set(word, of[0]!);
   }
   known.set(beat, camps);
   return camps;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openBeat } from "../beat/load.ts";
-import { languageOf } from "../lang/index.ts";
 import { campsOf } from "./camps.ts";
+import { languageOf } from "./index.ts";
 
 const words = languageOf("en")!.words!.actors;
 const invented = openBeat("invented");

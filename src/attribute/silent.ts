@@ -1,0 +1,28 @@
+import { declining, silence, silentVerbs } from "../lang/en/cues-other.ts";
+import { isAt, type Line } from "./line.ts";
+import { nounEnd } from "./phrase.ts";
+
+/**
+ * Whether a clause joined on at word `k` tells that somebody else is silent, which is the outlet's to say and no part of the
+ * words said before: "…, but the army did not immediately comment", "while the ministry declined to confirm it".
+ */
+export function silentAt(line: Line, k: number): boolean {
+  const joined =
+    isAt(line, k, "but", "while", "although", "though") || (isAt(line, k, "and") && isAt(line, k - 1, ","));
+  if (!joined || line.quote[k]! >= 0) return false;
+  const subject = nounEnd(line, k + 1);
+  return subject > k + 1 && silentVerb(line, subject);
+}
+
+/** Whether the verbs from word `at` on are of keeping silent. */
+function silentVerb(line: Line, at: number): boolean {
+  let refused = false;
+  for (let j = at; j < line.words.length && j < at + 8; j++) {
+    const { lower, lemma } = line.words[j]!;
+    if (declining.has(lower) && line.classes[j + 1] === "to") refused = true;
+    else if (silence.has(lower)) refused = true;
+    else if (silentVerbs.has(lemma)) return refused || (isAt(line, j + 1, "no") && line.classes[j] === "finite");
+    else if (!["auxiliary", "adverb", "to", "adjective", "base"].includes(line.classes[j] ?? "")) return false;
+  }
+  return false;
+}

@@ -6,6 +6,7 @@ import type { ArticleAnswer, ClaimAnswer, MatterAnswer, MatterLine } from "../sr
 import { run } from "../src/show/cli/run.ts";
 import { application } from "../src/show/http/server.ts";
 import { type LedgerOffice, openOffice } from "../src/show/ledger-office.ts";
+import { questions } from "../src/show/questions.ts";
 
 // One article from its bytes through the command line and HTTP; the page's part of the journey is in test/browser.
 let folder = "",
@@ -277,4 +278,35 @@ test("a matter is found by every day within its days", async () => {
   expect((await hearsay("compare", "--ledger", third, "--since", "2032-09-18")).out).not.toContain(
     "Who holds Kersholt?",
   );
+});
+
+test("questions about structure answer alike on the command line and through HTTP, a part at a time, every row with its claims", async () => {
+  const office = await openOffice(ledger, false);
+  const app = application(office);
+  const get = async (path: string): Promise<{ rows: object[]; total: number; next: string | null }> =>
+    (await app.request(path, { headers: { host: "127.0.0.1" } })).json() as never;
+  try {
+    for (const question of questions) {
+      const { rows, total } = await get(`/api/${question.name}?limit=1000`);
+      expect(total).toBe(rows.length);
+      const { code, out } = await hearsay(question.name, "--ledger", ledger, "--json");
+      expect([code, out]).toEqual([0, rows.map((row) => `${JSON.stringify(row)}\n`).join("")]);
+      const parts: object[] = [];
+      for (let next: string | null = "first"; next !== null; ) {
+        const part = await get(`/api/${question.name}?limit=1${next === "first" ? "" : `&cursor=${next}`}`);
+        parts.push(...part.rows);
+        next = part.next;
+      }
+      expect(parts).toEqual(rows);
+      for (const id of JSON.stringify(rows).match(/claim:[0-9a-f]+/g) ?? [])
+        expect(office.desk().claim(id)).not.toBeNull();
+    }
+    const [denial] = (await get("/api/denials")).rows as { matter: string; answer: { claims: string[] } }[];
+    const tree = await get(`/api/matters/${encodeURIComponent(denial?.answer.claims[0] ?? "")}/origins`);
+    expect(tree).toMatchObject({ matter: denial?.matter, origins: 2 });
+    expect((await hearsay("origins", denial?.answer.claims[0] ?? "", "--ledger", ledger)).out).toContain("distinct");
+    expect((await app.request("/api/denials?q=x", { headers: { host: "127.0.0.1" } })).status).toBe(400);
+  } finally {
+    await office.close();
+  }
 });

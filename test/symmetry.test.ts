@@ -5,6 +5,13 @@ import type { Beat } from "../src/beat/beat.ts";
 import { openBeat } from "../src/beat/load.ts";
 import { compare } from "../src/compare/compare.ts";
 import { namingOf } from "../src/compare/naming.ts";
+import { concessions } from "../src/compare/structure/concessions.ts";
+import { selfConflicts } from "../src/compare/structure/conflicts.ts";
+import { driftsOf } from "../src/compare/structure/drift.ts";
+import { againstInterest } from "../src/compare/structure/interest.ts";
+import { denialLinks } from "../src/compare/structure/links.ts";
+import { unanswered } from "../src/compare/structure/silence.ts";
+import { wordings } from "../src/compare/structure/wording.ts";
 import { type Heard, hearInput } from "../src/pipeline.ts";
 import { home } from "../src/text/home.ts";
 
@@ -78,19 +85,67 @@ test("exchanging the sides' labels exchanges them in every statement and claim, 
   expect(told(mirrored, exchanged)).toEqual(told(plain, (side) => side));
 });
 
+const compared = (all: readonly Heard[], naming: Beat) =>
+  compare(
+    all.map(({ article, reading }) => ({
+      article: article.id,
+      outlet: article.outlet,
+      published: article.published,
+      updated: article.updated,
+      reading,
+      text: article.text,
+    })),
+    namingOf(naming),
+  );
+
+/** Every side in an answer exchanged; keys, sentences and names of sides, which are made of them, left out. */
+const shape = (value: unknown, swap: (side: string) => string): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, one: unknown) => {
+      if (["matter", "matters", "says", "question", "name", "reason"].includes(key)) return undefined;
+      if ((key === "side" || key === "actor") && typeof one === "string") return swap(one);
+      return one;
+    }),
+  );
+
+test("exchanging the sides' labels exchanges them in every question about structure, and every count stays", () => {
+  const answers = (all: readonly Heard[], naming: Beat, swap: (side: string) => string) => {
+    const matters = compared(all, naming);
+    const name = (side: string): string => side;
+    const read = all.map(({ article, reading }) => ({
+      id: article.id,
+      outlet: article.outlet,
+      published: article.published,
+      of: [],
+      speaking: reading.statements.map((s) => s.speaker.side),
+    }));
+    const rules = new Map(
+      all.flatMap((h) => h.reading.claims.map((c) => [c.id as string, c.loaded !== null] as const)),
+    );
+    const worded = (claim: string) => ({ outlet: "", word: rules.get(claim) ? "loaded" : null, voice: "own" as const });
+    const rows = {
+      denials: denialLinks(matters, name),
+      drift: driftsOf(matters, name),
+      interest: againstInterest(matters, name),
+      conflicts: selfConflicts(matters, { name, taken: () => true }),
+      unanswered: unanswered(matters, read, { days: 7, by: null, sides: naming.sides }, name),
+      wording: wordings(matters, worded, true),
+      conceded: concessions(matters, name),
+    };
+    return Object.fromEntries(
+      Object.entries(rows).map(([key, of]) => [key, of.map((row) => JSON.stringify(shape(row, swap))).sort()]),
+    );
+  };
+  const found = answers(plain, beat, (side) => side);
+  expect(answers(mirrored, exchange(beat), exchanged)).toEqual(found);
+  // Rows there must be, or exchanging them says nothing.
+  for (const some of ["denials", "drift", "interest", "unanswered", "wording"])
+    expect(found[some]?.length).toBeGreaterThan(0);
+});
+
 test("exchanging the sides' labels exchanges them in every matter, and every count stays", () => {
   const matters = (all: readonly Heard[], naming: Beat, swap: (side: string) => string) =>
-    compare(
-      all.map(({ article, reading }) => ({
-        article: article.id,
-        outlet: article.outlet,
-        published: article.published,
-        updated: article.updated,
-        reading,
-        text: article.text,
-      })),
-      namingOf(naming),
-    )
+    compared(all, naming)
       .map((m) =>
         JSON.stringify([
           m.kind,

@@ -1,5 +1,6 @@
 import type { ComparedArticle } from "./input.ts";
 import { fold } from "./names.ts";
+import type { Alike } from "./structure/tree.ts";
 
 /** For each article that has any, its near-copies and how alike they are, from 0 to 1. */
 export type Copies = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -10,7 +11,9 @@ const WORDS = 4;
 /** More articles than this that agree in a band are held against the first of them only. */
 const CROWD = 64;
 /** Estimated share of common four-word runs from which two texts are called near-copies. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
+/** From which on a pair is told at all: below it lie texts that share a phrase. */
+export const REWRITE = 0.1;
 
 /**
  * Which articles are near-copies of each other, by MinHash over runs of four words (Broder 1997) with banding, so that only likely
@@ -31,6 +34,19 @@ export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
     note(b, a, alike);
   }
   return near;
+}
+
+/** Every pair of texts with anything in common, and how much; for few texts, as every pair is looked at. Each pair once, in order of name. */
+export function alikeAmong(texts: readonly { readonly article: string; readonly text: string }[]): Alike[] {
+  const sketches = new Map(texts.map(({ article, text }) => [article, sketchOf(text)]));
+  const names = [...sketches.keys()].sort();
+  return names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b) => {
+      const [x, y] = [sketches.get(a), sketches.get(b)];
+      const similar = x && y ? similarity(x, y) : 0;
+      return similar >= REWRITE ? [{ a, b, similarity: similar }] : [];
+    }),
+  );
 }
 
 /** 128 least hashes of a text's four-word runs; null for a text of fewer than eight words. */

@@ -4,6 +4,9 @@ import type { Matter, OriginEdge, PositionStance } from "./matter.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Notice, PlaceMention } from "./reading.ts";
 import type { Mode } from "./statement.ts";
+import type { AgainstInterest, DenialLink, Wording } from "./structure.ts";
+
+export type * from "./structure.ts";
 
 // What the command line, the HTTP interface and the page are answered with: the ledger's data with the words filled in.
 
@@ -134,6 +137,12 @@ export interface Movement {
 export interface MatterAnswer extends Omit<Matter, "positions"> {
   readonly positions: readonly PositionAnswer[];
   readonly movement: readonly Movement[];
+  /** Every answer in it with what it answers, and why. */
+  readonly links: readonly DenialLink[];
+  /** What is said in it against the interest of the speaker's own side. */
+  readonly interest: readonly AgainstInterest[];
+  /** By which words its outlets tell it; null where nobody uses a loaded word. */
+  readonly wording: Wording | null;
   /** The sides that said nothing on it in the articles read, and what was read of them. */
   readonly silent: readonly {
     readonly side: string;

@@ -1,14 +1,19 @@
 import type { Beat } from "../beat/beat.ts";
 import { openBeat } from "../beat/load.ts";
 import { compare } from "../compare/compare.ts";
+import { alikeAmong } from "../compare/copies.ts";
 import { namingOf } from "../compare/naming.ts";
+import type { Read } from "../compare/structure/silence.ts";
+import { originsAnswer } from "../compare/structure/tree.ts";
 import type { ArticleAnswer, ClaimAnswer, MatterAnswer, MatterLine } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Reading } from "../model/reading.ts";
-import { articleAnswer } from "./answers.ts";
+import type { OriginsAnswer } from "../model/structure.ts";
+import { articleAnswer, sideNames } from "./answers.ts";
+import { type Board, noteOf, outletsByName, sidesOfOutlet } from "./board.ts";
 import { atPlace, type Filters, outletFits, passes, placesNamed, within } from "./filters.ts";
-import { matterAnswer, matterLine } from "./matters.ts";
+import { type Context, matterAnswer, matterLine } from "./matters.ts";
 
 /** An article with its newest reading and the SHA-256 of its bytes. */
 export interface Kept {
@@ -30,12 +35,22 @@ export interface Desk {
   claim(id: string): { readonly claim: ClaimAnswer; readonly article: ArticleAnswer } | null;
   articles(filters: Filters): readonly ArticleAnswer[];
   article(id: string): ArticleAnswer | null;
+  /** The matters about a place and of a kind (all where "" is given), beat by beat, for questions about their structure. */
+  boards(about: Pick<Filters, "place" | "kind">): readonly Board[];
+  /** One matter's utterances, who carried them and which texts are near-copies; by the matter's key or a claim's id. */
+  origins(id: string, threshold: number): OriginsAnswer | null;
 }
 
 /** Answers over articles held in memory; everything is worked out once, when first asked for. */
 export function deskOf(kept: readonly Kept[]): Desk {
   const beats = beatsOf(kept);
-  const matters = once(() => beats.flatMap((beat) => comparedIn(beat, kept)));
+  const compared = once(() => new Map(beats.map((beat) => [beat.id, comparedIn(beat, kept)] as const)));
+  const byBeat = (beat: Beat): readonly Matter[] => compared().get(beat.id) ?? [];
+  const matters = once(() => beats.flatMap(byBeat));
+  const named = (id: string): Matter | undefined => {
+    const key = keys().get(id) ?? id;
+    return matters().find((m) => m.key === key);
+  };
   const keys = once(() => matterKeys(matters()));
   const answers = once(() => kept.map((k) => answerOf(k, beats, keys())));
   const byId = once(() => new Map(answers().flatMap((a) => [[a.article.id, a] as const, ...alias(a)])));
@@ -53,9 +68,23 @@ export function deskOf(kept: readonly Kept[]): Desk {
     beats,
     matters: (f) => fitting(f).map((m) => matterLine(m, context())),
     compared: fitting,
-    matter: (key) => {
-      const found = matters().find((m) => m.key === key);
+    matter: (id) => {
+      const found = named(id);
       return found ? matterAnswer(found, context()) : null;
+    },
+    boards: (about) => {
+      const ids = placesNamed(about.place, beats);
+      return beats.map((beat) => boardOf(beat, byBeat(beat), about, ids, context()));
+    },
+    origins: (id, threshold) => {
+      const found = named(id);
+      if (!found) return null;
+      const texts = found.positions.flatMap((p) => p.claims).map(({ article }) => byId().get(article));
+      return originsAnswer(
+        found,
+        alikeAmong(texts.flatMap((a) => (a ? [{ article: a.article.id, text: a.text }] : []))),
+        threshold,
+      );
     },
     claims: (f) => {
       const ids = placesNamed(f.place, beats);
@@ -115,6 +144,38 @@ function answerOf(
   const beat = beats.find((b) => b.id === reading.reader.beat) ?? openBeat(reading.reader.beat);
   const own = Object.fromEntries(reading.claims.flatMap((c) => (keys.has(c.id) ? [[c.id, keys.get(c.id) ?? ""]] : [])));
   return articleAnswer(article, reading, beat, bytes, own);
+}
+
+/** The matters of a beat that are about the place and of the kind asked for. */
+function boardOf(
+  beat: Beat,
+  matters: readonly Matter[],
+  { place, kind }: Pick<Filters, "place" | "kind">,
+  ids: ReadonlySet<string>,
+  { answers, claims }: Context,
+): Board {
+  return {
+    beat,
+    name: sideNames(beat),
+    matters: matters.filter((m) => (!kind || m.kind === kind) && (!place || atPlace(m.place, place, ids))),
+    read: () => answers.filter((a) => a.reader.beat === beat.id).map(readBy(beat)),
+    note: (id) => {
+      const found = claims.get(id);
+      return found ? noteOf(found.claim) : null;
+    },
+  };
+}
+
+/** An article for counting what was read. */
+function readBy(beat: Beat): (a: ArticleAnswer) => Read {
+  const outlets = outletsByName(beat);
+  return ({ article: { id, outlet, published }, statements }) => ({
+    id,
+    outlet,
+    published,
+    of: sidesOfOutlet(outlets.get(outlet), beat),
+    speaking: [...new Set(statements.map((s) => s.speaker.side))],
+  });
 }
 
 const alias = (a: ArticleAnswer): readonly (readonly [string, ArticleAnswer])[] =>

@@ -1,8 +1,13 @@
 import type { Beat } from "../beat/beat.ts";
 import { movement } from "../compare/movement.ts";
+import { againstInterest } from "../compare/structure/interest.ts";
+import { inMatter } from "../compare/structure/links.ts";
+import { wordings } from "../compare/structure/wording.ts";
 import { kindOf } from "../kinds/index.ts";
 import type { ArticleAnswer, ClaimAnswer, MatterAnswer, MatterLine, PositionAnswer } from "../model/answer.ts";
 import type { Matter, Position } from "../model/matter.ts";
+import { sideNames } from "./answers.ts";
+import { type Note, noteOf } from "./board.ts";
 
 /** What matters are spelt out with. */
 export interface Context {
@@ -29,12 +34,25 @@ export function matterLine(m: Matter, context: Context): MatterLine {
 
 /** A matter with every report spelt out, how its figure moved, and who said nothing. */
 export function matterAnswer(m: Matter, context: Context): MatterAnswer {
+  const beat = beatOf(m, context);
+  const name = beat ? sideNames(beat) : (side: string) => side;
   return {
     ...m,
     positions: m.positions.map((p) => positionAnswer(p, context)),
     movement: movement(m),
+    links: inMatter(m, name),
+    interest: againstInterest([m], name),
+    wording: wordings([m], (id) => wordedBy(id, context))[0] ?? null,
     silent: silent(m, context),
   };
+}
+
+const beatOf = (m: Matter, { beats, claims }: Pick<Context, "beats" | "claims">): Beat | undefined =>
+  beats.find((b) => b.id === claims.get(m.positions[0]?.claims[0]?.claim ?? "")?.article.reader.beat);
+
+function wordedBy(id: string, { claims }: Context): Note | null {
+  const found = claims.get(id);
+  return found ? noteOf(found.claim) : null;
 }
 
 function says(position: Position, { claims }: Context): string {
@@ -49,7 +67,7 @@ function positionAnswer(p: Position, context: Context): PositionAnswer {
 
 /** Sides of the matter's beat that nobody spoke for in it, with what was read around those days. Silence is never denial. */
 function silent(m: Matter, { beats, answers, claims }: Context): MatterAnswer["silent"] {
-  const beat = beats.find((b) => b.id === claims.get(m.positions[0]?.claims[0]?.claim ?? "")?.article.reader.beat);
+  const beat = beatOf(m, { beats, claims });
   if (!beat || !kindOf(m.kind)) return [];
   const spoke = new Set(m.positions.map((p) => p.speaker?.side ?? "none"));
   const near = answers.filter((a) => a.reader.beat === beat.id && a.article.published && close(a.article.published, m));

@@ -4,9 +4,11 @@ import type { Verb } from "./command.ts";
 import { compareVerb } from "./compare.ts";
 import { demo } from "./demo.ts";
 import { exportVerb } from "./export.ts";
+import { origins } from "./origins.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { serveVerb } from "./serve.ts";
+import { structureVerbs } from "./structure.ts";
 import { verify } from "./verify.ts";
 import { why } from "./why.ts";
 
@@ -16,6 +18,8 @@ export const verbs: readonly Verb[] = [
   add,
   claims,
   compareVerb,
+  ...structureVerbs,
+  origins,
   why,
   verify,
   rebuild,

@@ -6,6 +6,7 @@ import { exportOf } from "../export/index.ts";
 import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
 import { problem } from "./problem.ts";
+import { structureRoutes } from "./structure.ts";
 
 /** A question of the HTTP interface: its method and address, what it answers, in one line each. */
 export interface Route {
@@ -143,6 +144,7 @@ export const routes: readonly Route[] = [
       return found ? c.json(found) : missing(c, "article");
     },
   },
+  ...structureRoutes,
   {
     method: "post",
     path: "/api/read",

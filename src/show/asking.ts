@@ -1,0 +1,43 @@
+import type { Held } from "../model/structure.ts";
+import { fold } from "../text/fold.ts";
+import type { Desk } from "./desk.ts";
+import { type Filters, within } from "./filters.ts";
+import type { Own, Question, Row } from "./questions.ts";
+
+/** The filters a question about structure takes: place and kind choose the matters, the others the rows. */
+export const rowFilters = ["place", "kind", "speaker", "side", "outlet", "since", "until"] as const;
+
+/** A part of an answer. `next` is where the following part begins; null on the last. */
+export interface Part {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** Asks a question: every row that fits, the newest first, a part at a time. */
+export function asked(
+  question: Question,
+  desk: Desk,
+  filters: Filters,
+  own: Own,
+  limit: number,
+  from: string | null,
+): Part {
+  const rows = desk
+    .boards(filters)
+    .flatMap((board) => question.ask(board, own))
+    .filter((row) => row.about.length === 0 || row.about.some((held) => fits(held, filters)))
+    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+  const start = from === null ? 0 : rows.findIndex((row) => row.key < from);
+  const rest = start < 0 ? [] : rows.slice(start, start + limit + 1);
+  const last = rest[limit - 1];
+  return { rows: rest.slice(0, limit), total: rows.length, next: rest.length > limit && last ? last.key : null };
+}
+
+function fits(held: Held, f: Filters): boolean {
+  const { speaker, outlet, said } = held;
+  if (f.side && (speaker?.side ?? "none") !== f.side) return false;
+  if (f.speaker && !fold(speaker?.name ?? outlet).includes(fold(f.speaker))) return false;
+  if (f.outlet && !fold(outlet).includes(fold(f.outlet))) return false;
+  return within(said, f);
+}

@@ -39,7 +39,7 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
     return { content: [...lead, inQuote, ...right].map(({ start, end }) => ({ start, end })), quoted: true };
   }
   const from = contentStart(line, sphere, stop);
-  if (from >= stop) return null;
+  if (from >= stop) return right.length > 0 ? { content: right, quoted: true } : null;
   if (["that", "relative"].includes(line.classes[stop - 1] ?? "") && isAt(line, stop, ",") && right.length > 0)
     return { content: right, quoted: false };
   const left = trimmed(line, from, stop);
@@ -138,8 +138,10 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "finite" && !isAt(line, cue.head - 1, ",")) return [];
   const to = contentEnd(line, cue, from, limit);
-  if (to - from < 2 && !isQuoteMark(line.words[from])) return [];
-  return [afterSpans(reading, { kind: "clause", from, to, told: null, end: to })[0]!];
+  const quoted = isQuoteMark(line.words[from]) && from + 1 < line.words.length;
+  if (to - from < 2 && !quoted) return [];
+  const end = quoted ? Math.max(to, from + 2) : to;
+  return [afterSpans(reading, { kind: "clause", from, to: end, told: null, end })[0]!];
 }
 
 /** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */

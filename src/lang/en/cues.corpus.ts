@@ -70,6 +70,10 @@ const sayings: readonly Saying[] = [
   ["<s>The breakaway Lurmian Republic</s> <c>said</c> <q>the bridge was its own</q>.", "Lurmia"],
   ["<s>A Grey Company boss</s> <c>said</c> <q>his men would stay</q>.", "unnamed: Grey Company boss"],
   ["<s>One Veldanian general</s> <c>said</c> <q>the road was cut</q>.", "unnamed: Veldanian general"],
+  // words said that open with "while" or "when" in quotation marks behind an inserted saying
+  ["But, <s>Marek Oru</s> <c>noted</c>, “<q>while the bridge stands, nobody crosses it.</q>”", "Marek Oru"],
+  ["Yet, <s>Ilena Vosk</s> <c>added</c>, “<q>when the ferry sank, we had no boats left.</q>”", "Ilena Vosk"],
+  ["On Monday, <s>Ilena Vosk</s> <c>said</c>, “<q>if the guns fall silent, we will talk.</q>”", "Ilena Vosk"],
   // a claim and, in apposition, who denies it
   [
     "Lurmia said it held the quarry, <q>a claim</q> that was <c>dismissed as fabricated by</c> <s>Ilena Vosk</s>.",

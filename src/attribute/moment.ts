@@ -1,6 +1,7 @@
 import type { Token } from "../lang/doc.ts";
 import {
   dayParts,
+  eventNouns,
   months,
   timeClosers,
   timeNouns,
@@ -109,6 +110,8 @@ function length(words: readonly Token[], classes: readonly WordClass[], from: nu
   )
     i++;
   if (i === from || !timeNouns.has(lowerAt(words, i))) return from;
+  if (lowerAt(words, i + 1) === "of" && eventNouns.has(lowerAt(words, i)) && !year.test(lowerAt(words, i + 2)))
+    return from;
   if (lowerAt(words, from) === "the" && (classes[i + 1] === "noun" || classes[i + 1] === "name")) return from;
   i++;
   if (

@@ -81,10 +81,21 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
   return {
     name,
     ...told,
-    side: describedSide(room, line, at) ?? room.sides.get(name) ?? room.spoken.at(-1)?.side ?? "none",
+    side:
+      describedSide(room, line, at) ??
+      room.sides.get(name) ??
+      (official(told.role) ? room.spoken.at(-1)?.side : null) ??
+      "none",
     id: null,
   };
 }
+
+/** Whether a role is of somebody who speaks for a body: "head of the council", not "a mother of four". */
+const official = (role: string | null): boolean =>
+  (role ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((w) => ranks.has(w) || personNouns.has(w));
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

@@ -167,7 +167,8 @@ export function unnamedName(room: Room, line: Line, { from, to }: Segment): stri
 export function describedSide(room: Room, line: Line, at: Segment): string | null {
   const told = sideTold(room, spanOfWords(line, at));
   const words = line.words.slice(at.from, at.to).map((w) => w.lower);
-  if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies)$/.test(w))) return "third";
+  if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies|research)$/.test(w)))
+    return "third";
   if (told) return told;
   if (words.some((w) => foreignWords.has(w) || bystanders.has(w))) return "third";
   return campTold(room, line, at);

@@ -78,3 +78,6 @@ export const timePrepositions: ReadonlySet<string> = words(
 
 /** What turns a stretch of time into a point: "two weeks ago", "a day earlier". */
 export const timeClosers: ReadonlySet<string> = words("ago earlier later before after prior");
+
+/** Nouns of time that are something else with "of" behind them: "the fall of the town", "the second of three". */
+export const eventNouns: ReadonlySet<string> = new Set(["fall", "second", "spring", "minute"]);

@@ -59,8 +59,8 @@ export const bodyWords: ReadonlySet<string> = words(`
 
 /** Nouns that make a speaker neither side's by trade: analysts, think tanks, the press. */
 export const bystanders: ReadonlySet<string> = words(`
-  analyst analysts expert experts observer observers institute think tank fellow professor researcher researchers historian economist university economists diplomats watchdog mediators mediator
-  journalist journalists reporter correspondent newspaper magazine monitors`);
+  analyst analysts expert experts observer observers institute think tank fellow professor researcher researchers historian economist university economists diplomat diplomats watchdog mediators mediator
+  journalist journalists reporter correspondent newspaper magazine monitors research`);
 
 /** Government by any name: with a state's name before it, it is the state that speaks. */
 export const stateNouns: ReadonlySet<string> = words(
@@ -80,7 +80,8 @@ export const fightingPeople: ReadonlySet<string> = words(
 /** People of the public: without a side of their own words, whoever spoke before them. */
 export const publicPeople: ReadonlySet<string> = words(`
   people many some resident residents local locals civilian civilians witness witnesses eyewitness eyewitnesses volunteer volunteers family families relative relatives survivor survivors neighbour neighbours
-  neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers`);
+  neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
+  shopkeeper farmer farmers driver drivers`);
 
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
 export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");

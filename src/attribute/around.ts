@@ -1,4 +1,5 @@
 import type { Quoted } from "../lang/doc.ts";
+import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
 import { type After, bareAt } from "./content.ts";
@@ -128,6 +129,7 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   const limit = limitOf(line, cue, reading.cues);
   if (from >= limit) return [];
   const lower = line.words[from]!.lower;
+  if (timeNouns.has(lower) && isAt(line, from + 1, "after", "before")) return [];
   const begin = contentStart(line, reading.low, cue.head);
   const incomplete =
     line.classes[begin] === "subordinator" ||

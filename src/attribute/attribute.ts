@@ -120,7 +120,7 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
 function pairs(h: Hearing, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const at = draft.source;
-    const people = at && /^(\p{L}+) and (?=the |\p{Lu})/u.exec(h.doc.text.slice(at.start, at.end));
+    const people = at && /^(\p{L}+) and (?=the |an? |\p{Lu})/u.exec(h.doc.text.slice(at.start, at.end));
     if (at && people && publicPeople.has(people[1]!.toLowerCase()))
       return [
         { ...draft, source: { start: at.start, end: at.start + people[1]!.length } },

@@ -1,6 +1,14 @@
 import type { Office } from "../beat/beat.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
-import { bodyNouns, documentNouns, evidenceNouns, peopleNouns, stateNouns } from "../lang/en/sources.ts";
+import {
+  bodyNouns,
+  bystanders,
+  documentNouns,
+  evidenceNouns,
+  peopleNouns,
+  publicPeople,
+  stateNouns,
+} from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -10,7 +18,7 @@ import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 
-import { bySide, choose, headOf, nobody, type Room, spanOfWords, states, strange, unnamed } from "./room.ts";
+import { asPlace, bySide, choose, headOf, nobody, type Room, spanOfWords, states, strange, unnamed } from "./room.ts";
 
 /** Organisations and outlets of the beat; among namesakes of several sides the one whose side the words or the talk tell. */
 export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -56,6 +64,7 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const closing = found.findLast((x) => x.type === "side" && x.end === nominalEnd(line, first));
   const m = closing ?? found.find((x) => x.type === "side" || x.type === "adjective");
   if (!m || (evidenceNouns.has(head) && !documentNouns.has(head))) return null;
+  if (asPlace(room.text, m) && (bystanders.has(head) || publicPeople.has(head))) return null;
   const id = m.ids[0]!;
   const entry = lookup(room.beat, id);
   if (entry?.type !== "side") return null;

@@ -2,7 +2,7 @@ import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
 import { campsOf } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
-import { bystanders, fightingPeople, foreignWords, publicPeople } from "../lang/en/sources.ts";
+import { bystanders, fightingPeople, foreignWords, groupNouns, publicPeople } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -79,22 +79,34 @@ export function strange(room: Room, m: Mention, at: Span): boolean {
   return told !== null && !m.ids.some((id) => sideOf(room.beat, id) === told);
 }
 
-/** The side that adjectives, state names or places in a span tell. */
+/** The side that adjectives, state names or bodies in a span tell, else the places in it. */
 export function sideTold(room: Room, at: Span, but: Mention | null = null): string | null {
-  const found = mentionsIn(room.mentions, at).filter((m) => m !== but);
-  for (const m of found)
-    if (m.type === "adjective" || m.type === "side") {
-      const s = sideOf(room.beat, m.ids[0]!);
-      if (s !== "none") return s;
-    }
-  for (const m of found) if (m.type === "title") for (const side of oneSide(room, m)) return side;
-  for (const m of found) if (m.type === "organisation" && m.ids.length === 1) return sideOf(room.beat, m.ids[0]!);
-  for (const m of found)
-    if (m.type === "place") {
+  const named = sideNamed(room, at, but);
+  if (named) return named;
+  for (const m of mentionsIn(room.mentions, at))
+    if (m !== but && m.type === "place") {
       const entry = lookup(room.beat, m.ids[0]!);
       const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
       if (s) return s;
     }
+  return null;
+}
+
+/** Whether a capital's or state's name only tells where: "a diplomat in Veln". */
+export const asPlace = (text: string, m: Span): boolean =>
+  /\b(in|near|at|outside|around) $/.test(text.slice(Math.max(0, m.start - 9), m.start));
+
+/** The side that adjectives, state names or bodies in a span tell. */
+function sideNamed(room: Room, at: Span, but: Mention | null = null): string | null {
+  const found = mentionsIn(room.mentions, at).filter((m) => m !== but);
+  for (const m of found)
+    if (m.type === "adjective" || (m.type === "side" && !asPlace(room.text, m))) {
+      const s = sideOf(room.beat, m.ids[0]!);
+      if (s !== "none") return s;
+    }
+  for (const m of found) if (m.type === "title") for (const side of oneSide(room, m)) return side;
+  for (const m of found)
+    if (m.type === "organisation" && m.ids.length === 1 && !asPlace(room.text, m)) return sideOf(room.beat, m.ids[0]!);
   return null;
 }
 
@@ -113,6 +125,21 @@ export function campTold(room: Room, line: Line, { from, to }: Segment): string 
     if (side !== undefined) return side;
   }
   return null;
+}
+
+/** "the group's spokesman": the side of the armed body named last before; null where the words hang on no group. */
+function groupTold(room: Room, line: Line, { from, to }: Segment): string | null {
+  const owner = line.words.findIndex((w, k) => k > from && k < to && w.lower === "'s");
+  if (owner < 0 || !groupNouns.has(line.words[owner - 1]!.lower)) return null;
+  const before = line.words[from]!.start;
+  const armed = room.mentions.findLast((m) => {
+    if (m.end > before || (m.type !== "side" && m.type !== "organisation")) return false;
+    const entry = lookup(room.beat, m.ids[0]!);
+    const force =
+      entry?.type !== "organisation" || ["military", "unit", "movement", "party"].includes(entry.organisation.kind);
+    return force && room.beat.sides.some((s) => s.id === sideOf(room.beat, m.ids[0]!));
+  });
+  return armed ? sideOf(room.beat, armed.ids[0]!) : null;
 }
 
 /** The word a segment turns on: the last noun before a preposition. */
@@ -165,13 +192,15 @@ export function unnamedName(room: Room, line: Line, { from, to }: Segment): stri
 
 /** The side of a described speaker: by adjective, body, place; third for bystanders and foreigners; null where nothing tells. */
 export function describedSide(room: Room, line: Line, at: Segment): string | null {
-  const told = sideTold(room, spanOfWords(line, at));
+  const told = bystanders.has(headOf(line, at))
+    ? sideNamed(room, spanOfWords(line, at))
+    : sideTold(room, spanOfWords(line, at));
   const words = line.words.slice(at.from, at.to).map((w) => w.lower);
   if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies|research)$/.test(w)))
     return "third";
   if (told) return told;
   if (words.some((w) => foreignWords.has(w) || bystanders.has(w))) return "third";
-  return campTold(room, line, at);
+  return campTold(room, line, at) ?? groupTold(room, line, at);
 }
 
 /** Where the words themselves tell no side: analysts are third; authorities are of the place, or of whom the talk is. */
@@ -180,6 +209,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   if (told) return told;
   if (bystanders.has(head)) return "third";
   if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";
+  if (publicPeople.has(head)) return "none";
   for (const c of fightingPeople.has(head) ? [] : content) {
     for (const m of mentionsIn(room.mentions, c)) {
       if (m.type !== "place") continue;
@@ -189,7 +219,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
     }
   }
   const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
-  return publicPeople.has(head) ? "none" : (last?.side ?? "none");
+  return last?.side ?? "none";
 }
 
 /** Fields of a speaker of whom no more than a name and a side is told. */

@@ -92,11 +92,19 @@ function common(
     return {
       ...nobody,
       name: bodyName(room, line, first, proper),
-      side: describedSide(room, line, first) ?? room.sides.get(proper) ?? "third",
+      side:
+        describedSide(room, line, first) ?? room.sides.get(proper) ?? (plainPerson(line, segments) ? "none" : "third"),
     };
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
+}
+
+/** "Adele, a mother of four", "Omar, 34": a first name and what its bearer is, who speaks for nobody. */
+function plainPerson(line: Line, [name, told]: readonly Segment[]): boolean {
+  if (!name || !told || name.to - name.from > 1) return false;
+  const first = line.words[told.from]!.lower;
+  return /^\d{1,2}$/.test(first) || ((first === "a" || first === "an") && !bodyNouns.has(headOf(line, told)));
 }
 
 /** A ministry, army or office that a capital marks as a certain one's, by its own words: "Velmar's defence ministry". */

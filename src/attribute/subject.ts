@@ -86,7 +86,19 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
       line.classes[open + 1] ?? "",
     );
   if (apposition && clauseIn(line, open + 1, k)) return null;
-  return apposition ? { ...head, to: k } : head;
+  const whole = apposedTo(line, head, low);
+  return apposition ? { ...whole, to: k } : whole;
+}
+
+/** "Marek Oru, head of the council, which met in Veln, said": where the head found is itself an apposition to a name, the name. */
+function apposedTo(line: Line, head: Subject, low: number): Subject {
+  const comma = head.from - 1;
+  const role = nounEnd(line, head.from);
+  const opens = isAt(line, head.from, "the", "a", "an", "head", "chief", "commander", "spokesman", "spokeswoman");
+  if (comma <= low || !isAt(line, comma, ",") || !opens || role <= head.from) return head;
+  if (line.classes[comma - 1] !== "name" || line.timeStart[comma - 1] !== -1) return head;
+  const name = nounBefore(line, comma - 1, low);
+  return name?.relation === "own" ? { ...name, to: head.to } : head;
 }
 
 /** "X, speaking in Veln, flanked by Y, said": the first of several participial insertions in a row. */

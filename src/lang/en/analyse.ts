@@ -8,6 +8,7 @@ import { elided, sentenceWords, spelling } from "./abbreviations.ts";
 import { lemmaOf } from "./lemma.ts";
 import { asNames, namesFrom } from "./names.ts";
 import { mendRelatives } from "./relatives.ts";
+import { mendSayings } from "./sayings.ts";
 import { tagger } from "./tagger.ts";
 
 /** Blocks no quotation runs into or out of. */
@@ -48,6 +49,7 @@ function tokensOf(text: string, at: Span): Token[] {
   const words = spans.map((t) => text.slice(t.start, t.end));
   const labels = tagger().tag(words);
   mendRelatives(words, labels);
+  mendSayings(words, labels);
   return spans.map(({ start, end }, i) => {
     const { tag, form } = labels[i]!;
     const small = words[i]!.toLowerCase();

@@ -85,3 +85,8 @@ export const publicPeople: ReadonlySet<string> = words(`
 
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
 export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");
+
+/** What an armed body is called once it has been named: "the group's spokesman". */
+export const groupNouns: ReadonlySet<string> = words(
+  "group movement militia faction organisation organization alliance coalition force paramilitary militants rebels",
+);

@@ -63,6 +63,18 @@ describe("whom pronouns and short names stand for", () => {
       "Ilena Vosk",
     );
   });
+  test("a headline's ministry is the one the text below names", () => {
+    const text = "Ridge lost, defence ministry says\nThe Lurmian defence ministry said the ridge was lost.";
+    const h = hearing(text);
+    const blocks = h.doc.blocks.map((b, i) => (i ? b : { ...b, type: "title" as const }));
+    const drafts = attribute({ ...h, doc: { ...h.doc, blocks } }).statements.map((s) => s.speaker.name);
+    expect(drafts).toEqual(["Ministry of Defence of Lurmia", "Ministry of Defence of Lurmia"]);
+  });
+  test("a man's office is not the body that spoke last", () => {
+    expect(
+      names("Marek Oru said the ferry ran. The Lurmian army said it stood. His office said it would stop.").at(-1),
+    ).toBe("unnamed: his office");
+  });
   test("a man's deputy is somebody else", () => {
     expect(
       names("Viktor Aldemar said the ridge was taken. His deputy told a rally in Port Sorrel that the mill was next."),
@@ -85,52 +97,6 @@ describe("whom pronouns and short names stand for", () => {
   });
   test("two sides named as one speaker make a statement each", () => {
     expect(names("Veldania and Lurmia said the exchange had taken place.")).toEqual(["Veldania", "Lurmia"]);
-  });
-});
-
-describe("in a war where one side alone is the army", () => {
-  const [first, second] = openBeat("invented").sides;
-  const beat = {
-    ...openBeat("invented"),
-    sides: [
-      { ...first!, nouns: ["army", "military"] },
-      { ...second!, nouns: ["rebels", "rebel"] },
-    ],
-  };
-  const sides = (text: string): string[] =>
-    attribute(hearing(text, {}, "paragraph", beat)).statements.map((s) => s.speaker.side);
-  test("its sources are of that side, whoever spoke before", () => {
-    expect(
-      sides("Lurmia said the ridge was taken. A military source said troops had left. The army said it stood."),
-    ).toEqual(["LM", "VD", "VD"]);
-    expect(sides("Veldania said the ridge held. A rebel fighter said it had fallen.")).toEqual(["VD", "LM"]);
-  });
-  test("a state's name before the noun tells more than the noun", () => {
-    expect(sides("Veldania said the ridge held. A Lurmian army officer said it had fallen.")).toEqual(["VD", "LM"]);
-  });
-});
-
-describe("sides", () => {
-  const side = (text: string): string => said(text)[0]?.speaker.side ?? "nothing said";
-  test("an adjective tells the side of unnamed people", () =>
-    expect(side("Lurmian officials said the road was open.")).toBe("LM"));
-  test("the public has none, whoever spoke before; aid agencies are third", () => {
-    const last = (text: string): string => said(text).at(-1)!.speaker.side;
-    expect(last("Aldemar said the mill fell. Forty people leave each week, volunteers said.")).toBe("none");
-    expect(last("Aldemar said the mill fell. Two shops burned, neighbours said.")).toBe("none");
-    expect(last("Aldemar said the mill fell. Many have fled, aid agencies say.")).toBe("third");
-    expect(last("Aldemar said the mill fell. The mill was mined, Veldanian volunteers said.")).toBe("VD");
-  });
-  test("think tanks and analysts are third", () => {
-    expect(side("Analysts say the front is frozen.")).toBe("third");
-    expect(side("The Halden Institute said the front was frozen.")).toBe("third");
-  });
-  test("evidence speaks for no side", () => expect(side("Satellite images show that the depot burned.")).toBe("none"));
-  test("another country's ministry is not ours", () => {
-    expect(said("Osmark's defence ministry said its ship was safe.")[0]?.speaker).toMatchObject({
-      name: "Osmark's defence ministry",
-      side: "third",
-    });
   });
 });
 

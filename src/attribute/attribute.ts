@@ -50,7 +50,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
     day: h.head.published?.slice(0, 10) ?? null,
   };
   const notices: Notice[] = [];
-  const named = nameAll(room, lines, drafts, notices);
+  const named = nameAll(room, lines, drafts, (d) => h.doc.blocks[d.line.block]?.type === "title", notices);
   const who = (d: Draft) => ({ name: named.get(d)?.name ?? "", body: isBody(named.get(d)) });
   const relay = relayed(h.doc, lines, drafts, who);
   const more = runningOn(h.doc, lines, drafts, who);
@@ -136,7 +136,13 @@ function pairs(h: Hearing, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Names the speaker of every draft in the order of the text, carriers first. */
-function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], notices: Notice[]): Map<Draft, Speaker> {
+function nameAll(
+  room: Room,
+  lines: readonly Line[],
+  drafts: readonly Draft[],
+  titles: (d: Draft) => boolean,
+  notices: Notice[],
+): Map<Draft, Speaker> {
   const done = new Map<Draft, Speaker>();
   const named: Named[] = [];
   const name = (draft: Draft): void => {
@@ -158,12 +164,18 @@ function nameAll(room: Room, lines: readonly Line[], drafts: readonly Draft[], n
     if (draft.by?.kind !== "noun")
       named.push({ speaker, line: draft.line.index, at: draft.source ?? draft.content[0]! });
   };
-  for (const draft of drafts) {
+  for (const draft of headlineLast(drafts, titles)) {
     for (const outer of draft.outer) if (!done.has(outer)) name(outer);
     name(draft);
   }
   return done;
 }
+
+/** A headline names people shortly ("ministry says"): whom it means is known once the text below is. */
+const headlineLast = (drafts: readonly Draft[], isTitle: (d: Draft) => boolean): readonly Draft[] => [
+  ...drafts.filter((d) => !isTitle(d)),
+  ...drafts.filter(isTitle),
+];
 
 /** Unnamed people whom another carries speak for his side, where their own words tell none. */
 function sideOfOuter(room: Room, draft: Draft, speaker: Speaker, done: ReadonlyMap<Draft, Speaker>): Speaker {

@@ -5,7 +5,7 @@ import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import { fullNameOf } from "./cast.ts";
 import type { Line } from "./line.ts";
-import type { Segment } from "./naming.ts";
+import { heldOn, type Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
 import { bySide, campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
 
@@ -23,6 +23,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   if (documentNouns.has(head) && (told || segment.to - segment.from > 3 || /^(reports|accounts|comments)$/.test(head)))
     return null;
   if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
+  if (kind && /^(his|her)$/.test(line.words[segment.from]!.lower)) return officeOf(room, latest(isPerson), kind);
   if (kind) {
     const found =
       latest((s) => kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) ??
@@ -40,6 +41,17 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   }
   if (peopleNouns.has(head))
     return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
+  return null;
+}
+
+/** "his office", "her ministry": the body that a person of the beat heads on the day, where it is of that kind. */
+function officeOf(room: Room, owner: Speaker | null, kind: string): Speaker | null {
+  const entry = owner?.id ? lookup(room.beat, owner.id) : null;
+  if (entry?.type !== "person") return null;
+  for (const o of entry.person.offices) {
+    const body = o.organisation && heldOn(o, room.day) ? lookup(room.beat, o.organisation) : null;
+    if (body?.type === "organisation" && body.organisation.kind === kind) return bySide(room, body.organisation.id);
+  }
   return null;
 }
 

@@ -341,6 +341,8 @@ function objectAt(line: Line, cue: Cue, p: number): boolean {
   if (c === "gerund") return cue.frames.has("gerund");
   if (c === "pronoun" && isAt(line, p, "it", "them") && isAt(line, p + 1, "to", ".", ",", "as", "on", "in"))
     return false;
+  if (cue.attitude === "denies" && isAt(line, p, "him", "her", "them", "us", "me") && nounEnd(line, p + 1) > p + 1)
+    return false;
   if (cue.lemma === "thank" && c === "pronoun") return true;
   if (c === "preposition")
     return ["number", "to"].includes(line.classes[p + 1] ?? "") || isAt(line, p + 1, "least", "most");

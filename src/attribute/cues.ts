@@ -127,7 +127,13 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
     const subject = subjectAfter(line, to - 1, "inverted");
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
-  if (evidenceNouns.has(line.words[to]?.lower ?? "") && group === i && line.classes[i - 1] !== "name") return null;
+  if (
+    base.attitude !== "denies" &&
+    evidenceNouns.has(line.words[to]?.lower ?? "") &&
+    group === i &&
+    line.classes[i - 1] !== "name"
+  )
+    return null;
   const subject = splice(line, group, i) ?? subjectBefore(line, group);
   if (!subject || isHypothetical(line, subject)) return null;
   return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };

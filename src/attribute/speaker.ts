@@ -64,8 +64,8 @@ function common(
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;
   }
-  const only = !definite && isHeadline(line) && segments.length === 1 ? onlyBody(room, head) : null;
-  if (only && first.to - first.from === 1) return only;
+  const only = !definite && isHeadline(line) && segments.length === 1 ? onlyBody(room, line, first, head) : null;
+  if (only) return only;
   if (
     (evidenceNouns.has(head) && !documentNouns.has(head)) ||
     /^(reports?|accounts?|estimates?|indications?)$/.test(head)
@@ -125,14 +125,15 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
   return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;
 }
 
-/** "Ridge taken, ministry says": the one ministry that speaks in the article, or null where it is none or several. */
-function onlyBody(room: Room, head: string): Speaker | null {
+/** "Ridge taken, health ministry says": the one such ministry that speaks in the article, or null where it is none or several. */
+function onlyBody(room: Room, line: Line, { from, to }: Segment, head: string): Speaker | null {
   const kind = bodyNouns.get(head);
   if (!kind) return null;
-  const found = room.spoken.filter(
-    (s) =>
-      !s.name.startsWith("unnamed") &&
-      (kindOf(room.beat, s) === kind || s.name.toLowerCase().split(" ").includes(head)),
-  );
+  const told = line.words.slice(from, to - 1).map((w) => w.lower);
+  const found = room.spoken.filter((s) => {
+    const words = s.name.toLowerCase().split(" ");
+    const fits = kindOf(room.beat, s) === kind || words.includes(head);
+    return !s.name.startsWith("unnamed") && fits && told.every((w) => words.includes(w));
+  });
   return new Set(found.map((s) => s.name)).size === 1 ? found[0]! : null;
 }

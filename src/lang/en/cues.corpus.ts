@@ -66,6 +66,28 @@ const sayings: readonly Saying[] = [
   ],
   ["<s>Marek Oru</s> <c>said</c> <q>the quarry was empty</q>, and the ministry gave no details.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>said</c> <q>the quarry was empty but the ministry did not want it back</q>.", "Marek Oru"],
+  // reports and rumours denied; figures disputed
+  ["<s>Marek Oru's office</s> <c>denied</c> reports that <q>he had left the island</q>."],
+  ["<s>Ilena Vosk</s> <c>denied</c> <q>reports of a retreat</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>dismissed</c> <q>rumours of a retreat</q>.", "Ilena Vosk"],
+  ["Ilena Vosk denied him entry."],
+  // a saying behind a comma that could be a participle; a role between two insertions
+  [
+    "<s>Her spokesman, Marek Oru,</s> <c>insisted</c> in a video posted on X that <q>the army was still there</q>.",
+    "Marek Oru",
+  ],
+  [
+    "<s>Her spokesman, Marek Oru,</s> <c>claimed</c> at a briefing held by the lake that <q>the ferry sank</q>.",
+    "Marek Oru",
+  ],
+  ["Her spokesman, Marek Oru, quoted in a report published on Monday, left."],
+  [
+    "<s>Teo Harn, the head of the Grey Company,</s> of which the scouts are part, <c>said</c> <q>the group held both mills</q>.",
+    "Teo Harn",
+  ],
+  // "fall" and "second" that are no times
+  ["<s>Analysts</s> <c>say</c> <q>the fall of the mill would be a blow</q>."],
+  ["<s>Marek Oru</s> <c>said</c> <q>the second of two bridges was gone</q>.", "Marek Oru"],
   // a name behind what describes it; one of several holders of an office
   ["<s>The breakaway Lurmian Republic</s> <c>said</c> <q>the bridge was its own</q>.", "Lurmia"],
   ["<s>A Grey Company boss</s> <c>said</c> <q>his men would stay</q>.", "unnamed: Grey Company boss"],

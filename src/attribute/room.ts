@@ -48,7 +48,26 @@ export const states = (beat: Beat, m: Mention): boolean => {
 
 /** A body, outlet or side of the beat as a speaker. */
 export function bySide(room: Room, id: string): Speaker {
-  return { ...nobody, name: nameOf(room.beat, id), side: sideOf(room.beat, id), id };
+  const side = sideOf(room.beat, id);
+  const name = room.beat.sides.some((s) => s.id === side) ? nameOf(room.beat, id) : asWritten(room, id);
+  return { ...nobody, name, side, id };
+}
+
+/** A bystander's name as the article has it in full ("Doctors of the Reach"), else as the beat has it. */
+function asWritten(room: Room, id: string): string {
+  const name = nameOf(room.beat, id);
+  let full = "";
+  for (const m of room.mentions) {
+    if (m.type !== "organisation" || m.ids[0] !== id) continue;
+    const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ");
+    if (words.split(" ").every((w) => name.split(" ").includes(w))) return name;
+    if (
+      /^\p{Lu}\p{Ll}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&
+      words.length > full.length
+    )
+      full = words;
+  }
+  return full || name;
 }
 
 /** Which of several entries is meant: by a side named in the words, by who spoke last, else the first. */

@@ -48,3 +48,10 @@ describe("sides", () => {
     });
   });
 });
+
+test("a bystander's full name is kept as the article has it, a short form is not", () => {
+  const name = (text: string): string => said(text)[0]!.speaker.name;
+  expect(name("The Halden Institute said the ridge was quiet.")).toBe("Halden Institute for Conflict Studies");
+  expect(name("Surgeons of the Strait (CDD) said the ridge was quiet.")).toBe("Surgeons of the Strait");
+  expect(name("CDD said the ridge was quiet.")).toBe("Chirurgiens du Détroit");
+});

@@ -19,6 +19,7 @@ import { nest } from "./nest.ts";
 import { draftOf } from "./read.ts";
 import type { Room } from "./room.ts";
 import { carryDays } from "./said.ts";
+import { shortNames } from "./short.ts";
 import { nameSpeaker } from "./speaker.ts";
 import { statementOf } from "./statement.ts";
 import { datelineEnd, wireOf } from "./wire.ts";
@@ -45,6 +46,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
     cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
+    short: shortNames(h.doc.text),
     own,
     outletSide: own && h.beat.sides.some((x) => x.id === own.side) ? own.side : null,
     day: h.head.published?.slice(0, 10) ?? null,
@@ -227,9 +229,8 @@ function carried(draft: Draft, named: readonly Named[]): Speaker | null {
 
 /** The words themselves, where they name somebody in a way no table knows. */
 function unnamedAs(room: Room, draft: Draft): Speaker {
-  const words = room.text
-    .slice(draft.source!.start, draft.source!.end)
-    .replace(/\s+/g, " ")
-    .replace(/^(the|a|an|some) /i, "");
-  return { name: `unnamed: ${words}`, role: null, organisation: null, side: "none", id: null };
+  const words = room.text.slice(draft.source!.start, draft.source!.end).replace(/\s+/g, " ");
+  const one = words.replace(/^(one|another|some|two|three|several) of (them|the \p{Ll}+), /iu, "");
+  const short = one.replace(/,? (who|which|that) .*$|, .*$/u, "").replace(/^(the|a|an|some) /i, "");
+  return { name: `unnamed: ${short}`, role: null, organisation: null, side: "none", id: null };
 }

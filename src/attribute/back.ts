@@ -27,7 +27,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   if (kind) {
     const found =
       latest((s) => kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) ??
-      (segment.to - segment.from <= 2 ? latest((s) => isBody(room.beat, s)) : null);
+      (segment.to - segment.from <= 2 ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind)) : null);
     return found ?? mentionedBody(room, line, segment, kind, told);
   }
   if (personNouns.has(head)) {
@@ -61,6 +61,17 @@ const isPerson = (s: Speaker): boolean =>
 
 const isBody = (beat: Beat, s: Speaker): boolean =>
   (s.id !== null && !s.id.startsWith("people/")) || kindOf(beat, s) !== null;
+
+/** Whether a body can be what a noun of this kind points back to: no outlet, no institute is "the government", "the army". */
+function mayBe(beat: Beat, s: Speaker, kind: string): boolean {
+  if (kind !== "government" && kind !== "military") return true;
+  const entry = s.id ? lookup(beat, s.id) : null;
+  const own = entry?.type === "organisation" ? entry.organisation.kind : null;
+  return (
+    entry?.type === "side" ||
+    ["state", "government", "office", "ministry", "military", "command", "movement"].includes(own ?? "")
+  );
+}
 
 /** Whether a speaker holds an office that this word names: "the general" for one whose role or rank has it. */
 function hasRole(beat: Beat, s: Speaker, head: string): boolean {

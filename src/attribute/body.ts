@@ -1,7 +1,8 @@
-import type { Office } from "../beat/beat.ts";
+import type { Mention, Office } from "../beat/beat.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import {
   bodyNouns,
+  bodyWords,
   bystanders,
   documentNouns,
   evidenceNouns,
@@ -25,8 +26,10 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
   for (const segment of segments.slice(0, 2)) {
     const at = spanOfWords(line, segment);
     const found = mentionsIn(room.mentions, at).filter((m) => m.type === "organisation" || m.type === "outlet");
-    const head = found.find((m) => !states(room.beat, m)) ?? found[0];
-    if (!head) continue;
+    const named = found.find((m) => !states(room.beat, m)) ?? found[0];
+    if (!named) continue;
+    const head = officeOfBody(room, found, named);
+    if (states(room.beat, head) && opensName(line, segment, head)) continue;
     if (hangsOnPeople(line, segment, head) || strange(room, head, at)) return null;
     if (/(soldiers|fighters|servicemen)$/i.test(room.text.slice(head.start, head.end)))
       return unnamed(room, line, segment, sideOf(room.beat, head.ids[0]!));
@@ -55,6 +58,20 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
   return null;
 }
 
+/** "U.N. Office for the Marshes": of two bodies named side by side the second is the one that speaks. */
+const officeOfBody = (room: Room, found: readonly Mention[], first: Mention): Mention =>
+  found.find(
+    (m) => m.start > first.start && /^[ ,]? ?$/.test(room.text.slice(first.end, m.start)) && m.type === first.type,
+  ) ?? first;
+
+/** Whether a state's name only opens a longer one: "the Velmar National Workers Army". */
+function opensName(line: Line, { to }: Segment, m: Span): boolean {
+  const next = line.words.findIndex((w) => w.start >= m.end);
+  let end = next;
+  while (end >= 0 && end < to && (line.classes[end] === "name" || /^\p{Lu}/u.test(line.words[end]!.text))) end++;
+  return next >= 0 && end - next > 0 && bodyWords.has(line.words[end - 1]!.lower);
+}
+
 /** A side by its state's name alone ("Veln said") or with a word for its government. */
 export function side(room: Room, line: Line, _source: Span, segments: readonly Segment[]): Speaker | null {
   const first = segments[0]!;
@@ -62,7 +79,7 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
   const found = mentionsIn(room.mentions, at);
   const head = headOf(line, first);
   const closing = found.findLast((x) => x.type === "side" && x.end === nominalEnd(line, first));
-  const m = closing ?? found.find((x) => x.type === "side" || x.type === "adjective");
+  const m = closing ?? found.find((x) => (x.type === "side" || x.type === "adjective") && !opensName(line, first, x));
   if (!m || (evidenceNouns.has(head) && !documentNouns.has(head))) return null;
   if (asPlace(room.text, m) && (bystanders.has(head) || publicPeople.has(head))) return null;
   const id = m.ids[0]!;
@@ -147,7 +164,7 @@ function placedAt(line: Line, from: number, to: number): number {
 }
 
 /** A body named by capitals that no beat lists: "the Veln Front", "the Khorta unit" → "Khorta". */
-export function properBody(_room: Room, line: Line, { from, to: end }: Segment): string | null {
+export function properBody(room: Room, line: Line, { from, to: end }: Segment): string | null {
   const to = placedAt(line, from, end);
   let i = from;
   while (
@@ -167,16 +184,20 @@ export function properBody(_room: Room, line: Line, { from, to: end }: Segment):
     j < to &&
     (line.classes[j] === "name" ||
       j === i ||
+      (["adjective", "noun"].includes(line.classes[j] ?? "") && /^\p{Lu}\p{Ll}/u.test(line.words[j]!.text)) ||
       (/^(of|for|and|the|&|in)$/.test(line.words[j]!.lower) && j + 1 < to && line.classes[j + 1] === "name") ||
       (line.words[j]!.lower === "the" && line.classes[j + 1] === "name"))
   )
     j++;
   if (j === i) return null;
-  return line.words
+  while (j - i > 1 && i > from && line.classes[i - 1] === "adjective" && /^\p{Lu}\p{Ll}/u.test(line.words[i - 1]!.text))
+    i--;
+  const name = line.words
     .slice(i, j)
     .map((w) => w.text)
     .join(" ")
     .replace(/ 's\b/g, "’s");
+  return room.short.get(name) ?? name;
 }
 
 /** A body's name with its lower-case noun where a country or possessive begins it: "Velmar's emergency service". */

@@ -1,5 +1,6 @@
 import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
+import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
 import { adjunctEnd, fullNounEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd, nounEnd } from "./phrase.ts";
@@ -163,7 +164,10 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
     if (bareAt(line, p, limit) || (!frames.has("object") && maskedClause(line, cue, p, limit)))
       return upTo("clause", p);
   }
-  if (frames.has("complement")) return complement(line, cue, p, limit);
+  if (frames.has("complement")) {
+    const found = complementAt(line, cue, p, limit);
+    return found && { kind: "complement", ...found, told: null };
+  }
   if ((frames.has("object") && objectAt(line, cue, p)) || (frames.has("evidence") && nounEnd(line, p) > p))
     return upTo("object", p);
   return null;
@@ -347,44 +351,4 @@ function objectAt(line: Line, cue: Cue, p: number): boolean {
   if (c === "preposition")
     return ["number", "to"].includes(line.classes[p + 1] ?? "") || isAt(line, p + 1, "least", "most");
   return nounEnd(line, p) > p || c === "adverb" || c === "participle";
-}
-
-/** "called the report false", "put the losses at 15": needs its second half. */
-function complement(line: Line, cue: Cue, p: number, limit: number): Opening | null {
-  const to = contentEnd(line, cue, p, limit);
-  const end = nounEnd(line, p);
-  if (cue.lemma === "put" || cue.lemma === "estimate") {
-    let at = -1;
-    for (let k = p; k < to; k++)
-      if (
-        isAt(line, k, "at") &&
-        (line.classes[k + 1] === "number" ||
-          isAt(
-            line,
-            k + 1,
-            "about",
-            "some",
-            "around",
-            "nearly",
-            "almost",
-            "more",
-            "at",
-            "approximately",
-            "roughly",
-            "over",
-          ))
-      )
-        at = k;
-    return at > 0 ? { kind: "complement", from: p, to, told: null } : null;
-  }
-  if ((line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) && isQuoteMark(line.words[p + 1]))
-    return { kind: "complement", from: p + 1, to, told: null };
-  if (end === p && !isAt(line, p, "as")) return null;
-  if (
-    end >= to &&
-    !isQuoteMark(line.words[end - 1]) &&
-    !["adjective", "participle"].includes(line.classes[to - 1] ?? "")
-  )
-    return null;
-  return { kind: "complement", from: p, to, told: null };
 }

@@ -5,7 +5,7 @@ import { evidenceNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
-import { hasFinite, isVerb } from "./phrase.ts";
+import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** A place in a line where something is said. All numbers are words of the line. */
@@ -79,10 +79,19 @@ function verbCue(line: Line, i: number): Cue | null {
 /** A verb taken for a noun: "that" follows it, and it is no noun of saying, or an -ing form behind the one who speaks. */
 const hiddenVerb = (line: Line, i: number): boolean => {
   const { lower } = line.words[i]!;
+  if (postsAfterName(line, i)) return true;
   if (!isAt(line, i + 1, "that") || line.classes[i] !== "noun") return false;
   if (lower.endsWith("ing")) return ["noun", "name", "comma", "number"].includes(line.classes[i - 1] ?? "");
   return !cueNouns.has(lower) && !/(ment|tion|sis)$/.test(lower);
 };
+
+/** "Marek Oru, a commander in Veln, posts on Telegram: “…”": behind an apposition, with a colon and a quotation to come. */
+function postsAfterName(line: Line, i: number): boolean {
+  if (line.classes[i] !== "noun" || !line.words[i]!.lower.endsWith("s") || !isAt(line, i - 1, ",")) return false;
+  let p = i + 1;
+  while (adjunctEnd(line, p) > p) p = adjunctEnd(line, p);
+  return isAt(line, p, ":") && isQuoteMark(line.words[p + 1]);
+}
 
 /** Where the cue ends (out) with its particle, or -1 where the particle is missing. */
 function particleEnd(line: Line, i: number, { cue }: CueReading): number {

@@ -1,8 +1,10 @@
 import type { Doc } from "../lang/doc.ts";
+import { labels } from "../lang/en/sources.ts";
 import type { Draft } from "./draft.ts";
-import { isAt, type Line, spanOf } from "./line.ts";
+import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
 import { hasFinite } from "./phrase.ts";
 import { canSpeak } from "./voice.ts";
+import { datelineEnd } from "./wire.ts";
 
 /**
  * Attribution by layout and marks: a pull quote with "– Press Service" on the line after it; "Oru: Velmar is ours" where a name
@@ -53,20 +55,22 @@ function pullQuote(doc: Doc, line: Line, before: Line | undefined): Draft | null
 
 /** "Name: words": a name alone before a colon, a sentence after it. */
 function colonLine(doc: Doc, line: Line): Draft | null {
-  const colon = line.words.findIndex((w) => w.text === ":");
-  if (colon < 1 || colon > 6 || colon >= line.words.length - 2) return null;
   const block = doc.blocks[line.block];
-  if (block && line.start > block.span.start + 1) return null;
-  for (let k = 0; k < colon; k++)
+  const low = block ? line.words.findIndex((w) => w.start >= datelineEnd(doc.text, block)) : 0;
+  const colon = line.words.findIndex((w, k) => k > low && w.text === ":");
+  const quoted = isQuoteMark(line.words[colon + 1]);
+  if (colon - low < 1 || colon - low > (quoted ? 9 : 6) || colon >= line.words.length - 2) return null;
+  if (low < 0 || (block && line.start > block.span.start + 1) || labels.has(line.words[low]!.lower)) return null;
+  for (let k = low; k < colon; k++)
     if (
       line.classes[k] !== "name" &&
       line.classes[k] !== "owner" &&
-      !["preposition", "determiner", ...(block?.type === "title" ? ["adjective", "noun"] : [])].includes(
+      !["preposition", "determiner", ...(quoted || block?.type === "title" ? ["adjective", "noun"] : [])].includes(
         line.classes[k] ?? "",
       )
     )
       return null;
-  if (!canSpeak(line, line.classes[colon - 1] === "name" ? 0 : colon - 1, colon)) return null;
+  if (!canSpeak(line, line.classes[colon - 1] === "name" ? low : colon - 1, colon)) return null;
   let to = line.words.length;
   while (to > colon + 1 && !/[\p{L}\p{N})\]%]/u.test(line.words[to - 1]!.text)) to--;
   if (
@@ -87,7 +91,7 @@ function colonLine(doc: Doc, line: Line): Draft | null {
     line,
     content: [content],
     cue: spanOf(line, colon, colon + 1),
-    source: spanOf(line, 0, colon),
+    source: spanOf(line, low, colon),
     rule: "layout/colon",
   };
 }

@@ -203,6 +203,12 @@ function tailEnd(line: Line, from: number): number {
       isAt(line, j, "on", "by", "with", "of", "in", "to", "for", "at", "from")
     )
       j = nounEnd(line, j + 1);
+    else if (
+      c === "to" &&
+      line.classes[j + 1] !== "base" &&
+      listeners.has(line.words[nounEnd(line, j + 1) - 1]?.lower ?? "")
+    )
+      j = nounEnd(line, j + 1);
     else return j;
   }
 }

@@ -9,6 +9,7 @@ import type { Cast } from "./cast.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
+import type { ShortNames } from "./short.ts";
 
 /** What is known while speakers are named: the article, its people, and who spoke so far. */
 export interface Room {
@@ -16,6 +17,8 @@ export interface Room {
   readonly mentions: readonly Mention[];
   readonly beat: Beat;
   readonly cast: Cast;
+  /** Short forms the article introduces for names it writes in full. */
+  readonly short: ShortNames;
   /** The article's outlet as the beat lists it, or null. */
   readonly own: Outlet | null;
   /** The side the outlet speaks for, where it is a side's own. */
@@ -169,6 +172,7 @@ export function headOf(line: Line, { from, to }: Segment): string {
       k > from &&
       (line.classes[k] === "preposition" ||
         line.classes[k] === "participle" ||
+        (line.classes[k] === "gerund" && line.classes[k - 1] === "noun") ||
         line.classes[k] === "relative" ||
         line.classes[k] === "to")
     )

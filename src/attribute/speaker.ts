@@ -59,6 +59,14 @@ function common(
   const first = segments[0]!;
   const head = headOf(line, first);
   const lower = room.text.slice(source.start, source.end).toLowerCase();
+  const capitals = line.words.slice(first.from, first.to).filter((w) => /^\p{Lu}\p{Ll}/u.test(w.text)).length;
+  const whole = capitalHead(line, first, head) ? properBody(room, line, first) : null;
+  const itself = whole && {
+    ...nobody,
+    name: whole,
+    side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "none",
+  };
+  if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
   const definite = /^(the|its|their|his|her|this|that)\b/.test(lower);
   if (definite || line.words[first.from]!.lower === head) {
     const back = refersBack(room, line, first, head, definite);
@@ -85,6 +93,7 @@ function common(
   const named = wordedBody(room, line, first, head);
   if (named)
     return { ...nobody, name: named, side: describedSide(room, line, first) ?? room.sides.get(named) ?? "third" };
+  if (itself) return itself;
   if (peopleNouns.has(head) || personNouns.has(head))
     return unnamed(room, line, first, contextSide(room, line, first, head, content));
   const proper = properBody(room, line, first);
@@ -98,6 +107,19 @@ function common(
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
+}
+
+/** "the shadow Unity Government": the noun the phrase turns on closes a name of several words. */
+function capitalHead(line: Line, { from, to }: Segment, head: string): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (line.words[k]!.lower === head)
+      return (
+        line.classes[k] === "name" &&
+        line.classes[k - 1] === "name" &&
+        /^\p{Lu}\p{Ll}/u.test(line.words[k]!.text) &&
+        !isHeadline(line)
+      );
+  return false;
 }
 
 /** "Adele, a mother of four", "Omar, 34": a first name and what its bearer is, who speaks for nobody. */

@@ -69,7 +69,10 @@ function dateline(words: string, names: readonly string[]): boolean {
   );
 }
 
-/** Where a paragraph's own words begin behind a dateline ("VELN, Nov. 20 (Marks) — ", "VELN, December 2. /MARKS/. "), or its start. */
+/**
+ * Where a paragraph's own words begin behind a dateline ("VELN, Nov. 20 (Marks) — ", "VELN, December 2. /MARKS/. ") or a
+ * live page's time ("13:40 — "), or its start.
+ */
 export function datelineEnd(text: string, block: Block): number {
   const { start, end } = block.span;
   const head = text.slice(start, Math.min(end, start + 100));
@@ -77,5 +80,10 @@ export function datelineEnd(text: string, block: Block): number {
     /^\p{Lu}[\p{Lu}.'’/-]+(?:[\p{Lu}\s.'’/-]*)(?:,\s[^—–]{0,60}?)?(?:\s?\([^)]{1,20}\)\s?[-–—]+|\s[-–—]{1,2}|\.?\s\/[^/]{1,20}\/\.|\s--)(?=\s|$)/u.exec(
       head,
     );
-  return m ? start + m[0].length : start;
+  if (m) return start + m[0].length;
+  const stamp =
+    /^[•*·]?\s*(?:\d{1,2}[:.h]\d{2}|\d{1,2})\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|CEST|EST|EDT|BST|local time)\)?)?\s?[-–—:|]+\s/iu.exec(
+      head,
+    );
+  return stamp && /[:.h]|m/.test(stamp[0].trim().slice(0, -1)) ? start + stamp[0].length : start;
 }

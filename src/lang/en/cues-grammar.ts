@@ -44,3 +44,10 @@ export const issuing: ReadonlySet<string> = words("released published posted bro
 export const findingVerbs: ReadonlySet<string> = words(
   "assess confirm support corroborate verify suggest substantiate",
 );
+
+/** What a rough figure opens with: "put the losses at about 15", "at dozens". */
+export const approximators: ReadonlySet<string> = new Set(
+  "about some around nearly almost more at approximately roughly over between dozens scores hundreds thousands tens zero up under".split(
+    " ",
+  ),
+);

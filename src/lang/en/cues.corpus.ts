@@ -88,6 +88,26 @@ const sayings: readonly Saying[] = [
   // "fall" and "second" that are no times
   ["<s>Analysts</s> <c>say</c> <q>the fall of the mill would be a blow</q>."],
   ["<s>Marek Oru</s> <c>said</c> <q>the second of two bridges was gone</q>.", "Marek Oru"],
+  // a figure put roughly; told to television; a colon behind a name with its office
+  ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],
+  ["Marek Oru put the lamp at the door."],
+  [
+    "<s>Marek Oru</s> <c>acknowledged</c> in an audio statement to state television that <q>the mill was lost</q>.",
+    "Marek Oru",
+  ],
+  ["<s>Marek Oru, a boatman from Ferrow,</s> <c>posts</c> on Telegram: “<q>The mill burns.</q>”", "Marek Oru"],
+  ["<s>Red Hall spokesman Dorin Kasht</s><c>:</c> “<q>The mill burns.</q>”", "Dorin Kasht"],
+  // a live page's time, a body that a state's name opens, one of several
+  ["10:50 — <q>The mill is ours</q>, <s>Marek Oru</s> <c>insists</c>.", "Marek Oru"],
+  [
+    "<s>The Lurmian Republican Workers Army</s> <c>declared</c> that <q>the mill was its own</q>.",
+    "Lurmian Republican Workers Army",
+  ],
+  [
+    "<s>One of them, a ferryman who asked for his name to be kept out,</s> <c>put</c> <q>the price at 15</q>.",
+    "unnamed: ferryman",
+  ],
   // a name behind what describes it; one of several holders of an office
   ["<s>The breakaway Lurmian Republic</s> <c>said</c> <q>the bridge was its own</q>.", "Lurmia"],
   ["<s>A Grey Company boss</s> <c>said</c> <q>his men would stay</q>.", "unnamed: Grey Company boss"],

@@ -90,3 +90,8 @@ export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nic
 export const groupNouns: ReadonlySet<string> = words(
   "group movement militia faction organisation organization alliance coalition force paramilitary militants rebels",
 );
+
+/** What newsrooms set before a headline's colon: a label, and nobody who speaks. */
+export const labels: ReadonlySet<string> = words(
+  "live watch breaking explainer analysis opinion factbox update updates exclusive timeline photos video interactive map podcast profile key background note correction related",
+);

@@ -1,0 +1,34 @@
+import { approximators } from "../lang/en/cues-grammar.ts";
+import { contentEnd } from "./bounds.ts";
+import type { Cue } from "./cues.ts";
+import { isAt, isQuoteMark, type Line } from "./line.ts";
+import { nounEnd } from "./phrase.ts";
+
+/** Words of a line that are said: [from, to). */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "called the report false", "put the losses at 15": the object with its second half, which it needs; null without one. */
+export function complementAt(line: Line, cue: Cue, p: number, limit: number): Range | null {
+  const to = contentEnd(line, cue, p, limit);
+  if (cue.lemma === "put" || cue.lemma === "estimate") return figureIn(line, p, to) ? { from: p, to } : null;
+  if ((line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) && isQuoteMark(line.words[p + 1]))
+    return { from: p + 1, to };
+  const end = nounEnd(line, p);
+  if (end === p && !isAt(line, p, "as")) return null;
+  const second =
+    end < to || isQuoteMark(line.words[end - 1]) || ["adjective", "participle"].includes(line.classes[to - 1] ?? "");
+  return second ? { from: p, to } : null;
+}
+
+/** Whether "at" and a number, however roughly told, stands between two words. */
+function figureIn(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const next = line.words[k + 1];
+    if (!isAt(line, k, "at") || !next) continue;
+    if (line.classes[k + 1] === "number" || isQuoteMark(next) || approximators.has(next.lower)) return true;
+  }
+  return false;
+}

@@ -24,17 +24,14 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
     (isAt(line, stop - 1, ",") || /^[-–—]+$/.test(line.words[stop - 1]!.text) || isAt(line, stop - 1, "and", "but"))
   )
     stop--;
-  if (
-    stop === head &&
-    !isQuoteMark(line.words[head - 1]) &&
-    !isAt(line, head, ",") &&
-    !(cue.subject?.relation === "inverted")
-  )
+  const joined = line.words.slice(stop, head).every((w) => w.lower === "and" || w.lower === "but");
+  if (joined && !isQuoteMark(line.words[stop - 1]) && !isAt(line, head, ",") && !(cue.subject?.relation === "inverted"))
     return null;
   const sphere = sphereStart(reading, cue);
   const closing = isQuoteMark(line.words[stop - 1]) ? stop - 1 : -1;
   const inQuote = closing > 0 ? quotes[line.quote[closing - 1] ?? -1] : undefined;
   const right = rightPart(reading, cue, after);
+  if (inQuote && openedBefore(reading, cue, inQuote)) return null;
   if (inQuote && closesAt(line, inQuote, closing)) {
     const lead = quoteLead(reading, sphere, inQuote);
     return { content: [...lead, inQuote, ...right].map(({ start, end }) => ({ start, end })), quoted: true };
@@ -45,6 +42,8 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
     return { content: right, quoted: false };
   const left = trimmed(line, from, stop);
   if (!left) return null;
+  if (right.length && isQuoteMark(line.words[after.end + 1]) && adverbial(line, from))
+    return { content: right, quoted: true };
   const clausal =
     !/[.!?]["”’)\]]*$/.test(line.words.at(-1)!.text) ||
     hasFinite(line, from, stop) ||
@@ -54,8 +53,22 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
   return { content: [left, ...right], quoted: false };
 }
 
+/** Whether another saying stands right before a quotation's opening mark: then it is that one's. */
+const openedBefore = ({ line, cues }: Reading, cue: Cue, quote: Quoted): boolean => {
+  const open = line.words.findIndex((w) => w.start >= quote.start) - 1;
+  const before = isAt(line, open - 1, ",", ":") ? open - 1 : open;
+  return (
+    open > 0 && cues.some((c) => c !== cue && c.kind === "verb" && c.subject?.relation === "own" && c.to === before)
+  );
+};
+
 const closesAt = (line: Line, quote: Quoted, closing: number): boolean =>
   quote.end <= line.words[closing]!.start && quote.end >= line.words[closing - 1]!.start;
+
+/** "Asked what he would do, …", "On the road north, …": what only sets the scene of a quotation that follows. */
+const adverbial = (line: Line, from: number): boolean =>
+  ["participle", "gerund", "preposition", "subordinator"].includes(line.classes[from] ?? "") ||
+  isAt(line, from, "asked", "when", "where");
 
 /** The span of words without marks at its end, or null where nothing is left. */
 export function trimmed(line: Line, from: number, to: number): Span | null {
@@ -130,6 +143,8 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   if (from >= limit) return [];
   const lower = line.words[from]!.lower;
   if (timeNouns.has(lower) && isAt(line, from + 1, "after", "before")) return [];
+  if (isQuoteMark(line.words[cue.head - 1]) && isAt(line, from, "when", "where", "who", "which", "after", "before"))
+    return [];
   const begin = contentStart(line, reading.low, cue.head);
   const incomplete =
     line.classes[begin] === "subordinator" ||

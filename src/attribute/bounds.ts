@@ -92,7 +92,7 @@ const isNoteMark = (line: Line, close: number): boolean =>
 /** Whether what follows the comma at `k` is the outlet's and not part of the words said. */
 function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number): boolean {
   let n = k + 1;
-  if (opensSentence(cue) && mainSubject(line, k) > 0) return true;
+  if ((opensSentence(cue) || subordinate(line, cue)) && mainSubject(line, k) > 0) return true;
   if (isQuoteMark(line.words[n])) return false;
   if (line.timeEnd[n] && isAt(line, line.timeEnd[n]!, "after", "before")) return true;
   if (timeNouns.has(line.words[n]?.lower ?? "") && isAt(line, n + 1, "after", "before")) return true;
@@ -126,6 +126,28 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
 /** "Claiming that A, Oru left": a participle at the head of its sentence, whose subject comes behind a comma. */
 export const opensSentence = (cue: Cue): boolean =>
   cue.form === "gerund" && cue.head <= 1 && cue.subject?.relation === "shared";
+
+/** "When Oru said that A, B left", "Among those who said A, most left": the saying stands in a clause before the main one. */
+function subordinate(line: Line, cue: Cue): boolean {
+  const opens = isAt(
+    line,
+    0,
+    "when",
+    "after",
+    "as",
+    "while",
+    "since",
+    "although",
+    "though",
+    "if",
+    "before",
+    "once",
+    "among",
+  );
+  return (
+    opens && cue.kind === "verb" && cue.form === "finite" && !line.words.slice(1, cue.from).some((w) => w.text === ",")
+  );
+}
 
 /** Where the noun phrase behind the comma at `k` ends that is a main clause's subject, or -1. */
 export function mainSubject(line: Line, k: number): number {

@@ -130,6 +130,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (has("base") && isAt(line, i - 1, "to")) return infinitiveCue(line, i - 1, base);
   if (isAt(line, group - 1, "to") && /^have$/.test(line.words[group]?.lower ?? ""))
     return infinitiveCue(line, group - 1, base);
+  if (line.classes[i] === "base" && group === i && line.classes[i - 1] === "conjunction") return null;
   if (apposedDenial(line, group, i, base)) return passiveCue(line, group, i, to, base);
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
   if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i)) {

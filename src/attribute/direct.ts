@@ -1,4 +1,5 @@
 import type { Doc, Quoted } from "../lang/doc.ts";
+import { colonQuote } from "./colon.ts";
 import type { Draft } from "./draft.ts";
 import { isQuoteMark, type Line } from "./line.ts";
 
@@ -11,7 +12,10 @@ export function looseQuotes(doc: Doc, lines: readonly Line[], drafts: readonly D
   doc.quotes.forEach((quote) => {
     if (quote.depth > 0 || covered(quote, drafts)) return;
     const line = lineAt(lines, quote.start);
-    if (!line || !isSpeech(doc, line, quote)) return;
+    if (!line) return;
+    const behindColon = colonQuote(line, quote);
+    if (behindColon) found.push(behindColon);
+    if (behindColon || !isSpeech(doc, line, quote)) return;
     found.push({
       line,
       content: [{ start: quote.start, end: quote.end }],

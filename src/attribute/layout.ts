@@ -53,32 +53,39 @@ function pullQuote(doc: Doc, line: Line, before: Line | undefined): Draft | null
   };
 }
 
+/** Whether a line is all of a text's short first block: a headline, though nothing marks it as one. */
+const isFirstLine = (doc: Doc, line: Line): boolean => {
+  const span = doc.blocks[0]?.span;
+  return (
+    line.block === 0 && !!span && doc.blocks.length > 1 && span.end - span.start <= 140 && line.end >= span.end - 2
+  );
+};
+
 /** "Name: words": a name alone before a colon, a sentence after it. */
 function colonLine(doc: Doc, line: Line): Draft | null {
   const block = doc.blocks[line.block];
   const low = block ? line.words.findIndex((w) => w.start >= datelineEnd(doc.text, block)) : 0;
   const colon = line.words.findIndex((w, k) => k > low && w.text === ":");
   const quoted = isQuoteMark(line.words[colon + 1]);
+  const titled = block?.type === "title" || isFirstLine(doc, line);
   if (colon - low < 1 || colon - low > (quoted ? 9 : 6) || colon >= line.words.length - 2) return null;
-  if (low < 0 || (block && line.start > block.span.start + 1) || labels.has(line.words[low]!.lower)) return null;
+  if (
+    low < 0 ||
+    (block && line.start > block.span.start + 1) ||
+    [low, colon - 1].some((k) => labels.has(line.words[k]!.lower))
+  )
+    return null;
   for (let k = low; k < colon; k++)
     if (
       line.classes[k] !== "name" &&
       line.classes[k] !== "owner" &&
-      !["preposition", "determiner", ...(quoted || block?.type === "title" ? ["adjective", "noun"] : [])].includes(
-        line.classes[k] ?? "",
-      )
+      !["preposition", "determiner", ...(quoted || titled ? ["adjective", "noun"] : [])].includes(line.classes[k] ?? "")
     )
       return null;
   if (!canSpeak(line, line.classes[colon - 1] === "name" ? low : colon - 1, colon)) return null;
   let to = line.words.length;
   while (to > colon + 1 && !/[\p{L}\p{N})\]%]/u.test(line.words[to - 1]!.text)) to--;
-  if (
-    !["title"].includes(block?.type ?? "") &&
-    line.words[colon + 1]!.text !== "“" &&
-    line.words[colon + 1]!.text !== '"'
-  )
-    return null;
+  if (!titled && line.words[colon + 1]!.text !== "“" && line.words[colon + 1]!.text !== '"') return null;
   const quote = doc.quotes.find(
     (q) => q.start >= line.words[colon + 1]!.start && q.start <= line.words[colon + 1]!.end + 1 && q.depth === 0,
   );

@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
 import { isAt, isHeadline, type Line } from "./line.ts";
-import { isFiniteVerb } from "./phrase.ts";
+import { hasFinite, isFiniteVerb } from "./phrase.ts";
 
 /** Where the words said after `cue` must end because another saying of the same line begins there (a word of the line). */
 export function limitOf(line: Line, cue: Cue, cues: readonly Cue[]): number {
@@ -27,6 +27,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (subject.relation === "shared" && cue.kind === "noun")
     return isAt(line, other.head, "and", "but") || isAt(line, other.head + 1, "and", "but");
   if (isAt(line, other.head - 1, "what") && other.frames.has("complement")) return false;
+  if (goesOnWithin(line, cue, other)) return false;
   if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
   if (subject.relation === "relative") return atComma;
   if (subject.relation === "by" && other.form === "passive") return false;
@@ -39,19 +40,27 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   )
     return false;
   if (isHeadline(line) && isAt(line, other.head - 1, ",")) return true;
-  const joined = joinsBefore(line, other.head) || plainAnd(line, cue, other);
+  const joined = joinsBefore(line, other.head, cue.to) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }
 
+/** "said it was proud and expects to win", "says it is long but he feels sure": a belief joined on inside what is said. */
+function goesOnWithin(line: Line, cue: Cue, other: Cue): boolean {
+  if (cue.kind !== "verb" || cue.frames.has("weak") || !other.frames.has("weak") || other.kind !== "verb") return false;
+  if (!hasFinite(line, cue.to, other.head)) return false;
+  const { relation, from } = other.subject!;
+  return relation === "shared" || (relation === "own" && line.classes[from] === "pronoun");
+}
+
 /** Whether a subject's phrase is joined on by a conjunction behind a mark, or by "but", "while": a clause of its own. */
-function joinsBefore(line: Line, head: number): boolean {
+function joinsBefore(line: Line, head: number, from: number): boolean {
   if (isAt(line, head, "and", "but", "yet")) return isAt(line, head, "but") || isAt(line, head - 1, ",", ";");
   let k = head - 1;
   while (line.classes[k] === "adverb" && !isAt(line, k, "where", "when", "what")) k--;
   const w = line.words[k]?.lower ?? "";
   if (w === ";" || /^[-–—]+$/.test(w)) return true;
   if (w === "but" || w === "while" || w === "although" || w === "though" || w === "whereas") return true;
-  if (/^(after|before|when|where|what)$/.test(w)) return true;
+  if (/^(after|before|when|where|what)$/.test(w)) return isAt(line, k - 1, ",") || !hasFinite(line, from, k);
   if (/^(as|since)$/.test(w)) return isAt(line, k - 1, ",");
   if (w === "and" || w === "yet") return isAt(line, k - 1, ",", ";");
   return false;

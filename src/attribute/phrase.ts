@@ -230,7 +230,8 @@ function withAnd(line: Line, from: number, name: boolean): number {
   let j = from;
   for (;;) {
     if (
-      isAt(line, j, ...(name ? ["in", "at"] : ["of", "at", "in", "on", "for"])) &&
+      (isAt(line, j, ...(name ? ["in", "at"] : ["of", "at", "in", "on", "for"])) ||
+        (isAt(line, j, "of") && line.classes[j + 1] === "name")) &&
       !line.timeEnd[j] &&
       nounEnd(line, j + 1) > j + 1
     )

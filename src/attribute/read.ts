@@ -1,5 +1,5 @@
 import type { Quoted } from "../lang/doc.ts";
-import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
+import { cueNouns, tellsNothing, untrueWords } from "../lang/en/cues-other.ts";
 import type { Span } from "../text/span.ts";
 import { beforeSpans, trimmed } from "./around.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -107,10 +107,33 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
       : quoted
         ? beforeSpans(reading, { ...cue, head: cue.subject.from }, after)
         : null;
-  if (!spans || (cue.attitude === "denies" && !spans.quoted)) return null;
+  if (!spans) return restSaid(reading, cue, after);
+  if (cue.attitude === "denies" && !spans.quoted) return null;
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
   return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
+}
+
+/** "Oru said something odd": after plain saying with nothing said before it, whatever follows is said. */
+function restSaid(reading: Reading, cue: Cue, after: After): Draft | null {
+  const { line } = reading;
+  if (cue.lemma !== "say" || cue.form !== "finite" || cue.subject?.relation === "inverted") return null;
+  const limit = limitOf(line, cue, reading.cues);
+  const to = contentEnd(line, cue, after.end, limit);
+  const first = line.classes[after.end] ?? "comma";
+  if (
+    to - after.end < 2 ||
+    line.words.slice(after.end, after.end + 3).some((w) => tellsNothing.has(w.lower)) ||
+    ["comma", "stop", "conjunction", "mark", "relative"].includes(first)
+  )
+    return null;
+  return make(
+    reading,
+    cue,
+    afterSpans(reading, { ...after, kind: "clause", from: after.end, to }),
+    "speech/rest",
+    after.told,
+  );
 }
 
 /** "As Oru put it, the front is holding": what stands behind the comma. */

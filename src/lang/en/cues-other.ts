@@ -91,6 +91,9 @@ export const silentVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is said where nothing is: "said little about it". */
+export const tellsNothing: ReadonlySet<string> = new Set("nothing little anything more less much something".split(" "));
+
 /** Verbs of keeping silent that need no negation: "declined to comment". */
 export const declining: ReadonlySet<string> = new Set("declined declines refused refuses failed".split(" "));
 

@@ -88,6 +88,23 @@ const sayings: readonly Saying[] = [
   // "fall" and "second" that are no times
   ["<s>Analysts</s> <c>say</c> <q>the fall of the mill would be a blow</q>."],
   ["<s>Marek Oru</s> <c>said</c> <q>the second of two bridges was gone</q>.", "Marek Oru"],
+  // plain saying whose verb hides, or has none; nothing said
+  ["<s>Marek Oru</s> <c>said</c> <q>despite being a ferryman, he could not swim</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>some very strange words</q>.", "Marek Oru"],
+  ["Both fleets said almost nothing about their own losses."],
+  // what only sets the scene of a quotation; a quotation behind a colon
+  ["Asked what he would do, <s>Marek Oru</s> <c>said</c>, “<q>I would swim.</q>”", "Marek Oru"],
+  ["On the road north, <s>Marek Oru</s> <c>replied</c>, “<q>I would swim.</q>”", "Marek Oru"],
+  ["<s>Marek Oru</s> was blunter still<c>:</c> “<q>I would swim across at once.</q>”", "Marek Oru"],
+  ["It did not surprise <s>the miller Teo Harn</s><c>:</c> “<q>I would swim across at once.</q>”", "Teo Harn"],
+  ["The sign was plain: “No ferry.”"],
+  // a saying inside a clause before the main one; a belief inside what is said
+  ["When <s>Marek Oru</s> <c>said</c> <q>the ferry was gone</q>, the crowd left the pier.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>says</c> <q>he is proud of the crew and expects to sail again</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>says</c> <q>the way is long but he feels sure of the crew</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>he knew little of the mill before he announced his plan</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>told</c> <a>the Harbour Times of Ferrow</a> that <q>he would sail</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>his crew and his friend Teo Harn wrote songs</q>.", "Marek Oru"],
   // a figure put roughly; told to television; a colon behind a name with its office
   ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],

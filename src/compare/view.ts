@@ -1,7 +1,8 @@
 import type { Article, ArticleHead, Capture } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Entry, EntryBody, Where } from "../model/entry.ts";
+import type { Entry, Where } from "../model/entry.ts";
 import type { Digest } from "../model/id.ts";
+import type { Said, Taken } from "../model/people.ts";
 import type { Notice, Reading } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Page, Query } from "./query.ts";
@@ -45,6 +46,8 @@ export interface Kept {
   /** SHA-256 of the captured bytes. */
   readonly bytes: Digest;
   readonly withheld: boolean;
+  /** Who took the text, the title or some words of them down, and why; null where all is there. */
+  readonly grave: (Taken & { readonly some: boolean }) | null;
   /** Entries: the article, the reading's closing one, and every statement and claim by id. */
   readonly entries: {
     readonly article: number;
@@ -100,11 +103,13 @@ export interface View {
   claims(query: Query): Page<ClaimRow>;
   /** A claim by its id; where several readings' words share it, the newest. */
   claim(id: string): ClaimRow | null;
-  /** What people and later readings said of a claim. */
-  about(id: string): readonly { readonly entry: number; readonly body: EntryBody }[];
+  /** What people said of a claim, a speaker, a place; of everything where no id is given. In the order of the entries, what was taken back included. */
+  about(id?: string): readonly Said[];
   articles(query: Query): Page<ArticleRow>;
   /** An article by its id or external id (the newest where several have it), with its newest reading. */
   article(id: string): Kept | null;
+  /** The article of a claim that only earlier readings hold, with the newest of these; null where there is none. */
+  formerly(claim: string): Kept | null;
   /** Every article that has a reading, newest publication first, then by id. */
   readings(): Iterable<Kept>;
   facets(query: Query): Facets;

@@ -144,6 +144,7 @@ async function together(waiting: readonly Waiting[], books: Books, at: Instant):
   const before = books.ledger.size();
   const good = waiting.flatMap(({ made }) => (made instanceof HearsayError ? [] : [made]));
   try {
+    for (const { made } of waiting) if (!(made instanceof HearsayError)) mustNotBeWithheld(made, books);
     await books.ledger.blobs.put(good.flatMap(({ blobs }) => blobs));
     const { indices } = await books.ledger.append(
       good.flatMap(({ bodies }) => bodies),
@@ -163,6 +164,20 @@ async function together(waiting: readonly Waiting[], books: Books, at: Instant):
   } catch (cause) {
     if (waiting.length > 1) return null;
     return waiting.map((one) => refused(one, troubleOf(cause)));
+  }
+}
+
+// Of an article whose words were taken down nothing new is kept, its bytes least of all.
+function mustNotBeWithheld({ bodies }: Bodies, { ledger }: Books): void {
+  for (const body of bodies) {
+    if (body.type !== "article" || ledger.find(body) !== null) continue;
+    const { id, textSha256, frontSha256 } = body.article;
+    if ([textSha256, frontSha256].every((digest) => ledger.blobs.state(digest) !== "withheld")) continue;
+    throw new HearsayError(
+      "ledger/withheld",
+      `The words of ${id} were taken down, and are not taken in again`,
+      "Nothing was kept of it. The entry that took them down says why.",
+    );
   }
 }
 

@@ -15,6 +15,16 @@ export interface Books {
   close(): Promise<void>;
 }
 
+/**
+ * The view as it was when the ledger had `size` entries, made from these alone. The caller closes it. What was taken down since is
+ * gone from it too: a withheld word is withheld from every date.
+ */
+export async function viewAt(ledger: Ledger, size: number): Promise<View> {
+  const view = views.memory({ of: ledger.vkey, bytes: bytesOf(ledger) });
+  await fillTo(ledger, view, size);
+  return view;
+}
+
 /** Entries that are taken in in one go. */
 const chunk = 2000;
 
@@ -48,8 +58,7 @@ async function soundly(books: Books): Promise<void> {
 
 // A reader that may not write the folder makes its view in memory.
 function viewOf(ledger: Ledger, reads: boolean): View {
-  const bytes = (digest: string): Uint8Array | null =>
-    ledger.blobs.state(digest) === "held" ? ledger.blobs.get(digest) : null;
+  const bytes = bytesOf(ledger);
   if (ledger.place === "memory:") return views.memory({ of: ledger.vkey, bytes });
   try {
     return views.sqlite({ path: join(ledger.place, "index.sqlite"), of: ledger.vkey, bytes });
@@ -60,14 +69,23 @@ function viewOf(ledger: Ledger, reads: boolean): View {
   }
 }
 
+const bytesOf =
+  ({ blobs }: Ledger) =>
+  (digest: string): Uint8Array | null =>
+    blobs.state(digest) === "missing" ? null : blobs.words(digest);
+
+async function fillTo(ledger: Ledger, view: View, size: number): Promise<void> {
+  for (let at = view.upto(); at < size; at = view.upto()) {
+    const entries = [];
+    for await (const entry of ledger.entries(at, Math.min(at + chunk, size))) entries.push(entry);
+    view.apply(entries);
+  }
+}
+
 function booksOf(ledger: Ledger, view: View): Books {
   const catchUp = async (): Promise<number> => {
     const from = view.upto();
-    for (let at = from; at < ledger.size(); at = view.upto()) {
-      const entries = [];
-      for await (const entry of ledger.entries(at, Math.min(at + chunk, ledger.size()))) entries.push(entry);
-      view.apply(entries);
-    }
+    await fillTo(ledger, view, ledger.size());
     return view.upto() - from;
   };
   return {

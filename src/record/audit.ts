@@ -37,8 +37,10 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
       checkId(entry.body, place);
       for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
-      if (entry.body.type === "withdrawal" && "blob" in entry.body.of)
-        take(withdrawn, entry.body.of.blob, { entry: index, reason: entry.body.reason });
+      const { body } = entry;
+      if (body.type === "withdrawal" && "blob" in body.of)
+        take(withdrawn, body.of.blob, { entry: index, reason: body.reason });
+      if (body.type === "redaction") take(withdrawn, body.of, { entry: index, reason: body.reason, masked: body.masked });
       collect(entry.body, ids, place);
       if (entry.body.type === "statement" || entry.body.type === "claim")
         checkSpans(entry.body, place, words, checked, spans);
@@ -133,8 +135,9 @@ function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (art
   return (article) => {
     if (last?.article === article) return last.texts;
     const head = memory.heads.get(article);
-    const gone = head && [head.textSha256, head.frontSha256].some((digest) => blobs.state(digest) === "withheld");
-    last = { article, texts: gone ? null : textsOf(article, memory, blobs) };
+    const gone = head ? [head.textSha256, head.frontSha256].filter((digest) => blobs.state(digest) === "withheld") : [];
+    const nothing = gone.some((digest) => blobs.words(digest) === null);
+    last = { article, texts: nothing ? null : { ...textsOf(article, memory, blobs), covered: gone.length > 0 } };
     return last.texts;
   };
 }

@@ -5,9 +5,11 @@ import type { Files } from "./files.ts";
 
 /** Why a blob's bytes are gone. */
 export interface Tombstone {
-  /** Index of the withdrawal entry. */
+  /** Index of the entry that took them down. */
   readonly entry: number;
   readonly reason: string;
+  /** The blob that stands for it, where only some words were taken out. */
+  readonly masked?: Digest;
 }
 
 /** Bytes by their SHA-256: captures, texts, block lists, titles. They can be taken down; the hash and the reason stay. */
@@ -16,6 +18,8 @@ export interface Blobs {
   put(contents: readonly Uint8Array[]): Promise<void>;
   /** The bytes; null where they are withheld. HearsayError "ledger/blob-missing", "ledger/blob-damaged". */
   get(digest: Digest): Uint8Array | null;
+  /** The bytes; where some words were taken out, those of the copy in which they are covered; null where nothing is left or kept. */
+  words(digest: Digest): Uint8Array | null;
   state(digest: Digest): "held" | "withheld" | "missing";
   tombstone(digest: Digest): Tombstone | null;
   /** Takes bytes down: leaves the tombstone first, then removes them. */
@@ -42,8 +46,29 @@ export function blobsOn(files: Files): Blobs {
         : files.has(blobName(digest))
           ? "held"
           : "missing";
+  const grave = (digest: Digest): Tombstone | null => {
+    const bytes = files.read(graveName(digest));
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Tombstone);
+  };
+  const get: Blobs["get"] = (digest) => {
+    if (state(digest) === "withheld") return null;
+    const bytes = files.read(blobName(digest));
+    if (!bytes)
+      throw new HearsayError("ledger/blob-missing", `The bytes ${digest} are not in the ledger's folder`, restore);
+    if (sha256(bytes) !== digest)
+      throw new HearsayError("ledger/blob-damaged", `The bytes kept as ${digest} are not those`, restore);
+    return bytes;
+  };
+  const words: Blobs["words"] = (digest) => {
+    if (state(digest) === "held") return get(digest);
+    const masked = grave(digest)?.masked;
+    return masked === undefined ? null : words(masked);
+  };
   return {
     state,
+    get,
+    words,
+    tombstone: grave,
     put: async (contents) => {
       const fresh = new Map<Digest, Uint8Array>();
       for (const bytes of contents) {
@@ -53,19 +78,6 @@ export function blobsOn(files: Files): Blobs {
       await files.write([...fresh].map(([digest, bytes]) => ({ name: blobName(digest), bytes })));
       if (own.size > 100_000) own.clear();
       for (const digest of fresh.keys()) own.add(digest);
-    },
-    get: (digest) => {
-      if (state(digest) === "withheld") return null;
-      const bytes = files.read(blobName(digest));
-      if (!bytes)
-        throw new HearsayError("ledger/blob-missing", `The bytes ${digest} are not in the ledger's folder`, restore);
-      if (sha256(bytes) !== digest)
-        throw new HearsayError("ledger/blob-damaged", `The bytes kept as ${digest} are not those`, restore);
-      return bytes;
-    },
-    tombstone: (digest) => {
-      const bytes = files.read(graveName(digest));
-      return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Tombstone);
     },
     withhold: async (digest, tombstone) => {
       own.delete(digest);

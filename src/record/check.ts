@@ -46,13 +46,14 @@ export function rememberBytes(
 
 const [bodyKey, indexKey] = [Buffer.from(',"body":'), Buffer.from(',"index":')];
 const [captureAhead, articleAhead] = [Buffer.from('{"capture":{'), Buffer.from('{"article":{')];
-const withdrawalBehind = Buffer.from('"type":"withdrawal"}');
+const [withdrawalBehind, redactionBehind] = [Buffer.from('"type":"withdrawal"}'), Buffer.from('"type":"redaction"}')];
 
 // Canonical JSON sorts keys, so a body's first and last bytes tell the few that need a closer look from statements and claims.
 const needsLook = (body: Buffer): boolean =>
   captureAhead.equals(body.subarray(0, captureAhead.length)) ||
   articleAhead.equals(body.subarray(0, articleAhead.length)) ||
-  withdrawalBehind.equals(body.subarray(-withdrawalBehind.length));
+  withdrawalBehind.equals(body.subarray(-withdrawalBehind.length)) ||
+  redactionBehind.equals(body.subarray(-redactionBehind.length));
 
 /** The words of an article as kept. HearsayError "ledger/unknown-article", "ledger/withheld". */
 export function textsOf(article: string, memory: Memory, blobs: Blobs): Texts {
@@ -63,7 +64,7 @@ export function textsOf(article: string, memory: Memory, blobs: Blobs): Texts {
       `${article} is not recorded`,
       "Record the article before what was read in it.",
     );
-  const [text, front] = [blobs.get(head.textSha256), blobs.get(head.frontSha256)];
+  const [text, front] = [wordsKept(blobs, head.textSha256), wordsKept(blobs, head.frontSha256)];
   if (!text || !front)
     throw new HearsayError(
       "ledger/withheld",
@@ -72,6 +73,10 @@ export function textsOf(article: string, memory: Memory, blobs: Blobs): Texts {
     );
   return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), title: titleOf(front) };
 }
+
+// A blob that is neither there nor taken down is damage, and is said to be.
+const wordsKept = (blobs: Blobs, digest: Digest): Uint8Array | null =>
+  blobs.state(digest) === "withheld" ? blobs.words(digest) : blobs.get(digest);
 
 /** The title within a front blob. */
 export function titleOf(front: Uint8Array): string | null {
@@ -102,6 +107,8 @@ export function blobsNamed(body: EntryBody): readonly Digest[] {
       return [body.article.textSha256, body.article.blocksSha256, body.article.frontSha256];
     case "reading":
       return [body.reading.detailsSha256];
+    case "redaction":
+      return [body.masked];
     default:
       return [];
   }

@@ -1,8 +1,16 @@
-import { type Entry, type EntryBody, entryBytes, identity, maxEntryBytes } from "../model/entry.ts";
+import {
+  type Entry,
+  type EntryBody,
+  entryBytes,
+  identity,
+  maxEntryBytes,
+  type RedactionBody,
+  type WithdrawalBody,
+} from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest, Instant } from "../model/id.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
-import { type Blobs, blobsOn } from "./blobs.ts";
+import { type Blobs, blobsOn, type Tombstone } from "./blobs.ts";
 import { checkBody, emptyMemory, type Memory, remember, rememberBytes, textsOf } from "./check.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { type Identity, identityOf } from "./identity.ts";
@@ -57,10 +65,26 @@ export interface Ledger {
   consistency(size: number): readonly Hash[];
   /** The entry recorded for a body, or null. */
   find(body: EntryBody): number | null;
-  /** Takes a blob's bytes down: an entry with the reason first, then the bytes. */
-  withhold(blob: Digest, by: string, reason: string, at: Instant): Promise<void>;
+  /** Takes a blob's bytes down: an entry with the reason first, then the bytes. The entry's index; null where they were down already. */
+  withhold(blob: Digest, by: string, reason: string, at: Instant): Promise<number | null>;
+  /** Takes words out of a blob: `masked` is kept, an entry tells of it, and the blob's bytes go. As `withhold`. */
+  redact(blob: Digest, mask: Mask, by: string, reason: string, at: Instant): Promise<number | null>;
+  /**
+   * How many entries there were at an instant: all before the first that is marked later. What comes after never changes
+   * it, whatever its clock says, once something later is recorded.
+   */
+  sizeAt(at: Instant): number;
+  /** The root of the first `size` entries, which must be signed for. */
+  rootAt(size: number): Hash;
   /** Publishes what is not published, and lets go of the place. */
   close(): Promise<void>;
+}
+
+/** A copy of a blob with some of its words covered. */
+export interface Mask {
+  readonly bytes: Uint8Array;
+  /** How many stretches are covered. */
+  readonly covered: number;
 }
 
 /** How a ledger is opened. */
@@ -94,17 +118,19 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
   const { files } = place;
   const blobs = blobsOn(files);
   const memory = emptyMemory();
-  const graves: { readonly entry: number; readonly blob: Digest; readonly reason: string }[] = [];
+  const graves: { readonly blob: Digest; readonly grave: Tombstone }[] = [];
+  const clock = clockMarks();
   const sealed = self.signed?.size ?? 0;
   const tree = growing(sealed);
   let size = 0;
   const store = place.store(sealed, (leaf, index) => {
     size = index + 1;
+    clock.add(timeOf(leaf), index);
     if (!write) return;
     if (index < sealed) tree.add(leafHash(leaf));
     const body = rememberBytes(memory, leaf, index, sha256);
-    if (body?.type === "withdrawal" && "blob" in body.of)
-      graves.push({ entry: index, blob: body.of.blob, reason: body.reason });
+    const grave = body && graveOf(body, index);
+    if (grave) graves.push(grave);
   });
   const edge = tree.edge();
   if (write && self.signed && !same(edgeRoot(edge), self.signed.root)) throw forked(place, sealed);
@@ -115,8 +141,20 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
     const batch = newOnes(bodies, at, size, memory, blobs);
     await store.append(batch.fresh.map(({ bytes }) => bytes));
     for (const { body, index, id } of batch.fresh) remember(memory, body, index, id);
+    if (batch.fresh.length) clock.add(at, size);
     size += batch.fresh.length;
     return { indices: batch.indices, added: batch.fresh.length };
+  };
+
+  // The entry first, then the bytes: a cut between the two is made up for at the next start.
+  const bury = async (body: WithdrawalBody | RedactionBody, at: Instant): Promise<number | null> => {
+    const blob = body.type === "redaction" ? body.of : "blob" in body.of ? body.of.blob : null;
+    if (blob === null || blobs.state(blob) === "withheld") return null;
+    const { indices } = await append([body], at);
+    const [index = 0] = indices;
+    const found = graveOf(body, index);
+    if (found) await blobs.withhold(blob, found.grave);
+    return index;
   };
 
   return {
@@ -136,14 +174,17 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
     consistency: publishing.consistency,
     find: (body) => memory.known.get(identity(body)) ?? null,
     withhold: (blob, by, reason, at) =>
+      inTurn(() => bury({ type: "withdrawal", of: { blob }, by, reason }, at)),
+    redact: (blob, { bytes, covered }, by, reason, at) =>
       inTurn(async () => {
-        if (blobs.state(blob) === "withheld") return;
-        const { indices } = await append([{ type: "withdrawal", of: { blob }, by, reason }], at);
-        await blobs.withhold(blob, { entry: indices[0] ?? 0, reason });
+        if (blobs.state(blob) === "withheld") return null;
+        await blobs.put([bytes]);
+        return bury({ type: "redaction", of: blob, masked: sha256(bytes), covered, by, reason }, at);
       }),
+    sizeAt: (at) => Math.min(size, clock.sizeAt(at)),
+    rootAt: publishing.root,
     settle: async () => {
-      for (const { entry, blob, reason } of graves)
-        if (blobs.state(blob) !== "withheld") await blobs.withhold(blob, { entry, reason });
+      for (const { blob, grave } of graves) if (blobs.state(blob) !== "withheld") await blobs.withhold(blob, grave);
       await publishing.publish(size);
     },
     close: () =>
@@ -157,6 +198,37 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
       }),
   };
 }
+
+/** What an entry takes down, and the tombstone it leaves. */
+function graveOf(body: EntryBody, entry: number): { readonly blob: Digest; readonly grave: Tombstone } | null {
+  if (body.type === "redaction")
+    return { blob: body.of, grave: { entry, reason: body.reason, masked: body.masked } };
+  if (body.type !== "withdrawal" || !("blob" in body.of)) return null;
+  return { blob: body.of.blob, grave: { entry, reason: body.reason } };
+}
+
+// Where the recorder's clock went on: the first entry marked later than all before it, and its time to the second.
+function clockMarks(): { add(at: string, index: number): void; sizeAt(at: Instant): number } {
+  const marks: { readonly at: string; readonly index: number }[] = [];
+  return {
+    add: (time, index) => {
+      const at = time.slice(0, 19);
+      if (at > (marks.at(-1)?.at ?? "")) marks.push({ at, index });
+    },
+    sizeAt: (time) => {
+      let [low, high] = [0, marks.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((marks[middle]?.at ?? "") > time.slice(0, 19)) high = middle;
+        else low = middle + 1;
+      }
+      return marks[low]?.index ?? Number.MAX_SAFE_INTEGER;
+    },
+  };
+}
+
+/** The time an entry's bytes begin with. */
+const timeOf = (leaf: Uint8Array): string => Buffer.from(leaf.buffer, leaf.byteOffset + 7, 19).toString("latin1");
 
 // One thing after another: what two callers ask at once is done in the order they asked.
 function turns(): <T>(work: () => Promise<T>) => Promise<T> {

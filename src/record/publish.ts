@@ -16,7 +16,7 @@ import {
   tilePath,
   tileWidth,
 } from "./tiles.ts";
-import { consistencyPath, type Hash, inclusionPath, leafHash, type ReadNode } from "./tree.ts";
+import { consistencyPath, type Hash, inclusionPath, leafHash, type ReadNode, rangeRoot } from "./tree.ts";
 
 /** The last signed checkpoint. */
 export interface Published {
@@ -32,6 +32,8 @@ export interface Publisher {
   last(): Published;
   inclusion(index: number): readonly Hash[];
   consistency(size: number): readonly Hash[];
+  /** The root of the first `size` entries. RangeError where they are not signed for. */
+  root(size: number): Hash;
 }
 
 /** Tiles that are written in one go: keeps the memory that publishing takes small. */
@@ -69,6 +71,11 @@ export function publisher(place: Place, self: Identity, edge: Edge, store: Store
     inclusion: (index) => {
       const { read, size } = nodes();
       return inclusionPath(read, index, size);
+    },
+    root: (of) => {
+      const { read, size } = nodes();
+      if (of > size) throw new RangeError(`${of} entries are not signed for; ${size} are`);
+      return rangeRoot(read, 0, of);
     },
     consistency: (from) => {
       const { read, size } = nodes();

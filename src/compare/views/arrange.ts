@@ -38,6 +38,18 @@ export function arranged(tables: Tables, n: number): Arranged | null {
   };
 }
 
+// What a later reading takes the place of is kept whole: old citations resolve.
+function keepPast(tables: Tables, n: number): void {
+  const old = arranged(tables, n);
+  if (!old) return;
+  tables.run(
+    "INSERT OR REPLACE INTO past (entry, article, closing, bodies) VALUES (?, ?, ?, ?)",
+    ...[old.entry, n, old.closing, JSON.stringify(old.bodies)],
+  );
+  for (const { id } of tables.all("SELECT id FROM claims WHERE article = ?", n))
+    tables.run("INSERT OR IGNORE INTO past_claims (id, reading) VALUES (?, ?)", id ?? null, old.entry);
+}
+
 /** Takes an article's reading out of the tables. */
 export function clear(tables: Tables, n: number): void {
   tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
@@ -55,6 +67,7 @@ export function clear(tables: Tables, n: number): void {
 export function arrange(tables: Tables, n: number, { entry, closing, bodies }: Arranged): void {
   const article = tables.get("SELECT * FROM articles WHERE n = ?", n);
   if (!article) return;
+  if (article["reading"] !== null && article["reading"] !== entry) keepPast(tables, n);
   if (article["reading"] !== null) clear(tables, n);
   const head = json<RecordedHead>(article, "body");
   const words = wordsOf(tables, head.textSha256, head.frontSha256);

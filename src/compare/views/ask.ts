@@ -1,11 +1,13 @@
 import type { Article, ArticleHead, Block, Capture } from "../../model/article.ts";
-import type { ClaimBody, RecordedHead, RecordedReading } from "../../model/entry.ts";
+import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "../../model/entry.ts";
+import type { Instant } from "../../model/id.ts";
 import type { HeadlineReading, Reading } from "../../model/reading.ts";
+import { fromRecorded } from "../../model/recorded.ts";
 import type { Statement } from "../../model/statement.ts";
 import { cursorOf, limitOf, type Page, type Query, sortOf } from "../query.ts";
 import type { ArticleRow, ClaimRow, Facet, Facets, Kept } from "../view.ts";
-import type { Details } from "./arrange.ts";
-import { type Cell, json, number, type Row, type Tables, text, textOf } from "./tables.ts";
+import type { Arranged, Details } from "./arrange.ts";
+import { type Cell, json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
 import { articleWhere, claimWhere, type Where } from "./where.ts";
 
 /** One page of claims. */
@@ -117,6 +119,18 @@ export function article(tables: Tables, id: string): Kept | null {
   return row && kept(tables, row);
 }
 
+/** The article of a claim that only earlier readings hold, with the newest of these. */
+export function formerly(tables: Tables, claim: string): Kept | null {
+  const past = tables.get(
+    "SELECT p.* FROM past_claims c JOIN past p ON p.entry = c.reading WHERE c.id = ? ORDER BY p.entry DESC LIMIT 1",
+    claim,
+  );
+  const row = past && tables.get("SELECT * FROM articles WHERE n = ?", number(past, "article"));
+  if (!row) return null;
+  const bodies = json<Arranged["bodies"]>(past, "bodies");
+  return kept(tables, row, pastReading(tables, row, { entry: number(past, "entry"), closing: text(past, "closing"), bodies }));
+}
+
 /** Every article that has a reading, one after another: as many are in memory as the caller holds. */
 export function* readings(tables: Tables): Generator<Kept> {
   for (const { n } of tables.all("SELECT n FROM articles WHERE reading IS NOT NULL ORDER BY sort")) {
@@ -125,8 +139,7 @@ export function* readings(tables: Tables): Generator<Kept> {
   }
 }
 
-function kept(tables: Tables, row: Row): Kept {
-  const n = number(row, "n");
+function kept(tables: Tables, row: Row, made = readingOf(tables, number(row, "n"), row)): Kept {
   const head = json<ArticleHead>(row, "head");
   const recorded = json<RecordedHead>(row, "body");
   const withheld = row["withheld"] === 1;
@@ -137,7 +150,7 @@ function kept(tables: Tables, row: Row): Kept {
   };
   const capture = tables.get("SELECT body FROM captures WHERE id = ?", recorded.capture);
   if (!capture) throw new RangeError(`${recorded.capture} is not in the view: entries were left out`);
-  const { reading, of } = readingOf(tables, n, row);
+  const { reading, of, entry } = made;
   const parsed = json<Capture>(capture, "body");
   return {
     article,
@@ -145,11 +158,30 @@ function kept(tables: Tables, row: Row): Kept {
     capture: parsed,
     bytes: parsed.sha256,
     withheld,
-    entries: { article: number(row, "entry"), reading: number(row, "reading"), of },
+    grave: graveOf(tables, [recorded.textSha256, recorded.frontSha256]),
+    entries: { article: number(row, "entry"), reading: entry, of },
   };
 }
 
-function readingOf(tables: Tables, n: number, row: Row): { reading: Reading; of: Record<string, number> } {
+function graveOf(tables: Tables, blobs: readonly string[]): Kept["grave"] {
+  for (const blob of blobs) {
+    const row = tables.get("SELECT * FROM withheld WHERE sha256 = ?", blob);
+    if (!row) continue;
+    const [at, by, reason] = ["at", "person", "reason"].map((name) => text(row, name)) as [Instant, string, string];
+    return { entry: number(row, "entry"), at, by, reason, some: row["masked"] !== null };
+  }
+  return null;
+}
+
+/** A reading put together, and the entries it is made of. */
+interface Put {
+  readonly reading: Reading;
+  readonly of: Record<string, number>;
+  /** The closing entry. */
+  readonly entry: number;
+}
+
+function readingOf(tables: Tables, n: number, row: Row): Put {
   const closing = json<RecordedReading>(row, "closing");
   const details = json<Details>(row, "details");
   const said = tables.all("SELECT entry, id, part, made FROM statements WHERE article = ? ORDER BY entry", n);
@@ -170,5 +202,27 @@ function readingOf(tables: Tables, n: number, row: Row): { reading: Reading; of:
       reader,
     },
     of: Object.fromEntries([...said, ...claimed].map((one) => [text(one, "id"), number(one, "entry")])),
+    entry: number(row, "reading"),
+  };
+}
+
+/** An earlier reading, put together from its bodies as they were kept. */
+function pastReading(tables: Tables, article: Row, { entry, closing, bodies }: Arranged): Put {
+  const { id, article: of, reader, detailsSha256 } = JSON.parse(closing) as RecordedReading;
+  const words = wordsOf(tables, text(article, "text_sha256"), text(article, "front_sha256"));
+  const details = JSON.parse(textOf(tables, detailsSha256) ?? '{"notices":[],"places":[]}') as Details;
+  const all = bodies.map((one) => ({ entry: one.entry, body: JSON.parse(one.body) as StatementBody | ClaimBody }));
+  const part = (name: "text" | "title"): HeadlineReading => ({
+    statements: all.flatMap(({ body }) =>
+      body.where === name && body.type === "statement" ? [fromRecorded(body.statement, words)] : [],
+    ),
+    claims: all.flatMap(({ body }) => (body.where === name && body.type === "claim" ? [body.claim] : [])),
+  });
+  return {
+    reading: { id, article: of, ...part("text"), headline: part("title"), ...details, reader },
+    of: Object.fromEntries(
+      all.map((one) => [one.body.type === "claim" ? one.body.claim.id : one.body.statement.id, one.entry]),
+    ),
+    entry,
   };
 }

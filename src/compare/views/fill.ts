@@ -1,12 +1,13 @@
 import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
+import { about, type Taken } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
 import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
 
 /** Takes one entry into the tables. */
-export function fill(tables: Tables, { index, body }: Entry): void {
+export function fill(tables: Tables, { index, at, body }: Entry): void {
   switch (body.type) {
     case "capture":
       tables.run(
@@ -27,18 +28,22 @@ export function fill(tables: Tables, { index, body }: Entry): void {
       closeReading(tables, index, body);
       return;
     case "remark":
-      addAbout(tables, index, body, [body.on]);
-      return;
     case "relation":
-      addAbout(tables, index, body, [body.from, body.to]);
-      return;
     case "judgement":
-      addAbout(tables, index, body, [body.a, body.b]);
+      tables.run("INSERT INTO people (entry, at, body) VALUES (?, ?, ?)", index, at, JSON.stringify(body));
+      for (const id of new Set(about(body))) tables.run("INSERT INTO about (id, entry) VALUES (?, ?)", id, index);
       return;
-    case "withdrawal":
-      if ("blob" in body.of) withhold(tables, body.of.blob);
-      else withdraw(tables, body.of.entry);
+    case "withdrawal": {
+      const { by, reason, of } = body;
+      if ("blob" in of) withhold(tables, of.blob, { entry: index, at, by, reason }, null);
+      else withdraw(tables, of.entry, { entry: index, at, by, reason });
       return;
+    }
+    case "redaction": {
+      const { by, reason } = body;
+      withhold(tables, body.of, { entry: index, at, by, reason }, body.masked);
+      return;
+    }
     // An entry of a sort that this version does not know is kept in the log and says nothing here.
     default:
       body satisfies never;
@@ -125,22 +130,20 @@ function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryB
   arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies });
 }
 
-function addAbout(tables: Tables, entry: number, body: EntryBody, ids: readonly string[]): void {
-  for (const id of new Set(ids))
-    tables.run("INSERT INTO about (id, entry, body) VALUES (?, ?, ?)", id, entry, JSON.stringify(body));
-}
-
-function withhold(tables: Tables, digest: Digest): void {
-  tables.run("INSERT OR IGNORE INTO withheld (sha256) VALUES (?)", digest);
+function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Taken, masked: Digest | null): void {
+  tables.run(
+    "INSERT OR IGNORE INTO withheld (sha256, entry, at, person, reason, masked) VALUES (?, ?, ?, ?, ?, ?)",
+    ...[digest, entry, at, by, reason, masked],
+  );
   const named = "text_sha256 = ?1 OR front_sha256 = ?1 OR json_extract(closing, '$.detailsSha256') = ?1";
   for (const row of tables.all(`SELECT n, body FROM articles WHERE ${named}`, digest))
     refresh(tables, number(row, "n"), JSON.parse(text(row, "body")) as RecordedHead);
 }
 
-function withdraw(tables: Tables, entry: number): void {
+function withdraw(tables: Tables, entry: number, taken: Taken): void {
   keepPending(tables);
   tables.run("DELETE FROM pending WHERE entry = ?", entry);
-  tables.run("DELETE FROM about WHERE entry = ?", entry);
+  tables.run("UPDATE people SET withdrawn = ? WHERE entry = ? AND withdrawn IS NULL", JSON.stringify(taken), entry);
   const owner = tables.get(
     `SELECT n, entry = ?1 AS whole, reading = ?1 AS read FROM articles WHERE entry = ?1 OR reading = ?1
      OR n IN (SELECT article FROM claims WHERE entry = ?1 UNION SELECT article FROM statements WHERE entry = ?1)`,

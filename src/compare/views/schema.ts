@@ -1,5 +1,5 @@
 /** Changes with every change of the tables: a view of another version is thrown away and made again. */
-export const schemaVersion = "1";
+export const schemaVersion = "2";
 
 /** The tables. All of it follows from the log; nothing here is the only copy of anything. */
 export const schema = `
@@ -50,11 +50,17 @@ CREATE INDEX claim_places_claim ON claim_places (claim);
 CREATE TABLE notices (article INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (article, seq)) WITHOUT ROWID;
 CREATE INDEX notices_code ON notices (code);
 
--- Remarks, relations and judgements, by what they are about.
-CREATE TABLE about (id TEXT NOT NULL, entry INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, entry)) WITHOUT ROWID;
+-- Remarks, relations and judgements, and what each is about. What was taken back stays, and says so.
+CREATE TABLE people (entry INTEGER PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL, withdrawn TEXT);
+CREATE TABLE about (id TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (id, entry)) WITHOUT ROWID;
 
--- Blobs that were taken down.
-CREATE TABLE withheld (sha256 TEXT PRIMARY KEY) WITHOUT ROWID;
+-- Readings that a later one took the place of, whole, and the claims in them: citations of them still resolve.
+CREATE TABLE past (entry INTEGER PRIMARY KEY, article INTEGER NOT NULL, closing TEXT NOT NULL, bodies TEXT NOT NULL);
+CREATE TABLE past_claims (id TEXT NOT NULL, reading INTEGER NOT NULL, PRIMARY KEY (id, reading)) WITHOUT ROWID;
+CREATE INDEX past_article ON past (article);
+
+-- Blobs that were taken down: by which entry, whose word, why; and the copy that stands for one of which only some words went.
+CREATE TABLE withheld (sha256 TEXT PRIMARY KEY, entry INTEGER NOT NULL, at TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL, masked TEXT) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, saying, speaker, place, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');

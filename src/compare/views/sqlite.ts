@@ -1,10 +1,12 @@
 import { rmSync } from "node:fs";
 import Database from "libsql";
-import type { Entry, EntryBody } from "../../model/entry.ts";
+import type { Entry, PeopleBody } from "../../model/entry.ts";
 import { HearsayError } from "../../model/error.ts";
+import type { Instant } from "../../model/id.ts";
+import type { Said, Taken } from "../../model/people.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
-import { article, articles, claim, claims, facets, readings } from "./ask.ts";
+import { article, articles, claim, claims, facets, formerly, readings } from "./ask.ts";
 import { fill, keepPending } from "./fill.ts";
 import { schema, schemaVersion } from "./schema.ts";
 import { json, number, type Row, type Tables, tablesOn, text } from "./tables.ts";
@@ -31,6 +33,7 @@ export function sqliteView(options: ViewOptions): View {
     about: (id) => ask((t) => about(t, id)),
     articles: (query) => ask((t) => articles(t, query)),
     article: (id) => ask((t) => article(t, id)),
+    formerly: (id) => ask((t) => formerly(t, id)),
     readings: () => ask((t) => [...readings(t)]),
     facets: (query) => ask((t) => facets(t, query)),
     notices: (code) => ask((t) => notices(t, code)),
@@ -147,9 +150,18 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
   }
 }
 
-function about(tables: Tables, id: string): readonly { readonly entry: number; readonly body: EntryBody }[] {
-  const rows = tables.all("SELECT entry, body FROM about WHERE id = ? ORDER BY entry", id);
-  return rows.map((row) => ({ entry: number(row, "entry"), body: json<EntryBody>(row, "body") }));
+function about(tables: Tables, id: string | undefined): readonly Said[] {
+  const select = "SELECT p.entry, p.at, p.body, p.withdrawn FROM people p";
+  const rows =
+    id === undefined
+      ? tables.all(`${select} ORDER BY p.entry`)
+      : tables.all(`${select} JOIN about a ON a.entry = p.entry WHERE a.id = ? ORDER BY p.entry`, id);
+  return rows.map((row) => ({
+    entry: number(row, "entry"),
+    at: text(row, "at") as Instant,
+    body: json<PeopleBody>(row, "body"),
+    withdrawn: row["withdrawn"] === null ? null : json<Taken>(row, "withdrawn"),
+  }));
 }
 
 function notices(

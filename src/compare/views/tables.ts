@@ -55,9 +55,11 @@ export const number = (row: Row, column: string): number => Number(row[column] ?
 /** A cell that holds JSON. */
 export const json = <T>(row: Row, column: string): T => JSON.parse(text(row, column)) as T;
 
-/** The bytes of a blob unless an entry took them down. */
+/** The bytes of a blob; of one that an entry took words out of, the copy with these covered; null for one that is withheld. */
 export function bytesOf(tables: Tables, digest: Digest): Uint8Array | null {
-  return tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", digest) ? null : tables.bytes(digest);
+  const gone = tables.get("SELECT masked FROM withheld WHERE sha256 = ?", digest);
+  if (!gone) return tables.bytes(digest);
+  return gone["masked"] === null ? null : bytesOf(tables, text(gone, "masked"));
 }
 
 /** A blob's bytes as text; null where they are withheld. */

@@ -19,8 +19,12 @@ export function claimChanges(
     ...changed
       .filter(({ fields }) => fields.length)
       .map(({ a, b, fields }): ClaimChange => ({ type: "changed", says: told(fields), fields, before: a, after: b })),
-    ...[...old].map((a): ClaimChange => ({ type: "removed", says: `${named(a)} removed`, fields: [], before: a, after: null })),
-    ...[...fresh].map((b): ClaimChange => ({ type: "added", says: `${named(b)} added`, fields: [], before: null, after: b })),
+    ...[...old].map(
+      (a): ClaimChange => ({ type: "removed", says: `${named(a)} removed`, fields: [], before: a, after: null }),
+    ),
+    ...[...fresh].map(
+      (b): ClaimChange => ({ type: "added", says: `${named(b)} added`, fields: [], before: null, after: b }),
+    ),
   ];
   return { changes: changes.sort(inText), unchanged: changed.filter(({ fields }) => !fields.length).length };
 }
@@ -30,7 +34,7 @@ function pairUp(old: Set<ClaimAnswer>, fresh: Set<ClaimAnswer>): readonly (reado
   const fits: { readonly a: ClaimAnswer; readonly b: ClaimAnswer; readonly score: number }[] = [];
   for (const a of old)
     for (const b of fresh) {
-      const score = fit(a, b);
+      const score = fitness(a, b);
       if (score > 0) fits.push({ a, b, score });
     }
   fits.sort((x, y) => y.score - x.score || inOrder(x.a, y.a) || inOrder(x.b, y.b));
@@ -45,7 +49,7 @@ function pairUp(old: Set<ClaimAnswer>, fresh: Set<ClaimAnswer>): readonly (reado
 }
 
 /** How well two claims fit as one that was rewritten; 0 where they are two. */
-function fit(a: ClaimAnswer, b: ClaimAnswer): number {
+function fitness(a: ClaimAnswer, b: ClaimAnswer): number {
   if (a.kind !== b.kind || a.where !== b.where) return 0;
   const near = likeness(a.words.text, b.words.text);
   const fields = fieldsOf(a, b).map(({ field }) => field);

@@ -1,7 +1,14 @@
-import type { JudgementBody, PeopleBody, RelationBody, RemarkBody } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Instant } from "../model/id.ts";
-import { pairOf, type Said, standing } from "../model/people.ts";
+import {
+  type JudgementBody,
+  type PeopleBody,
+  pairOf,
+  type RelationBody,
+  type RemarkBody,
+  type Said,
+  standing,
+} from "../model/people.ts";
 import type { Books } from "./open.ts";
 
 // What people add beside what was read. Each is an entry with an author and a reason; nothing that was read is changed by it.
@@ -35,11 +42,20 @@ export async function relate(books: Books, given: Bare<RelationBody>, at: Instan
  */
 export async function judge(books: Books, given: Bare<JudgementBody>, at: Instant): Promise<Noted> {
   const [a, b] = [given.a.trim(), given.b.trim()];
-  const body: JudgementBody = { type: "judgement", ...given, a, b, by: author(given.by), reason: reasoned(given.reason) };
+  const body: JudgementBody = {
+    type: "judgement",
+    ...given,
+    a,
+    b,
+    by: author(given.by),
+    reason: reasoned(given.reason),
+  };
   if (!a || !b || a === b)
     throw new HearsayError("use/pair", "A judgement is on two things", "Name two that are not the same name.");
   if (body.about === "origins" || body.about === "matters") for (const id of [a, b]) mustBeClaim(books, id);
-  const earlier = books.view.about(a).filter((one) => one.body.type === "judgement" && pairOf(one.body) === pairOf(body));
+  const earlier = books.view
+    .about(a)
+    .filter((one) => one.body.type === "judgement" && pairOf(one.body) === pairOf(body));
   const [stands] = standing(earlier);
   const newest = earlier.at(-1);
   if (stands && sameAs(body)(stands)) return { entry: stands.entry, isNew: false };
@@ -70,14 +86,21 @@ async function note(books: Books, body: PeopleBody, same: readonly Said[], at: I
   return append(books, last?.withdrawn ? { ...body, after: last.withdrawn.entry } : body, at);
 }
 
-async function append(books: Books, body: Parameters<Books["ledger"]["append"]>[0][number], at: Instant): Promise<Noted> {
+async function append(
+  books: Books,
+  body: Parameters<Books["ledger"]["append"]>[0][number],
+  at: Instant,
+): Promise<Noted> {
   const { indices, added } = await books.ledger.append([body], at);
   await books.ledger.publish();
   await books.catchUp();
   return { entry: indices[0] ?? 0, isNew: added > 0 };
 }
 
-const sameAs = (body: PeopleBody) => (one: Said): boolean => bare(one.body) === bare(body);
+const sameAs =
+  (body: PeopleBody) =>
+  (one: Said): boolean =>
+    bare(one.body) === bare(body);
 
 function bare(body: PeopleBody): string {
   const { after: _, ...rest } = body;
@@ -93,7 +116,11 @@ function mustBeClaim({ view }: Books, id: string): void {
 export function author(by: string): string {
   const name = by.trim();
   if (name) return name;
-  throw new HearsayError("use/by", "Nobody is named who says so", "Give --by NAME, or set HEARSAY_BY; over HTTP, `by`.");
+  throw new HearsayError(
+    "use/by",
+    "Nobody is named who says so",
+    "Give --by NAME, or set HEARSAY_BY; over HTTP, `by`.",
+  );
 }
 
 /** Why. HearsayError "use/reason" where nothing is told. */

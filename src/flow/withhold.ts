@@ -46,7 +46,11 @@ export async function withhold(books: Books, what: Withholding, at: Instant): Pr
   const [by, reason] = [author(what.by), reasoned(what.reason)];
   const words = what.words.map((word) => word.trim()).filter(Boolean);
   if (what.article === null && words.length === 0)
-    throw new HearsayError("use/missing", "Nothing is named to be withheld", "Name an article, or the words to take out.");
+    throw new HearsayError(
+      "use/missing",
+      "Nothing is named to be withheld",
+      "Name an article, or the words to take out.",
+    );
   const found = await keptOf(books, what.article, words);
   const entries: number[] = [];
   let covered = 0;

@@ -1,6 +1,8 @@
 import type { Block } from "./article.ts";
 import type { Stance } from "./claim.ts";
+import type { Instant } from "./id.ts";
 import type { Matter, OriginEdge, PositionStance } from "./matter.ts";
+import type { Said, Taken } from "./people.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Notice, PlaceMention } from "./reading.ts";
 import type { Mode } from "./statement.ts";
@@ -89,6 +91,10 @@ export interface ClaimAnswer {
   readonly words: Words;
   readonly target: string | null;
   readonly rule: string;
+  /** Its entry in the ledger; null where it is not recorded. */
+  readonly entry: number | null;
+  /** What people said of it, in order; shown beside the reading, never in its stead. What was taken back says so. */
+  readonly people: readonly Said[];
 }
 
 /** One article with its text and all that was read in it. */
@@ -101,6 +107,16 @@ export interface ArticleAnswer {
   readonly places: readonly PlaceMention[];
   readonly notices: readonly Notice[];
   readonly reader: { readonly version: string; readonly beat: string; readonly beatVersion: string };
+  /** Its entry in the ledger, and the one that closes the reading; null where it is not recorded. */
+  readonly entries: { readonly article: number; readonly reading: number } | null;
+  /** When its bytes were taken; null where that is not known. */
+  readonly captured: Instant | null;
+  /** Who took its words, or some of them (`some`), down, and why; null where all is there. */
+  readonly withheld: (Taken & { readonly some: boolean }) | null;
+  /** Ids of all versions of this address, the oldest first. */
+  readonly versions: readonly string[];
+  /** True for a reading that a newer one of the same text took the place of: shown where an old citation asks for it. */
+  readonly superseded: boolean;
   /** Where its bytes can be had and checked. */
   readonly sha256: { readonly bytes: string; readonly text: string };
   /** Keys of the matters that its claims stand in, by claim id. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JudgementBody, RemarkBody } from "./entry.ts";
+import type { JudgementBody, RemarkBody } from "./people.ts";
 import { merged, remarks, type Said, standing } from "./people.ts";
 
 const at = "2025-03-01T09:00:00Z";

@@ -1,7 +1,68 @@
-import type { EntryBody, JudgementBody, PeopleBody, RelationBody, RemarkBody } from "./entry.ts";
-import type { Instant } from "./id.ts";
+import type { ClaimId, Instant } from "./id.ts";
 
 // What people said beside what was read, and what of it stands. Pure; the entries are all it needs.
+
+/** What a person's entry has: who says it, and, where the same was said and taken back before, after which entry. */
+export interface Personal {
+  readonly by: string;
+  /**
+   * The newest entry that spoke for or against this one when it was made. Absent for the first of its kind; with it, what was taken back can
+   * be said again in the same words without being taken for a duplicate.
+   */
+  readonly after?: number;
+}
+
+/** A person's word on a claim: shown beside the machine's reading, never in its stead. */
+export interface RemarkBody extends Personal {
+  readonly type: "remark";
+  readonly on: ClaimId;
+  /** agrees: confirms the reading; misread: corrects it; contests: disputes what is recorded, for a reason of their own. */
+  readonly verdict: "agrees" | "misread" | "contests";
+  /** The reason, in the person's words. */
+  readonly note: string;
+  /** With `misread`: how it should read, field by field; what is left out is as it was read. */
+  readonly read?: Correction;
+}
+
+/** Fields of a claim as a person reads them. Values are given as a claim has them; `speaker` and `place` are names. */
+export interface Correction {
+  readonly kind?: string;
+  readonly stance?: string;
+  readonly actor?: string;
+  readonly place?: string;
+  readonly speaker?: string;
+  readonly date?: string;
+  readonly value?: number;
+  readonly high?: number;
+  readonly comparator?: string;
+  readonly unit?: string;
+}
+
+/**
+ * That two things of one sort are the same, or are not. Speakers are named by a beat's id or by their name; places by a gazetteer id or by their
+ * name; origins and matters by a claim of each, since those are worked out anew each time. The newest on a pair stands
+ * (`standing`): a merge is undone by its opposite, or by withdrawing it.
+ */
+export interface JudgementBody extends Personal {
+  readonly type: "judgement";
+  readonly about: "speakers" | "places" | "origins" | "matters";
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly reason: string;
+}
+
+/** Claim to claim, where a person or a later reading states it. */
+export interface RelationBody extends Personal {
+  readonly type: "relation";
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+  readonly relation: "denies" | "revises" | "repeats" | "answers";
+  readonly reason?: string;
+}
+
+/** What people say, as against what was read. */
+export type PeopleBody = RemarkBody | JudgementBody | RelationBody;
 
 /** A person's entry. */
 export interface Said<B extends PeopleBody = PeopleBody> {
@@ -21,10 +82,6 @@ export interface Taken {
   readonly by: string;
   readonly reason: string;
 }
-
-/** Whether an entry is a person's. */
-export const isPeople = (body: EntryBody): body is PeopleBody =>
-  body.type === "remark" || body.type === "judgement" || body.type === "relation";
 
 /** The claims, speakers, places that a person's entry is about. */
 export function about(body: PeopleBody): readonly string[] {

@@ -40,7 +40,8 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       const { body } = entry;
       if (body.type === "withdrawal" && "blob" in body.of)
         take(withdrawn, body.of.blob, { entry: index, reason: body.reason });
-      if (body.type === "redaction") take(withdrawn, body.of, { entry: index, reason: body.reason, masked: body.masked });
+      if (body.type === "redaction")
+        take(withdrawn, body.of, { entry: index, reason: body.reason, masked: body.masked });
       collect(entry.body, ids, place);
       if (entry.body.type === "statement" || entry.body.type === "claim")
         checkSpans(entry.body, place, words, checked, spans);

@@ -63,6 +63,8 @@ export interface Ledger {
   inclusion(index: number): readonly Hash[];
   /** Hashes that prove the last checkpoint to go on from the tree of `size` entries. */
   consistency(size: number): readonly Hash[];
+  /** A file that outsiders read: "checkpoint", "vkey", "tile/…"; null where there is none. The name must be such a one. */
+  publicFile(name: string): Uint8Array | null;
   /** The entry recorded for a body, or null. */
   find(body: EntryBody): number | null;
   /** Takes a blob's bytes down: an entry with the reason first, then the bytes. The entry's index; null where they were down already. */
@@ -172,9 +174,9 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
     checkpoint: publishing.last,
     inclusion: publishing.inclusion,
     consistency: publishing.consistency,
+    publicFile: (name) => files.read(name),
     find: (body) => memory.known.get(identity(body)) ?? null,
-    withhold: (blob, by, reason, at) =>
-      inTurn(() => bury({ type: "withdrawal", of: { blob }, by, reason }, at)),
+    withhold: (blob, by, reason, at) => inTurn(() => bury({ type: "withdrawal", of: { blob }, by, reason }, at)),
     redact: (blob, { bytes, covered }, by, reason, at) =>
       inTurn(async () => {
         if (blobs.state(blob) === "withheld") return null;
@@ -201,8 +203,7 @@ function openOn(place: Place, self: Identity, write: boolean): Ledger & { settle
 
 /** What an entry takes down, and the tombstone it leaves. */
 function graveOf(body: EntryBody, entry: number): { readonly blob: Digest; readonly grave: Tombstone } | null {
-  if (body.type === "redaction")
-    return { blob: body.of, grave: { entry, reason: body.reason, masked: body.masked } };
+  if (body.type === "redaction") return { blob: body.of, grave: { entry, reason: body.reason, masked: body.masked } };
   if (body.type !== "withdrawal" || !("blob" in body.of)) return null;
   return { blob: body.of.blob, grave: { entry, reason: body.reason } };
 }

@@ -28,7 +28,11 @@ describe("a proof", () => {
       const key = readVkey(ledger.vkey);
       for (let i = 0; i < size; i += size > 20 ? 37 : 1) {
         const { entry, checkpoint, index } = openProof(utf8(await proofOf(ledger, i)), [key]);
-        expect([index, entry.body.type === "remark" && entry.body.note, checkpoint.size]).toEqual([i, `note ${i}`, size]);
+        expect([index, entry.body.type === "remark" && entry.body.note, checkpoint.size]).toEqual([
+          i,
+          `note ${i}`,
+          size,
+        ]);
       }
     }
   });

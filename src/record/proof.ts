@@ -46,7 +46,8 @@ export function readProof(file: Uint8Array): Proof {
   if (lines.shift() !== magic) throw bad(`its first line is not ${magic}`);
   const extra = lines[0]?.startsWith("extra ") ? bytesOf(lines.shift()?.slice(6) ?? "", "the extra line") : null;
   const [, index] = /^index (0|[1-9][0-9]*)$/.exec(lines.shift() ?? "") ?? [];
-  if (index === undefined || !Number.isSafeInteger(Number(index))) throw bad("its index line is not of the form «index N»");
+  if (index === undefined || !Number.isSafeInteger(Number(index)))
+    throw bad("its index line is not of the form «index N»");
   const path = lines.map((line, i) => {
     const hash = bytesOf(line, `hash ${i + 1}`);
     if (hash.length !== 32) throw bad(`hash ${i + 1} has ${hash.length} bytes, not 32`);
@@ -64,7 +65,8 @@ export function openProof(file: Uint8Array, known: readonly Verifier[], given: U
   const { extra, index, path, checkpoint: note } = readProof(file);
   const checkpoint = openCheckpoint(note, known);
   const bytes = given ?? extra;
-  if (!bytes) throw notProved("proof/entry", "The entry it proves is not in the file", "Give the entry's bytes beside it.");
+  if (!bytes)
+    throw notProved("proof/entry", "The entry it proves is not in the file", "Give the entry's bytes beside it.");
   if (!provesInclusion(path, leafHash(bytes), index, checkpoint.size, checkpoint.root))
     throw notProved(
       "proof/inclusion",
@@ -75,7 +77,10 @@ export function openProof(file: Uint8Array, known: readonly Verifier[], given: U
 }
 
 /** Of the spans of a statement or claim: which read so in a text at hand, and which do not. Nothing is looked for elsewhere. */
-export function anchorsIn(spans: readonly Witness[], texts: Texts): { readonly held: Witness[]; readonly orphans: Witness[] } {
+export function anchorsIn(
+  spans: readonly Witness[],
+  texts: Texts,
+): { readonly held: Witness[]; readonly orphans: Witness[] } {
   const [held, orphans]: [Witness[], Witness[]] = [[], []];
   for (const span of spans) (wordsMatch(span, texts) ? held : orphans).push(span);
   return { held, orphans };
@@ -90,7 +95,11 @@ function entryOf(bytes: Uint8Array, index: number): Entry {
     entry = null;
   }
   if (isEntry(entry) && entry.index === index) return entry;
-  throw notProved("proof/entry", "What it proves is no entry of Hearsay's, or of another place", "Ask for the proof again.");
+  throw notProved(
+    "proof/entry",
+    "What it proves is no entry of Hearsay's, or of another place",
+    "Ask for the proof again.",
+  );
 }
 
 const isEntry = (value: unknown): value is Entry =>

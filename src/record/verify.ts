@@ -30,6 +30,8 @@ export interface Verdict {
   /** What the checkpoint signs; `root` in base64. */
   readonly size: number;
   readonly root: string | null;
+  /** The size of the checkpoint kept from earlier, once it is proved that the log goes on from it; null where none was given. */
+  readonly since: number | null;
   /** Entries that are there and whole, but not signed yet. */
   readonly unsigned: number;
   /** How much was looked at. */
@@ -55,6 +57,7 @@ export async function verifyLedger(folder: string, options: VerifyOptions = {}):
     vkey: null,
     signed: null,
     size: 0,
+    since: null,
     checked: { entries: 0, tiles: 0, blobs: 0, spans: 0, withheld: 0 },
   };
   try {
@@ -69,6 +72,7 @@ interface Found {
   vkey: string | null;
   signed: Checkpoint | null;
   size: number;
+  since: number | null;
   readonly checked: { entries: number; tiles: number; blobs: number; spans: number; withheld: number };
 }
 
@@ -106,6 +110,7 @@ async function look(folder: string, files: Files, options: VerifyOptions, found:
   tiles.end(tree.edge(), found.size);
   if (store.repaired)
     throw misfit("log", `${store.repaired.reason} If a writer is at work, verify again when it is done`);
+  found.since = since?.size ?? null;
   entries.end();
   checkBlobs(files, entries.blobs, entries.withdrawn, found.checked);
 }
@@ -182,6 +187,7 @@ function verdict(found: Found, first: Verdict["first"]): Verdict {
     vkey,
     size: signed?.size ?? 0,
     root: signed && Buffer.from(signed.root).toString("base64"),
+    since: found.since,
     unsigned: Math.max(0, size - (signed?.size ?? 0)),
     checked,
   };

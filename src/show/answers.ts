@@ -4,6 +4,7 @@ import { kindOf } from "../kinds/index.ts";
 import type { ArticleAnswer, ArticleLine, ClaimAnswer, StatementAnswer, Voice, Words } from "../model/answer.ts";
 import type { Article, ArticleHead } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Said } from "../model/people.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Hop, Speaker, Statement } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -64,6 +65,8 @@ export function claimAnswer(
   text: string,
   where: "text" | "title",
   name: (side: string) => string,
+  entry: number | null = null,
+  people: readonly Said[] = [],
 ): ClaimAnswer {
   const place = c.place && {
     text: c.place.text,
@@ -92,7 +95,26 @@ export function claimAnswer(
     words: at(text, c.words),
     target: c.target,
     rule: c.rule,
+    entry,
+    people,
   };
+}
+
+/** What is known of an article beside its words and its reading; all of it may be missing for one that is not recorded. */
+export interface Around {
+  /** Keys of the matters its claims stand in, by claim id. */
+  readonly matters?: Readonly<Record<string, string>>;
+  readonly entries?: {
+    readonly article: number;
+    readonly reading: number;
+    readonly of: Readonly<Record<string, number>>;
+  };
+  readonly captured?: ArticleAnswer["captured"];
+  readonly withheld?: ArticleAnswer["withheld"];
+  readonly versions?: readonly string[];
+  readonly superseded?: boolean;
+  /** What people said, by claim id. */
+  readonly people?: ReadonlyMap<string, readonly Said[]>;
 }
 
 /** Everything read in one article, headline included, with the words filled in. */
@@ -101,8 +123,16 @@ export function articleAnswer(
   reading: Reading,
   beat: Beat,
   bytes: string,
-  matters: Readonly<Record<string, string>>,
+  around: Around = {},
 ): ArticleAnswer {
+  const {
+    matters = {},
+    entries,
+    captured = null,
+    withheld = null,
+    versions = [article.id],
+    superseded = false,
+  } = around;
   const name = sideNames(beat);
   const line = articleLine(article, !reading.notices.some((n) => n.code === "language/unread"));
   const parts = [
@@ -115,7 +145,18 @@ export function articleAnswer(
     const said = new Map(part.statements.map((s) => [s.id, statementAnswer(s, part.text, part.where)]));
     statements.push(...said.values());
     for (const c of part.claims)
-      claims.push(claimAnswer(c, (c.statement && said.get(c.statement)) || null, line, part.text, part.where, name));
+      claims.push(
+        claimAnswer(
+          c,
+          (c.statement && said.get(c.statement)) || null,
+          line,
+          part.text,
+          part.where,
+          name,
+          entries?.of[c.id] ?? null,
+          around.people?.get(c.id) ?? [],
+        ),
+      );
   }
   return {
     article: line,
@@ -126,6 +167,11 @@ export function articleAnswer(
     places: reading.places,
     notices: reading.notices,
     reader: reading.reader,
+    entries: entries ? { article: entries.article, reading: entries.reading } : null,
+    captured,
+    withheld,
+    versions,
+    superseded,
     sha256: { bytes, text: article.textSha256 },
     matters,
   };

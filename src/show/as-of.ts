@@ -18,7 +18,10 @@ export function sizeAsOf(ledger: Ledger, asOf: string, now: string): number {
 
 function counted(ledger: Ledger, size: number): number {
   if (size <= ledger.size()) return size;
-  throw wrong(`There are ${ledger.size()} entries, not ${size}`, "Name an instant, or a number of entries there have been.");
+  throw wrong(
+    `There are ${ledger.size()} entries, not ${size}`,
+    "Name an instant, or a number of entries there have been.",
+  );
 }
 
 // To the second, UTC, without the Z.

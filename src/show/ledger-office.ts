@@ -2,14 +2,21 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openBeat } from "../beat/load.ts";
 import { pickBeat } from "../beat/pick.ts";
-import { takeAll } from "../flow/flow.ts";
-import { type Books, openBooks } from "../flow/open.ts";
+import type { View } from "../compare/view.ts";
+import { clock, takeAll } from "../flow/flow.ts";
+import { type Books, openBooks, viewAt } from "../flow/open.ts";
+import { judge, relate, remark, withdraw } from "../flow/people.ts";
+import { withhold } from "../flow/withhold.ts";
 import type { LedgerAnswer } from "../model/answer.ts";
 import { HearsayError } from "../model/error.ts";
+import type { ClaimId } from "../model/id.ts";
 import { hearInput } from "../pipeline.ts";
-import { verifyLedger } from "../record/verify.ts";
+import type { Ledger } from "../record/ledger.ts";
+import { proofOf } from "../record/proof.ts";
+import { type VerifyOptions, verifyLedger } from "../record/verify.ts";
 import { version } from "../text/version.ts";
 import { articleAnswer } from "./answers.ts";
+import { sizeAsOf } from "./as-of.ts";
 import { type Desk, deskOf, type Kept } from "./desk.ts";
 import { pasted } from "./intake.ts";
 import type { Office, Preview, Verdict } from "./office.ts";
@@ -31,29 +38,34 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
   const books = await openBooks(folder, { mode: write ? "write" : "read" });
   const { ledger, view } = books;
   const desk = fresh(books, await soundReadings(books));
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = turns(write);
+  const past = pastOffices(books);
   return {
+    ...asked({ ledger, view, size: () => ledger.size() }, desk),
     place: ledger.place,
     books,
     greeting: greetingOf(books),
-    desk,
-    ledger: () => ledgerAnswer(books, desk()),
     preview,
-    add: async (text, name) => {
-      if (!write)
-        throw new HearsayError(
-          "use/read-only",
-          "This ledger was opened to be read",
-          "Start the server with write access.",
+    asOf: past.at,
+    add: (text, name) =>
+      inTurn(async () => {
+        const outcomes = await takeAll([pasted(text, name)], books, { hear: (input) => hearInput(input, auto) });
+        return outcomes.flatMap((o) =>
+          o.status === "left-out" ? [] : [{ ...o, status: o.status, reason: o.reason ?? o.hint }],
         );
-      // One after the other: two that bring the same article at once are told which of them was first.
-      const turn = last.then(() => takeAll([pasted(text, name)], books, { hear: (input) => hearInput(input, auto) }));
-      last = turn.catch(() => {});
-      const outcomes = await turn;
-      return outcomes.flatMap((o) =>
-        o.status === "left-out" ? [] : [{ ...o, status: o.status, reason: o.reason ?? o.hint }],
-      );
-    },
+      }),
+    remark: ({ on, read, ...given }) =>
+      inTurn(() => remark(books, { ...given, on: on as ClaimId, ...(read ? { read } : {}) }, clock())),
+    judge: (given) => inTurn(() => judge(books, given, clock())),
+    relate: ({ from, to, ...given }) =>
+      inTurn(() => relate(books, { ...given, from: from as ClaimId, to: to as ClaimId }, clock())),
+    withdraw: (entry, by, reason) => inTurn(() => withdraw(books, entry, by, reason, clock())),
+    withhold: (what) =>
+      inTurn(async () => {
+        const done = await withhold(books, what, clock());
+        past.forget();
+        return done;
+      }),
     verify: async () => {
       await ledger.publish();
       return verifyOf(ledger.place);
@@ -63,8 +75,94 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
       const { articles, claims } = view.counts();
       return { entries, articles, claims };
     },
-    close: () => books.close(),
+    close: async () => {
+      past.forget();
+      await books.close();
+    },
   };
+}
+
+/** What is asked of a ledger, of today or of an earlier day. */
+interface Asked {
+  readonly ledger: Ledger;
+  readonly view: View;
+  /** How many entries count. */
+  readonly size: () => number;
+}
+
+function asked({ ledger, view, size }: Asked, desk: () => Desk): Pick<Office, "desk" | "ledger" | "proof" | "logFile"> {
+  return {
+    desk,
+    ledger: () => ledgerAnswer(ledger, view, desk(), size()),
+    proof: async (of) => {
+      const index = typeof of === "number" ? of : (desk().claim(of)?.claim.entry ?? -1);
+      return index >= 0 && index < size() && index < (ledger.checkpoint().checkpoint?.size ?? 0)
+        ? proofOf(ledger, index)
+        : null;
+    },
+    logFile: (name) => logFile(ledger, name),
+  };
+}
+
+// One after the other: two that bring the same article at once are told which of them was first.
+function turns(write: boolean): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    if (!write) return Promise.reject(readOnly());
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+const readOnly = (): HearsayError =>
+  new HearsayError("use/read-only", "This ledger was opened to be read", "Start the server with write access.");
+
+/** How many past offices are kept ready. */
+const readied = 4;
+
+/** Offices of earlier days, a few of them kept. What is withheld is withheld from them too, so `forget` ends them all. */
+function pastOffices(books: Books): { at(when: string): Promise<Office>; forget(): void } {
+  const made = new Map<number, Promise<{ readonly office: Office; readonly view: View }>>();
+  const forget = (): void => {
+    for (const one of made.values()) void one.then(({ view }) => view.close());
+    made.clear();
+  };
+  const at = async (when: string): Promise<Office> => {
+    const size = sizeAsOf(books.ledger, when, clock());
+    const there = made.get(size) ?? pastOffice(books, size);
+    made.delete(size);
+    made.set(size, there);
+    const [oldest] = made.keys();
+    if (made.size > readied && oldest !== undefined) {
+      void made.get(oldest)?.then(({ view }) => view.close());
+      made.delete(oldest);
+    }
+    return (await there).office;
+  };
+  return { at, forget };
+}
+
+async function pastOffice(books: Books, size: number): Promise<{ office: Office; view: View }> {
+  const { ledger } = books;
+  const view = await viewAt(ledger, size);
+  const made = deskOf([...view.readings()], { said: view.about(), formerly: view.formerly });
+  const no = (): Promise<never> => Promise.reject(readOnly());
+  const office: Office = {
+    ...asked({ ledger, view, size: () => size }, () => made),
+    preview,
+    asOf: async () => office,
+    verify: () => verifyOf(ledger.place),
+    ...{ add: no, remark: no, judge: no, relate: no, withdraw: no, withhold: no },
+  };
+  return { office, view };
+}
+
+// Only what is meant for outsiders, by its exact name: no name leads anywhere else in the folder.
+function logFile({ publicFile }: Ledger, name: string): Uint8Array | null {
+  const known =
+    /^(checkpoint|vkey|tile\/(entries|[0-9]|[1-5][0-9]|6[0-3])\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[1-9][0-9]{0,2})?)$/;
+  return known.test(name) ? publicFile(name) : null;
 }
 
 /** Every reading; an index that turns out damaged when all of it is read is made again from the log, once. */
@@ -80,26 +178,30 @@ async function soundReadings(books: Books): Promise<readonly Kept[]> {
 
 /** The desk over the newest readings; made anew when the ledger has grown. */
 function fresh({ view }: Books, first: readonly Kept[]): () => Desk {
-  let made = { upto: view.upto(), desk: deskOf(first) };
+  const over = (kept: readonly Kept[]): { upto: number; desk: Desk } => ({
+    upto: view.upto(),
+    desk: deskOf(kept, { said: view.about(), formerly: view.formerly }),
+  });
+  let made = over(first);
   return () => {
-    if (made.upto !== view.upto()) made = { upto: view.upto(), desk: deskOf([...view.readings()]) };
+    if (made.upto !== view.upto()) made = over([...view.readings()]);
     return made.desk;
   };
 }
 
-function ledgerAnswer({ ledger, view }: Books, desk: Desk): LedgerAnswer {
+function ledgerAnswer(ledger: Ledger, view: View, desk: Desk, size: number): LedgerAnswer {
   const { articles, claims, outlets, from, to } = view.counts();
   const beats = desk.beats.map((b) => ({
     id: b.id,
     name: b.name,
     sides: b.sides.map(({ id, name }) => ({ id, name })),
   }));
-  const signed = ledger.checkpoint();
-  const root = signed.checkpoint ? Buffer.from(signed.checkpoint.root).toString("base64") : "";
+  const signed = ledger.checkpoint().checkpoint?.size ?? 0;
+  const root = signed === 0 ? "" : Buffer.from(ledger.rootAt(Math.min(signed, size))).toString("base64");
   return {
     version: version(),
     beats,
-    size: ledger.size(),
+    size,
     origin: ledger.origin,
     root,
     key: ledger.vkey,
@@ -122,9 +224,7 @@ function greetingOf({ ledger }: Books): readonly string[] {
 function preview(text: string, name: string): Preview {
   const { heard, failures } = hearInput(pasted(text, name), auto);
   return {
-    articles: heard.map((h) =>
-      articleAnswer(h.article, h.reading, openBeat(h.reading.reader.beat), h.capture.sha256, {}),
-    ),
+    articles: heard.map((h) => articleAnswer(h.article, h.reading, openBeat(h.reading.reader.beat), h.capture.sha256)),
     failures: failures.map(({ name: of, message, hint }) => ({ name: of, message, hint })),
   };
 }
@@ -139,13 +239,19 @@ async function whyNot(folder: string): Promise<void> {
 }
 
 /** A stranger's check of the ledger in a folder, told in one sentence. */
-export async function verifyOf(folder: string): Promise<Verdict> {
+export async function verifyOf(folder: string, options: VerifyOptions = {}): Promise<Verdict> {
   // Where a ledger's files cannot be seen, opening it says whether there is none or it may not be read.
   if (!existsSync(join(folder, "vkey"))) await whyNot(folder);
-  const found = await verifyLedger(folder);
+  const found = await verifyLedger(folder, options);
   const { entries, tiles, blobs, spans, withheld } = found.checked;
   const n = (count: number): string => count.toLocaleString("en");
   const good = `The ledger is whole: ${n(entries)} entries, ${n(tiles)} tiles, ${n(blobs)} stored texts and sources, ${n(spans)} spans re-read${withheld ? `, ${n(withheld)} withheld` : ""}.`;
-  const summary = found.first ? `The ledger does not fit at ${found.first.place}: ${found.first.reason}` : good;
+  const since =
+    found.since === null
+      ? ""
+      : ` It goes on from the checkpoint of ${n(found.since)} entries: nothing before it was rewritten.`;
+  const summary = found.first
+    ? `The ledger does not fit at ${found.first.place}: ${found.first.reason}`
+    : `${good}${since}`;
   return { ok: found.ok, entries, summary, origin: found.origin ?? "", root: found.root ?? "", key: found.vkey ?? "" };
 }

@@ -43,9 +43,14 @@ function instant(time: string): string {
 const order = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The difference between two versions, in claims. */
-export function revisionAnswer(from: ArticleAnswer, to: ArticleAnswer, versions: readonly VersionLine[]): RevisionAnswer {
+export function revisionAnswer(
+  from: ArticleAnswer,
+  to: ArticleAnswer,
+  versions: readonly VersionLine[],
+): RevisionAnswer {
   const { changes, unchanged } = claimChanges(from.claims, to.claims);
-  const line = (a: ArticleAnswer): VersionLine => versions.find(({ id }) => id === a.article.id) ?? versionLine(a, false);
+  const line = (a: ArticleAnswer): VersionLine =>
+    versions.find(({ id }) => id === a.article.id) ?? versionLine(a, false);
   const sameText = from.sha256.text === to.sha256.text;
   const pair = (a: string | null, b: string | null): { from: string | null; to: string | null } => ({ from: a, to: b });
   const [a, b] = [from.article, to.article];
@@ -71,7 +76,13 @@ export function versionLine(a: ArticleAnswer, current: boolean): VersionLine {
   };
 }
 
-function inWords({ sameText, headline, updated, changes, unchanged }: Omit<RevisionAnswer, "from" | "to" | "says">): string {
+function inWords({
+  sameText,
+  headline,
+  updated,
+  changes,
+  unchanged,
+}: Omit<RevisionAnswer, "from" | "to" | "says">): string {
   const moved = updated ? `"updated" went from ${updated.from ?? "none"} to ${updated.to ?? "none"}` : "";
   if (sameText && !headline)
     return moved ? `The text is the same to the letter; only ${moved}.` : "The text is the same to the letter.";

@@ -128,7 +128,11 @@ export function formerly(tables: Tables, claim: string): Kept | null {
   const row = past && tables.get("SELECT * FROM articles WHERE n = ?", number(past, "article"));
   if (!row) return null;
   const bodies = json<Arranged["bodies"]>(past, "bodies");
-  return kept(tables, row, pastReading(tables, row, { entry: number(past, "entry"), closing: text(past, "closing"), bodies }));
+  return kept(
+    tables,
+    row,
+    pastReading(tables, row, { entry: number(past, "entry"), closing: text(past, "closing"), bodies }),
+  );
 }
 
 /** Every article that has a reading, one after another: as many are in memory as the caller holds. */

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import Database from "libsql";
-import type { Entry, PeopleBody } from "../../model/entry.ts";
+import type { Entry } from "../../model/entry.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { Instant } from "../../model/id.ts";
-import type { Said, Taken } from "../../model/people.ts";
+import type { PeopleBody, Said, Taken } from "../../model/people.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
 import { article, articles, claim, claims, facets, formerly, readings } from "./ask.ts";

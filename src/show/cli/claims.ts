@@ -3,13 +3,13 @@ import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
 import { csv } from "../export/csv.ts";
 import { jsonl } from "../export/jsonl.ts";
-import { openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { nothing } from "./nothing.ts";
-import { countOf, filtersOf, ledgerPath, type Options, withFilters, withLedger } from "./options.ts";
+import { countOf, filtersOf, type Options, withFilters, withLedger } from "./options.ts";
 import { table } from "./table.ts";
 
 /** `hearsay claims`: the claims of the ledger, filtered. */
@@ -28,7 +28,7 @@ export const claims: Verb = {
 };
 
 async function list(options: Options, io: Io): Promise<number> {
-  const office = await openOffice(ledgerPath(options, io), false);
+  const office = await officeOf(options, io);
   const desk = office.desk();
   const filters = filtersOf(options);
   const limit = countOf(options, "limit");

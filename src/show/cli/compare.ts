@@ -6,13 +6,13 @@ import type { Matter } from "../../model/matter.ts";
 import { beatsOf, type Desk, deskOf, type Kept, keptIn } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
-import { openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { drawMatter, drawMatters } from "./matters.ts";
 import { nothing } from "./nothing.ts";
-import { beatChoice, filtersOf, ledgerPath, type Options, text, withBeat, withFilters, withLedger } from "./options.ts";
+import { beatChoice, filtersOf, type Options, text, withBeat, withFilters, withLedger } from "./options.ts";
 import { tellFailures } from "./report.ts";
 
 /** `hearsay compare`: who affirms, who differs, who denies; of a ledger, or of files read into memory. */
@@ -41,9 +41,11 @@ async function compareAll(files: readonly string[], options: Options, io: Io): P
       "--readings needs FILES and --json",
       "Name the articles the readings are of, and add --json.",
     );
+  if (files.length && options.asOf)
+    throw new HearsayError("use/as-of", "--as-of asks a ledger, not FILES", "Leave out the files, or the time.");
   const filters = filtersOf(options);
   if (!files.length) {
-    const office = await openOffice(ledgerPath(options, io), false);
+    const office = await officeOf(options, io);
     tell(office.desk(), filters, options, io);
     return 0;
   }

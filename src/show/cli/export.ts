@@ -1,8 +1,8 @@
 import { HearsayError } from "../../model/error.ts";
 import { exportForms, exportOf } from "../export/index.ts";
-import { openOffice } from "../ledger-office.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
-import { filtersOf, ledgerPath, type Options, text, withFilters, withLedger } from "./options.ts";
+import { filtersOf, type Options, text, withFilters, withLedger } from "./options.ts";
 
 /** `hearsay export`: claims of the ledger in a form other programs read. */
 export const exportVerb: Verb = {
@@ -24,7 +24,7 @@ export const exportVerb: Verb = {
             `There is no export "${text(options.format)}"`,
             `Name one of: ${exportForms.map((e) => e.name).join(", ")}.`,
           );
-        const office = await openOffice(ledgerPath(options, io), false);
+        const office = await officeOf(options, io);
         io.out(form.write(office.desk().claims(filtersOf(options))));
         done(0);
       });

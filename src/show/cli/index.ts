@@ -1,10 +1,14 @@
 import { add } from "./add.ts";
+import { cite } from "./cite.ts";
 import { claims } from "./claims.ts";
 import type { Verb } from "./command.ts";
 import { compareVerb } from "./compare.ts";
 import { demo } from "./demo.ts";
+import { diff } from "./diff.ts";
 import { exportVerb } from "./export.ts";
 import { origins } from "./origins.ts";
+import { judgeVerb, remarkVerb, withdrawVerb, withholdVerb } from "./people.ts";
+import { prove } from "./prove.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { serveVerb } from "./serve.ts";
@@ -21,7 +25,14 @@ export const verbs: readonly Verb[] = [
   ...structureVerbs,
   origins,
   why,
+  diff,
+  cite,
+  prove,
   verify,
+  remarkVerb,
+  judgeVerb,
+  withdrawVerb,
+  withholdVerb,
   rebuild,
   exportVerb,
   serveVerb,

@@ -20,6 +20,13 @@ export const text = (value: string | boolean | undefined): string => (typeof val
 export const withLedger = (command: Command): Command =>
   command.option("--ledger <folder>", "the ledger (else HEARSAY_LEDGER, else ./hearsay-ledger)");
 
+/** Adds --as-of. */
+export const withAsOf = (command: Command): Command =>
+  command.option(
+    "--as-of <instant>",
+    "as it was recorded by then: 2025-11-21T09:00Z, a day (to its end, UTC), or size:N for the first N entries",
+  );
+
 /** Adds --beat and its choice. */
 export const withBeat = (command: Command): Command =>
   command.option("--beat <name>", "read with this beat (else the one whose names the article holds)");
@@ -32,9 +39,9 @@ export function beatChoice(options: Options): (of: string) => Beat {
   return () => beat;
 }
 
-/** Adds the filters every question has. */
+/** Adds the filters every question has, and the time it is asked of. */
 export const withFilters = (command: Command): Command =>
-  command
+  withAsOf(command)
     .option("--place <name>", "a place in any spelling, or its id")
     .option("--speaker <name>", "a speaker, or part of the name")
     .option("--side <id>", "the side the speaker speaks for")

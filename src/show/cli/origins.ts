@@ -1,26 +1,30 @@
 import { ALIKE } from "../../compare/copies.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { OriginReport, OriginsAnswer } from "../../model/structure.ts";
-import { openOffice } from "../ledger-office.ts";
 import { oneLine } from "../plain.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
-import { ledgerPath, type Options, text, withLedger } from "./options.ts";
+import { type Options, text, withAsOf, withLedger } from "./options.ts";
 
 /** `hearsay origins`: one matter's utterances, who carried them and why each report is held to be of one. */
 export const origins: Verb = {
   name: "origins",
   example: "hearsay origins claim:3f9a --threshold 0.6",
   register: (program, io, done) => {
-    withLedger(
-      program.command("origins").description("one matter's utterances, who carried them, which texts are near-copies"),
+    withAsOf(
+      withLedger(
+        program
+          .command("origins")
+          .description("one matter's utterances, who carried them, which texts are near-copies"),
+      ),
     )
       .argument("<matter>", "a matter's key, or the id of a claim in it")
       .option("--threshold <share>", "the similarity from which texts are near-copies (0.5)")
       .option("--json", "as JSON")
       .action(async (id: string, options: Options) => {
-        const office = await openOffice(ledgerPath(options, io), false);
+        const office = await officeOf(options, io);
         const found = office.desk().origins(id, thresholdOf(text(options.threshold)));
         if (!found)
           throw new HearsayError(

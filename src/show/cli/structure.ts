@@ -1,12 +1,12 @@
 import { asked, rowFilters } from "../asking.ts";
-import { openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import { type Question, questions } from "../questions.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { nothing } from "./nothing.ts";
-import { countOf, filtersOf, ledgerPath, type Options, text, withFilters, withLedger } from "./options.ts";
+import { countOf, filtersOf, type Options, text, withFilters, withLedger } from "./options.ts";
 import { table } from "./table.ts";
 
 /** A command for each question about structure: `hearsay denials`, `hearsay drift` … */
@@ -23,7 +23,7 @@ export const structureVerbs: readonly Verb[] = questions.map((question) => ({
 }));
 
 async function tell(question: Question, options: Options, io: Io): Promise<number> {
-  const office = await openOffice(ledgerPath(options, io), false);
+  const office = await officeOf(options, io);
   const desk = office.desk();
   const filters = filtersOf(options);
   const own = Object.fromEntries(

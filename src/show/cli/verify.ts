@@ -1,28 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { HearsayError } from "../../model/error.ts";
 import { verifyOf } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
+import { checkProof, keysIn, type ProofVerdict } from "../proved.ts";
 import type { Verb } from "./command.ts";
-import { ledgerPath, type Options, withLedger } from "./options.ts";
+import type { Io } from "./io.ts";
+import { ledgerPath, type Options, text, withLedger } from "./options.ts";
 
-/** `hearsay verify`: the whole ledger checked anew; names the first place that does not fit. */
+/** `hearsay verify`: the whole ledger checked anew, or one proof file with the public key alone. */
 export const verify: Verb = {
   name: "verify",
-  example: "hearsay verify --ledger hearsay-ledger",
+  example: 'hearsay verify claim.tlog-proof --key "hearsay/180f839681589de9+a7eccd25+AU…"',
   register: (program, io, done) => {
     withLedger(
-      program.command("verify").description("check the whole ledger: entries, tree, signature, stored bytes, spans"),
+      program
+        .command("verify")
+        .description(
+          "check the whole ledger: entries, tree, signature, stored bytes, spans; or one proof FILE, without a ledger",
+        ),
     )
+      .argument("[file]", "a .tlog-proof file; without one the whole ledger is checked")
+      .option(
+        "--key <key>",
+        "the public key, or a file of keys one a line, got by another way than the proof (else HEARSAY_KEY)",
+      )
+      .option("--since <checkpoint>", "a checkpoint file kept from earlier, which the ledger must go on from")
+      .option("--text <file>", "with FILE: the article's text, in which the words are read again")
       .option("--json", "as JSON")
-      .action(async (options: Options) => {
-        const verdict = await verifyOf(ledgerPath(options, io));
-        if (options.json) io.out(`${JSON.stringify(verdict)}\n`);
-        else
-          io.out(
-            `${plain(`${verdict.summary}\nlog   ${verdict.origin}\nroot  ${verdict.root}\nkey   ${verdict.key}`)}\n${limits}`,
-          );
-        done(verdict.ok ? 0 : 1);
-      });
+      .action(async (file: string | undefined, options: Options) =>
+        done(file === undefined ? await whole(options, io) : proof(file, options, io)),
+      );
   },
 };
+
+async function whole(options: Options, io: Io): Promise<number> {
+  const since = text(options.since);
+  const key = keyGiven(options, io);
+  const verdict = await verifyOf(ledgerPath(options, io), {
+    ...(since ? { since: bytesOf(since) } : {}),
+    ...(key ? { vkey: key } : {}),
+  });
+  if (options.json) io.out(`${JSON.stringify(verdict)}\n`);
+  else
+    io.out(
+      `${plain(`${verdict.summary}\nlog   ${verdict.origin}\nroot  ${verdict.root}\nkey   ${verdict.key}`)}\n${limits}`,
+    );
+  return verdict.ok ? 0 : 1;
+}
+
+function proof(file: string, options: Options, io: Io): number {
+  const key = keyGiven(options, io);
+  if (!key)
+    throw new HearsayError(
+      "use/key",
+      "A proof proves nothing without a public key that came by another way",
+      "Give --key, or set HEARSAY_KEY to a key or a file of keys.",
+    );
+  const article = text(options.text);
+  const found = checkProof(
+    bytesOf(file),
+    keysIn(key),
+    article ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOf(article)) : null,
+  );
+  io.out(options.json ? `${JSON.stringify(found)}\n` : plain(draw(found)));
+  return found.ok ? 0 : 1;
+}
+
+const draw = ({ summary, steps, notProved }: ProofVerdict): string =>
+  [
+    summary,
+    ...steps.map(({ ok, says }) => `  ${ok ? "ok " : "NO "} ${says}`),
+    "It does not prove",
+    ...notProved.map((says) => `  -   ${says}`),
+    "",
+  ].join("\n");
+
+/** The key of --key or HEARSAY_KEY: the key itself, or what the file of that name holds; "" where there is none. */
+function keyGiven(options: Options, io: Io): string {
+  const given = text(options.key) || io.env.HEARSAY_KEY || "";
+  return given && existsSync(given) ? new TextDecoder().decode(bytesOf(given)) : given;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new HearsayError("use/missing", `There is no file ${file} that can be read`, "Check the path.", cause);
+  }
+}
 
 const limits =
   "Not proved: that anything in it is true, that nothing was recorded late, that there is no second log. Keep a checkpoint to compare later.\n" +

@@ -1,54 +1,34 @@
 import type { ArticleAnswer, ClaimAnswer } from "../../model/answer.ts";
-import { HearsayError } from "../../model/error.ts";
+import type { Said } from "../../model/people.ts";
 import { outletShown } from "../answers.ts";
-import type { Desk } from "../desk.ts";
-import { filtersFrom } from "../filters.ts";
-import { openOffice } from "../ledger-office.ts";
+import { claimNamed } from "../claim-named.ts";
 import { oneLine } from "../plain.ts";
+import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
-import { ledgerPath, type Options, withLedger } from "./options.ts";
+import { type Options, withAsOf, withLedger } from "./options.ts";
 
 /** `hearsay why`: where one claim comes from: its words, its chain, the rules that read it, its bytes. */
 export const why: Verb = {
   name: "why",
   example: "hearsay why claim:3f9a",
   register: (program, io, done) => {
-    withLedger(program.command("why").description("one claim: its words, its chain, the rules that read it, its bytes"))
+    withAsOf(
+      withLedger(
+        program.command("why").description("one claim: its words, its chain, the rules that read it, its bytes"),
+      ),
+    )
       .argument("<claim>", "a claim's id, or enough of its beginning")
       .option("--json", "as JSON")
       .action(async (id: string, options: Options) => {
-        const office = await openOffice(ledgerPath(options, io), false);
+        const office = await officeOf(options, io);
         const found = claimNamed(office.desk(), id);
         io.out(options.json ? `${JSON.stringify(found.claim)}\n` : draw(found.claim, found.article, io));
         done(0);
       });
   },
 };
-
-function claimNamed(desk: Desk, id: string): { readonly claim: ClaimAnswer; readonly article: ArticleAnswer } {
-  const exact = desk.claim(id);
-  if (exact) return exact;
-  const wanted = id.startsWith("claim:") ? id : `claim:${id}`;
-  const all = desk.articles(filtersFrom(() => undefined));
-  const found = all.flatMap((a) =>
-    a.claims.filter((c) => c.id.startsWith(wanted)).map((claim) => ({ claim, article: a })),
-  );
-  const [one, ...others] = found;
-  if (one && !others.length) return one;
-  if (one)
-    throw new HearsayError(
-      "use/ambiguous",
-      `${found.length} claims begin with "${oneLine(id)}"`,
-      "Give more of the id.",
-    );
-  throw new HearsayError(
-    "use/missing",
-    `No claim "${oneLine(id)}" in this ledger`,
-    "hearsay claims lists them with their ids.",
-  );
-}
 
 function draw(c: ClaimAnswer, a: ArticleAnswer, io: Io): string {
   const { bold, dim, under } = paint(io);
@@ -85,9 +65,39 @@ function draw(c: ClaimAnswer, a: ArticleAnswer, io: Io): string {
     ["bytes", `SHA-256 ${a.sha256.bytes}`],
     ["span", `${c.where} ${c.words.start}..${c.words.end} (UTF-16 units)`],
     ["matter", a.matters[c.id] ?? ""],
+    ["entry", c.entry === null ? "" : `${c.entry} of the ledger`],
+    ["reading", a.superseded ? "an earlier one; a newer reading of this text does not have this claim" : ""],
+    ["version", versionTold(a)],
+    [
+      "withheld",
+      a.withheld
+        ? `${a.withheld.some ? "some words" : "the words"}, by ${a.withheld.by} at ${a.withheld.at} (entry ${a.withheld.entry}): ${a.withheld.reason}`
+        : "",
+    ],
+    ...c.people.map((one): readonly [string, string] => [one.body.type, saidTold(one)]),
   ];
   return `${bold(c.id)}\n${rows
     .filter(([, v]) => v)
     .map(([k, v]) => `${dim(k.padEnd(12))} ${k === "words" ? v : oneLine(v)}`)
     .join("\n")}\n`;
 }
+
+function versionTold({ article, versions }: ArticleAnswer): string {
+  if (versions.length < 2) return "";
+  const at = versions.indexOf(article.id) + 1;
+  return `${at} of ${versions.length} of this address${at < versions.length ? "; a newer one is the one that is listed" : ""}`;
+}
+
+/** What a person said, in a line. */
+function saidTold({ entry, at, body, withdrawn }: Said): string {
+  const what =
+    body.type === "remark"
+      ? `${verdicts[body.verdict]}: ${body.note}${body.read ? ` (it should read ${JSON.stringify(body.read)})` : ""}`
+      : body.type === "relation"
+        ? `${body.from} ${body.relation} ${body.to}`
+        : `${body.a} and ${body.b} are ${body.same ? "the same" : "not the same"} (${body.about}): ${body.reason}`;
+  const back = withdrawn ? `; taken back by ${withdrawn.by} at ${withdrawn.at}: ${withdrawn.reason}` : "";
+  return `${body.by}, ${at} (entry ${entry}): ${what}${back}`;
+}
+
+const verdicts = { agrees: "confirms", misread: "corrects", contests: "contests" } as const;

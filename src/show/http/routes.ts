@@ -5,6 +5,9 @@ import { accuracy } from "../accuracy.ts";
 import { exportOf } from "../export/index.ts";
 import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
+import { bodyOf } from "./body.ts";
+import { logRoutes } from "./log.ts";
+import { peopleRoutes } from "./people.ts";
 import { problem } from "./problem.ts";
 import { structureRoutes } from "./structure.ts";
 
@@ -18,7 +21,7 @@ export interface Route {
 
 /** The filters of the address. A name that is no filter is refused: a slip of the pen would answer with everything. */
 function asked(c: Context, ...besides: readonly string[]): Filters {
-  const known = [...filterNames, ...besides];
+  const known = [...filterNames, ...besides, "as-of"];
   const other = Object.keys(c.req.query()).find((name) => !known.includes(name));
   if (other !== undefined)
     throw new HearsayError("use/filter", `There is no filter "${other}"`, `Name one of: ${known.join(", ")}.`);
@@ -51,24 +54,6 @@ const missing = (c: Context, what: string): Response =>
   problem(c, 404, `No such ${what}`, `"${c.req.param("id") ?? ""}" is not in this ledger.`, "http/missing");
 
 const given = z.object({ text: z.string().min(1).max(12_000_000), name: z.string().max(300).default("pasted text") });
-
-async function body(c: Context): Promise<z.infer<typeof given> | Response> {
-  let json: unknown;
-  try {
-    json = await c.req.json();
-  } catch (error) {
-    return problem(c, 400, "The body is no JSON", error instanceof Error ? error.message : "", "http/body");
-  }
-  const checked = given.safeParse(json);
-  if (checked.success) return checked.data;
-  return problem(
-    c,
-    400,
-    "The body does not fit",
-    checked.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; "),
-    "http/body",
-  );
-}
 
 /** The table of routes; docs/http.md has a paragraph on each, which a test checks. */
 export const routes: readonly Route[] = [
@@ -145,12 +130,14 @@ export const routes: readonly Route[] = [
     },
   },
   ...structureRoutes,
+  ...peopleRoutes,
+  ...logRoutes,
   {
     method: "post",
     path: "/api/read",
     about: "reads {text, name} and records nothing",
     answer: async (c, office) => {
-      const asking = await body(c);
+      const asking = await bodyOf(c, given);
       return asking instanceof Response ? asking : c.json(office.preview(asking.text, asking.name));
     },
   },
@@ -159,7 +146,7 @@ export const routes: readonly Route[] = [
     path: "/api/articles",
     about: "reads {text, name} and records it",
     answer: async (c, office) => {
-      const asking = await body(c);
+      const asking = await bodyOf(c, given);
       return asking instanceof Response ? asking : c.json({ outcomes: await office.add(asking.text, asking.name) });
     },
   },
@@ -194,9 +181,15 @@ export const routes: readonly Route[] = [
 /** Puts every route on the application. */
 export function mount(app: Hono, office: Office): void {
   for (const route of routes) {
-    app.on(route.method.toUpperCase(), pathOf(route.path), (c) => route.answer(c, office));
+    app.on(route.method.toUpperCase(), pathOf(route.path), async (c) => route.answer(c, await officeFor(c, office)));
   }
   for (const path of new Set(routes.map((r) => r.path))) app.all(pathOf(path), (c) => otherMethod(c, path));
+}
+
+/** With `as-of` a question is answered as it was then; every route that reads takes it. */
+async function officeFor(c: Context, office: Office): Promise<Office> {
+  const when = c.req.query("as-of");
+  return when === undefined || c.req.method === "POST" ? office : office.asOf(when);
 }
 
 const pathOf = (path: string): string => path.replace("/api/export.:form", "/api/:export{export\\.[a-z]+}");

@@ -27,7 +27,7 @@ export function application(office: Office, host = "127.0.0.1"): Hono {
   const app = new Hono();
   app.use(headers);
   if (loopback(host)) app.use(onlyLocalNames);
-  else app.use("/api/articles", noWrites);
+  else app.use(noWrites);
   app.use(onlyOwnWrites);
   app.use(
     bodyLimit({

@@ -50,7 +50,7 @@ function answer(c: Context, office: Office, question: Question): Response {
 }
 
 function refuse(c: Context, known: readonly string[]): void {
-  const other = Object.keys(c.req.query()).find((name) => !known.includes(name));
+  const other = Object.keys(c.req.query()).find((name) => name !== "as-of" && !known.includes(name));
   if (other !== undefined)
     throw new HearsayError("use/filter", `There is no filter "${other}"`, `Name one of: ${known.join(", ")}.`);
 }

@@ -1,6 +1,7 @@
 import { edges, fewNumbers, lengths, longAgo, months, nearDays, sameDay, seasons, weekdays } from "../lang/en/time.ts";
 import type { Span } from "../text/span.ts";
-import { civil, type DayNumber, dayNumber, daysIn, isoDay, isoMonth, parseDay, weekdayOf } from "./when-calendar.ts";
+import { civil, type DayNumber, dayNumber, daysIn, parseDay, type Stretch, weekdayOf } from "./when-calendar.ts";
+import { clue, cluesIn } from "./when-clues.ts";
 
 /** What an expression is counted from. */
 export interface Frame {
@@ -16,15 +17,6 @@ export interface Frame {
   readonly ahead: boolean;
 }
 
-/** A stretch of days, and how finely it was told. */
-export interface Stretch {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  readonly grain: "day" | "month" | "year" | "span";
-  /** The part of it that is meant: "early", "the end of". */
-  readonly edge: "start" | "middle" | "end" | null;
-}
-
 /** One expression of time, before it is set into its sentence. */
 export interface Atom extends Span {
   readonly rule: string;
@@ -36,6 +28,8 @@ export interface Atom extends Span {
 
 interface Rule {
   readonly name: string;
+  /** The sorts of words it cannot do without, bits of `clue`. */
+  readonly needs: number;
   readonly pattern: RegExp;
   /** True where names of months and days count only with a capital. */
   readonly capital?: string;
@@ -220,46 +214,54 @@ const NOT_COUNT =
 const rules: readonly Rule[] = [
   {
     name: "iso",
+    needs: clue.digit,
     pattern: rx("(?<iso>\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+Z?)?(?!\\d)"),
     read: (g) => at(parseDay(g.iso ?? "")),
   },
   {
     name: "dotted",
+    needs: clue.digit,
     pattern: rx("(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.(?<y>\\d{4})(?!\\d)"),
     read: (g) => at(parseDay(`${g.y}-${g.m}-${(g.d ?? "").padStart(2, "0")}`)),
   },
   {
     name: "month-days",
+    needs: clue.digit | clue.month,
     capital: "month",
     pattern: rx(`${MONTH}\\s+${DAY}${TO}${DAY2}${NOT_COUNT}(?:,?\\s+${YEAR})?`),
     read: monthRange,
   },
   {
     name: "days-month",
+    needs: clue.digit | clue.month,
     capital: "month",
     pattern: rx(`${DAY}${TO}${DAY2}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`),
     read: monthRange,
   },
   {
     name: "month-day",
+    needs: clue.digit | clue.month,
     capital: "month",
     pattern: rx(`(?<!in\\s)${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?`),
     read: (g, f) => at(monthDay(g, f)),
   },
   {
     name: "day-month",
+    needs: clue.digit | clue.month,
     capital: "month",
     pattern: rx(`(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`),
     read: (g, f) => at(monthDay(g, f)),
   },
   {
     name: "month-year",
+    needs: clue.digit | clue.month,
     capital: "month",
     pattern: rx(`(?:${EDGE}\\s*)?${MONTH},?\\s+(?:of\\s+)?${YEAR}`),
     read: bareMonth,
   },
   {
     name: "month",
+    needs: clue.month,
     capital: "month",
     pattern: rx(
       `(?:${EDGE}\\s*|(?<which>last|this|next)\\s+|(?<=(?:in|since|by|until|of|from|to|during|throughout|before|after|between|through)\\s+))${MONTH}`,
@@ -268,11 +270,13 @@ const rules: readonly Rule[] = [
   },
   {
     name: "season-year",
+    needs: clue.digit | clue.season,
     pattern: rx(`(?:${EDGE}\\s+)?(?<season>${alt(seasons.keys())})\\s+(?:of\\s+)?${YEAR}`),
     read: season,
   },
   {
     name: "season",
+    needs: clue.season,
     pattern: rx(
       `(?:${EDGE}\\s+)?(?<which>last|this|that|next|throughout\\s+the|during\\s+the|over\\s+the|in\\s+the|since\\s+the)\\s+(?<season>${alt(seasons.keys())})(?![-–\\p{L}]|\\s+of\\s+\\p{Lu})`,
     ),
@@ -280,6 +284,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "year",
+    needs: clue.digit,
     pattern: rx(
       `(?:${EDGE}\\s+|(?<=(?:in|since|until|by|from|of|during|before|after|throughout|to|through|and)\\s+))${YEAR}(?!-)`,
     ),
@@ -287,36 +292,57 @@ const rules: readonly Rule[] = [
   },
   {
     name: "weekday",
+    needs: clue.weekday,
     capital: "weekday",
     pattern: rx(`(?:(?<which>last|next|this|early|late)\\s+)?${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`),
     read: weekday,
   },
   {
     name: "near",
+    needs: clue.near,
     pattern: rx(`(?<near>${alt(nearBy.keys())})(?![\\p{L}-])`),
     read: (g, f) =>
       f.clock === null ? null : day(f.clock + (nearBy.get((g.near ?? "").toLowerCase().replace(/\s+/g, " ")) ?? 0)),
   },
-  { name: "same", pattern: rx(`(?:${alt(sameDay)})(?![\\p{L}-])`), read: (_, f) => at(f.context ?? f.clock) },
+  {
+    name: "same",
+    needs: clue.same,
+    pattern: rx(`(?:${alt(sameDay)})(?![\\p{L}-])`),
+    read: (_, f) => at(f.context ?? f.clock),
+  },
   {
     name: "past",
+    needs: clue.last | clue.length,
     pattern: rx(`(?:(?<the>the)\\s+)?(?:past|last|previous|preceding)\\s+(?:${NUMBER}\\s+)?${LENGTH}`),
     read: past,
   },
   {
     name: "week",
+    needs: clue.week,
     pattern: rx("(?:during|over|throughout|through)\\s+the\\s+week(?![-\\p{L}])"),
     read: (_, f) => (f.clock === null ? null : day(f.clock - 7, f.clock - 1)),
   },
   {
     name: "this",
+    needs: clue.unit,
     pattern: rx(`(?:earlier\\s+|later\\s+|so\\s+far\\s+)?this\\s+(?<unit>week|month|year)(?![-\\p{L}])`),
     read: thisUnit,
   },
-  { name: "ago", pattern: rx(`${NUMBER}\\s+${LENGTH}\\s+(?<way>ago|later|earlier|before(?=[\\s,.]))`), read: ago },
-  { name: "vague", pattern: rx(`(?:in\\s+recent\\s+\\p{L}+|${alt(longAgo)})(?![\\p{L}-])`), read: () => null },
+  {
+    name: "ago",
+    needs: clue.length,
+    pattern: rx(`${NUMBER}\\s+${LENGTH}\\s+(?<way>ago|later|earlier|before(?=[\\s,.]))`),
+    read: ago,
+  },
+  {
+    name: "vague",
+    needs: clue.vague,
+    pattern: rx(`(?:in\\s+recent\\s+\\p{L}+|${alt(longAgo)})(?![\\p{L}-])`),
+    read: () => null,
+  },
   {
     name: "time",
+    needs: clue.digit,
     pattern: rx(
       "\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\b\\.?|GMT|UTC|hrs|hours))|\\d{1,2}\\s*[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{4}\\s*(?:GMT|UTC)",
     ),
@@ -331,8 +357,10 @@ const at = (d: DayNumber | null): Stretch | null => (d === null ? null : day(d))
  * shifted by `offset`. Time is linear in the text: every pattern is anchored on words or short digit runs.
  */
 export function atomsIn(text: string, offset = 0): readonly Atom[] {
+  const clues = cluesIn(text);
   const found: Atom[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    if ((clues & rule.needs) !== rule.needs) continue;
     for (const m of text.matchAll(rule.pattern)) {
       const groups: Groups = m.groups ?? {};
       const name = rule.capital ? groups[rule.capital] : undefined;
@@ -347,19 +375,10 @@ export function atomsIn(text: string, offset = 0): readonly Atom[] {
         resolve: (f) => rule.read(groups, f),
       });
     }
+  }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Atom[] = [];
   for (const a of found) if (a.start >= (kept.at(-1)?.end ?? -1)) kept.push(a);
   return kept;
-}
-
-/** A stretch as EDTF level 1 (ISO 8601-2): "2025-11-20", "2025-11", "2025", "2025-11-19/2025-11-20". */
-export function edtf(s: Stretch): string {
-  const [a, b] = [civil(s.from), civil(s.to)];
-  if (s.grain === "year") return String(a.year).padStart(4, "0");
-  if (s.grain === "month")
-    return a.year === b.year && a.month === b.month
-      ? isoMonth(a.year, a.month)
-      : `${isoMonth(a.year, a.month)}/${isoMonth(b.year, b.month)}`;
-  return s.from === s.to ? isoDay(s.from) : `${isoDay(s.from)}/${isoDay(s.to)}`;
 }

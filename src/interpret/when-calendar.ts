@@ -37,6 +37,26 @@ export function isoDay(day: DayNumber): string {
 /** "2025-11". */
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
 
+/** A stretch of days, and how finely it was told. */
+export interface Stretch {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly grain: "day" | "month" | "year" | "span";
+  /** The part of it that is meant: "early", "the end of". */
+  readonly edge: "start" | "middle" | "end" | null;
+}
+
+/** A stretch as EDTF level 1 (ISO 8601-2): "2025-11-20", "2025-11", "2025", "2025-11-19/2025-11-20". */
+export function edtf(s: Stretch): string {
+  const [a, b] = [civil(s.from), civil(s.to)];
+  if (s.grain === "year") return String(a.year).padStart(4, "0");
+  if (s.grain === "month")
+    return a.year === b.year && a.month === b.month
+      ? isoMonth(a.year, a.month)
+      : `${isoMonth(a.year, a.month)}/${isoMonth(b.year, b.month)}`;
+  return s.from === s.to ? isoDay(s.from) : `${isoDay(s.from)}/${isoDay(s.to)}`;
+}
+
 /** The day number of an ISO day that stands at the start of a text, or null. Impossible days ("2025-02-30") are null. */
 export function parseDay(text: string): DayNumber | null {
   const m = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);

@@ -1,7 +1,18 @@
 import { beginnings, conflictStarts } from "../lang/en/time.ts";
 import type { Span } from "../text/span.ts";
-import { type Atom, atomsIn, edtf, type Frame, type Stretch } from "./when-atoms.ts";
-import { civil, type DayNumber, dayNumber, isoDay, isoMonth, parseDay, weekdayOf } from "./when-calendar.ts";
+import { type Atom, atomsIn, type Frame } from "./when-atoms.ts";
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  edtf,
+  isoDay,
+  isoMonth,
+  parseDay,
+  type Stretch,
+  weekdayOf,
+} from "./when-calendar.ts";
+import { clue, cluesIn } from "./when-clues.ts";
 
 /** An expression of time in its sentence, counted out. */
 export interface Told extends Span {
@@ -163,6 +174,7 @@ const since = [
 /** "since the beginning of the war": from the day the beat dates it to the clock; "… of this day": the clock's day. */
 function sinceStarts(text: string, offset: number, clock: Clock): readonly Told[] {
   const found: Told[] = [];
+  if (!(cluesIn(text) & (clue.since | clue.from))) return found;
   for (const pattern of since)
     for (const m of text.matchAll(pattern)) {
       const [start, end] = [offset + m.index, offset + m.index + m[0].length];

@@ -42,7 +42,8 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
     return { content: right, quoted: false };
   const left = trimmed(line, from, stop);
   if (!left) return null;
-  if (right.length && isQuoteMark(line.words[after.end + 1]) && adverbial(line, from))
+  const sentence = /^\p{Lu}/u.test(line.words[after.end + 2]?.text ?? "");
+  if (right.length && isQuoteMark(line.words[after.end + 1]) && (sentence || adverbial(line, from)))
     return { content: right, quoted: true };
   const clausal =
     !/[.!?]["”’)\]]*$/.test(line.words.at(-1)!.text) ||

@@ -75,6 +75,14 @@ describe("whom pronouns and short names stand for", () => {
       names("Marek Oru said the ferry ran. The Lurmian army said it stood. His office said it would stop.").at(-1),
     ).toBe("unnamed: his office");
   });
+  test("a ministry of another trade is not the one that spoke", () => {
+    const spoke = "The Lurmian defence ministry said the ridge was lost.";
+    expect(names(`${spoke} The ministry said more.`).at(-1)).toBe("Ministry of Defence of Lurmia");
+    expect(names(`${spoke} The health ministry said forty were hurt.`).at(-1)).not.toBe(
+      "Ministry of Defence of Lurmia",
+    );
+    expect(names(`${spoke} The defense ministry said it would return.`).at(-1)).toBe("Ministry of Defence of Lurmia");
+  });
   test("a man's deputy is somebody else", () => {
     expect(
       names("Viktor Aldemar said the ridge was taken. His deputy told a rally in Port Sorrel that the mill was next."),

@@ -11,8 +11,8 @@ import { bySide, campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWo
 
 /** "the ministry", "the general", "the statement": who of those that spoke it is. */
 export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {
-  const told = sideTold(room, spanOfWords(line, segment)) ?? campTold(room, line, segment);
-  const fits = (s: Speaker): boolean => !told || s.side === told;
+  const side = sideTold(room, spanOfWords(line, segment)) ?? campTold(room, line, segment);
+  const fits = (s: Speaker): boolean => !side || s.side === side;
   const latest = (test: (s: Speaker) => boolean): Speaker | null => {
     for (let k = room.spoken.length - 1; k >= 0; k--)
       if (fits(room.spoken[k]!) && test(room.spoken[k]!)) return room.spoken[k]!;
@@ -20,28 +20,52 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   };
   const kind = bodyNouns.get(head);
   if (!definite) return null;
-  if (documentNouns.has(head) && (told || segment.to - segment.from > 3 || /^(reports|accounts|comments)$/.test(head)))
+  if (documentNouns.has(head) && (side || segment.to - segment.from > 3 || /^(reports|accounts|comments)$/.test(head)))
     return null;
   if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
   if (kind && /^(his|her)$/.test(line.words[segment.from]!.lower)) return officeOf(room, latest(isPerson), kind);
   if (kind) {
+    const told = qualifiers(line, segment, kind, head);
     const found =
-      latest((s) => kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) ??
-      (segment.to - segment.from <= 2 ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind)) : null);
-    return found ?? mentionedBody(room, line, segment, kind, told);
+      latest(
+        (s) => (kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) && answers(room.beat, s, told),
+      ) ??
+      (!told.length && segment.to - segment.from <= 2
+        ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind))
+        : null);
+    return found ?? mentionedBody(room, line, segment, kind, side, told);
   }
   if (personNouns.has(head)) {
     const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head));
     const owned = line.classes[segment.from] === "owner";
     return (
       holder ??
-      mentionedHolder(room, line, [head], told) ??
-      (segment.to - segment.from <= 3 && !told && !owned ? latest((s) => isPerson(s)) : null)
+      mentionedHolder(room, line, [head], side) ??
+      (segment.to - segment.from <= 3 && !side && !owned ? latest((s) => isPerson(s)) : null)
     );
   }
   if (peopleNouns.has(head))
     return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
   return null;
+}
+
+/** What tells one ministry from another: "health" in "the rebel-run health ministry". Armies and staffs have no such words. */
+function qualifiers(line: Line, { from, to }: Segment, kind: string, head: string): readonly string[] {
+  if (!["ministry", "agency", "office"].includes(kind)) return [];
+  const found: string[] = [];
+  for (let k = from; k < to && line.words[k]!.lower !== head; k++)
+    if (["noun", "adjective"].includes(line.classes[k] ?? "") && /^\p{Ll}+$/u.test(line.words[k]!.text))
+      found.push(line.words[k]!.lower.replace("defense", "defence"));
+  return found;
+}
+
+/** Whether a body's names have all those words. */
+function answers(beat: Beat, s: Speaker, told: readonly string[]): boolean {
+  if (!told.length) return true;
+  const entry = s.id ? lookup(beat, s.id) : null;
+  const forms = entry?.type === "organisation" ? [entry.organisation.name, ...entry.organisation.forms] : [s.name];
+  const names = forms.join(" ").toLowerCase().replaceAll("defense", "defence");
+  return told.every((word) => names.includes(word));
 }
 
 /** "his office", "her ministry": the body that a person of the beat heads on the day, where it is of that kind. */
@@ -91,7 +115,14 @@ function hasRole(beat: Beat, s: Speaker, head: string): boolean {
   );
 }
 
-function mentionedBody(room: Room, line: Line, segment: Segment, kind: string, told: string | null): Speaker | null {
+function mentionedBody(
+  room: Room,
+  line: Line,
+  segment: Segment,
+  kind: string,
+  side: string | null,
+  told: readonly string[],
+): Speaker | null {
   const before = line.words[segment.from]!.start;
   for (let k = room.mentions.length - 1; k >= 0; k--) {
     const m = room.mentions[k]!;
@@ -101,12 +132,14 @@ function mentionedBody(room: Room, line: Line, segment: Segment, kind: string, t
     if (
       entry?.type === "organisation" &&
       entry.organisation.kind === kind &&
-      (!told || entry.organisation.side === told)
-    )
-      return bySide(room, id);
+      (!side || entry.organisation.side === side)
+    ) {
+      const found = bySide(room, id);
+      if (answers(room.beat, found, told)) return found;
+    }
   }
   if (kind !== "military") return null;
-  const who = told ?? room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side))?.side;
+  const who = side ?? room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side))?.side;
   const military = room.beat.sides.find((s) => s.id === who)?.military;
   return military ? bySide(room, military) : null;
 }

@@ -88,8 +88,17 @@ function insertionEnd(line: Line, p: number, limit: number): number {
       if (isAt(line, k, ",")) return isAt(line, k + 1, "that") ? k + 1 : p;
   }
   const end = adjunctEnd(line, p + 1);
-  if (end === p + 1 || end >= limit || !isAt(line, end, ",")) return p;
+  if (end === p + 1 || end >= limit || !isAt(line, end, ",")) return shortInsertion(line, p);
   return line.classes[end + 1] === "that" || isQuoteMark(line.words[end + 1]) ? end + 1 : p;
+}
+
+/** ", for his part, that", ", in turn, that": a few words without a verb between commas before a that-clause. */
+function shortInsertion(line: Line, p: number): number {
+  for (let k = p + 1; k < p + 8 && k < line.words.length; k++) {
+    if (isVerb(line, k) || isQuoteMark(line.words[k])) return p;
+    if (isAt(line, k, ",")) return k > p + 1 && line.classes[k + 1] === "that" ? k + 1 : p;
+  }
+  return p;
 }
 
 type Opening = Omit<After, "end">;

@@ -138,6 +138,7 @@ export function adjunctEnd(line: Line, i: number): number {
   if (
     c === "adverb" &&
     line.classes[i + 1] !== "number" &&
+    !(isAt(line, i, "there") && isFiniteVerb(line, i + 1)) &&
     !isAt(
       line,
       i,

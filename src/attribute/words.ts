@@ -13,6 +13,7 @@ import { cueWords } from "../lang/en/cues.ts";
 import { pictures, sureVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
+import { personNouns } from "../lang/en/titles.ts";
 
 /**
  * What a word does in its sentence, closed-class words by table and the rest by tag: "owner" is a possessive ending or
@@ -97,6 +98,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
   if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
   if (w.tag === "VERB" && cueNouns.has(lower) && lower.endsWith("s") && words[i - 1]?.tag === "VERB") return "noun";
   if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";
+  if (w.tag === "VERB" && personNouns.has(lower) && /(er|or|man|ator)$/.test(lower)) return "noun";
   switch (w.tag) {
     case "NOUN":
       return unlikelyNoun(words, i) ? "finite" : "noun";

@@ -105,6 +105,16 @@ const sayings: readonly Saying[] = [
   ["<s>Marek Oru</s> <c>said</c> <q>he knew little of the mill before he announced his plan</q>.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>told</c> <a>the Harbour Times of Ferrow</a> that <q>he would sail</q>.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>said</c> <q>his crew and his friend Teo Harn wrote songs</q>.", "Marek Oru"],
+  // a few words between commas; "there" that opens what is said; a commander taken for a verb
+  ["<s>Marek Oru</s> <c>claimed</c>, for his part, that <q>there was no ferry</q>.", "Marek Oru"],
+  ["<s>Ilena Vosk</s> <c>replied</c>, in turn, that <q>the mill was lost</q>.", "Ilena Vosk"],
+  [
+    "<s>A Veldanian official</s>, who asked not to be named, <c>told</c> <a>the Harbour Times</a> <q>there was no ferry</q>.",
+  ],
+  [
+    "<s>An aide to the chancellor, Sorrel special forces commander Teo Harn,</s> <c>told</c> <a>reporters</a> that <q>the mill was lost</q>.",
+    "Teo Harn",
+  ],
   // a figure put roughly; told to television; a colon behind a name with its office
   ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],

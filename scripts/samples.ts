@@ -8,7 +8,7 @@ import { compare } from "../src/compare/compare.ts";
 import { namingOf } from "../src/compare/naming.ts";
 import type { Matter } from "../src/model/matter.ts";
 import { hearInput } from "../src/pipeline.ts";
-import { beatsOf, type Kept, keptIn } from "../src/show/desk.ts";
+import { beatsOf, type Kept, keptIn } from "../src/show/kept.ts";
 import { home } from "../src/text/home.ts";
 
 /** One matter as samples/expected.json holds it: one line of counts, then a line a position. */

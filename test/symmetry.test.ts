@@ -10,7 +10,7 @@ import { selfConflicts } from "../src/compare/structure/conflicts.ts";
 import { driftsOf } from "../src/compare/structure/drift.ts";
 import { againstInterest } from "../src/compare/structure/interest.ts";
 import { denialLinks } from "../src/compare/structure/links.ts";
-import { unanswered } from "../src/compare/structure/silence.ts";
+import { coverageOf, unanswered } from "../src/compare/structure/silence.ts";
 import { wordings } from "../src/compare/structure/wording.ts";
 import { type Heard, hearInput } from "../src/pipeline.ts";
 import { home } from "../src/text/home.ts";
@@ -128,7 +128,7 @@ test("exchanging the sides' labels exchanges them in every question about struct
       drift: driftsOf(matters, name),
       interest: againstInterest(matters, name),
       conflicts: selfConflicts(matters, { name, taken: () => true }),
-      unanswered: unanswered(matters, read, { days: 7, by: null, sides: naming.sides }, name),
+      unanswered: unanswered(matters, coverageOf(read), { days: 7, by: null, sides: naming.sides }, name),
       wording: wordings(matters, worded, true),
       conceded: concessions(matters, name),
     };

@@ -1,10 +1,11 @@
 import type { Matter } from "../model/matter.ts";
-import { copiesAmong } from "./copies.ts";
+import { type Copies, copiesAmong } from "./copies.ts";
+import { group } from "./group.ts";
 import type { ComparedArticle } from "./input.ts";
-import { firstOrder, matterOf, questionsOf } from "./matters.ts";
+import { bucketOf, matterOf, questionsIn } from "./matters.ts";
 import { type Naming, plainNaming } from "./naming.ts";
-import { speakersOf } from "./speakers.ts";
-import { tellAll } from "./told.ts";
+import { inArticle, type Placed, settled } from "./placing.ts";
+import { instant, tellArticle } from "./told.ts";
 
 export type { ComparedArticle, ComparedClaim, ComparedPlace, ComparedSpeaker, ComparedStatement } from "./input.ts";
 
@@ -20,14 +21,43 @@ export type { ComparedArticle, ComparedClaim, ComparedPlace, ComparedSpeaker, Co
 export function compare(articles: readonly ComparedArticle[], naming?: Naming): readonly Matter[] {
   const names = new Set(articles.map(({ article }) => article));
   if (names.size < articles.length) throw new RangeError(`${articles.length} articles bear ${names.size} names`);
-  const sorted = [...articles].sort((a, b) => compared(a.article, b.article));
-  const known = naming ?? plainNaming(sidesOf(sorted), speakersIn(sorted));
-  const told = tellAll(sorted, speakersOf(sorted, known), known);
-  const copies = copiesAmong(sorted);
-  const questions = questionsOf(told, known)
-    .map((asked) => ({ asked, order: firstOrder(asked), matter: matterOf(asked, known, copies) }))
-    .sort((a, b) => compared(a.matter.from ?? "~", b.matter.from ?? "~") || a.order - b.order);
-  return apart(questions.map(({ matter }) => matter));
+  const known = naming ?? plainNaming(sidesOf(articles), speakersIn(articles));
+  const placed = settled(
+    articles.flatMap((article) => inArticle(tellArticle(article, known))),
+    known,
+  );
+  const copies = copiesAmong(articles);
+  return [...group(placed, bucketOf).values()]
+    .flatMap((bucket) => mattersIn(bucket, known, copies))
+    .sort(byTime)
+    .map(({ matter }) => matter);
+}
+
+/** A matter and where its earliest report stands: an order no side's name has a part in. */
+export interface Ordered {
+  readonly matter: Matter;
+  /** Sorts by the matter's first day, then the earliest report's time and article and its place there. */
+  readonly at: readonly (string | number)[];
+}
+
+/** The matters of one bucket, in order; keys that read alike are numbered. */
+export function mattersIn(bucket: readonly Placed[], naming: Naming, copies: Copies): Ordered[] {
+  const made = questionsIn(bucket, naming).map((asked): Ordered => {
+    const matter = matterOf(asked, naming, copies);
+    const first = asked.members.reduce((a, b) => (b.order < a.order ? b : a));
+    const { article, claim } = first;
+    return {
+      matter,
+      at: [matter.from ?? "~", instant(article.published), article.article, claim.words?.start ?? 0, claim.id],
+    };
+  });
+  return apart(made.sort(byTime));
+}
+
+/** By `at`. */
+export function byTime(a: Ordered, b: Ordered): number {
+  for (let i = 0; i < a.at.length; i++) if (a.at[i] !== b.at[i]) return a.at[i]! < b.at[i]! ? -1 : 1;
+  return 0;
 }
 
 function sidesOf(articles: readonly ComparedArticle[]): string[] {
@@ -42,13 +72,11 @@ const speakersIn = (articles: readonly ComparedArticle[]): string[] =>
   articles.flatMap(({ reading }) => reading.statements.map(({ speaker }) => speaker.name));
 
 /** Keys that read alike are numbered in the order of the matters. */
-function apart(matters: readonly Matter[]): Matter[] {
+function apart(matters: readonly Ordered[]): Ordered[] {
   const seen = new Map<string, number>();
-  return matters.map((matter) => {
+  return matters.map(({ matter, at }) => {
     const n = (seen.get(matter.key) ?? 0) + 1;
     seen.set(matter.key, n);
-    return n === 1 ? matter : { ...matter, key: `${matter.key}#${n}` };
+    return { at, matter: n === 1 ? matter : { ...matter, key: `${matter.key}#${n}` } };
   });
 }
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

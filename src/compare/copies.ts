@@ -25,6 +25,11 @@ export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
     const sketch = text == null ? null : sketchOf(text);
     if (sketch !== null) sketches.set(article, sketch);
   }
+  return copiesOf(sketches);
+}
+
+/** The same, of texts by their sketches. */
+export function copiesOf(sketches: ReadonlyMap<string, Uint32Array>): Copies {
   const near = new Map<string, Map<string, number>>();
   const note = (a: string, b: string, alike: number) => near.set(a, (near.get(a) ?? new Map()).set(b, alike));
   for (const [a, b] of likely(sketches)) {
@@ -36,14 +41,12 @@ export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
   return near;
 }
 
-/** Every pair of texts with anything in common, and how much; for few texts, as every pair is looked at. Each pair once, in order of name. */
-export function alikeAmong(texts: readonly { readonly article: string; readonly text: string }[]): Alike[] {
-  const sketches = new Map(texts.map(({ article, text }) => [article, sketchOf(text)]));
-  const names = [...sketches.keys()].sort();
-  return names.flatMap((a, i) =>
-    names.slice(i + 1).flatMap((b) => {
-      const [x, y] = [sketches.get(a), sketches.get(b)];
-      const similar = x && y ? similarity(x, y) : 0;
+/** Every pair of sketches that have anything to speak of in common, and how much; for few, as every pair is looked at. Each pair once. */
+export function alikeOf(sketches: ReadonlyMap<string, Uint32Array>): Alike[] {
+  const all = [...sketches].sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.flatMap(([a, x], i) =>
+    all.slice(i + 1).flatMap(([b, y]) => {
+      const similar = similarity(x, y);
       return similar >= REWRITE ? [{ a, b, similarity: similar }] : [];
     }),
   );

@@ -1,6 +1,5 @@
 import type { OriginEdge, Report } from "../model/matter.ts";
 import type { Copies } from "./copies.ts";
-import { fold } from "./names.ts";
 import type { Told } from "./told.ts";
 
 /** Why a report is held to be of an utterance, or not. */
@@ -51,11 +50,9 @@ const RUN = 6;
 
 /** Whether the words said in one report stand whole in the other's. */
 function sameWords(a: Told, b: Told): boolean {
-  const [x, y] = [wordsSaid(a), wordsSaid(b)].sort((p, q) => p.length - q.length) as [string, string];
+  const [x, y] = [a.wordsSaid(), b.wordsSaid()].sort((p, q) => p.length - q.length) as [string, string];
   return x.split(" ").length >= RUN && ` ${y} `.includes(` ${x} `);
 }
-const wordsSaid = ({ article, statement }: Told): string =>
-  fold((statement?.content ?? []).map(({ start, end }) => article.text?.slice(start, end) ?? "").join(" "));
 
 /** The earlier article of this matter that a report's article is most like, if its text is a near-copy of any. */
 function copied({ article }: Told, first: ReadonlyMap<string, Told>, copies: Copies): string[] {

@@ -1,15 +1,14 @@
 import type { Matter, Position } from "../model/matter.ts";
-import { placed, topic } from "./asked.ts";
+import { sha256 } from "../text/canonical.ts";
 import type { Copies } from "./copies.ts";
-import { redated } from "./dates.ts";
 import { dayName } from "./days.ts";
-import { group } from "./group.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
+import { type Placed, topic } from "./placing.ts";
 import { positionsOf } from "./positions.ts";
 import { byProposition } from "./proposition.ts";
 import { referenceOf } from "./stance.ts";
-import type { Told } from "./told.ts";
+import { among, type Told } from "./told.ts";
 import { parted } from "./turns.ts";
 import { windows } from "./window.ts";
 
@@ -17,34 +16,39 @@ import { windows } from "./window.ts";
 export interface Asked {
   readonly members: readonly Told[];
   readonly place: string | null;
+  /** What the key of the matter has instead of a place and a day: the span of a total, the article where no place is told. */
+  readonly beside: { readonly total: string; readonly article: string | null };
 }
 
-/** Parts all claims into questions: the same kind, thing asked, actor and place; one window; no turn and no contradiction inside. */
-export function questionsOf(all: readonly Told[], naming: Naming): Asked[] {
-  const buckets = group(
-    placed(redated(all), naming),
-    ({ told, place }) => `${topic(told)}|${place ?? unplaced(told)}|${total(told)}`,
+/** What claims must share to be held against each other: the same kind, thing asked, actor, place and, for totals, span. */
+export const bucketOf = ({ told, place }: Placed): string =>
+  `${topic(told)}|${place ?? unplaced(told) ?? ""}|${total(told)}`;
+
+/** Parts the claims of one bucket into questions: one window; no turn and no contradiction inside. Spellings are gathered here. */
+export function questionsIn(bucket: readonly Placed[], naming: Naming): Asked[] {
+  const members = among(
+    bucket.map(({ told }) => told),
+    naming,
   );
-  return [...buckets.values()].flatMap((bucket) => {
-    const members = bucket.map(({ told }) => told);
-    const windowed = windows(members).flatMap((cluster) =>
-      cluster[0]!.kind.name === "other" ? byProposition(cluster) : [cluster],
-    );
-    return windowed.flatMap(parted).map((part) => ({ members: part, place: bucket[0]!.place }));
-  });
+  const windowed = windows(members).flatMap((cluster) =>
+    cluster[0]!.kind.name === "other" ? byProposition(cluster) : [cluster],
+  );
+  const { told, place } = bucket[0]!;
+  const beside = { total: total(told), article: place === null ? unplaced(told) : null };
+  return windowed.flatMap(parted).map((part) => ({ members: part, place, beside }));
 }
 
 /** What is always about some place and names none is compared within its article only. */
-const unplaced = ({ kind, article }: Told): string => (kind.local ? `in ${article.article}` : "");
+const unplaced = ({ kind, article }: Told): string | null => (kind.local ? `in ${article.article}` : null);
 
 /** A total over more than two days is a question of its own in kinds that count by the day: it meets totals over the same span only. */
 function total({ kind, days }: Told): string {
   const long = kind.window === "day" && days?.grain === "day" && days.to - days.from >= 2;
-  return long ? `${days.from}/${days.to}` : "";
+  return long ? `${dayName(days.from)}/${dayName(days.to)}` : "";
 }
 
 /** One question with everybody's positions on it. The key is not yet told apart from another matter's that reads alike. */
-export function matterOf({ members, place }: Asked, naming: Naming, copies: Copies): Matter {
+export function matterOf({ members, place, beside }: Asked, naming: Naming, copies: Copies): Matter {
   const reference = referenceOf(members);
   const { kind, claim } = reference.told;
   const at = placeOf(members, place);
@@ -53,7 +57,13 @@ export function matterOf({ members, place }: Asked, naming: Naming, copies: Copi
   const asked = kind.asked(proposition);
   const positions = positionsOf(members, reference, naming, copies);
   return {
-    key: [kind.name, reference.actor, ...(asked === "" ? [] : [asked]), at?.name ?? "", from ?? ""].join(":"),
+    key: [
+      kind.name,
+      reference.actor,
+      ...(asked === "" ? [] : [asked]),
+      beside.article === null ? placeIn(at) : `in.${mark(beside.article)}`,
+      beside.total || (from ?? ""),
+    ].join(":"),
     kind: kind.name,
     aspect: claim.aspect,
     unit: reference.quantity?.unit ?? null,
@@ -66,6 +76,11 @@ export function matterOf({ members, place }: Asked, naming: Naming, copies: Copi
     ...counts(positions),
   };
 }
+
+/** The place in a key: its name, told apart from namesakes where the gazetteer knows it. */
+const placeIn = (place: Matter["place"]): string =>
+  place === null ? "" : place.id === null ? place.name : `${place.name}.${mark(place.id)}`;
+const mark = (text: string): string => sha256(text).slice(0, 4);
 
 /** Reports, outlets, origins, and reports without an origin. */
 function counts(positions: readonly Position[]): Pick<Matter, "reports" | "outlets" | "origins" | "unestablished"> {
@@ -98,6 +113,3 @@ function spanOf(members: readonly Told[]): { from: string | null; to: string | n
     to: dayName(Math.min(...wide.map((one) => one.to))),
   };
 }
-
-/** Where the matter's earliest report stands among all: an order no side's name has a part in. */
-export const firstOrder = ({ members }: Asked): number => Math.min(...members.map(({ order }) => order));

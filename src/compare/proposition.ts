@@ -1,5 +1,4 @@
 import { group } from "./group.ts";
-import { fold } from "./names.ts";
 import type { Told } from "./told.ts";
 
 /** Share of their longer words that two claims of kind `other` must have in common to be about one thing. */
@@ -39,11 +38,13 @@ const utterance = ({ speaker, said, claim }: Told): string =>
   `${speaker}|${said}|${claim.stance}|${claim.quantity?.unit ?? ""}`;
 
 /** The words of four letters and more; none where no text is given. */
-function wordsOf({ article, claim }: Told): ReadonlySet<string> {
-  if (article.text == null || claim.words === null) return new Set();
-  const words = fold(article.text.slice(claim.words.start, claim.words.end)).split(" ");
-  return new Set(words.filter((word) => word.length >= 4));
-}
+const wordsOf = (told: Told): ReadonlySet<string> =>
+  new Set(
+    told
+      .words()
+      .split(" ")
+      .filter((word) => word.length >= 4),
+  );
 
 /** The first part that has a claim with nearly these words. Only claims that share a word are looked at. */
 function alike(

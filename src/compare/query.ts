@@ -5,6 +5,8 @@ import { fold } from "../text/fold.ts";
 export interface Query {
   /** A place id (also one of several that share a figure), the place's name, or the form in the sentence. */
   readonly place?: string | undefined;
+  /** Several ids or folded names of places, any of which fits. */
+  readonly places?: readonly string[] | undefined;
   /** Part of the speaker's name, or the speaker's id; for what an outlet says itself, of the outlet's name. */
   readonly speaker?: string | undefined;
   /** The side the speaker speaks for; "none" for what an outlet says itself. */
@@ -27,6 +29,15 @@ export interface Query {
   readonly limit?: number | undefined;
   /** Where the page before ended. */
   readonly cursor?: string | undefined;
+  /** Rows to leave out before the first; for going on, a cursor is better. */
+  readonly offset?: number | undefined;
+}
+
+/** What matters may be narrowed by: place, kind, beat and days of their own, the rest by at least one of their claims. */
+export interface MatterQuery extends Omit<Query, "place"> {
+  readonly beat?: string | undefined;
+  /** Only what somebody denies or differs on. */
+  readonly disputed?: boolean | undefined;
 }
 
 /** One page of a list, newest publication first. `next` is null on the last. */

@@ -1,18 +1,21 @@
-import type { ComparedArticle, ComparedSpeaker } from "./input.ts";
+import type { ComparedSpeaker } from "./input.ts";
 import { fold, sameSpelling } from "./names.ts";
 import type { Naming } from "./naming.ts";
 
-/** Which speakers of a set of articles are one. */
+/** Which speakers of a set of claims are one. */
 export interface Speakers {
   /** One key for all spellings of a speaker. It is for comparing, not for showing. */
   keyOf(speaker: ComparedSpeaker): string;
 }
 
 /** Gathers all speakers: by what is known of the name, else by spelling within one side. */
-export function speakersOf(articles: readonly ComparedArticle[], naming: Naming): Speakers {
+export function speakersOf(speakers: readonly ComparedSpeaker[], naming: Naming): Speakers {
   const all = new Map<string, ComparedSpeaker>();
-  for (const { reading } of articles)
-    for (const { speaker } of reading.statements) all.set(written(speaker, naming), speaker);
+  for (const speaker of speakers) {
+    const key = written(speaker, naming);
+    const there = all.get(key);
+    if (there === undefined || speaker.name < there.name) all.set(key, speaker);
+  }
   const keys = new Map<string, string>();
   const families = new Map<string, ComparedSpeaker[]>();
   for (const [key, speaker] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {

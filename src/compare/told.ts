@@ -2,20 +2,21 @@ import { kindOf } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { type Days, dayName, daysOf } from "./days.ts";
 import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.ts";
+import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
-import type { Speakers } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** Whose words a claim is: an outlet's own, unnamed people's, a side's as a whole, or a named speaker's. */
 export type Voice = "outlet" | "unnamed" | "side" | "named";
 
 /** A claim in its article, with all that a comparison asks of it worked out once. */
 export interface Told {
-  readonly article: ComparedArticle;
+  readonly article: ToldArticle;
   readonly claim: ComparedClaim;
   readonly kind: Kind;
   readonly statement: ComparedStatement | null;
   readonly voice: Voice;
-  /** One for all spellings of a speaker; for an outlet's own voice one an article. */
+  /** One for all spellings of a speaker among the claims it is compared with; for an outlet's own voice one an article. */
   readonly speaker: string;
   /** When the thing is claimed to hold; null where nothing is told and the article has no time. */
   readonly days: Days | null;
@@ -25,29 +26,59 @@ export interface Told {
   readonly said: number | null;
   /** Whether the text tells that day, rather than that the article is of that day. */
   readonly saidTold: boolean;
-  /** Place of the claim among all: earlier articles first, then the order of the text. */
+  /** Place of the claim among those it is compared with: earlier articles first, then the order of the text. */
   readonly order: number;
+  /** Whether its statement also says that the same side's people or troops leave the place. */
+  readonly leaves: boolean;
+  /** The claim's words, and all the words of its statement, folded; "" where no text is given. */
+  words(): string;
+  wordsSaid(): string;
 }
 
-/** Every claim that states a fact, in order of articles' times and then of the text. Demands and questions are left out. */
-export function tellAll(articles: readonly ComparedArticle[], speakers: Speakers, naming: Naming): Told[] {
-  const claims = [...articles].sort(byTime).flatMap((article) => {
-    const statements = new Map(article.reading.statements.map((one) => [one.id as string, one]));
-    return article.reading.claims
-      .filter((claim) => claim.stance !== "demands" && claim.stance !== "asks")
-      .map((claim) => ({ article, claim, statement: statements.get(claim.statement ?? "") ?? null }))
-      .sort(byText);
-  });
-  return claims.map((one, order) => tell(one.article, one.claim, one.statement, order, speakers, naming));
+/** The article of a claim, as comparing names it. */
+export type ToldArticle = Pick<ComparedArticle, "article" | "outlet" | "published">;
+
+/** Every claim of one article that states a fact, in the order of the text. Demands and questions are left out. */
+export function tellArticle(article: ComparedArticle, naming: Naming): Told[] {
+  const statements = new Map(article.reading.statements.map((one) => [one.id as string, one]));
+  const claims = article.reading.claims
+    .filter((claim) => claim.stance !== "demands" && claim.stance !== "asks")
+    .sort(byText)
+    .map((claim) => tell(article, claim, statements.get(claim.statement ?? "") ?? null, naming));
+  return among(claims, naming);
 }
 
-function tell(
+/** Claims that are compared with each other: in order of articles' times and then of the text, spellings of one speaker gathered. */
+export function among(claims: readonly Told[], naming: Naming): Told[] {
+  const speakers = speakersOf(
+    claims.flatMap(({ statement }) => (statement === null ? [] : [statement.speaker])),
+    naming,
+  );
+  return claims
+    .map((told) => ({ told, at: instant(told.article.published) }))
+    .sort((a, b) => byTime(a, b) || byText(a.told.claim, b.told.claim))
+    .map(({ told }, order) => ({ ...told, order, speaker: speakerOf(told, speakers.keyOf) }));
+}
+
+function speakerOf({ statement, article }: Told, keyOf: (speaker: ComparedStatement["speaker"]) => string): string {
+  return statement === null ? `outlet ${article.article}` : keyOf(statement.speaker);
+}
+
+const tell = (
   article: ComparedArticle,
   claim: ComparedClaim,
   statement: ComparedStatement | null,
-  order: number,
-  speakers: Speakers,
   naming: Naming,
+): Told => tellOne(article, claim, statement, naming, leaves(article, claim));
+
+/** One claim with what follows from it and its statement; `words` where they are at hand. Speaker and order come with the others (`among`). */
+export function tellOne(
+  article: ComparedArticle,
+  claim: ComparedClaim,
+  statement: ComparedStatement | null,
+  naming: Naming,
+  leaves: boolean,
+  words?: string,
 ): Told {
   const kind = kindOf(claim.kind);
   const published = daysOf(article.published);
@@ -57,10 +88,30 @@ function tell(
   const days = dated
     ? when
     : (wide ?? when ?? (said === null ? null : { from: said, to: said, grain: "day" as const }));
-  const voice = voiceOf(statement, naming);
-  const speaker = statement === null ? `outlet ${article.article}` : speakers.keyOf(statement.speaker);
-  return { article, claim, kind, statement, voice, speaker, days, dated, said, saidTold, order };
+  const cut = (span: { readonly start: number; readonly end: number }) =>
+    article.text?.slice(span.start, span.end) ?? "";
+  return {
+    ...{ article, claim, kind, statement, days, dated, said, saidTold, leaves },
+    voice: voiceOf(statement, naming),
+    speaker: "",
+    order: 0,
+    words: () => fold(words ?? (claim.words === null ? "" : cut(claim.words))),
+    wordsSaid: () => fold((statement?.content ?? []).map(cut).join(" ")),
+  };
 }
+
+/** Whether one statement says that a side's people leave a place and something else of it. */
+const leaves = ({ reading }: ComparedArticle, claim: ComparedClaim): boolean =>
+  claim.statement !== null &&
+  claim.kind !== "evacuation" &&
+  reading.claims.some(
+    (o) =>
+      o.kind === "evacuation" &&
+      o.statement === claim.statement &&
+      o.actor === claim.actor &&
+      o.stance === "asserts" &&
+      (o.place === null || claim.place === null || o.place.name === claim.place.name),
+  );
 
 interface Said {
   readonly said: number | null;
@@ -96,13 +147,17 @@ function voiceOf(statement: ComparedStatement | null, naming: Naming): Voice {
   return naming.forSide(statement.speaker) ? "side" : "named";
 }
 
-/** By time of publication (those that tell none last), then by name. A day alone counts as its first second. */
-function byTime(a: ComparedArticle, b: ComparedArticle): number {
-  return order(instant(a.published), instant(b.published)) || order(a.article, b.article);
+interface Timed {
+  readonly told: Told;
+  readonly at: string;
 }
+
+/** By time of publication (those that tell none last), then by name. A day alone counts as its first second. */
+const byTime = (a: Timed, b: Timed): number =>
+  order(a.at, b.at) || order(a.told.article.article, b.told.article.article);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sortable form of a time; a zone other than UTC is brought to it. */
-function instant(time: string | null): string {
+export function instant(time: string | null): string {
   if (time === null) return "~";
   const at = /T/.test(time) ? Date.parse(time) : Number.NaN;
   return Number.isNaN(at) ? time : utc(at);
@@ -115,9 +170,9 @@ const utc = (at: number): string => {
   return `${name}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 };
 
-function byText(a: { claim: ComparedClaim }, b: { claim: ComparedClaim }): number {
-  const [x, y] = [a.claim.words, b.claim.words];
-  return (x?.start ?? 0) - (y?.start ?? 0) || (x?.end ?? 0) - (y?.end ?? 0) || natural(a.claim.id, b.claim.id);
+function byText(a: ComparedClaim, b: ComparedClaim): number {
+  const [x, y] = [a.words, b.words];
+  return (x?.start ?? 0) - (y?.start ?? 0) || (x?.end ?? 0) - (y?.end ?? 0) || natural(a.id, b.id);
 }
 /** "c2" before "c10". */
 const natural = (a: string, b: string): number => a.length - b.length || order(a, b);

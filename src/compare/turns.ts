@@ -15,30 +15,33 @@ export function parted(cluster: readonly Told[]): Told[][] {
 function turned(cluster: readonly Told[]): Told[][] {
   if (!cluster.some(({ kind }) => kind.exclusive)) return [[...cluster]];
   const holds = cluster.filter(({ claim, days }) => claim.stance === "asserts" && days?.grain === "day");
-  const turn = holds
-    .filter(
-      (told) => told.dated && isMajority(told.claim.quantity) && told.statement?.speaker.side === told.claim.actor,
-    )
-    .filter((told) => holds.some((earlier) => conceded(earlier, told)) && !holds.some((o) => before(o, told, holds)))
-    .reduce<number | null>((first, { days }) => (first === null || days!.to < first ? days!.to : first), null);
+  const turn = firstTurn(holds);
   if (turn === null) return [[...cluster]];
   const since = cluster.filter(({ days }) => days !== null && days.to >= turn);
-  const until = cluster.filter((told) => !since.includes(told));
+  const until = cluster.filter(({ days }) => days === null || days.to < turn);
   return until.length === 0 ? [[...cluster]] : [until, ...turned(since)];
 }
 
-/** Whether `earlier` is the later speaker's own side saying that another holds the place. */
-const conceded = (earlier: Told, later: Told): boolean =>
-  earlier.dated &&
-  earlier.days!.to < later.days!.to &&
-  earlier.claim.actor !== later.claim.actor &&
-  earlier.statement?.speaker.side === later.claim.actor;
-
-/** Whether `other` had already told the later claim's state before the concession. */
-const before = (other: Told, later: Told, holds: readonly Told[]): boolean =>
-  other.claim.actor === later.claim.actor &&
-  isMajority(other.claim.quantity) &&
-  holds.some((earlier) => conceded(earlier, later) && other.days!.to <= earlier.days!.to);
+/** The first day on which a side says that it holds what it had said another holds, unless it had been told so before that as well. */
+function firstTurn(holds: readonly Told[]): number | null {
+  const conceded = new Map<string, number[]>();
+  const held = new Map<string, number>();
+  for (const { claim, days, dated, statement } of holds) {
+    const side = statement?.speaker.side;
+    if (dated && side !== undefined && claim.actor !== side)
+      conceded.set(side, [...(conceded.get(side) ?? []), days!.to]);
+    if (isMajority(claim.quantity)) held.set(claim.actor, Math.min(days!.to, held.get(claim.actor) ?? days!.to));
+  }
+  let turn: number | null = null;
+  for (const { claim, days, dated, statement } of holds) {
+    if (!dated || !isMajority(claim.quantity) || statement?.speaker.side !== claim.actor) continue;
+    const earlier = (conceded.get(claim.actor) ?? []).filter((day) => day < days!.to);
+    const known = held.get(claim.actor);
+    if (earlier.length === 0 || (known !== undefined && known <= earlier.reduce((a, b) => Math.max(a, b)))) continue;
+    if (turn === null || days!.to < turn) turn = days!.to;
+  }
+  return turn;
+}
 
 /**
  * One utterance does not contradict itself in one article. Where a speaker says yes and no there, the denials are of another
@@ -56,8 +59,9 @@ function contradicted(cluster: readonly Told[]): Told[][] {
           (!a.kind.exclusive || a.days?.to !== b.days?.to)
         )
           speakers.add(a.speaker);
-  const apart = cluster.filter(({ claim, speaker }) => claim.stance === "denies" && speakers.has(speaker));
-  return apart.length === 0 ? [[...cluster]] : [cluster.filter((told) => !apart.includes(told)), apart];
+  const of = ({ claim, speaker }: Told) => claim.stance === "denies" && speakers.has(speaker);
+  const apart = cluster.filter(of);
+  return apart.length === 0 ? [[...cluster]] : [cluster.filter((told) => !of(told)), apart];
 }
 
 /** Two figures in one speaker's mouth in one article ("25 there, 190 elsewhere") are two questions; the rest go where they fit. */
@@ -97,22 +101,11 @@ function different(same: readonly Told[]): Told[] {
  * of who of that side holds it. So do that article's forecasts and doubts about it.
  */
 function handedOver(cluster: readonly Told[]): Told[][] {
-  const handovers = cluster.filter((told) => told.kind.exclusive && leaves(told));
+  const handovers = cluster.filter((told) => told.kind.exclusive && told.leaves);
   if (handovers.length === 0) return [[...cluster]];
   const of = (told: Told) =>
-    handovers.includes(told) ||
+    (told.kind.exclusive && told.leaves) ||
     ((told.claim.stance === "predicts" || told.claim.stance === "doubts") &&
       handovers.some((one) => one.article === told.article && one.claim.actor === told.claim.actor));
   return [cluster.filter((told) => !of(told)), cluster.filter(of)].filter((one) => one.length > 0);
 }
-
-const leaves = ({ article, claim }: Told): boolean =>
-  claim.statement !== null &&
-  article.reading.claims.some(
-    (o) =>
-      o.kind === "evacuation" &&
-      o.statement === claim.statement &&
-      o.actor === claim.actor &&
-      o.stance === "asserts" &&
-      (o.place === null || claim.place === null || o.place.name === claim.place.name),
-  );

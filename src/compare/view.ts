@@ -2,10 +2,13 @@ import type { Article, ArticleHead, Capture } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Entry, Where } from "../model/entry.ts";
 import type { Digest } from "../model/id.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Said, Taken } from "../model/people.ts";
 import type { Notice, Reading } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
-import type { Page, Query } from "./query.ts";
+import type { MatterQuery, Page, Query } from "./query.ts";
+import type { Read } from "./structure/silence.ts";
+import type { Alike } from "./structure/tree.ts";
 
 /** An article as lists name it. */
 export interface ArticleRow {
@@ -19,6 +22,7 @@ export interface ArticleRow {
   readonly claims: number;
   /** False where it is kept, but is in a language that is not read. */
   readonly read: boolean;
+  readonly notices: number;
   /** True where its words were taken down: title, byline and all names from its text are gone. */
   readonly withheld: boolean;
 }
@@ -35,6 +39,9 @@ export interface ClaimRow {
   readonly words: string;
   /** The wording that takes a side, to the letter. */
   readonly loaded: string | null;
+  /** Whether its article is in a language that is read; the beat it was read with. */
+  readonly read: boolean;
+  readonly beat: string;
 }
 
 /** An article with its newest reading. */
@@ -103,6 +110,8 @@ export interface View {
   claims(query: Query): Page<ClaimRow>;
   /** A claim by its id; where several readings' words share it, the newest. */
   claim(id: string): ClaimRow | null;
+  /** Ids of claims that begin with some letters, 20 at most, sorted. */
+  claimsLike(id: string): readonly string[];
   /** What people said of a claim, a speaker, a place; of everything where no id is given. In the order of the entries, what was taken back included. */
   about(id?: string): readonly Said[];
   articles(query: Query): Page<ArticleRow>;
@@ -110,9 +119,37 @@ export interface View {
   article(id: string): Kept | null;
   /** The article of a claim that only earlier readings hold, with the newest of these; null where there is none. */
   formerly(claim: string): Kept | null;
+  /** The id of the newest version of an article by its address, by its id or external id, or by the beginning of an id; null for none. */
+  articleNamed(name: string): string | null;
+  /** Ids of the versions of an article's address that have a reading, the oldest first; its own alone where it has no address. */
+  versions(article: string): readonly string[];
+  /** An article's text; "" where it is withheld. */
+  textOf(article: Pick<ArticleHead, "textSha256">): string;
+  /** The id an article came with; null where it came with none. */
+  externalId(article: string): string | null;
   /** Every article that has a reading, newest publication first, then by id. */
   readings(): Iterable<Kept>;
   facets(query: Query): Facets;
+  /** One page of matters, the disputed first, then the newest. What has changed since it was last compared is compared first. */
+  matters(query: MatterQuery): Page<Matter>;
+  /** Every matter that fits, in the order of `compare`. */
+  allMatters(query: MatterQuery): Iterable<Matter>;
+  /** A matter by its key or the id of a claim in it. */
+  matter(id: string): Matter | null;
+  /** The keys of the matters that claims stand in, by the claims' ids. */
+  matterKeys(claims: readonly string[]): ReadonlyMap<string, string>;
+  /** Near-copies and rewrites among the articles of a matter. */
+  alike(matter: Matter): readonly Alike[];
+  /** The beats that articles were read with, sorted. */
+  beats(): readonly string[];
+  /** What is held that was read with a beat and published on a day: articles, and which sides anybody speaks for in each. */
+  readOn(beat: string, day: string): readonly Omit<Read, "of">[];
+  /** How many outlets it holds of a beat from one day to another (null: no bound), and the first and last day of these. */
+  published(
+    beat: string,
+    from: string | null,
+    to: string | null,
+  ): { readonly outlets: number; readonly from: string | null; readonly to: string | null };
   /** Notices of the newest readings. */
   notices(code?: string): readonly { readonly article: string; readonly notice: Notice }[];
   counts(): Counts;

@@ -28,6 +28,13 @@ export interface ArticleLine {
   readonly read: boolean;
 }
 
+/** An article as a list of articles names it, with how much was read in it, headline included. */
+export interface ArticleListed extends ArticleLine {
+  readonly statements: number;
+  readonly claims: number;
+  readonly notices: number;
+}
+
 /** Someone in a chain. */
 export interface Voice {
   readonly name: string;

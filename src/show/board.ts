@@ -1,17 +1,19 @@
 import type { Beat, Outlet } from "../beat/beat.ts";
+import type { MatterQuery } from "../compare/query.ts";
 import type { SideName } from "../compare/structure/held.ts";
-import type { Read } from "../compare/structure/silence.ts";
+import type { Coverage, Read } from "../compare/structure/silence.ts";
 import type { Worded } from "../compare/structure/wording.ts";
-import type { ClaimAnswer } from "../model/answer.ts";
+import type { ClaimRow, View } from "../compare/view.ts";
 import type { Matter } from "../model/matter.ts";
+import { sideNames } from "./answers.ts";
 
 /** The matters of one beat, and what the questions about structure need to know beside them. */
 export interface Board {
   readonly beat: Beat;
   readonly name: SideName;
   readonly matters: readonly Matter[];
-  /** Every article that was read with this beat. */
-  read(): readonly Read[];
+  /** What was read with this beat. */
+  readonly read: Coverage;
   /** How a claim is worded; null for one that is not there. */
   note(claim: string): Note | null;
 }
@@ -26,13 +28,36 @@ export interface Note extends Worded {
 const TAKING = /^control\/(take|take-control|fall|cleared)$/;
 
 /** What a claim's wording tells. */
-export function noteOf(claim: ClaimAnswer): Note {
-  const voice = claim.statement === null ? "own" : claim.statement.mode === "direct" ? "quoted" : "reported";
+export function noteOf({
+  claim,
+  statement,
+  article,
+  loaded,
+}: Pick<ClaimRow, "claim" | "statement" | "article" | "loaded">): Note {
+  const voice = statement === null ? "own" : statement.mode === "direct" ? "quoted" : "reported";
+  return { outlet: article.outlet, word: loaded?.toLowerCase() ?? null, voice, taken: TAKING.test(claim.rule) };
+}
+
+/** The matters of a beat that fit a query, with what the questions need beside them. */
+export function boardOf(beat: Beat, view: View, query: MatterQuery): Board {
+  const outlets = outletsByName(beat);
+  const days = new Map<string, readonly Read[]>();
+  const on = (day: string): readonly Read[] => {
+    const there = days.get(day);
+    if (there) return there;
+    const made = view.readOn(beat.id, day).map((one) => ({ ...one, of: sidesOfOutlet(outlets.get(one.outlet), beat) }));
+    days.set(day, made);
+    return made;
+  };
   return {
-    outlet: claim.article.outlet,
-    word: claim.loaded?.text.toLowerCase() ?? null,
-    voice,
-    taken: TAKING.test(claim.rule),
+    beat,
+    name: sideNames(beat),
+    matters: [...view.allMatters({ ...query, beat: beat.id })],
+    read: { on, last: view.counts().to?.slice(0, 10) ?? null },
+    note: (id) => {
+      const row = view.claim(id);
+      return row && noteOf(row);
+    },
   };
 }
 

@@ -1,303 +1,252 @@
 import type { Beat } from "../beat/beat.ts";
-import { openBeat } from "../beat/load.ts";
-import { compare } from "../compare/compare.ts";
-import { alikeAmong } from "../compare/copies.ts";
-import { namingOf } from "../compare/naming.ts";
-import type { Read } from "../compare/structure/silence.ts";
+import { beatIds, openBeat } from "../beat/load.ts";
+import type { MatterQuery, Query } from "../compare/query.ts";
 import { originsAnswer } from "../compare/structure/tree.ts";
-import type { ArticleAnswer, ClaimAnswer, MatterAnswer, MatterLine } from "../model/answer.ts";
-import type { Article } from "../model/article.ts";
-import type { Instant } from "../model/id.ts";
+import type { ArticleRow, ClaimRow, Facets, Kept, View } from "../compare/view.ts";
+import type { ArticleAnswer, ArticleListed, ClaimAnswer, MatterAnswer, MatterLine } from "../model/answer.ts";
 import type { Matter } from "../model/matter.ts";
-import { about, type Said } from "../model/people.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Said } from "../model/people.ts";
 import type { RevisionAnswer, VersionLine } from "../model/revision.ts";
 import type { OriginsAnswer } from "../model/structure.ts";
-import { type Around, articleAnswer, sideNames } from "./answers.ts";
-import { type Board, noteOf, outletsByName, sidesOfOutlet } from "./board.ts";
-import { atPlace, type Filters, outletFits, passes, placesNamed, within } from "./filters.ts";
-import { merging } from "./judged.ts";
+import { fold } from "../text/fold.ts";
+import { articleAnswer, articleLine, claimAnswer, sideNames, statementAnswer } from "./answers.ts";
+import { type Board, boardOf } from "./board.ts";
+import { type Filters, placesNamed } from "./filters.ts";
 import { type Context, matterAnswer, matterLine } from "./matters.ts";
-import { newestVersions, revisionAnswer, versionLine, versionsOf } from "./versions.ts";
+import { revisionAnswer, versionLine } from "./versions.ts";
 
-/** An article with its newest reading and the SHA-256 of its bytes. */
-export interface Kept {
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly bytes: string;
-  readonly capture?: { readonly taken: Instant };
-  /** Its entries in the ledger; missing for what is only held in memory. */
-  readonly entries?: Around["entries"];
-  readonly grave?: ArticleAnswer["withheld"];
+/** Which part of a list: `limit` rows (1 to 1000, 100 unless told) from where the part before ended, or from a place counted from 0. */
+export interface Part {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+  readonly offset?: number | undefined;
 }
 
-/** What a desk knows beside the articles: what people said of them, and how a claim of an earlier reading is found. */
-export interface Beside {
-  readonly said?: readonly Said[];
-  readonly formerly?: (claim: string) => Kept | null;
+/** A part of a list; `next` is the cursor of the following one, null on the last. */
+export interface Rows<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+  readonly next: string | null;
 }
 
-/** What the command line, the HTTP interface and the page ask; one answers them all alike. */
+/** What the command line, the HTTP interface and the page ask; one answers them all alike. Every answer is as of now. */
 export interface Desk {
+  /** The beats that articles were read with, by name. */
   readonly beats: readonly Beat[];
   /** Matters that fit, the disputed and then the newest first. */
-  matters(filters: Filters): readonly MatterLine[];
-  /** The same, as the comparison made them. */
-  compared(filters: Filters): readonly Matter[];
-  matter(key: string): MatterAnswer | null;
-  /** Claims in order of what they claim, newest first. */
-  claims(filters: Filters): readonly ClaimAnswer[];
+  matters(filters: Filters, part?: Part): Rows<MatterLine>;
+  /** The same, all of them, as the comparison made them. */
+  compared(filters: Filters): Iterable<Matter>;
+  /** By the matter's key, or by the id of a claim in it. */
+  matter(id: string): MatterAnswer | null;
+  /** Claims, the newest article first. */
+  claims(filters: Filters, part?: Part): Rows<ClaimAnswer>;
+  /** Ids of claims that begin with some letters, a few at most. */
+  claimsLike(id: string): readonly string[];
   claim(id: string): { readonly claim: ClaimAnswer; readonly article: ArticleAnswer } | null;
-  articles(filters: Filters): readonly ArticleAnswer[];
+  /** Articles, the newest first. */
+  articles(filters: Filters, part?: Part): Rows<ArticleListed>;
   article(id: string): ArticleAnswer | null;
+  /** The newest version of an article by its address, an id, or the beginning of an id. */
+  articleNamed(name: string): string | null;
   /** The versions of an article's address, the oldest first; by the id of any of them. */
   versions(id: string): readonly VersionLine[];
   /** How an article changed, in claims: from the version before it, or from the one named. Null where there is no such pair. */
   revision(id: string, from?: string): RevisionAnswer | null;
   /** What people said and what stands of it, in the order of the entries. */
   readonly said: readonly Said[];
+  /** What an article is named by towards people: the id it came with, else its own. */
+  nameOf(article: string): string;
+  /** How many of the claims that fit there are of each sort. */
+  facets(filters: Filters): Facets;
   /** The matters about a place and of a kind (all where "" is given), beat by beat, for questions about their structure. */
   boards(about: Pick<Filters, "place" | "kind">): readonly Board[];
   /** One matter's utterances, who carried them and which texts are near-copies; by the matter's key or a claim's id. */
   origins(id: string, threshold: number): OriginsAnswer | null;
 }
 
-/**
- * Answers over articles held in memory; everything is worked out once, when first asked for. Of an article with several versions the newest is
- * listed and compared; the others answer to their ids.
- */
-export function deskOf(all: readonly Kept[], { said = [], formerly = () => null }: Beside = {}): Desk {
-  const kept = newestVersions(all);
-  const beats = beatsOf(all);
-  const judged = merging(said, kept);
-  const compared = once(
-    () => new Map(beats.map((beat) => [beat.id, comparedIn(beat, kept.map(judged.apply))] as const)),
-  );
-  const people = once(() => saidOf(said));
-  const versions = once(
-    () =>
-      new Map<string, readonly Kept[]>(versionsOf(all).flatMap((of) => of.map((one) => [one.article.id, of] as const))),
-  );
-  const versionIds = (id: string): readonly string[] => (versions().get(id) ?? []).map((one) => one.article.id);
-  const answerTo = (one: Kept, superseded = false): ArticleAnswer =>
-    answerOf(one, beats, keys(), { people: people(), versions: versionIds(one.article.id), superseded });
-  const older = once(() => all.filter((one) => !kept.includes(one)).map((one) => answerTo(one)));
-  const found = (id: string): ArticleAnswer | undefined => byId().get(id) ?? older().find((a) => a.article.id === id);
-  const byBeat = (beat: Beat): readonly Matter[] => compared().get(beat.id) ?? [];
-  const matters = once(() => beats.flatMap(byBeat));
-  const named = (id: string): Matter | undefined => {
-    const key = keys().get(id) ?? id;
-    return matters().find((m) => m.key === key);
+/** Every row of a list, a part at a time: no more than a part is held. */
+export function* every<T>(list: (part: Part) => Rows<T>): Generator<T> {
+  for (let cursor: string | undefined, more = true; more; ) {
+    const { rows, next } = list({ limit: 1000, cursor });
+    yield* rows;
+    cursor = next ?? undefined;
+    more = next !== null;
+  }
+}
+
+/** Answers from a view. */
+export function deskOf(view: View): Desk {
+  const read = (): readonly Beat[] => {
+    const there = new Set(beatIds());
+    return view.beats().flatMap((id) => (there.has(id) ? [openBeat(id)] : []));
   };
-  const keys = once(() => matterKeys(matters()));
-  const answers = once(() => kept.map((one) => answerTo(one)));
-  const inOld = (id: string): ReturnType<Desk["claim"]> => {
-    const past = formerly(id);
-    for (const article of [...older(), ...(past ? [answerTo(past, true)] : [])]) {
-      const claim = article.claims.find((c) => c.id === id);
-      if (claim) return { claim, article };
-    }
-    return null;
+  const context = (): Context => contextOf(view, read());
+  return {
+    get beats() {
+      return read();
+    },
+    matters: (f, part) => {
+      const found = view.matters({ ...matterQuery(f, read()), ...part });
+      const shared = context();
+      return { ...found, rows: found.rows.map((m) => matterLine(m, shared)) };
+    },
+    compared: (f) => every((part) => view.matters({ ...matterQuery(f, read()), ...part })),
+    matter: (id) => {
+      const found = view.matter(id);
+      return found && matterAnswer(found, context());
+    },
+    claims: (f, part) => {
+      const found = view.claims({ ...claimQuery(f, read()), ...part });
+      const text = textsOf(view);
+      return { ...found, rows: found.rows.map((row) => claimOf(row, view, text)) };
+    },
+    claimsLike: (id) => view.claimsLike(id),
+    claim: (id) => claimIn(view, id),
+    articles: (f, part) => {
+      const found = view.articles({ ...claimQuery(f, read()), ...part });
+      return { ...found, rows: found.rows.map(listed) };
+    },
+    article: (id) => articleOf(view, id),
+    articleNamed: (name) => view.articleNamed(name),
+    versions: (id) => versionLines(view, id),
+    revision: (id, from) => revisionOf(view, id, from),
+    get said() {
+      return view.about();
+    },
+    nameOf: (article) => view.externalId(article) ?? article,
+    facets: (f) => view.facets(claimQuery(f, read())),
+    boards: (about) => read().map((beat) => boardOf(beat, view, matterQuery(about, read()))),
+    origins: (id, threshold) => {
+      const found = view.matter(id);
+      return found && originsAnswer(found, view.alike(found), threshold);
+    },
   };
-  const byId = once(() => new Map(answers().flatMap((a) => [[a.article.id, a] as const, ...alias(a)])));
-  const claims = once(
-    () => new Map(answers().flatMap((a) => a.claims.map((c) => [c.id, { claim: c, article: a }] as const))),
-  );
-  const context = once(() => ({ beats, claims: claims(), answers: answers() }));
-  const fitting = (f: Filters): readonly Matter[] => {
-    const ids = judged.places(placesNamed(f.place, beats));
-    return matters()
-      .filter((m) => fits(m, f, ids, claims()))
-      .sort(order);
+}
+
+const listed = ({ head, read, statements, claims, notices }: ArticleRow): ArticleListed => ({
+  ...articleLine(head, read),
+  statements,
+  claims,
+  notices,
+});
+
+function articleOf(view: View, id: string): ArticleAnswer | null {
+  const kept = view.article(id);
+  return kept && answerTo(view, kept, false);
+}
+
+/** An article with all that is known of it; `superseded`: a later reading took the place of this one. */
+function answerTo(view: View, kept: Kept, superseded: boolean): ArticleAnswer {
+  const { article, reading, bytes, capture, entries, grave } = kept;
+  const claims = [...reading.headline.claims, ...reading.claims].map((c) => c.id);
+  return articleAnswer(article, reading, beatNamed(reading.reader.beat), bytes, {
+    matters: Object.fromEntries(view.matterKeys(reading.claims.map((c) => c.id))),
+    entries,
+    captured: capture.taken,
+    withheld: grave,
+    versions: view.versions(article.id),
+    superseded,
+    people: new Map(claims.map((id) => [id, view.about(id)])),
+  });
+}
+
+/** A claim with the article it stands in, also one that only an earlier reading holds. */
+function claimIn(view: View, id: string): ReturnType<Desk["claim"]> {
+  const row = view.claim(id);
+  const past = row ? null : view.formerly(id);
+  const article = row ? articleOf(view, row.article.id) : past && answerTo(view, past, true);
+  const claim = article?.claims.find((c) => c.id === id);
+  return article && claim ? { claim, article } : null;
+}
+
+/** The versions of an article's address, the oldest first; none for an article that is not there. */
+function versionLines(view: View, id: string): readonly VersionLine[] {
+  const own = view.article(id)?.article.id;
+  const ids = own === undefined ? [] : view.versions(own);
+  return ids.flatMap((one) => {
+    const answer = articleOf(view, one);
+    return answer ? [versionLine(answer, one === ids.at(-1))] : [];
+  });
+}
+
+function revisionOf(view: View, id: string, from: string | undefined): RevisionAnswer | null {
+  const to = articleOf(view, id);
+  if (!to) return null;
+  const before = articleOf(view, from ?? to.versions[to.versions.indexOf(to.article.id) - 1] ?? "");
+  return before && revisionAnswer(before, to, versionLines(view, id));
+}
+
+function claimOf(row: ClaimRow, view: View, text: TextOf): ClaimAnswer {
+  const { claim, statement, article, where, read, beat, entry } = row;
+  const words = where === "title" ? (article.title ?? "") : text(article);
+  const said = statement && statementAnswer(statement, words, where);
+  const line = articleLine(article, read);
+  return claimAnswer(claim, said, line, words, where, nameOfSides(beat), entry, view.about(claim.id));
+}
+
+type TextOf = (article: ClaimRow["article"]) => string;
+
+/** Articles' texts, each fetched once. */
+function textsOf(view: View): TextOf {
+  const there = new Map<string, string>();
+  return (article) => {
+    const known = there.get(article.id);
+    if (known !== undefined) return known;
+    const made = view.textOf(article);
+    there.set(article.id, made);
+    return made;
   };
+}
+
+/** A beat by its name; for one that is not there any more the one without sides, which calls them by their ids. */
+const beatNamed = (id: string): Beat => openBeat(beatIds().includes(id) ? id : "world");
+
+/** What sides are called in a beat. */
+function nameOfSides(beat: string): (side: string) => string {
+  const known = sides.get(beat);
+  if (known) return known;
+  const made = sideNames(beatNamed(beat));
+  sides.set(beat, made);
+  return made;
+}
+const sides = new Map<string, (side: string) => string>();
+
+function contextOf(view: View, beats: readonly Beat[]): Context {
+  const claims = new Map<string, ClaimAnswer | null>();
+  const text = textsOf(view);
   return {
     beats,
-    matters: (f) => fitting(f).map((m) => matterLine(m, context())),
-    compared: fitting,
-    matter: (id) => {
-      const found = named(id);
-      return found ? matterAnswer(found, context()) : null;
+    claim: (id) => {
+      const there = claims.get(id);
+      if (there !== undefined) return there;
+      const row = view.claim(id);
+      const made = row && claimOf(row, view, text);
+      claims.set(id, made);
+      return made;
     },
-    boards: (of) => {
-      const ids = judged.places(placesNamed(of.place, beats));
-      return beats.map((beat) => boardOf(beat, byBeat(beat), of, ids, context()));
+    beatOf: (id) => {
+      const beat = view.claim(id)?.beat;
+      return beats.find((b) => b.id === beat) ?? null;
     },
-    origins: (id, threshold) => {
-      const found = named(id);
-      if (!found) return null;
-      const texts = found.positions.flatMap((p) => p.claims).map(({ article }) => byId().get(article));
-      return originsAnswer(
-        found,
-        alikeAmong(texts.flatMap((a) => (a ? [{ article: a.article.id, text: a.text }] : []))),
-        threshold,
-      );
-    },
-    claims: (f) => {
-      const ids = judged.places(placesNamed(f.place, beats));
-      return [...claims().values()]
-        .map((c) => c.claim)
-        .filter((c) => passes(c, f, ids))
-        .sort(newest);
-    },
-    claim: (id) => claims().get(id) ?? inOld(id),
-    articles: (f) =>
-      answers()
-        .filter((a) => articleFits(a, f, judged.places(placesNamed(f.place, beats))))
-        .sort(published),
-    article: (id) => found(id) ?? null,
-    versions: (id) => {
-      const ids = versionIds(found(id)?.article.id ?? id);
-      return ids.flatMap((one) => {
-        const answer = found(one);
-        return answer ? [versionLine(answer, one === ids.at(-1))] : [];
-      });
-    },
-    revision: (id, from) => {
-      const to = found(id);
-      const ids = to?.versions ?? [];
-      const before = found(from ?? ids[ids.indexOf(to?.article.id ?? "") - 1] ?? "");
-      if (!to || !before) return null;
-      const lines = ids.flatMap((one) => {
-        const answer = found(one);
-        return answer ? [versionLine(answer, one === ids.at(-1))] : [];
-      });
-      return revisionAnswer(before, to, lines);
-    },
-    said,
+    published: (beat, from, to) => view.published(beat, from, to),
   };
 }
 
-/** The beats that articles were read with, by name. */
-export const beatsOf = (kept: readonly Kept[]): readonly Beat[] =>
-  [...new Set(kept.map((k) => k.reading.reader.beat))].sort().map(openBeat);
-
-/** The articles that were read with one beat: only these are compared with each other. */
-export const keptIn = (beat: Beat, kept: readonly Kept[]): readonly Kept[] =>
-  kept.filter((k) => k.reading.reader.beat === beat.id);
-
-function saidOf(said: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
-  const found = new Map<string, Said[]>();
-  for (const one of said) for (const id of new Set(about(one.body))) found.set(id, [...(found.get(id) ?? []), one]);
-  return found;
+/** Filters as the view takes them. A place's name stands for every place of that name a beat knows, and for itself. */
+export function claimQuery(f: Filters, beats: readonly Beat[]): Query {
+  const { speaker, side, kind, outlet, stance, since, until, q } = f;
+  return { speaker, side, kind, outlet, stance, since, until, text: q, ...placed(f.place, beats) };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Headlines are not compared: they repeat, without its chain, what the article says under them. */
-function comparedIn(beat: Beat, kept: readonly Kept[]): readonly Matter[] {
-  const own = keptIn(beat, kept);
-  const articles = own.map(({ article, reading }) => ({
-    article: article.id,
-    outlet: article.outlet,
-    published: article.published,
-    updated: article.updated,
-    reading,
-    text: article.text,
-  }));
-  return compare(articles, namingOf(beat));
-}
-
-function matterKeys(matters: readonly Matter[]): ReadonlyMap<string, string> {
-  return new Map(matters.flatMap((m) => m.positions.flatMap((p) => p.claims.map((c) => [c.claim, m.key] as const))));
-}
-
-function answerOf(
-  { article, reading, bytes, entries, capture, grave }: Kept,
+/** The same for matters. */
+export function matterQuery(
+  f: Pick<Filters, "place" | "kind"> & Partial<Filters>,
   beats: readonly Beat[],
-  keys: ReadonlyMap<string, string>,
-  around: Around,
-): ArticleAnswer {
-  const beat = beats.find((b) => b.id === reading.reader.beat) ?? openBeat(reading.reader.beat);
-  const own = Object.fromEntries(reading.claims.flatMap((c) => (keys.has(c.id) ? [[c.id, keys.get(c.id) ?? ""]] : [])));
-  return articleAnswer(article, reading, beat, bytes, {
-    ...around,
-    ...(entries ? { entries } : {}),
-    matters: own,
-    captured: capture?.taken ?? null,
-    withheld: grave ?? null,
-  });
+): MatterQuery {
+  const { speaker, side, kind, outlet, stance, since, until, q, disputed } = f;
+  return { speaker, side, kind, outlet, stance, since, until, text: q, disputed, ...placed(f.place, beats) };
 }
 
-/** The matters of a beat that are about the place and of the kind asked for. */
-function boardOf(
-  beat: Beat,
-  matters: readonly Matter[],
-  { place, kind }: Pick<Filters, "place" | "kind">,
-  ids: ReadonlySet<string>,
-  { answers, claims }: Context,
-): Board {
-  return {
-    beat,
-    name: sideNames(beat),
-    matters: matters.filter((m) => (!kind || m.kind === kind) && (!place || atPlace(m.place, place, ids))),
-    read: () => answers.filter((a) => a.reader.beat === beat.id).map(readBy(beat)),
-    note: (id) => {
-      const found = claims.get(id);
-      return found ? noteOf(found.claim) : null;
-    },
-  };
-}
-
-/** An article for counting what was read. */
-function readBy(beat: Beat): (a: ArticleAnswer) => Read {
-  const outlets = outletsByName(beat);
-  return ({ article: { id, outlet, published }, statements }) => ({
-    id,
-    outlet,
-    published,
-    of: sidesOfOutlet(outlets.get(outlet), beat),
-    speaking: [...new Set(statements.map((s) => s.speaker.side))],
-  });
-}
-
-const alias = (a: ArticleAnswer): readonly (readonly [string, ArticleAnswer])[] =>
-  a.article.externalId ? [[a.article.externalId, a]] : [];
-
-function fits(
-  m: Matter,
-  f: Filters,
-  ids: ReadonlySet<string>,
-  claims: ReadonlyMap<string, { readonly claim: ClaimAnswer }>,
-): boolean {
-  if (f.kind && m.kind !== f.kind) return false;
-  if (f.disputed && !disputed(m)) return false;
-  if (f.place && !atPlace(m.place, f.place, ids)) return false;
-  if (!within(m.from && m.to ? `${m.from.slice(0, 10)}/${m.to.slice(-10)}` : (m.from ?? m.to), f)) return false;
-  const rest: Filters = { ...f, place: "", since: "", until: "" };
-  return m.positions.some((p) =>
-    p.claims.some((c) => {
-      const claim = claims.get(c.claim)?.claim;
-      return claim !== undefined && passes(claim, rest, ids);
-    }),
-  );
-}
-
-const disputed = (m: Matter): boolean => m.positions.some((p) => p.stance === "denies" || p.stance === "differs");
-
-const order = (a: Matter, b: Matter): number =>
-  Number(disputed(b)) - Number(disputed(a)) || less(b.to, a.to) || b.reports - a.reports || less(a.key, b.key);
-
-const less = (a: string | null, b: string | null): number =>
-  (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
-const newest = (a: ClaimAnswer, b: ClaimAnswer): number =>
-  less(b.date ?? b.article.published, a.date ?? a.article.published) ||
-  less(a.article.id, b.article.id) ||
-  a.words.start - b.words.start ||
-  less(a.id, b.id);
-const published = (a: ArticleAnswer, b: ArticleAnswer): number =>
-  less(b.article.published, a.article.published) || less(a.article.id, b.article.id);
-
-/** An article fits a filter on claims when one of its claims does; unread ones fit only where none is asked for. */
-function articleFits(a: ArticleAnswer, f: Filters, ids: ReadonlySet<string>): boolean {
-  if (f.outlet || f.since || f.until)
-    if (!within(a.article.published, f) || (f.outlet && !outletFits(a.article, f))) return false;
-  const rest: Filters = { ...f, outlet: "", since: "", until: "" };
-  const asked = rest.place || rest.speaker || rest.side || rest.kind || rest.stance || rest.q;
-  return !asked || a.claims.some((c) => passes(c, rest, ids));
-}
+const placed = (name: string, beats: readonly Beat[]): { readonly places?: readonly string[] } =>
+  name ? { places: [...new Set([...placesNamed(name, beats), name, fold(name)])] } : {};

@@ -1,10 +1,8 @@
 import type { Beat } from "../beat/beat.ts";
 import { kinds } from "../kinds/index.ts";
-import type { ClaimAnswer, MatterAnswer } from "../model/answer.ts";
 import type { Stance } from "../model/claim.ts";
 import { HearsayError } from "../model/error.ts";
 import { fold } from "../text/fold.ts";
-import { outletShown } from "./answers.ts";
 
 /** What a question may be narrowed by; empty strings and missing keys narrow nothing. */
 export interface Filters {
@@ -93,34 +91,6 @@ export function placesNamed(name: string, beats: readonly Beat[]): ReadonlySet<s
       if (place.id === name || fold(place.name) === wanted || place.names.some((n) => fold(n.form) === wanted))
         found.add(place.id);
   return found;
-}
-
-/** Whether a claim passes; `ids` are the places the filter's name stands for. */
-export function passes(claim: ClaimAnswer, f: Filters, ids: ReadonlySet<string>): boolean {
-  if (f.kind && claim.kind !== f.kind) return false;
-  if (f.stance && claim.stance !== f.stance) return false;
-  if (f.side && (claim.statement?.speaker.side ?? "none") !== f.side) return false;
-  if (f.place && !atPlace(claim.place, f.place, ids)) return false;
-  if (f.speaker && !fold(claim.statement?.speaker.name ?? claim.article.outlet).includes(fold(f.speaker))) return false;
-  if (f.outlet && !outletFits(claim.article, f)) return false;
-  if (f.q && !fold(claim.words.text).includes(fold(f.q))) return false;
-  return within(claim.date ?? claim.article.published, f);
-}
-
-/** Whether an article is of the outlet meant, by its name or as it is shown ("after …"). */
-export const outletFits = (article: Parameters<typeof outletShown>[0], f: Pick<Filters, "outlet">): boolean =>
-  fold(outletShown(article)).includes(fold(f.outlet));
-
-/** Whether a place is the one meant: by id, else by its name or the form in the sentence. */
-export function atPlace(
-  place: ClaimAnswer["place"] | MatterAnswer["place"],
-  name: string,
-  ids: ReadonlySet<string>,
-): boolean {
-  if (!place) return false;
-  if (place.id?.split("; ").some((id) => ids.has(id))) return true;
-  const wanted = fold(name);
-  return fold(place.name) === wanted || ("text" in place && place.text !== null && fold(place.text).includes(wanted));
 }
 
 /** Whether a day, interval or instant overlaps the days asked for; what has no time passes only where no day is asked for. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ComparedArticle } from "../compare/input.ts";
 import { fromReadingLine } from "../compare/line.ts";
 import { HearsayError } from "../model/error.ts";
-import type { Kept } from "./desk.ts";
+import type { Kept } from "./kept.ts";
 
 /** Articles with readings from a file of `read --json` lines, joined by id; for scoring the comparison alone. */
 export async function givenReadings(kept: readonly Kept[], file: string): Promise<readonly ComparedArticle[]> {

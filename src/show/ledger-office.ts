@@ -17,7 +17,7 @@ import { type VerifyOptions, verifyLedger } from "../record/verify.ts";
 import { version } from "../text/version.ts";
 import { articleAnswer } from "./answers.ts";
 import { sizeAsOf } from "./as-of.ts";
-import { type Desk, deskOf, type Kept } from "./desk.ts";
+import { type Desk, deskOf } from "./desk.ts";
 import { pasted } from "./intake.ts";
 import type { Office, Preview, Verdict } from "./office.ts";
 
@@ -37,7 +37,8 @@ const auto = (text: string) => openBeat(pickBeat(text));
 export async function openOffice(folder: string, write: boolean): Promise<LedgerOffice> {
   const books = await openBooks(folder, { mode: write ? "write" : "read" });
   const { ledger, view } = books;
-  const desk = fresh(books, await soundReadings(books));
+  const answers = deskOf(view);
+  const desk = (): Desk => answers;
   const inTurn = turns(write);
   const past = pastOffices(books);
   return {
@@ -146,7 +147,7 @@ function pastOffices(books: Books): { at(when: string): Promise<Office>; forget(
 async function pastOffice(books: Books, size: number): Promise<{ office: Office; view: View }> {
   const { ledger } = books;
   const view = await viewAt(ledger, size);
-  const made = deskOf([...view.readings()], { said: view.about(), formerly: view.formerly });
+  const made = deskOf(view);
   const no = (): Promise<never> => Promise.reject(readOnly());
   const office: Office = {
     ...asked({ ledger, view, size: () => size }, () => made),
@@ -163,30 +164,6 @@ function logFile({ publicFile }: Ledger, name: string): Uint8Array | null {
   const known =
     /^(checkpoint|vkey|tile\/(entries|[0-9]|[1-5][0-9]|6[0-3])\/(x[0-9]{3}\/)*[0-9]{3}(\.p\/[1-9][0-9]{0,2})?)$/;
   return known.test(name) ? publicFile(name) : null;
-}
-
-/** Every reading; an index that turns out damaged when all of it is read is made again from the log, once. */
-async function soundReadings(books: Books): Promise<readonly Kept[]> {
-  try {
-    return [...books.view.readings()];
-  } catch (cause) {
-    if (!(cause instanceof HearsayError && cause.code.startsWith("index/"))) throw cause;
-    await books.rebuild();
-    return [...books.view.readings()];
-  }
-}
-
-/** The desk over the newest readings; made anew when the ledger has grown. */
-function fresh({ view }: Books, first: readonly Kept[]): () => Desk {
-  const over = (kept: readonly Kept[]): { upto: number; desk: Desk } => ({
-    upto: view.upto(),
-    desk: deskOf(kept, { said: view.about(), formerly: view.formerly }),
-  });
-  let made = over(first);
-  return () => {
-    if (made.upto !== view.upto()) made = over([...view.readings()]);
-    return made.desk;
-  };
 }
 
 function ledgerAnswer(ledger: Ledger, view: View, desk: Desk, size: number): LedgerAnswer {

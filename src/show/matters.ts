@@ -2,18 +2,20 @@ import type { Beat } from "../beat/beat.ts";
 import { movement } from "../compare/movement.ts";
 import { againstInterest } from "../compare/structure/interest.ts";
 import { inMatter } from "../compare/structure/links.ts";
-import { wordings } from "../compare/structure/wording.ts";
-import { kindOf } from "../kinds/index.ts";
-import type { ArticleAnswer, ClaimAnswer, MatterAnswer, MatterLine, PositionAnswer } from "../model/answer.ts";
+import { type Worded, wordings } from "../compare/structure/wording.ts";
+import type { View } from "../compare/view.ts";
+import type { ClaimAnswer, MatterAnswer, MatterLine, PositionAnswer } from "../model/answer.ts";
 import type { Matter, Position } from "../model/matter.ts";
 import { sideNames } from "./answers.ts";
-import { type Note, noteOf } from "./board.ts";
 
 /** What matters are spelt out with. */
 export interface Context {
   readonly beats: readonly Beat[];
-  readonly claims: ReadonlyMap<string, { readonly claim: ClaimAnswer; readonly article: ArticleAnswer }>;
-  readonly answers: readonly ArticleAnswer[];
+  claim(id: string): ClaimAnswer | null;
+  /** The beat that a claim was read with. */
+  beatOf(claim: string): Beat | null;
+  /** What was published from one day to another among the articles read with a beat. */
+  published(beat: string, from: string | null, to: string | null): ReturnType<View["published"]>;
 }
 
 /** A matter as a list names it. */
@@ -21,7 +23,7 @@ export function matterLine(m: Matter, context: Context): MatterLine {
   const { positions, ...rest } = m;
   const stances: Record<string, number> = {};
   for (const p of positions) stances[p.stance] = (stances[p.stance] ?? 0) + 1;
-  const first = context.claims.get(positions[0]?.claims[0]?.claim ?? "")?.claim;
+  const first = context.claim(positions[0]?.claims[0]?.claim ?? "");
   const speakers = [...new Set(positions.map((p) => p.speaker?.name ?? p.claims[0]?.outlet ?? ""))].filter(Boolean);
   return {
     ...rest,
@@ -47,46 +49,40 @@ export function matterAnswer(m: Matter, context: Context): MatterAnswer {
   };
 }
 
-const beatOf = (m: Matter, { beats, claims }: Pick<Context, "beats" | "claims">): Beat | undefined =>
-  beats.find((b) => b.id === claims.get(m.positions[0]?.claims[0]?.claim ?? "")?.article.reader.beat);
+const beatOf = (m: Matter, context: Context): Beat | null => context.beatOf(m.positions[0]?.claims[0]?.claim ?? "");
 
-function wordedBy(id: string, { claims }: Context): Note | null {
-  const found = claims.get(id);
-  return found ? noteOf(found.claim) : null;
+function wordedBy(id: string, context: Context): Worded | null {
+  const claim = context.claim(id);
+  if (!claim) return null;
+  const mode = claim.statement?.mode;
+  const voice = mode === undefined ? "own" : mode === "direct" ? "quoted" : "reported";
+  return { outlet: claim.article.outlet, word: claim.loaded?.text.toLowerCase() ?? null, voice };
 }
 
-function says(position: Position, { claims }: Context): string {
-  return claims.get(position.claims[0]?.claim ?? "")?.claim.says ?? "";
-}
+const says = (position: Position, context: Context): string =>
+  context.claim(position.claims[0]?.claim ?? "")?.says ?? "";
 
 function positionAnswer(p: Position, context: Context): PositionAnswer {
   const { stance, speaker, said, quantity, actor, origin, edges } = p;
-  const claims = p.claims.flatMap((r) => context.claims.get(r.claim)?.claim ?? []);
+  const claims = p.claims.flatMap((r) => context.claim(r.claim) ?? []);
   return { stance, speaker, said, quantity, actor, origin, edges, claims, says: says(p, context) };
 }
 
 /** Sides of the matter's beat that nobody spoke for in it, with what was read around those days. Silence is never denial. */
-function silent(m: Matter, { beats, answers, claims }: Context): MatterAnswer["silent"] {
-  const beat = beatOf(m, { beats, claims });
-  if (!beat || !kindOf(m.kind)) return [];
+function silent(m: Matter, context: Context): MatterAnswer["silent"] {
+  const beat = beatOf(m, context);
+  if (!beat) return [];
   const spoke = new Set(m.positions.map((p) => p.speaker?.side ?? "none"));
-  const near = answers.filter((a) => a.reader.beat === beat.id && a.article.published && close(a.article.published, m));
-  const days = near.map((a) => (a.article.published ?? "").slice(0, 10)).sort();
-  return beat.sides
-    .filter((side) => !spoke.has(side.id))
-    .map((side) => ({
-      side: side.id,
-      name: side.name,
-      outlets: new Set(near.map((a) => a.article.outlet)).size,
-      from: days[0] ?? null,
-      to: days.at(-1) ?? null,
-    }));
+  const quiet = beat.sides.filter((side) => !spoke.has(side.id));
+  if (quiet.length === 0) return [];
+  const { outlets, from, to } = context.published(beat.id, around(m.from, -WEEK), around(m.to ?? m.from, WEEK));
+  return quiet.map((side) => ({ side: side.id, name: side.name, outlets, from, to }));
 }
 
-const week = 7 * 24 * 3600 * 1000;
-const close = (published: string, m: Matter): boolean => {
-  const at = Date.parse(published),
-    from = Date.parse((m.from ?? "").slice(0, 10)),
-    to = Date.parse((m.to ?? m.from ?? "").slice(-10));
-  return Number.isNaN(from) || (at >= from - week && at <= (Number.isNaN(to) ? from : to) + week);
-};
+const WEEK = 7;
+
+/** The day so many days from another; null where none is told. */
+function around(day: string | null, days: number): string | null {
+  const at = Date.parse((day ?? "").slice(0, 10));
+  return Number.isNaN(at) ? null : new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -196,7 +196,7 @@ export const questions: readonly Question[] = [
       const { beat, matters, name } = board;
       const by = own.by || null;
       const asked = { days: daysOf(own.days), by, sides: beat.sides };
-      return unanswered(matters, board.read(), asked, name).map(silenceRow);
+      return unanswered(matters, board.read, asked, name).map(silenceRow);
     },
   },
   {

@@ -1,46 +1,7 @@
 import { claimChanges } from "../compare/revision.ts";
 import type { ArticleAnswer } from "../model/answer.ts";
-import type { Article } from "../model/article.ts";
 import type { RevisionAnswer, VersionLine } from "../model/revision.ts";
 import { fold } from "../text/fold.ts";
-
-/** Of an article, what tells versions apart. */
-export interface Versioned {
-  readonly article: Pick<Article, "id" | "url" | "after" | "published" | "updated">;
-  readonly capture?: { readonly taken: string };
-}
-
-/** Versions are captures of one address; a text of ours that restates a report is no version of the report. */
-const addressOf = ({ article: { id, url, after } }: Versioned): string => (url === null ? id : `${after ?? ""} ${url}`);
-
-/** The versions of each article, the oldest first: by the time updated or published, then by when it was taken. */
-export function versionsOf<T extends Versioned>(kept: readonly T[]): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>();
-  for (const one of kept) {
-    const there = found.get(addressOf(one));
-    if (there) there.push(one);
-    else found.set(addressOf(one), [one]);
-  }
-  return [...found.values()].map((versions) => versions.sort(older));
-}
-
-/** The newest version of each article, in the order given. */
-export function newestVersions<T extends Versioned>(kept: readonly T[]): readonly T[] {
-  const newest = new Set(versionsOf(kept).map((versions) => versions.at(-1)));
-  return newest.size === kept.length ? kept : kept.filter((one) => newest.has(one));
-}
-
-function older(a: Versioned, b: Versioned): number {
-  const time = (v: Versioned): string => instant(v.article.updated ?? v.article.published ?? "");
-  return order(time(a), time(b)) || order(a.capture?.taken, b.capture?.taken) || order(a.article.id, b.article.id);
-}
-
-function instant(time: string): string {
-  const at = Date.parse(time);
-  return Number.isNaN(at) ? time : new Date(at).toISOString();
-}
-
-const order = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The difference between two versions, in claims. */
 export function revisionAnswer(

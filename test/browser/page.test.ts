@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const all = filtersFrom(() => undefined);
-const kupiansk = () => at.office.desk().matters({ ...all, place: "Kupyansk", kind: "control", disputed: true })[0];
+const kupiansk = () => at.office.desk().matters({ ...all, place: "Kupyansk", kind: "control", disputed: true }).rows[0];
 
 test("the first screen lists matters, and a click opens one with its columns", async () => {
   const { page, complaints, foreign } = await at.open("/");
@@ -58,8 +58,8 @@ test("the reader underlines claims, and j and k walk through them", async () => 
   const article = at.office
     .desk()
     .articles(all)
-    .find((a) => a.article.externalId === "2025-11-20-sputnik");
-  const { page, complaints } = await at.open(`/article/${encodeURIComponent(article?.article.id ?? "")}`);
+    .rows.find((a) => a.externalId === "2025-11-20-sputnik");
+  const { page, complaints } = await at.open(`/article/${encodeURIComponent(article?.id ?? "")}`);
   await page.locator(".claim").first().waitFor();
   expect(await page.locator(".source").innerText()).toContain("liberated");
   expect(await page.getByText("after Sputnik").count()).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ test("an article that brings markup and control characters is shown as text and 
 const realPath = (path: string): string => {
   if (path === "/matter") return `/matter/${encodeURIComponent(kupiansk()?.key ?? "")}`;
   return path === "/article"
-    ? `/article/${encodeURIComponent(at.office.desk().articles(all)[0]?.article.id ?? "")}`
+    ? `/article/${encodeURIComponent(at.office.desk().articles(all).rows[0]?.id ?? "")}`
     : path;
 };
 

@@ -1,6 +1,7 @@
 import type { Matter } from "../../model/matter.ts";
 import type { Unanswered } from "../../model/structure.ts";
 import { dayName } from "../days.ts";
+import { group } from "../group.ts";
 import { askingOf, daysBetween, heldOf, type Placed, partisan, type SideName } from "./held.ts";
 import { denialLinks } from "./links.ts";
 
@@ -13,6 +14,13 @@ export interface Read {
   readonly of: readonly string[];
   /** The sides that somebody speaks for in it. */
   readonly speaking: readonly string[];
+}
+
+/** What was read, day by day of publication. */
+export interface Coverage {
+  on(day: string): readonly Read[];
+  /** The last day of which anything was read; null where no article tells its day. */
+  readonly last: string | null;
 }
 
 /** What is asked: how many days an answer may take, whose silence (every side's where null). */
@@ -28,7 +36,7 @@ export interface SilenceAsked {
  */
 export function unanswered(
   matters: readonly Matter[],
-  read: readonly Read[],
+  read: Coverage,
   asked: SilenceAsked,
   name: SideName,
 ): Unanswered[] {
@@ -36,7 +44,6 @@ export function unanswered(
   for (const { degree, target, answer } of denialLinks(matters, name))
     if (degree === "partly" && target !== null && answer.speaker !== null)
       for (const claim of target.claims) partly.set(claim, (partly.get(claim) ?? new Set()).add(answer.speaker.side));
-  const days = byDay(read);
   return matters.flatMap((matter) =>
     firsts(matter).flatMap((placed) =>
       asked.sides
@@ -45,7 +52,7 @@ export function unanswered(
           ({ id }) =>
             !answers(placed, id, asked.days) && !placed.position.claims.some((c) => partly.get(c.claim)?.has(id)),
         )
-        .map((side) => row(placed, side, asked.days, days, name)),
+        .map((side) => row(placed, side, asked.days, read, name)),
     ),
   );
 }
@@ -70,32 +77,27 @@ const answers = ({ matter, position }: Placed, side: string, days: number): bool
     return after === null || after <= days;
   });
 
-type Days = ReadonlyMap<string, readonly Read[]>;
-
-function byDay(read: readonly Read[]): Days {
-  const days = new Map<string, Read[]>();
-  for (const one of read) {
-    if (one.published === null) continue;
-    const day = one.published.slice(0, 10);
-    const of = days.get(day);
-    if (of === undefined) days.set(day, [one]);
-    else of.push(one);
-  }
-  return days;
+/** The same of articles at hand. */
+export function coverageOf(read: readonly Read[]): Coverage {
+  const days = group(
+    read.filter(({ published }) => published !== null),
+    ({ published }) => published?.slice(0, 10) ?? "",
+  );
+  const last = [...days.keys()].sort().at(-1) ?? null;
+  return { on: (day) => days.get(day) ?? [], last };
 }
 
 function row(
   placed: Placed,
   side: SilenceAsked["sides"][number],
   span: number,
-  days: Days,
+  read: Coverage,
   name: SideName,
 ): Unanswered {
   const from = placed.position.said ?? "";
   const to = addDays(from, span);
-  const near = Array.from({ length: span + 1 }, (_, i) => days.get(addDays(from, i)) ?? []).flat();
+  const near = Array.from({ length: span + 1 }, (_, i) => read.on(addDays(from, i))).flat();
   const own = near.filter(({ of }) => of.includes(side.id));
-  const last = [...days.keys()].reduce((a, b) => (a > b ? a : b), "");
   return {
     ...askingOf(placed.matter),
     held: heldOf(placed, name),
@@ -108,7 +110,7 @@ function row(
       outlets: new Set(near.map(({ outlet }) => outlet)).size,
       own: { articles: own.length, outlets: [...new Set(own.map(({ outlet }) => outlet))].sort() },
       speaking: near.filter(({ speaking }) => speaking.includes(side.id)).length,
-      complete: last >= to,
+      complete: (read.last ?? "") >= to,
     },
   };
 }

@@ -7,7 +7,7 @@ import { selfConflicts } from "./conflicts.ts";
 import { driftsOf } from "./drift.ts";
 import { againstInterest } from "./interest.ts";
 import { denialLinks } from "./links.ts";
-import { type Read, unanswered } from "./silence.ts";
+import { coverageOf, type Read, unanswered } from "./silence.ts";
 import { originsAnswer } from "./tree.ts";
 import { wordings } from "./wording.ts";
 
@@ -185,7 +185,7 @@ describe("silence", () => {
     { id: "c", outlet: "Mirror", published: "2031-06-01", of: [], speaking: [] },
   ];
   const silent = (articles: Example["articles"], by: string | null = null, days = 7) =>
-    unanswered(matters(articles), read, { days, by, sides }, name);
+    unanswered(matters(articles), coverageOf(read), { days, by, sides }, name);
 
   test("names the side, the days and what was read of them", () => {
     const [row, ...others] = silent({ "Gazette 2031-05-02": [`Ann Vael (NOR): asserts ${whole}, 2031-05-02`] });

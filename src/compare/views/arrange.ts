@@ -5,7 +5,9 @@ import { type ArticleWords, fromRecorded } from "../../model/recorded.ts";
 import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
+import { placeClaims, takeOut } from "./place.ts";
 import { json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
+import { sortVersions } from "./versions.ts";
 
 /** A reading as its entries hold it. */
 export interface Arranged {
@@ -52,13 +54,15 @@ function keepPast(tables: Tables, n: number): void {
 
 /** Takes an article's reading out of the tables. */
 export function clear(tables: Tables, n: number): void {
+  takeOut(tables, n);
+  tables.run("DELETE FROM readers WHERE article = ?", n);
   tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
   tables.run("DELETE FROM claim_places WHERE claim IN (SELECT entry FROM claims WHERE article = ?)", n);
   tables.run("DELETE FROM claims WHERE article = ?", n);
   tables.run("DELETE FROM statements WHERE article = ?", n);
   tables.run("DELETE FROM notices WHERE article = ?", n);
   tables.run(
-    "UPDATE articles SET reading = NULL, closing = NULL, details = NULL, is_read = 0, statements = 0, claims = 0 WHERE n = ?",
+    "UPDATE articles SET reading = NULL, closing = NULL, details = NULL, is_read = 0, statements = 0, claims = 0, superseded = 0 WHERE n = ?",
     n,
   );
 }
@@ -99,6 +103,31 @@ export function arrange(tables: Tables, n: number, { entry, closing, bodies }: A
     claims,
     n,
   );
+  tables.run("INSERT OR REPLACE INTO readers (article, beat) VALUES (?, ?)", n, reading.reader.beat);
+  const others =
+    article["address"] !== null &&
+    tables.get(
+      "SELECT 1 AS there FROM articles WHERE address = ? AND n <> ? AND reading IS NOT NULL",
+      article["address"] ?? null,
+      n,
+    );
+  if (others) {
+    tables.run("UPDATE articles SET superseded = -1 WHERE n = ?", n);
+    sortVersions(tables, n);
+    return;
+  }
+  placeClaims(tables, {
+    n,
+    id: head.id,
+    outlet: head.outlet,
+    published: head.published,
+    text: words.text,
+    beat: reading.reader.beat,
+    statements: [...statements].flatMap(([key, { statement }]) => (key.startsWith("text ") ? [statement] : [])),
+    claims: parsed.flatMap(({ entry: at, body }) =>
+      body.type === "claim" && body.where === "text" ? [{ entry: at, claim: body.claim }] : [],
+    ),
+  });
 }
 
 /** A statement in the tables. */

@@ -12,7 +12,7 @@ import { articleWhere, claimWhere, type Where } from "./where.ts";
 
 /** One page of claims. */
 export function claims(tables: Tables, query: Query): Page<ClaimRow> {
-  return page(tables, query, claimWhere(query), "claims c", claimSelect, (row) => claimRow(row));
+  return page(tables, query, claimWhere(query), "claims c", claimSelect, claimRow);
 }
 
 /** The newest claim with an id. */
@@ -21,24 +21,40 @@ export function claim(tables: Tables, id: string): ClaimRow | null {
   return row && claimRow(row);
 }
 
+/** Ids of claims that begin with some letters. */
+export const claimsLike = (tables: Tables, id: string): string[] =>
+  tables
+    .all("SELECT DISTINCT id FROM claims WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 20", id)
+    .map((row) => text(row, "id"));
+
 /** One page of articles. */
 export function articles(tables: Tables, query: Query): Page<ArticleRow> {
-  return page(tables, query, articleWhere(query), "articles c", "SELECT c.* FROM articles c", articleRow);
+  return page(
+    tables,
+    query,
+    articleWhere(query),
+    "articles c",
+    "SELECT c.*, (SELECT count(*) FROM notices x WHERE x.article = c.n) AS notices FROM articles c",
+    articleRow,
+  );
 }
 
 const claimSelect =
-  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN statements s ON s.entry = c.statement";
+  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, a.is_read, r.beat, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN readers r ON r.article = c.article LEFT JOIN statements s ON s.entry = c.statement";
 
 function claimRow(row: Row): ClaimRow {
   const { claim, where } = json<ClaimBody>(row, "body");
+  const article = json<ArticleHead>(row, "head");
   return {
     entry: number(row, "entry"),
     where,
     claim,
     statement: row["made"] === null ? null : json<Statement>(row, "made"),
-    article: json<ArticleHead>(row, "head"),
+    article,
     words: text(row, "words"),
     loaded: row["loaded"] === null ? null : text(row, "loaded"),
+    read: row["is_read"] === 1,
+    beat: text(row, "beat"),
   };
 }
 
@@ -49,6 +65,7 @@ function articleRow(row: Row): ArticleRow {
     reading: row["reading"] === null ? null : number(row, "reading"),
     statements: number(row, "statements"),
     claims: number(row, "claims"),
+    notices: number(row, "notices"),
     read: row["is_read"] === 1,
     withheld: row["withheld"] === 1,
   };
@@ -66,7 +83,10 @@ function page<T>(
   const total = tables.get(`SELECT count(*) AS total FROM ${from} ${where.sql}`, ...where.values);
   const after: readonly Cell[] = query.cursor ? [sortOf(query.cursor)] : [];
   const and = after.length ? `${where.sql ? `${where.sql} AND` : "WHERE"} c.sort > ?` : where.sql;
-  const rows = tables.all(`${select} ${and} ORDER BY c.sort LIMIT ?`, ...where.values, ...after, limit + 1);
+  const rows = tables.all(
+    `${select} ${and} ORDER BY c.sort LIMIT ? OFFSET ?`,
+    ...[...where.values, ...after, limit + 1, query.offset ?? 0],
+  );
   const last = rows[limit - 1];
   return {
     rows: rows.slice(0, limit).map(make),

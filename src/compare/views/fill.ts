@@ -5,6 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
 import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
+import { addressOf, ageOf, sortVersions } from "./versions.ts";
 
 /** Takes one entry into the tables. */
 export function fill(tables: Tables, { index, at, body }: Entry): void {
@@ -90,7 +91,7 @@ function refresh(tables: Tables, n: number, recorded: RecordedHead, isNew = fals
   const shown = recorded.after ? `after ${recorded.after}` : recorded.outlet;
   const days = recorded.published === null ? null : dayRange(recorded.published);
   tables.run(
-    "UPDATE articles SET head = ?, outlet = ?, outlet_folded = ?, published = ?, day_from = ?, day_to = ?, sort = ?, withheld = ? WHERE n = ?",
+    "UPDATE articles SET head = ?, outlet = ?, outlet_folded = ?, published = ?, day_from = ?, day_to = ?, sort = ?, withheld = ?, address = ?, age = ? WHERE n = ?",
     JSON.stringify(head),
     recorded.outlet,
     fold(shown),
@@ -99,6 +100,8 @@ function refresh(tables: Tables, n: number, recorded: RecordedHead, isNew = fals
     days?.to ?? null,
     `${newestFirst(tables, recorded.published)} ${recorded.id}`,
     words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
+    addressOf(recorded),
+    ageOf(recorded, takenAt(tables, recorded.capture)),
     n,
   );
   if (!isNew) tables.run("DELETE FROM article_words WHERE rowid = ?", n);
@@ -110,6 +113,12 @@ function refresh(tables: Tables, n: number, recorded: RecordedHead, isNew = fals
   );
   const kept = isNew ? null : arranged(tables, n);
   if (kept) arrange(tables, n, kept);
+}
+
+/** When an article's bytes were taken; "" where that is not told. */
+function takenAt(tables: Tables, capture: string): string {
+  const row = tables.get("SELECT json_extract(body, '$.taken') AS taken FROM captures WHERE id = ?", capture);
+  return row ? text(row, "taken") : "";
 }
 
 // Sorts the newest first where strings sort the lowest first: each digit is taken from nine. No time comes last.
@@ -152,8 +161,10 @@ function withdraw(tables: Tables, entry: number, taken: Taken): void {
   if (!owner) return;
   const n = number(owner, "n");
   const kept = arranged(tables, n);
-  if (owner["whole"] || owner["read"]) clear(tables, n);
-  else if (kept) arrange(tables, n, { ...kept, bodies: kept.bodies.filter((one) => one.entry !== entry) });
+  if (owner["whole"] || owner["read"]) {
+    clear(tables, n);
+    sortVersions(tables, n);
+  } else if (kept) arrange(tables, n, { ...kept, bodies: kept.bodies.filter((one) => one.entry !== entry) });
   if (owner["whole"]) {
     tables.run("DELETE FROM article_words WHERE rowid = ?", n);
     tables.run("DELETE FROM articles WHERE n = ?", n);

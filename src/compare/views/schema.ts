@@ -1,5 +1,7 @@
+import { compareSchema } from "./compare-schema.ts";
+
 /** Changes with every change of the tables: a view of another version is thrown away and made again. */
-export const schemaVersion = "2";
+export const schemaVersion = "3";
 
 /** The tables. All of it follows from the log; nothing here is the only copy of anything. */
 export const schema = `
@@ -12,8 +14,11 @@ CREATE TABLE articles (
   external_id TEXT, capture TEXT NOT NULL, text_sha256 TEXT NOT NULL, front_sha256 TEXT NOT NULL,
   outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL,
   withheld INTEGER NOT NULL, reading INTEGER, closing TEXT, details TEXT, is_read INTEGER NOT NULL DEFAULT 0,
-  statements INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0
+  statements INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0,
+  address TEXT, age TEXT, superseded INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX articles_address ON articles (address) WHERE address IS NOT NULL;
+CREATE INDEX articles_superseded ON articles (n) WHERE superseded = 1;
 CREATE INDEX articles_sort ON articles (sort);
 CREATE INDEX articles_external ON articles (external_id);
 CREATE INDEX articles_text ON articles (text_sha256);
@@ -64,4 +69,4 @@ CREATE TABLE withheld (sha256 TEXT PRIMARY KEY, entry INTEGER NOT NULL, at TEXT 
 
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, saying, speaker, place, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
-`;
+${compareSchema}`;

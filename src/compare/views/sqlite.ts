@@ -6,10 +6,13 @@ import type { Instant } from "../../model/id.ts";
 import type { PeopleBody, Said, Taken } from "../../model/people.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
-import { article, articles, claim, claims, facets, formerly, readings } from "./ask.ts";
+import { article, articles, claim, claims, claimsLike, facets, formerly, readings } from "./ask.ts";
+import { beats, published, readOn } from "./coverage.ts";
 import { fill, keepPending } from "./fill.ts";
+import { alike, allMatters, matter, matterKeys, matters } from "./matters.ts";
 import { schema, schemaVersion } from "./schema.ts";
-import { json, number, type Row, type Tables, tablesOn, text } from "./tables.ts";
+import { json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
+import { articleNamed, versions } from "./versions.ts";
 
 /** How a view is opened. */
 export interface ViewOptions {
@@ -30,12 +33,26 @@ export function sqliteView(options: ViewOptions): View {
     apply: (entries) => ask((t) => apply(t, entries)),
     claims: (query) => ask((t) => claims(t, query)),
     claim: (id) => ask((t) => claim(t, id)),
+    claimsLike: (id) => ask((t) => claimsLike(t, id)),
     about: (id) => ask((t) => about(t, id)),
     articles: (query) => ask((t) => articles(t, query)),
     article: (id) => ask((t) => article(t, id)),
     formerly: (id) => ask((t) => formerly(t, id)),
+    articleNamed: (name) => ask((t) => articleNamed(t, name)),
+    versions: (id) => ask((t) => versions(t, id)),
+    textOf: ({ textSha256 }) => ask((t) => textOf(t, textSha256) ?? ""),
+    externalId: (id) =>
+      ask((t) => (t.get("SELECT external_id AS id FROM articles WHERE id = ?", id)?.["id"] as string | null) ?? null),
     readings: () => ask((t) => [...readings(t)]),
     facets: (query) => ask((t) => facets(t, query)),
+    matters: (query) => ask((t) => matters(t, query)),
+    allMatters: (query) => ask((t) => allMatters(t, query)),
+    matter: (id) => ask((t) => matter(t, id)),
+    matterKeys: (claims) => ask((t) => matterKeys(t, claims)),
+    alike: (of) => ask((t) => alike(t, of)),
+    beats: () => ask(beats),
+    readOn: (beat, day) => ask((t) => readOn(t, beat, day)),
+    published: (beat, from, to) => ask((t) => published(t, beat, from, to)),
     notices: (code) => ask((t) => notices(t, code)),
     counts: () => ask(counts),
     reset: () => {
@@ -145,6 +162,8 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
     tables.db.exec("COMMIT");
   } catch (cause) {
     tables.pending.clear();
+    tables.buckets.clear();
+    tables.namedBuckets.clear();
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     throw cause;
   }

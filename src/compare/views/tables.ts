@@ -15,6 +15,9 @@ export interface Tables {
   readonly bytes: (digest: Digest) => Uint8Array | null;
   /** Statements and claims of readings not closed yet, by reading; what is left at the end of a taking-in goes to the table. */
   readonly pending: Map<string, Waiting[]>;
+  /** Numbers of buckets by their keys, and which names of places are noted, as far as they are remembered. */
+  readonly buckets: Map<string, number>;
+  readonly namedBuckets: Set<string>;
   run(sql: string, ...values: Cell[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
@@ -38,6 +41,8 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     db,
     bytes,
     pending: new Map(),
+    buckets: new Map(),
+    namedBuckets: new Set(),
     run: (sql, ...values) => {
       prepared(sql).run(...values);
     },

@@ -12,12 +12,21 @@ type Part = readonly [sql: string, ...values: Cell[]];
 
 /** What a query asks of claims. Values are always bound, never written into the condition. */
 export function claimWhere(query: Query): Where {
-  const { place, speaker, side, actor, kind, stance, unit } = query;
+  const { place, places, speaker, side, actor, kind, stance, unit } = query;
   const match = query.text ? matchOf(query.text) : null;
   return all([
+    ["c.article NOT IN (SELECT n FROM articles WHERE superseded = 1)"],
     ...common(query),
     ...(place
       ? [["c.entry IN (SELECT claim FROM claim_places WHERE key IN (?, ?))", place, fold(place)] as const]
+      : []),
+    ...(places?.length
+      ? [
+          [
+            `c.entry IN (SELECT claim FROM claim_places WHERE key IN (${places.map(() => "?").join(", ")}))`,
+            ...places,
+          ] as const,
+        ]
       : []),
     ...(speaker ? [["(instr(c.speaker_folded, ?) OR c.speaker_id = ?)", fold(speaker), speaker] as const] : []),
     ...(side ? [["c.side = ?", side] as const] : []),
@@ -40,10 +49,12 @@ export function claimWhere(query: Query): Where {
 
 /** What a query asks of articles: outlet, times and words of their own; the rest of at least one of their claims. */
 export function articleWhere(query: Query): Where {
-  const { outlet: _o, since: _s, until: _u, text, article, cursor: _c, limit: _l, ...rest } = query;
-  const claims = claimWhere(rest);
+  const { outlet: _o, since: _s, until: _u, text, article, cursor: _c, limit: _l, offset: _f, ...rest } = query;
+  const asked = Object.values(rest).some((value) => value !== undefined && value !== "");
+  const claims = asked ? claimWhere(rest) : { sql: "", values: [] };
   const match = text ? matchOf(text) : null;
   return all([
+    ["c.superseded = 0"],
     ...common(query),
     ...(article ? [["(c.id = ? OR c.external_id = ?)", article, article] as const] : []),
     ...(match ? [["c.n IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", match] as const] : []),

@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from "../../model/answer.ts";
 import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
+import { every } from "../desk.ts";
 import { csv } from "../export/csv.ts";
 import { jsonl } from "../export/jsonl.ts";
 import { plain } from "../plain.ts";
@@ -33,27 +34,37 @@ async function list(options: Options, io: Io): Promise<number> {
   const filters = filtersOf(options);
   const limit = countOf(options, "limit");
   if (options.json && options.csv) throw new HearsayError("use/format", "--json and --csv are two forms", "Give one.");
-  const found = desk.claims(filters);
-  const part = found.slice(0, limit ?? found.length);
+  const part = some(
+    every((p) => desk.claims(filters, p)),
+    limit ?? (options.json || options.csv ? Infinity : 200),
+  );
   if (options.json) io.out(jsonl.write(part));
   else if (options.csv) io.out(csv.write(part));
-  else if (!found.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
-  else io.out(draw(found, limit ?? 200, io));
+  else if (!part.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
+  else io.out(draw(part, desk.claims(filters, { limit: 1 }).total, io));
   return 0;
 }
 
-function draw(found: readonly ClaimAnswer[], limit: number, io: Io): string {
-  const rows = found
-    .slice(0, limit)
-    .map((c) => [
-      c.date ?? "",
-      c.statement?.speaker.name ?? "(own voice)",
-      c.stance,
-      c.says,
-      `“${c.words.text}”`,
-      outletShown(c.article),
-      c.id.slice(0, 14),
-    ]);
+/** The first of them. */
+function some<T>(all: Iterable<T>, limit: number): readonly T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length >= limit) break;
+    found.push(one);
+  }
+  return found;
+}
+
+function draw(part: readonly ClaimAnswer[], total: number, io: Io): string {
+  const rows = part.map((c) => [
+    c.date ?? "",
+    c.statement?.speaker.name ?? "(own voice)",
+    c.stance,
+    c.says,
+    `“${c.words.text}”`,
+    outletShown(c.article),
+    c.id.slice(0, 14),
+  ]);
   const columns = [
     { head: "Claimed for", grow: 1 },
     { head: "Who", grow: 2 },
@@ -63,7 +74,6 @@ function draw(found: readonly ClaimAnswer[], limit: number, io: Io): string {
     { head: "Outlet", grow: 1 },
     { head: "Claim", grow: 0 },
   ];
-  const more =
-    found.length > rows.length ? `… ${found.length - rows.length} more; raise --limit or narrow the filters.\n` : "";
+  const more = total > rows.length ? `… ${total - rows.length} more; raise --limit or narrow the filters.\n` : "";
   return `${table(columns, rows, io.width, paint(io).bold)}\n${more}`;
 }

@@ -1,11 +1,15 @@
 import { compare } from "../../compare/compare.ts";
 import { toMatterLine } from "../../compare/line.ts";
 import { namingOf } from "../../compare/naming.ts";
+import { take } from "../../flow/flow.ts";
+import { type Books, openBooks } from "../../flow/open.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { Matter } from "../../model/matter.ts";
-import { beatsOf, type Desk, deskOf, type Kept, keptIn } from "../desk.ts";
+import type { Hearings } from "../../pipeline.ts";
+import { type Desk, deskOf, every } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
+import { beatsOf, type Kept, keptIn } from "../kept.ts";
 import { plain } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
@@ -49,27 +53,54 @@ async function compareAll(files: readonly string[], options: Options, io: Io): P
     tell(office.desk(), filters, options, io);
     return 0;
   }
-  const { kept, code } = await heard(files, options, io);
-  if (options.readings)
-    for (const beat of beatsOf(kept))
-      for (const m of compare(await givenReadings(keptIn(beat, kept), text(options.readings)), namingOf(beat)))
-        io.out(`${JSON.stringify(toMatterLine(m))}\n`);
-  else tell(deskOf(kept), filters, options, io);
+  return options.readings ? givenCompared(files, options, io) : filesCompared(files, filters, options, io);
+}
+
+/** Files read into a ledger in memory, which then answers as one on disk does. */
+async function filesCompared(
+  files: readonly string[],
+  filters: ReturnType<typeof filtersOf>,
+  options: Options,
+  io: Io,
+): Promise<number> {
+  const books = await openBooks("memory:");
+  try {
+    const code = await taken(books, files, options, io);
+    tell(deskOf(books.view), filters, options, io);
+    return code;
+  } finally {
+    await books.close();
+  }
+}
+
+async function taken(books: Books, files: readonly string[], options: Options, io: Io): Promise<number> {
+  let code = 0;
+  async function* told(): AsyncGenerator<Hearings> {
+    for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
+      if (tellFailures(hearings, io)) code = 1;
+      yield { ...hearings, failures: [] };
+    }
+  }
+  for await (const { status, name, reason } of take(told(), books, { hear: (hearings) => hearings }))
+    if (status === "failed") {
+      io.err(`${plain(`${name}: ${reason}`)}\n`);
+      code = 1;
+    }
   return code;
 }
 
-async function heard(
-  files: readonly string[],
-  options: Options,
-  io: Io,
-): Promise<{ readonly kept: readonly Kept[]; readonly code: number }> {
+/** Files compared by readings that are given, so that comparing can be scored alone. */
+async function givenCompared(files: readonly string[], options: Options, io: Io): Promise<number> {
   const kept: Kept[] = [];
   let code = 0;
   for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
     kept.push(...hearings.heard.map((h) => ({ article: h.article, reading: h.reading, bytes: h.capture.sha256 })));
     if (tellFailures(hearings, io)) code = 1;
   }
-  return { kept, code };
+  for (const beat of beatsOf(kept))
+    for (const m of compare(await givenReadings(keptIn(beat, kept), text(options.readings)), namingOf(beat)))
+      io.out(`${JSON.stringify(toMatterLine(m))}\n`);
+  return code;
 }
 
 function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Options, io: Io): void {
@@ -77,7 +108,7 @@ function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Option
     for (const m of desk.compared(filters)) io.out(`${JSON.stringify(toMatterLine(outward(m, desk)))}\n`);
     return;
   }
-  const matters = desk.matters(filters).flatMap((m) => desk.matter(m.key) ?? []);
+  const matters = [...every((part) => desk.matters(filters, part))].flatMap((m) => desk.matter(m.key) ?? []);
   const full = options.full === true || (filters.place !== "" && matters.length <= 5);
   if (!matters.length) io.out(`${plain(nothing("matter", filters, desk))}\n`);
   else io.out(full ? matters.map((m) => drawMatter(m, io)).join("") : drawMatters(matters, io));
@@ -85,7 +116,7 @@ function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Option
 
 /** Reports named as people name their articles: by the id the article came with, where it came with one. */
 function outward(m: Matter, desk: Desk): Matter {
-  const name = (id: string): string => desk.article(id)?.article.externalId ?? id;
+  const name = (id: string): string => desk.nameOf(id);
   const report = (r: Matter["positions"][number]["claims"][number]) => ({ ...r, article: name(r.article) });
   return {
     ...m,

@@ -59,14 +59,17 @@ async function fill(office: LedgerOffice, io: Io): Promise<boolean> {
   for (const o of failed) io.err(`${o.name}: ${o.reason ?? ""}\n`);
   const read = outcomes.filter((o) => o.status === "new" || o.status === "known").length;
   const desk = office.desk();
-  const disputed = desk.matters(filtersFrom((n) => (n === "disputed" ? "1" : undefined)));
+  const disputed = desk.matters(
+    filtersFrom((n) => (n === "disputed" ? "1" : undefined)),
+    { limit: 1000 },
+  );
   io.out(
     `${read} articles read into ${office.place}, ${outcomes.filter((o) => o.status === "unread").length} kept unread, ${failed.length} failed.\n\n`,
   );
   io.out(`${bold("Who disagrees about what")} (who affirms, who differs, who denies; reports/outlets/origins)\n\n`);
   io.out(
     drawMatters(
-      disputed.flatMap((m) => desk.matter(m.key) ?? []),
+      disputed.rows.flatMap((m) => desk.matter(m.key) ?? []),
       io,
     ),
   );

@@ -2,7 +2,6 @@ import { HearsayError } from "../../model/error.ts";
 import type { RevisionAnswer } from "../../model/revision.ts";
 import { outletShown } from "../answers.ts";
 import type { Desk } from "../desk.ts";
-import { filtersFrom } from "../filters.ts";
 import { oneLine } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
@@ -42,13 +41,8 @@ function revisions(desk: Desk, name: string, from: string): readonly RevisionAns
 }
 
 function articleNamed(desk: Desk, name: string): string {
-  const exact = desk.article(name);
-  if (exact) return exact.article.id;
-  const all = desk.articles(filtersFrom(() => undefined));
-  const found =
-    all.find(({ article }) => article.url === name) ??
-    all.find(({ versions }) => versions.some((id) => id.startsWith(name)));
-  if (found) return found.versions.find((id) => id.startsWith(name)) ?? found.article.id;
+  const found = desk.article(name)?.article.id ?? desk.articleNamed(name);
+  if (found) return found;
   throw new HearsayError(
     "use/missing",
     `No article "${oneLine(name)}" in this ledger`,

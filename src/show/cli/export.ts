@@ -1,4 +1,5 @@
 import { HearsayError } from "../../model/error.ts";
+import { every } from "../desk.ts";
 import { exportForms, exportOf } from "../export/index.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
@@ -25,7 +26,7 @@ export const exportVerb: Verb = {
             `Name one of: ${exportForms.map((e) => e.name).join(", ")}.`,
           );
         const office = await officeOf(options, io);
-        io.out(form.write(office.desk().claims(filtersOf(options))));
+        io.out(form.write([...every((part) => office.desk().claims(filtersOf(options), part))]));
         done(0);
       });
   },

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { z } from "zod";
 import { HearsayError } from "../../model/error.ts";
 import { accuracy } from "../accuracy.ts";
+import { every, type Part } from "../desk.ts";
 import { exportOf } from "../export/index.ts";
 import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
@@ -28,27 +29,22 @@ function asked(c: Context, ...besides: readonly string[]): Filters {
   return filtersFrom((name) => c.req.query(name));
 }
 
-const listed = ["limit", "offset"] as const;
+const listed = ["limit", "offset", "cursor"] as const;
 
 /** A whole number of the address; a HearsayError "use/filter" where it is none. */
-function whole(c: Context, name: (typeof listed)[number], otherwise: number, least: number): number {
+function whole(c: Context, name: "limit" | "offset", otherwise: number, least: number): number {
   const text = c.req.query(name);
   if (text === undefined || text === "") return otherwise;
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
   throw new HearsayError("use/filter", `"${text}" is no ${name}`, `Give a whole number from ${least}.`);
 }
 
-/** How many rows: `limit` (50 unless told, 1,000 at most) from `offset`. The answer says how many there are in all. */
-function page<T>(
-  c: Context,
-  rows: readonly T[],
-  most = 50,
-): { readonly rows: readonly T[]; readonly total: number; readonly next: number | null } {
-  const limit = Math.min(1000, whole(c, "limit", most, 1));
-  const offset = whole(c, "offset", 0, 0);
-  const part = rows.slice(offset, offset + limit);
-  return { rows: part, total: rows.length, next: offset + part.length < rows.length ? offset + part.length : null };
-}
+/** Which part of a list: `limit` rows (50 unless told, 1,000 at most) from `cursor`, the `next` of the part before, or from `offset`. */
+const part = (c: Context, most = 50): Part => ({
+  limit: Math.min(1000, whole(c, "limit", most, 1)),
+  offset: whole(c, "offset", 0, 0),
+  cursor: c.req.query("cursor") || undefined,
+});
 
 const missing = (c: Context, what: string): Response =>
   problem(c, 404, `No such ${what}`, `"${c.req.param("id") ?? ""}" is not in this ledger.`, "http/missing");
@@ -68,7 +64,7 @@ export const routes: readonly Route[] = [
     path: "/api/matters",
     about: "matters that fit the filters, the disputed and newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().matters(asked(c, ...listed)), 200);
+      const found = office.desk().matters(asked(c, ...listed), part(c, 200));
       return c.json({ matters: found.rows, total: found.total, next: found.next });
     },
   },
@@ -86,7 +82,7 @@ export const routes: readonly Route[] = [
     path: "/api/claims",
     about: "claims that fit the filters, newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().claims(asked(c, ...listed)));
+      const found = office.desk().claims(asked(c, ...listed), part(c));
       return c.json({ claims: found.rows, total: found.total, next: found.next });
     },
   },
@@ -110,14 +106,8 @@ export const routes: readonly Route[] = [
     path: "/api/articles",
     about: "articles, newest first",
     answer: (c, office) => {
-      const found = page(c, office.desk().articles(asked(c, ...listed)), 200);
-      const articles = found.rows.map((a) => ({
-        ...a.article,
-        statements: a.statements.length,
-        claims: a.claims.length,
-        notices: a.notices.length,
-      }));
-      return c.json({ articles, total: found.total, next: found.next });
+      const found = office.desk().articles(asked(c, ...listed), part(c, 200));
+      return c.json({ articles: found.rows, total: found.total, next: found.next });
     },
   },
   {
@@ -169,7 +159,8 @@ export const routes: readonly Route[] = [
     answer: (c, office) => {
       const form = exportOf(c.req.path.split(".").at(-1) ?? "");
       if (!form) return problem(c, 404, "No such export", "There are csv, jsonl and geojson.", "http/missing");
-      const claims = office.desk().claims(asked(c));
+      const filters = asked(c);
+      const claims = [...every((some) => office.desk().claims(filters, some))];
       return c.body(form.write(claims), 200, {
         "content-type": form.media,
         "content-disposition": `attachment; filename="hearsay.${form.name}"`,

@@ -1,0 +1,253 @@
+import type { Matter } from "../../model/matter.ts";
+
+import { mattersIn, type Ordered } from "../compare.ts";
+import { alikeOf, type Copies, copiesOf, sketchOf } from "../copies.ts";
+import { cursorOf, dayRange, limitOf, type MatterQuery, type Page, sortOf } from "../query.ts";
+import type { Alike } from "../structure/tree.ts";
+import { loaded, namingIn } from "./loading.ts";
+import { type Cell, json, number, type Tables, text, textOf } from "./tables.ts";
+import { claimWhere, type Where } from "./where.ts";
+
+/** One page of matters, the disputed first, then by the last day, newest first. */
+export function matters(tables: Tables, query: MatterQuery): Page<Matter> {
+  refresh(tables, query);
+  const limit = limitOf(query);
+  const where = matterWhere(query);
+  const total = tables.get(`SELECT count(*) AS total FROM matters m ${where.sql}`, ...where.values);
+  const after: readonly Cell[] = query.cursor ? [sortOf(query.cursor)] : [];
+  const and = after.length ? `${where.sql ? `${where.sql} AND` : "WHERE"} m.sort > ?` : where.sql;
+  const rows = tables.all(
+    `SELECT m.sort, m.body FROM matters m ${and} ORDER BY m.sort LIMIT ? OFFSET ?`,
+    ...[...where.values, ...after, limit + 1, query.offset ?? 0],
+  );
+  const last = rows[limit - 1];
+  return {
+    rows: rows.slice(0, limit).map((row) => json<Matter>(row, "body")),
+    total: total ? number(total, "total") : 0,
+    next: rows.length > limit && last ? cursorOf(text(last, "sort")) : null,
+  };
+}
+
+/** Every matter that fits, in the order in which `compare` gives them: by the first day, then the earliest report. */
+export function* allMatters(tables: Tables, query: MatterQuery): Generator<Matter> {
+  refresh(tables, query);
+  const where = matterWhere(query);
+  for (const { n } of tables.all(`SELECT m.n FROM matters m ${where.sql} ORDER BY m.at`, ...where.values)) {
+    const row = tables.get("SELECT body FROM matters WHERE n = ?", n ?? null);
+    if (row) yield json<Matter>(row, "body");
+  }
+}
+
+/** A matter by its key, or by the id of a claim in it; null where there is none. */
+export function matter(tables: Tables, id: string): Matter | null {
+  const key = id.startsWith("claim:") ? matterKeys(tables, [id]).get(id) : id;
+  if (key === undefined) return null;
+  const there = matterNamed(tables, key);
+  if (there) return there;
+  refresh(tables, {});
+  return matterNamed(tables, key);
+}
+
+function matterNamed(tables: Tables, key: string): Matter | null {
+  const row = tables.get(
+    "SELECT m.body, m.segment, m.bucket, s.stale FROM matters m JOIN segments s ON s.n = m.segment WHERE m.key = ?",
+    key,
+  );
+  if (!row) return null;
+  if (row["stale"] !== 1) return json<Matter>(row, "body");
+  again(tables, number(row, "segment"));
+  const now = tables.get("SELECT body FROM matters WHERE key = ?", key);
+  return now && json<Matter>(now, "body");
+}
+
+/** The keys of the matters that claims stand in, by the claims' ids. Demands, questions and headlines stand in none. */
+export function matterKeys(tables: Tables, claims: readonly string[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const id of claims) {
+    const row = tables.get(
+      `SELECT t.claim, s.n AS segment, s.stale FROM claims c JOIN told t ON t.claim = c.entry JOIN segments s ON s.bucket = t.bucket
+       AND s.day_from <= coalesce(t.day_from, ${-ALWAYS}) AND s.day_to >= coalesce(t.day_to, ${ALWAYS}) WHERE c.id = ? ORDER BY c.entry DESC LIMIT 1`,
+      id,
+    );
+    if (!row) continue;
+    if (row["stale"] === 1) again(tables, number(row, "segment"));
+    const found = tables.get(
+      "SELECT m.key FROM told t JOIN matters m ON m.n = t.matter WHERE t.claim = ?",
+      row["claim"] ?? null,
+    );
+    if (found) keys.set(id, text(found, "key"));
+  }
+  return keys;
+}
+
+/** Days that claims without any date are held to reach over. */
+const ALWAYS = 10_000_000;
+
+/** Compares anew what is stale and may bear on a question. One run of the database for all of it. */
+function refresh(tables: Tables, query: MatterQuery): void {
+  const { sql, values } = bucketWhere(query);
+  const stale = tables.all(
+    sql === ""
+      ? "SELECT n FROM segments WHERE stale = 1"
+      : `SELECT s.n FROM segments s JOIN buckets b ON b.n = s.bucket ${sql} AND s.stale = 1`,
+    ...values,
+  );
+  if (stale.length === 0) return;
+  inOneGo(tables, () => {
+    for (const { n } of stale) again(tables, Number(n));
+  });
+}
+
+function inOneGo(tables: Tables, work: () => void): void {
+  if (tables.db.inTransaction) return work();
+  tables.db.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    tables.db.exec("COMMIT");
+  } catch (cause) {
+    if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
+    throw cause;
+  }
+}
+
+/** Compares one stretch of a bucket anew. */
+function again(tables: Tables, segment: number): void {
+  const row = tables.get(
+    "SELECT s.bucket, s.day_from, s.day_to, b.beat, b.place FROM segments s JOIN buckets b ON b.n = s.bucket WHERE s.n = ?",
+    segment,
+  );
+  if (!row) return;
+  tables.run("DELETE FROM matters WHERE segment = ?", segment);
+  const bucket = number(row, "bucket");
+  const naming = namingIn(text(row, "beat"));
+  const between = "t.bucket = ? AND coalesce(t.day_from, ?) BETWEEN ? AND ?";
+  const [from, to] = [number(row, "day_from"), number(row, "day_to")];
+  const members = loaded(tables, naming, false, between, bucket, -ALWAYS, from, to);
+  if (members.length === 0) {
+    tables.run("DELETE FROM segments WHERE n = ?", segment);
+    return;
+  }
+  const place = row["place"] === null ? null : text(row, "place");
+  const copies = copiesIn(tables, members);
+  const made = mattersIn(
+    members.map((one) => ({ ...one, place })),
+    naming,
+    copies,
+  );
+  const entries = new Map(members.map(({ told, claim }) => [told.claim.id, claim]));
+  for (const one of made) keep(tables, one, segment, bucket, entries);
+  tables.run("UPDATE segments SET stale = 0 WHERE n = ?", segment);
+}
+
+function keep(
+  tables: Tables,
+  { matter: m, at }: Ordered,
+  segment: number,
+  bucket: number,
+  entries: ReadonlyMap<string, number>,
+): void {
+  const disputed = m.positions.some(({ stance }) => stance === "denies" || stance === "differs");
+  const row = tables.get(
+    "INSERT INTO matters (segment, bucket, key, kind, day_from, day_to, disputed, reports, at, sort, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n",
+    ...[segment, bucket, m.key, m.kind, m.from, m.to, disputed ? 1 : 0, m.reports, orderOf(at), sortKey(m, disputed)],
+    JSON.stringify(m),
+  );
+  const n = number(row!, "n");
+  for (const { claims } of m.positions)
+    for (const { claim } of claims)
+      tables.run("UPDATE told SET matter = ? WHERE claim = ?", n, entries.get(claim) ?? -1);
+}
+
+/** Sorts as the parts of an order do, one after another. */
+const orderOf = (at: Ordered["at"]): string =>
+  at.map((part) => (typeof part === "number" ? String(part).padStart(9, "0") : part)).join("\u0001");
+
+/** Sorts the disputed first, then the newest, then what is most reported. */
+function sortKey(m: Matter, disputed: boolean): string {
+  const newest = (m.to ?? "").replace(/[0-9]/g, (digit) => String(9 - Number(digit))) || "~";
+  return `${disputed ? 0 : 1} ${newest} ${String(999_999_999 - m.reports)} ${m.key}`;
+}
+
+/** Near-copies among the articles of some claims; each article's sketch is made once. */
+function copiesIn(
+  tables: Tables,
+  members: readonly { readonly article: number; readonly told: { readonly article: { readonly article: string } } }[],
+): Copies {
+  const articles = new Map(members.map(({ article, told }) => [article, told.article.article]));
+  if (articles.size < 2) return new Map();
+  const sketches = new Map<string, Uint32Array>();
+  for (const [n, name] of articles) {
+    const sketch = sketchIn(tables, n);
+    if (sketch) sketches.set(name, sketch);
+  }
+  return copiesOf(sketches);
+}
+
+/** An article's sketch, made from its text where it is not there yet; null for a text that is too short or withheld. */
+export function sketchIn(tables: Tables, n: number): Uint32Array | null {
+  const there = tables.get("SELECT sketch FROM sketches WHERE article = ?", n) as { sketch: Uint8Array | null } | null;
+  if (there) return there.sketch === null ? null : new Uint32Array(Uint8Array.from(there.sketch).buffer);
+  const article = tables.get("SELECT text_sha256 FROM articles WHERE n = ?", n);
+  const words = article && textOf(tables, text(article, "text_sha256"));
+  const sketch = words == null ? null : sketchOf(words);
+  const bytes = sketch && Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+  tables.db.prepare("INSERT OR REPLACE INTO sketches (article, sketch) VALUES (?, ?)").run(n, bytes);
+  return sketch;
+}
+
+/** What a question asks of buckets: place and kind; "" where it asks neither. */
+function bucketWhere({ places, kind, beat }: MatterQuery): Where {
+  const parts: string[] = [];
+  const values: Cell[] = [];
+  if (places?.length) {
+    parts.push(`b.n IN (SELECT bucket FROM bucket_places WHERE key IN (${places.map(() => "?").join(", ")}))`);
+    values.push(...places);
+  }
+  if (kind) {
+    parts.push("b.kind = ?");
+    values.push(kind);
+  }
+  if (beat) {
+    parts.push("b.beat = ?");
+    values.push(beat);
+  }
+  return { sql: parts.length ? `WHERE ${parts.join(" AND ")}` : "", values };
+}
+
+/** What a question asks of matters: their place, kind and days, and of at least one of their claims the rest. */
+function matterWhere(query: MatterQuery): Where {
+  const { places: _p, kind: _k, beat: _b, since, until, disputed, cursor: _c, limit: _l, offset: _o, ...rest } = query;
+  const buckets = bucketWhere(query);
+  const asked = Object.values(rest).some((value) => value !== undefined && value !== "");
+  const claims = asked ? claimWhere(rest) : { sql: "", values: [] };
+  const parts: (readonly [string, ...Cell[]])[] = [
+    ...(buckets.sql ? [[`m.bucket IN (SELECT b.n FROM buckets b ${buckets.sql})`, ...buckets.values] as const] : []),
+    ...(since ? [["coalesce(m.day_to, '') >= ?", dayRange(since).from] as const] : []),
+    ...(until ? [["coalesce(m.day_from, '~') <= ?", dayRange(until).to] as const] : []),
+    ...(disputed ? [["m.disputed = 1"] as const] : []),
+    ...(claims.sql
+      ? [
+          [
+            `m.n IN (SELECT t.matter FROM told t JOIN claims c ON c.entry = t.claim ${claims.sql})`,
+            ...claims.values,
+          ] as const,
+        ]
+      : []),
+  ];
+  return {
+    sql: parts.length ? `WHERE ${parts.map(([sql]) => sql).join(" AND ")}` : "",
+    values: parts.flatMap(([, ...values]) => values),
+  };
+}
+
+/** Near-copies and rewrites among a matter's articles. */
+export function alike(tables: Tables, m: Matter): Alike[] {
+  const names = new Set(m.positions.flatMap(({ claims }) => claims.map(({ article }) => article)));
+  const sketches = new Map<string, Uint32Array>();
+  for (const name of names) {
+    const row = tables.get("SELECT n FROM articles WHERE id = ?", name);
+    const sketch = row && sketchIn(tables, number(row, "n"));
+    if (sketch) sketches.set(name, sketch);
+  }
+  return alikeOf(sketches);
+}

@@ -1,5 +1,5 @@
 import type { Matter } from "../model/matter.ts";
-import { type Copies, copiesAmong } from "./copies.ts";
+import { type Beside, copiesAmong } from "./copies.ts";
 import { group } from "./group.ts";
 import type { ComparedArticle } from "./input.ts";
 import { bucketOf, matterOf, questionsIn } from "./matters.ts";
@@ -26,9 +26,9 @@ export function compare(articles: readonly ComparedArticle[], naming?: Naming): 
     articles.flatMap((article) => inArticle(tellArticle(article, known))),
     known,
   );
-  const copies = copiesAmong(articles);
+  const beside = { copies: copiesAmong(articles), origins: [] };
   return [...group(placed, bucketOf).values()]
-    .flatMap((bucket) => mattersIn(bucket, known, copies))
+    .flatMap((bucket) => mattersIn(bucket, known, beside))
     .sort(byTime)
     .map(({ matter }) => matter);
 }
@@ -41,9 +41,9 @@ export interface Ordered {
 }
 
 /** The matters of one bucket, in order; keys that read alike are numbered. */
-export function mattersIn(bucket: readonly Placed[], naming: Naming, copies: Copies): Ordered[] {
+export function mattersIn(bucket: readonly Placed[], naming: Naming, beside: Beside): Ordered[] {
   const made = questionsIn(bucket, naming).map((asked): Ordered => {
-    const matter = matterOf(asked, naming, copies);
+    const matter = matterOf(asked, naming, beside);
     const first = asked.members.reduce((a, b) => (b.order < a.order ? b : a));
     const { article, claim } = first;
     return {

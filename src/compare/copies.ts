@@ -1,9 +1,17 @@
 import type { ComparedArticle } from "./input.ts";
+import type { OriginJudgement } from "./judged.ts";
 import { fold } from "./names.ts";
 import type { Alike } from "./structure/tree.ts";
 
 /** For each article that has any, its near-copies and how alike they are, from 0 to 1. */
 export type Copies = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What is known of articles and reports beside their claims. */
+export interface Beside {
+  readonly copies: Copies;
+  /** What people judged of the utterances behind two reports. */
+  readonly origins: readonly OriginJudgement[];
+}
 
 const HASHES = 128;
 const ROWS = 4;

@@ -1,6 +1,6 @@
 import type { Matter, Position } from "../model/matter.ts";
 import { sha256 } from "../text/canonical.ts";
-import type { Copies } from "./copies.ts";
+import type { Beside } from "./copies.ts";
 import { dayName } from "./days.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
@@ -48,14 +48,14 @@ function total({ kind, days }: Told): string {
 }
 
 /** One question with everybody's positions on it. The key is not yet told apart from another matter's that reads alike. */
-export function matterOf({ members, place, beside }: Asked, naming: Naming, copies: Copies): Matter {
+export function matterOf({ members, place, beside }: Asked, naming: Naming, known: Beside): Matter {
   const reference = referenceOf(members);
   const { kind, claim } = reference.told;
   const at = placeOf(members, place);
   const proposition = { actor: reference.actor, place: at, quantity: reference.quantity, aspect: claim.aspect };
   const { from, to } = spanOf(members);
   const asked = kind.asked(proposition);
-  const positions = positionsOf(members, reference, naming, copies);
+  const positions = positionsOf(members, reference, naming, known);
   return {
     key: [
       kind.name,

@@ -1,5 +1,6 @@
 import type { PositionStance } from "../model/matter.ts";
 import { group } from "./group.ts";
+import type { OriginJudgement } from "./judged.ts";
 import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
 import { compatible } from "./quantity.ts";
@@ -27,7 +28,12 @@ export interface Origin {
  * The utterances behind the claims of one matter. Outlets' own voices have none. In order of the first day said; on one day the
  * utterance of the reference comes first, as what is answered comes before the answer.
  */
-export function originsOf(members: readonly Stood[], reference: Told, naming: Naming): Origin[] {
+export function originsOf(
+  members: readonly Stood[],
+  reference: Told,
+  naming: Naming,
+  judged: readonly OriginJudgement[],
+): Origin[] {
   const origins: Origin[] = [];
   const speaking = members.filter(({ told }) => told.voice !== "outlet").sort((a, b) => bySaid(a.told, b.told));
   const named = speaking.filter(({ told }) => told.voice === "named");
@@ -40,18 +46,46 @@ export function originsOf(members: readonly Stood[], reference: Told, naming: Na
   for (const one of utterances.values()) if (!standsFor(all, one)) later.push(one);
   for (const one of later.sort((a, b) => Number(fixed(b[0]!.told)) - Number(fixed(a[0]!.told))))
     for (const stood of one) fixed(stood.told) ? occasion(all, stood) : pointingBack(all, stood);
+  for (const one of judged) judgedOrigins(all, members, one);
   const answered = (one: Origin) => (one.reports.some(({ stood }) => stood.told === reference) ? 0 : 1);
   const day = (one: Origin) => one.said ?? Number.POSITIVE_INFINITY;
   return all.sort((a, b) => day(a) - day(b) || answered(a) - answered(b) || bySaid(firstOf(a), firstOf(b)));
+}
+
+/** A person's word on whether two reports are of one utterance: it joins two utterances, brings in an outlet's own voice, or takes a report out. */
+function judgedOrigins(all: Origin[], members: readonly Stood[], { a, b, same, reason }: OriginJudgement): void {
+  const [first, second] = [a, b].map((id) => members.find(({ told }) => told.claim.id === id));
+  if (first === undefined || second === undefined) return;
+  const of = (stood: Stood) => all.find(({ reports }) => reports.some((report) => report.stood === stood));
+  const [one, other] = [of(first), of(second)];
+  if (!same) {
+    if (one === undefined || one !== other || one.reports.length < 2) return;
+    one.reports.splice(
+      one.reports.findIndex((report) => report.stood === second),
+      1,
+    );
+    all.push({ ...begin(second), reports: [{ stood: second, reason }] });
+    return;
+  }
+  if (one === other) return;
+  if (one === undefined || other === undefined) {
+    (one ?? other)?.reports.push({ stood: one === undefined ? first : second, reason });
+    return;
+  }
+  one.reports.push(...other.reports.map(({ stood }) => ({ stood, reason })));
+  all.splice(all.indexOf(other), 1);
 }
 
 const ONE_DAY = "the same speaker on one day";
 const BODY = "a body and its own spokesman on one occasion";
 const RELAY = "another report names this speaker as passing the words on";
 
-/** The first report of an utterance: by the day said, then the article's time. */
-export const firstOf = (origin: Origin): Told =>
-  origin.reports.map(({ stood }) => stood.told).reduce((first, told) => (bySaid(told, first) < 0 ? told : first));
+/** The first report of an utterance: by the day said, then the article's time. An outlet's own voice that a person joined to it is none. */
+export function firstOf({ reports }: Origin): Told {
+  const all = reports.map(({ stood }) => stood.told);
+  const spoken = all.filter(({ voice }) => voice !== "outlet");
+  return (spoken.length > 0 ? spoken : all).reduce((first, told) => (bySaid(told, first) < 0 ? told : first));
+}
 
 /** Whether the text tells the day of the utterance. A month or a year told points back. */
 const fixed = (told: Told): boolean => told.saidTold && told.days?.grain !== "wide";

@@ -1,6 +1,6 @@
 import type { OriginEdge, Position, PositionStance } from "../model/matter.ts";
 import type { Quantity } from "../model/quantity.ts";
-import type { Copies } from "./copies.ts";
+import type { Beside } from "./copies.ts";
 import { dayName } from "./days.ts";
 import { type EdgeOf, edgesAmong, reportOf } from "./edges.ts";
 import { group } from "./group.ts";
@@ -11,17 +11,13 @@ import { type Reference, stanceOf } from "./stance.ts";
 import type { Told } from "./told.ts";
 
 /** The positions of a matter: one origin with one stance each, and one for each article's own voice. By the day said, then origin. */
-export function positionsOf(
-  members: readonly Told[],
-  reference: Reference,
-  naming: Naming,
-  copies: Copies,
-): Position[] {
+export function positionsOf(members: readonly Told[], reference: Reference, naming: Naming, known: Beside): Position[] {
   const stood = members.map((told) => ({ told, stance: stanceOf(told, reference) }));
-  const edge = edgesAmong(members, copies);
-  const origins = originsOf(stood, reference.told, naming);
+  const edge = edgesAmong(members, known.copies);
+  const origins = originsOf(stood, reference.told, naming, known.origins);
+  const traced = new Set(origins.flatMap(({ reports }) => reports.map((report) => report.stood)));
   const own = group(
-    stood.filter(({ told }) => told.voice === "outlet"),
+    stood.filter((one) => one.told.voice === "outlet" && !traced.has(one)),
     ({ told, stance }) => `${told.article.article}|${stance}`,
   );
   const ofOrigins = origins.flatMap((origin, i) => ofOrigin(origin, `o${i + 1}`, origins, reference, edge));

@@ -7,12 +7,14 @@ import type { Statement } from "../../model/statement.ts";
 import { cursorOf, limitOf, type Page, type Query, sortOf } from "../query.ts";
 import type { ArticleRow, ClaimRow, Facet, Facets, Kept } from "../view.ts";
 import type { Arranged, Details } from "./arrange.ts";
+import { judgedIn } from "./said.ts";
 import { type Cell, json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
 import { articleWhere, claimWhere, type Where } from "./where.ts";
 
 /** One page of claims. */
 export function claims(tables: Tables, query: Query): Page<ClaimRow> {
-  return page(tables, query, claimWhere(query), "claims c", claimSelect, claimRow);
+  const asked = query.places?.length ? { ...query, places: judgedIn(tables).places(query.places) } : query;
+  return page(tables, query, claimWhere(asked), "claims c", claimSelect, claimRow);
 }
 
 /** The newest claim with an id. */

@@ -1,9 +1,10 @@
 import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
-import { about, type Taken } from "../../model/people.ts";
+import type { Taken } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
+import { hear, unsay } from "./people.ts";
 import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
 import { addressOf, ageOf, sortVersions } from "./versions.ts";
 
@@ -31,8 +32,7 @@ export function fill(tables: Tables, { index, at, body }: Entry): void {
     case "remark":
     case "relation":
     case "judgement":
-      tables.run("INSERT INTO people (entry, at, body) VALUES (?, ?, ?)", index, at, JSON.stringify(body));
-      for (const id of new Set(about(body))) tables.run("INSERT INTO about (id, entry) VALUES (?, ?)", id, index);
+      hear(tables, index, at, body);
       return;
     case "withdrawal": {
       const { by, reason, of } = body;
@@ -152,7 +152,7 @@ function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Tak
 function withdraw(tables: Tables, entry: number, taken: Taken): void {
   keepPending(tables);
   tables.run("DELETE FROM pending WHERE entry = ?", entry);
-  tables.run("UPDATE people SET withdrawn = ? WHERE entry = ? AND withdrawn IS NULL", JSON.stringify(taken), entry);
+  unsay(tables, entry, taken);
   const owner = tables.get(
     `SELECT n, entry = ?1 AS whole, reading = ?1 AS read FROM articles WHERE entry = ?1 OR reading = ?1
      OR n IN (SELECT article FROM claims WHERE entry = ?1 UNION SELECT article FROM statements WHERE entry = ?1)`,

@@ -1,11 +1,14 @@
 import { openBeat } from "../../beat/load.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { ClaimBody } from "../../model/entry.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { ComparedArticle } from "../input.ts";
+import type { Judged } from "../judged.ts";
 import { type Naming, namingOf, plainNaming } from "../naming.ts";
 import type { Placed } from "../placing.ts";
 import { tellOne } from "../told.ts";
+import { judgedIn } from "./said.ts";
 import { json, number, type Row, type Tables, text, textOf } from "./tables.ts";
 
 const namings = new Map<string, Naming>();
@@ -33,6 +36,10 @@ export interface Loaded extends Placed {
   readonly claim: number;
   readonly article: number;
 }
+
+/** A claim with its place called as people judged. */
+export const judgedClaim = (claim: Claim, judged: Judged): Claim =>
+  claim.place === null ? claim : { ...claim, place: judged.place(claim.place) };
 
 const columns =
   "t.*, c.body, c.words, c.statement, s.made, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
@@ -62,7 +69,7 @@ function loadedOne(
   const n = number(row, "article");
   const article = articles.get(n) ?? articleOf(tables, row);
   articles.set(n, article);
-  const { claim } = json<ClaimBody>(row, "body");
+  const claim = judgedClaim(json<ClaimBody>(row, "body").claim, judgedIn(tables));
   const statement = row["made"] === null ? null : json<Statement>(row, "made");
   const [from, to] = near ? [row["near_from"], row["near_to"]] : [row["day_from"], row["day_to"]];
   const days =

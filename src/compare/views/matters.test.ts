@@ -7,6 +7,7 @@ import type { Statement } from "../../model/statement.ts";
 import { leaning, news } from "../compare.property.corpus.ts";
 import { compare } from "../compare.ts";
 import type { ComparedArticle } from "../input.ts";
+import { articlesOf } from "../notation.corpus.ts";
 import type { View } from "../view.ts";
 import { views } from "./index.ts";
 import { namingIn } from "./loading.ts";
@@ -241,5 +242,77 @@ describe("the index of matters", () => {
     expect(view.matter(paged[0]!.key)).toEqual(paged[0]);
     expect(view.matter("control:NOBODY::")).toBeNull();
     view.close();
+  });
+
+  test("heeds what people judge of speakers, places and utterances, and undoing it undoes what it did", () => {
+    const [gazette, herald, courier] = articlesOf({
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Herald 2031-05-02": ["Marshal Quill (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+      "Courier 2031-05-02": ["own: asserts control NOR, Old Testville, =1 share, 2031-05-02"],
+    });
+    const { view, take } = viewOf();
+    for (const article of [gazette!, herald!, courier!]) take(bodiesOf(article));
+    const counts = () => [...view.allMatters({})].map((m) => [m.reports, m.origins, m.unestablished]);
+    const before = [
+      [1, 0, 1],
+      [2, 2, 0],
+    ];
+    const sorted = () => counts().sort((a, b) => a[0]! - b[0]!);
+    expect(sorted()).toEqual(before);
+    const judge = (about: "speakers" | "places" | "origins", a: string, b: string, same = true) =>
+      take([{ type: "judgement", about, a, b, same, by: "desk", reason: "checked" }])[0]!.index;
+    const undo = (entry: number) => take([{ type: "withdrawal", of: { entry }, by: "desk", reason: "no" }]);
+    const speakers = judge("speakers", "Ann Vael", "Marshal Quill");
+    expect(sorted()).toEqual([
+      [1, 0, 1],
+      [2, 1, 0],
+    ]);
+    undo(speakers);
+    expect(sorted()).toEqual(before);
+    const places = judge("places", "Testville", "Old Testville");
+    expect(sorted()).toEqual([[3, 2, 1]]);
+    expect([...view.allMatters({ places: ["old testville"] })].length).toBe(1);
+    const claims = ["Gazette 2031-05-02/c0", "Courier 2031-05-02/c0"] as const;
+    const origins = judge("origins", ...claims);
+    expect(sorted()).toEqual([[3, 2, 0]]);
+    const edges = [...view.allMatters({})].flatMap((m) => m.positions.flatMap((p) => p.edges.map((e) => e.reason)));
+    expect(edges).toContainEqual(
+      expect.stringContaining(`judged the same utterance by desk (entry ${origins}): checked`),
+    );
+    judge("origins", ...claims, false);
+    expect(sorted()).toEqual([[3, 2, 1]]);
+    undo(places);
+    expect(sorted()).toEqual(before);
+    view.close();
+  });
+
+  test("of several versions of one address compares the newest, in whatever order they come, also when it is withdrawn", () => {
+    const [first, second] = articlesOf({
+      "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =0.7 share, 2031-05-02"],
+      "Gazette 2031-05-03": ["Ann Vael (NOR): asserts control NOR, Testville, =0.8 share, 2031-05-02"],
+    });
+    const shared = (article: ComparedArticle): EntryBody[] =>
+      bodiesOf(article).map((body) =>
+        body.type === "article" ? { ...body, article: { ...body.article, url: "https://gazette.example/1" } } : body,
+      );
+    const values = (view: View) =>
+      [...view.allMatters({})].flatMap((m) => m.positions.map((p) => p.quantity?.value ?? null));
+    for (const order of [
+      [first!, second!],
+      [second!, first!],
+    ]) {
+      const { view, take } = viewOf();
+      const entries = order.map((article) => take(shared(article)));
+      expect(values(view)).toEqual([0.8]);
+      expect(view.claims({}).total).toBe(1);
+      expect(view.versions("article:Gazette 2031-05-02")).toEqual([
+        "article:Gazette 2031-05-02",
+        "article:Gazette 2031-05-03",
+      ]);
+      const newest = entries[order.indexOf(second!)]!.at(-1)!.index;
+      take([{ type: "withdrawal", of: { entry: newest }, by: "desk", reason: "test" }]);
+      expect(values(view)).toEqual([0.7]);
+      view.close();
+    }
   });
 });

@@ -5,11 +5,17 @@ import { alikeOf, type Copies, copiesOf, sketchOf } from "../copies.ts";
 import { cursorOf, dayRange, limitOf, type MatterQuery, type Page, sortOf } from "../query.ts";
 import type { Alike } from "../structure/tree.ts";
 import { loaded, namingIn } from "./loading.ts";
+import { judgedIn } from "./said.ts";
 import { type Cell, json, number, type Tables, text, textOf } from "./tables.ts";
 import { claimWhere, type Where } from "./where.ts";
 
+/** A question with the places judged the same as those it asks for. */
+const judgedQuery = (tables: Tables, query: MatterQuery): MatterQuery =>
+  query.places?.length ? { ...query, places: judgedIn(tables).places(query.places) } : query;
+
 /** One page of matters, the disputed first, then by the last day, newest first. */
-export function matters(tables: Tables, query: MatterQuery): Page<Matter> {
+export function matters(tables: Tables, asked: MatterQuery): Page<Matter> {
+  const query = judgedQuery(tables, asked);
   refresh(tables, query);
   const limit = limitOf(query);
   const where = matterWhere(query);
@@ -29,7 +35,8 @@ export function matters(tables: Tables, query: MatterQuery): Page<Matter> {
 }
 
 /** Every matter that fits, in the order in which `compare` gives them: by the first day, then the earliest report. */
-export function* allMatters(tables: Tables, query: MatterQuery): Generator<Matter> {
+export function* allMatters(tables: Tables, asked: MatterQuery): Generator<Matter> {
+  const query = judgedQuery(tables, asked);
   refresh(tables, query);
   const where = matterWhere(query);
   for (const { n } of tables.all(`SELECT m.n FROM matters m ${where.sql} ORDER BY m.at`, ...where.values)) {
@@ -119,7 +126,8 @@ function again(tables: Tables, segment: number): void {
   if (!row) return;
   tables.run("DELETE FROM matters WHERE segment = ?", segment);
   const bucket = number(row, "bucket");
-  const naming = namingIn(text(row, "beat"));
+  const judged = judgedIn(tables);
+  const naming = judged.naming(namingIn(text(row, "beat")));
   const between = "t.bucket = ? AND coalesce(t.day_from, ?) BETWEEN ? AND ?";
   const [from, to] = [number(row, "day_from"), number(row, "day_to")];
   const members = loaded(tables, naming, false, between, bucket, -ALWAYS, from, to);
@@ -128,11 +136,10 @@ function again(tables: Tables, segment: number): void {
     return;
   }
   const place = row["place"] === null ? null : text(row, "place");
-  const copies = copiesIn(tables, members);
   const made = mattersIn(
     members.map((one) => ({ ...one, place })),
     naming,
-    copies,
+    { copies: copiesIn(tables, members), origins: judged.origins },
   );
   const entries = new Map(members.map(({ told, claim }) => [told.claim.id, claim]));
   for (const one of made) keep(tables, one, segment, bucket, entries);

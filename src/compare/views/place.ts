@@ -7,7 +7,8 @@ import { placeKey } from "../places.ts";
 import { dayKey, inArticle, LATE, mouthKey, type Placed, settled, strikeKey } from "../placing.ts";
 import { type Told, tellArticle } from "../told.ts";
 import { WEEK } from "../window.ts";
-import { type Loaded, loaded, namingIn } from "./loading.ts";
+import { judgedClaim, type Loaded, loaded, namingIn } from "./loading.ts";
+import { judgedIn } from "./said.ts";
 import { type Cell, number, type Row, type Tables, text } from "./tables.ts";
 
 // Where each claim belongs is worked out when its article is taken in: by its own article first, then with the few claims that share a
@@ -29,13 +30,14 @@ export interface Taken {
 export function placeClaims(tables: Tables, taken: Taken): void {
   const { id, outlet, published, text: words, statements, claims, beat } = taken;
   const naming = namingIn(beat);
+  const judged = judgedIn(tables);
   const entries = new Map(claims.map(({ entry, claim }) => [claim.id as string, entry]));
   const article = {
     article: id,
     outlet,
     published,
     text: words,
-    reading: { statements, claims: claims.map((c) => c.claim) },
+    reading: { statements, claims: claims.map((c) => judgedClaim(c.claim, judged)) },
   };
   const placed = inArticle(tellArticle(article, naming)).map(
     (one): Loaded => ({ ...one, claim: entries.get(one.told.claim.id) ?? -1, article: taken.n }),

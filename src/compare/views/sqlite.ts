@@ -2,14 +2,13 @@ import { rmSync } from "node:fs";
 import Database from "libsql";
 import type { Entry } from "../../model/entry.ts";
 import { HearsayError } from "../../model/error.ts";
-import type { Instant } from "../../model/id.ts";
-import type { PeopleBody, Said, Taken } from "../../model/people.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
 import { article, articles, claim, claims, claimsLike, facets, formerly, readings } from "./ask.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { fill, keepPending } from "./fill.ts";
 import { alike, allMatters, matter, matterKeys, matters } from "./matters.ts";
+import { said } from "./said.ts";
 import { schema, schemaVersion } from "./schema.ts";
 import { json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
 import { articleNamed, versions } from "./versions.ts";
@@ -34,7 +33,7 @@ export function sqliteView(options: ViewOptions): View {
     claims: (query) => ask((t) => claims(t, query)),
     claim: (id) => ask((t) => claim(t, id)),
     claimsLike: (id) => ask((t) => claimsLike(t, id)),
-    about: (id) => ask((t) => about(t, id)),
+    about: (id) => ask((t) => said(t, id)),
     articles: (query) => ask((t) => articles(t, query)),
     article: (id) => ask((t) => article(t, id)),
     formerly: (id) => ask((t) => formerly(t, id)),
@@ -164,23 +163,10 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
     tables.pending.clear();
     tables.buckets.clear();
     tables.namedBuckets.clear();
+    tables.judged = null;
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     throw cause;
   }
-}
-
-function about(tables: Tables, id: string | undefined): readonly Said[] {
-  const select = "SELECT p.entry, p.at, p.body, p.withdrawn FROM people p";
-  const rows =
-    id === undefined
-      ? tables.all(`${select} ORDER BY p.entry`)
-      : tables.all(`${select} JOIN about a ON a.entry = p.entry WHERE a.id = ? ORDER BY p.entry`, id);
-  return rows.map((row) => ({
-    entry: number(row, "entry"),
-    at: text(row, "at") as Instant,
-    body: json<PeopleBody>(row, "body"),
-    withdrawn: row["withdrawn"] === null ? null : json<Taken>(row, "withdrawn"),
-  }));
 }
 
 function notices(

@@ -1,6 +1,7 @@
 import type Database from "libsql";
 import type { Digest } from "../../model/id.ts";
 import type { ArticleWords } from "../../model/recorded.ts";
+import type { Judged } from "../judged.ts";
 
 /** A value that a table holds. */
 export type Cell = string | number | null;
@@ -18,6 +19,8 @@ export interface Tables {
   /** Numbers of buckets by their keys, and which names of places are noted, as far as they are remembered. */
   readonly buckets: Map<string, number>;
   readonly namedBuckets: Set<string>;
+  /** What people judged; null until it is asked for, and again when they say more. */
+  judged: Judged | null;
   run(sql: string, ...values: Cell[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
@@ -43,6 +46,7 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     pending: new Map(),
     buckets: new Map(),
     namedBuckets: new Set(),
+    judged: null,
     run: (sql, ...values) => {
       prepared(sql).run(...values);
     },

@@ -1,0 +1,68 @@
+import type { Instant } from "../../model/id.ts";
+import type { JudgementBody, PeopleBody } from "../../model/people.ts";
+import { about, merged, type Taken } from "../../model/people.ts";
+import { takeOut } from "./place.ts";
+import { said } from "./said.ts";
+import { json, number, type Tables } from "./tables.ts";
+import { placeAgain } from "./versions.ts";
+
+/** Takes in what a person said. */
+export function hear(tables: Tables, entry: number, at: Instant, body: PeopleBody): void {
+  const before = groupOf(tables, body);
+  tables.run("INSERT INTO people (entry, at, body) VALUES (?, ?, ?)", entry, at, JSON.stringify(body));
+  for (const id of new Set(about(body))) tables.run("INSERT INTO about (id, entry) VALUES (?, ?)", id, entry);
+  heed(tables, body, before);
+}
+
+/** Takes back what a person said, if the entry is a person's. */
+export function unsay(tables: Tables, entry: number, taken: Taken): void {
+  const row = tables.get("SELECT body FROM people WHERE entry = ? AND withdrawn IS NULL", entry);
+  if (!row) return;
+  const body = json<PeopleBody>(row, "body");
+  const before = groupOf(tables, body);
+  tables.run("UPDATE people SET withdrawn = ? WHERE entry = ?", JSON.stringify(taken), entry);
+  heed(tables, body, before);
+}
+
+/** All names that hang together with those of a judgement. */
+function groupOf(tables: Tables, body: PeopleBody): readonly string[] {
+  if (body.type !== "judgement" || body.about === "origins" || body.about === "matters") return [];
+  const names = merged(said(tables), body.about);
+  const of = new Set([body.a, body.b].map((name) => names.get(name)));
+  return [body.a, body.b, ...[...names].flatMap(([name, to]) => (of.has(to) ? [name] : []))];
+}
+
+/** What a judgement bears on is compared anew; where places are one now, or no longer, their claims are placed anew. */
+function heed(tables: Tables, body: PeopleBody, before: readonly string[]): void {
+  if (body.type !== "judgement") return;
+  tables.judged = null;
+  const names = [...new Set([...before, ...groupOf(tables, body)])];
+  if (body.about === "places") placedAnew(tables, names);
+  else if (body.about === "speakers") stale(tables, speakersClaims, names);
+  else stale(tables, "SELECT entry FROM claims WHERE id = ?1", claimsOf(body));
+}
+
+const claimsOf = ({ a, b }: JudgementBody): readonly string[] => [a, b];
+const speakersClaims = "SELECT entry FROM claims WHERE speaker = ?1 OR speaker_id = ?1";
+
+function stale(tables: Tables, claims: string, names: readonly string[]): void {
+  for (const name of names)
+    tables.run(
+      `UPDATE segments SET stale = 1 WHERE n IN (SELECT m.segment FROM told t JOIN matters m ON m.n = t.matter WHERE t.claim IN (${claims}))`,
+      name,
+    );
+}
+
+function placedAnew(tables: Tables, names: readonly string[]): void {
+  const articles = new Set<number>();
+  for (const name of names)
+    for (const row of tables.all(
+      "SELECT DISTINCT t.article FROM told t JOIN claims c ON c.entry = t.claim WHERE c.place_id = ?1 OR c.place_name = ?1",
+      name,
+    ))
+      articles.add(number(row, "article"));
+  for (const n of [...articles].sort((a, b) => a - b)) {
+    takeOut(tables, n);
+    placeAgain(tables, n);
+  }
+}

@@ -29,7 +29,10 @@ const sides = ["VD", "LM"] as const;
 const articlesADay = 100;
 const start = Date.UTC(2030, 0, 1);
 const dayOf = (n: number): string => new Date(start + n * 86_400_000).toISOString().slice(0, 10);
-const syllables = "ba be bo da de do ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so ta te to va ve vo za ze zo".split(" ");
+const syllables =
+  "ba be bo da de do ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so ta te to va ve vo za ze zo".split(
+    " ",
+  );
 
 function word(seed: number): string {
   const next = seeded(seed * 7919 + 13);
@@ -53,9 +56,14 @@ const filler = Array.from({ length: 400 }, (_, i) => word(i + 90_000).toLowerCas
 
 /** An archive of `places` places; article n is the same whenever it is asked for. */
 export function archive(placeCount = 2000, people = 400, outletCount = 120): Archive {
-  const places = [...new Set(Array.from({ length: placeCount * 2 }, (_, i) => `${word(i)}${["holm", "stad", "vik", "mark"][i % 4]}`))].slice(0, placeCount);
+  const places = [
+    ...new Set(Array.from({ length: placeCount * 2 }, (_, i) => `${word(i)}${["holm", "stad", "vik", "mark"][i % 4]}`)),
+  ].slice(0, placeCount);
   const persons = Array.from({ length: people }, (_, i) => `${word(i + 50_000)} ${word(i + 60_000)}son${i}`);
-  const outlets = Array.from({ length: outletCount }, (_, i) => `${word(i + 70_000)} ${["Post", "Times", "Herald", "Wire"][i % 4]} ${i}`);
+  const outlets = Array.from(
+    { length: outletCount },
+    (_, i) => `${word(i + 70_000)} ${["Post", "Times", "Herald", "Wire"][i % 4]} ${i}`,
+  );
   // Zipf: the k-th place is told of in proportion to 1 / k.
   const weights = places.map((_, i) => 1 / (i + 1));
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -87,7 +95,7 @@ export function archive(placeCount = 2000, people = 400, outletCount = 120): Arc
     places,
     entriesOf: (n, first) => {
       const { blobs, bodies, at } = made(n);
-      blobs.forEach((blob, part) => remember(sha256(blob), n, part));
+      for (const [part, blob] of blobs.entries()) remember(sha256(blob), n, part);
       return bodies.map((body, i) => ({ index: first + i, at, body }));
     },
     bytes: (digest) => {
@@ -104,11 +112,47 @@ function eventOf(next: () => number, pick: (u: number) => number, people: number
   const place = pick(next());
   const u = next();
   const denies = next() < 0.12;
-  const base = { speaker, place, stance: denies ? ("denies" as const) : ("asserts" as const), aspect: null, value: null, unit: null };
-  if (u < 0.3) return { ...base, kind: "control", actor: denies ? other : own, value: next() < 0.5 ? 1 : Math.round(next() * 100) / 100, unit: "share" };
-  if (u < 0.5) return { ...base, kind: "casualties", actor: next() < 0.5 ? own : other, value: 2 + Math.floor(next() * 40), unit: next() < 0.6 ? "killed" : "wounded" };
-  if (u < 0.65) return { ...base, kind: "losses", actor: other, value: 2 + Math.floor(next() * 12), unit: next() < 0.5 ? "tanks" : "vehicles" };
-  if (u < 0.8) return { ...base, kind: "strike", aspect: next() < 0.5 ? "hit" : "launched", actor: other, value: next() < 0.5 ? 3 + Math.floor(next() * 90) : null, unit: "drones" };
+  const base = {
+    speaker,
+    place,
+    stance: denies ? ("denies" as const) : ("asserts" as const),
+    aspect: null,
+    value: null,
+    unit: null,
+  };
+  if (u < 0.3)
+    return {
+      ...base,
+      kind: "control",
+      actor: denies ? other : own,
+      value: next() < 0.5 ? 1 : Math.round(next() * 100) / 100,
+      unit: "share",
+    };
+  if (u < 0.5)
+    return {
+      ...base,
+      kind: "casualties",
+      actor: next() < 0.5 ? own : other,
+      value: 2 + Math.floor(next() * 40),
+      unit: next() < 0.6 ? "killed" : "wounded",
+    };
+  if (u < 0.65)
+    return {
+      ...base,
+      kind: "losses",
+      actor: other,
+      value: 2 + Math.floor(next() * 12),
+      unit: next() < 0.5 ? "tanks" : "vehicles",
+    };
+  if (u < 0.8)
+    return {
+      ...base,
+      kind: "strike",
+      aspect: next() < 0.5 ? "hit" : "launched",
+      actor: other,
+      value: next() < 0.5 ? 3 + Math.floor(next() * 90) : null,
+      unit: "drones",
+    };
   if (u < 0.93) return { ...base, kind: "advance", aspect: next() < 0.3 ? "fighting" : null, actor: own };
   return { ...base, kind: "encirclement", actor: other };
 }
@@ -118,7 +162,11 @@ const perArticle = 10;
 function articleOf(
   n: number,
   eventsOn: (day: number) => readonly Event[],
-  names: { readonly places: readonly string[]; readonly persons: readonly string[]; readonly outlets: readonly string[] },
+  names: {
+    readonly places: readonly string[];
+    readonly persons: readonly string[];
+    readonly outlets: readonly string[];
+  },
 ): { blobs: string[]; bodies: EntryBody[]; at: `${string}Z` } {
   const next = seeded(n * 31 + 7);
   const day = Math.floor(n / articlesADay);
@@ -147,46 +195,129 @@ function articleOf(
   const front = canonical({ byline: null, title });
   const details = '{"notices":[],"places":[]}';
   const bodies: EntryBody[] = [
-    { type: "capture", capture: { id: `capture:${n}`, url: null, sha256: sha256(`c${n}`), taken: published, media: "application/json", size: text.length } },
+    {
+      type: "capture",
+      capture: {
+        id: `capture:${n}`,
+        url: null,
+        sha256: sha256(`c${n}`),
+        taken: published,
+        media: "application/json",
+        size: text.length,
+      },
+    },
     {
       type: "article",
       article: {
-        id: article, capture: `capture:${n}`, externalId: `a${n}`, url: null, outlet, language: "en", after: null, published, updated: null,
-        publishedWords: null, updatedWords: null, textSha256: sha256(text), blocksSha256: sha256(blocks), frontSha256: sha256(front),
+        id: article,
+        capture: `capture:${n}`,
+        externalId: `a${n}`,
+        url: null,
+        outlet,
+        language: "en",
+        after: null,
+        published,
+        updated: null,
+        publishedWords: null,
+        updatedWords: null,
+        textSha256: sha256(text),
+        blocksSha256: sha256(blocks),
+        frontSha256: sha256(front),
       },
     },
   ];
   parts.forEach(({ event, content, source }, i) => {
     const person = names.persons[event.speaker]!;
-    const hop = { name: outlet, role: null, organisation: null, side: "third", id: null, source: null, cue: null, content: null, mode: null, medium: null };
+    const hop = {
+      name: outlet,
+      role: null,
+      organisation: null,
+      side: "third",
+      id: null,
+      source: null,
+      cue: null,
+      content: null,
+      mode: null,
+      medium: null,
+    };
     bodies.push({
-      type: "statement", article, reading, where: "text", spans: [witness(content)],
+      type: "statement",
+      article,
+      reading,
+      where: "text",
+      spans: [witness(content)],
       statement: {
-        id: `statement:${n}-${i}`, content: [content], cue: null, source,
+        id: `statement:${n}-${i}`,
+        content: [content],
+        cue: null,
+        source,
         speaker: { name: person, role: null, organisation: null, side: sides[event.speaker % 2]!, id: null },
-        addressee: null, via: [hop], mode: "indirect", attitude: event.stance === "denies" ? "denies" : "says", medium: null,
-        said: { day: dayOf(day), basis: "implied" }, hedge: null, rule: "speech/verb-clause",
+        addressee: null,
+        via: [hop],
+        mode: "indirect",
+        attitude: event.stance === "denies" ? "denies" : "says",
+        medium: null,
+        said: { day: dayOf(day), basis: "implied" },
+        hedge: null,
+        rule: "speech/verb-clause",
       },
     });
   });
   parts.forEach(({ event, claim }, i) => {
     const name = names.places[event.place]!;
     bodies.push({
-      type: "claim", article, reading, where: "text", spans: [witness(claim)],
+      type: "claim",
+      article,
+      reading,
+      where: "text",
+      spans: [witness(claim)],
       claim: {
-        id: `claim:${n}-${i}`, statement: `statement:${n}-${i}`, kind: event.kind, stance: event.stance, actor: event.actor, actorWords: null,
-        place: { text: name, start: claim.end - name.length, end: claim.end, id: `gn:${event.place + 1}`, name, lat: 50, lon: 30, part: null },
-        quantity: event.unit === null ? null : { value: event.value, high: null, comparator: event.value === null ? null : "eq", unit: event.unit, words: null },
-        aspect: event.aspect, loaded: null, hedge: null, when: { day: dayOf(day), basis: "implied", words: null }, words: claim, about: claim, target: null, rule: `${event.kind}/said`,
+        id: `claim:${n}-${i}`,
+        statement: `statement:${n}-${i}`,
+        kind: event.kind,
+        stance: event.stance,
+        actor: event.actor,
+        actorWords: null,
+        place: {
+          text: name,
+          start: claim.end - name.length,
+          end: claim.end,
+          id: `gn:${event.place + 1}`,
+          name,
+          lat: 50,
+          lon: 30,
+          part: null,
+        },
+        quantity:
+          event.unit === null
+            ? null
+            : {
+                value: event.value,
+                high: null,
+                comparator: event.value === null ? null : "eq",
+                unit: event.unit,
+                words: null,
+              },
+        aspect: event.aspect,
+        loaded: null,
+        hedge: null,
+        when: { day: dayOf(day), basis: "implied", words: null },
+        words: claim,
+        about: claim,
+        target: null,
+        rule: `${event.kind}/said`,
       },
     });
   });
   bodies.push({
     type: "reading",
     reading: {
-      id: reading, article, reader: { version: "0", beat: "invented", beatVersion: "0" },
+      id: reading,
+      article,
+      reader: { version: "0", beat: "invented", beatVersion: "0" },
       counts: { statements: perArticle, claims: perArticle, titleStatements: 0, titleClaims: 0 },
-      idsSha256: "", detailsSha256: sha256(details),
+      idsSha256: "",
+      detailsSha256: sha256(details),
     },
   });
   return { blobs: [text, front, details, blocks], bodies, at: published };

@@ -106,7 +106,10 @@ function refresh(tables: Tables, query: MatterQuery): void {
 }
 
 function inOneGo(tables: Tables, work: () => void): void {
-  if (tables.db.inTransaction) return work();
+  if (tables.db.inTransaction) {
+    work();
+    return;
+  }
   tables.db.exec("BEGIN IMMEDIATE");
   try {
     work();

@@ -43,7 +43,7 @@ export function placeClaims(tables: Tables, taken: Taken): void {
     (one): Loaded => ({ ...one, claim: entries.get(one.told.claim.id) ?? -1, article: taken.n }),
   );
   const keys = placed.map(({ told }) => keysOf(told, beat));
-  placed.forEach((one, i) => insert(tables, one, keys[i]!, beat));
+  for (const [i, one] of placed.entries()) insert(tables, one, keys[i]!, beat);
   const wanting = placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : []));
   settle(tables, wanting, beat, naming);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { killedWriter } from "../../test/killed-writer.ts";
 import type { EntryBody } from "../model/entry.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { verifyLedger } from "./verify.ts";
@@ -19,28 +20,8 @@ async function notes(ledger: Ledger): Promise<string[]> {
   return found;
 }
 
-/** Starts a program that appends and says what was acknowledged; kills it without warning after so many. */
-function appendAndKill(folder: string, from: number, count: number, cwd = process.cwd()): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    const acknowledged: string[] = [];
-    const child = fork(writer, [folder, String(from)], {
-      cwd,
-      execArgv: ["--import", import.meta.resolve("tsx")],
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
-    child.on("message", (message) => {
-      acknowledged.push(...(message as string[]));
-      if (acknowledged.length >= count) child.kill("SIGKILL");
-    });
-    child.on("error", reject);
-    child.on("exit", (code, signal) =>
-      signal === "SIGKILL" ? resolve(acknowledged) : reject(new Error(`the writer ended by itself (${code})`)),
-    );
-  });
-}
-
 test("a ledger is made in the folder one stands in, however short its name", async () => {
-  const said = await appendAndKill("L", 0, 1, root);
+  const said = await killedWriter("L", 0, 1, root);
   const ledger = await openLedger(join(root, "L"));
   expect(await notes(ledger)).toEqual(expect.arrayContaining([...said]));
   await ledger.close();
@@ -53,7 +34,7 @@ describe("a writer that is killed", () => {
     const folder = join(root, "killed");
     const acknowledged: string[] = [];
     for (const count of [1, 20, 150]) {
-      acknowledged.push(...(await appendAndKill(folder, acknowledged.length + 10_000 * count, count)));
+      acknowledged.push(...(await killedWriter(folder, acknowledged.length + 10_000 * count, count)));
       const ledger = await openLedger(folder);
       const there = await notes(ledger);
       expect(new Set(there).size).toBe(there.length);

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { HearsayError } from "../src/model/error.ts";
 import { openCheckpoint } from "../src/record/checkpoint.ts";
 import { readVkey } from "../src/record/note.ts";
+import { openProof } from "../src/record/proof.ts";
 import { provesConsistency, provesInclusion } from "../src/record/tree.ts";
 
 interface Vectors<T> {
@@ -43,6 +44,17 @@ describe("a consistency proof", () => {
   for (const { name, good, from, to, first, second, proof } of read<Consistency>("consistency.json").cases)
     test(`${name} ${title(good)}`, () => {
       expect(provesConsistency(proof.map(hash), from, hash(first), to, hash(second))).toBe(good);
+    });
+});
+
+describe("a proof file", () => {
+  const { about, cases } = read<{ readonly file: string }>("proof.json");
+  const key = readVkey(/key (\S+);/.exec(about)?.[1] ?? "");
+  for (const { name, good, file } of cases)
+    test(`${name} ${title(good)}`, () => {
+      const open = () => openProof(Buffer.from(file), [key]);
+      if (good) expect(open().index).toBe(5);
+      else expect(open).toThrow(HearsayError);
     });
 });
 

@@ -234,3 +234,70 @@ write(
     checkpoint("empty", false, ""),
   ],
 );
+
+const recorded = Array.from({ length: 11 }, (_, i) =>
+  Buffer.from(`{"at":"2025-03-01T09:00:00Z","body":{"note":"${i}","type":"remark"},"index":${i}}`),
+);
+const logged = `example.org/ledger\n11\n${b64(mth(recorded))}\n`;
+interface Parts {
+  readonly first?: string;
+  readonly extra?: string | null;
+  readonly index?: string;
+  readonly path?: readonly string[];
+  readonly gap?: string;
+  readonly note?: string;
+}
+function proofFile(parts: Parts = {}): string {
+  const { first = "c2sp.org/tlog-proof@v1", index = "index 5", path: way = path(5, recorded).map(b64) } = parts;
+  const { extra = `extra ${b64(recorded[5] as Buffer)}`, gap = "\n", note: signedNote = signed(logged) } = parts;
+  return [first, extra, index, ...way].filter((line) => line !== null).join("\n") + gap + signedNote;
+}
+const proof = (name: string, good: boolean, parts: Parts = {}): object => ({
+  name,
+  good,
+  file: proofFile({ gap: "\n\n", ...parts }),
+});
+const hashes = path(5, recorded).map(b64);
+write(
+  "proof.json",
+  `C2SP tlog-proof@v1 files, the entry in the extra line, to be opened with the key ${log.vkey}; good ones prove entry 5.`,
+  [
+    proof("good", true),
+    proof("good-with-cosignature", true, { note: signed(logged) + witness.line(logged) }),
+    proof("another-entry-in-extra", false, { extra: `extra ${b64(recorded[6] as Buffer)}` }),
+    proof("entry-changed-by-one-letter", false, {
+      extra: `extra ${b64(Buffer.from((recorded[5] as Buffer).toString().replace("remark", "remarc")))}`,
+    }),
+    proof("entry-that-names-another-index", false, {
+      extra: `extra ${b64(recorded[4] as Buffer)}`,
+      path: path(4, recorded).map(b64),
+    }),
+    proof("no-entry", false, { extra: null }),
+    proof("node-passed-off-as-entry", false, {
+      extra: `extra ${b64(Buffer.concat([leaf(recorded[4] as Buffer), leaf(recorded[5] as Buffer)]))}`,
+      index: "index 2",
+      path: hashes.slice(1),
+    }),
+    proof("wrong-index", false, { index: "index 4" }),
+    proof("index-beyond-size", false, { index: "index 11" }),
+    proof("index-with-leading-zero", false, { index: "index 05" }),
+    proof("negative-index", false, { index: "index -5" }),
+    proof("index-beyond-counting", false, { index: "index 18446744073709551616" }),
+    proof("index-missing", false, { index: "" }),
+    proof("truncated", false, { path: hashes.slice(0, -1) }),
+    proof("beheaded", false, { path: hashes.slice(1) }),
+    proof("swapped-hashes", false, { path: [hashes[1], hashes[0], ...hashes.slice(2)] as string[] }),
+    proof("trailing-garbage-hash", false, { path: [...hashes, b64(sha(Buffer.from("garbage")))] }),
+    proof("hash-in-hex", false, { path: [(path(5, recorded)[0] as Hash).toString("hex"), ...hashes.slice(1)] }),
+    proof("hash-without-padding", false, { path: hashes.map((h) => h.replace("=", "")) }),
+    proof("short-hash", false, { path: path(5, recorded).map((h) => b64(h.subarray(1))) }),
+    proof("another-version", false, { first: "c2sp.org/tlog-proof@v2" }),
+    proof("no-empty-line", false, { gap: "\n" }),
+    proof("carriage-returns", false, { gap: "\r\n\r\n" }),
+    proof("checkpoint-signed-by-an-impostor", false, { note: `${logged}\n${impostor.line(logged)}` }),
+    proof("checkpoint-signed-by-a-witness-alone", false, { note: `${logged}\n${witness.line(logged)}` }),
+    proof("checkpoint-of-another-tree", false, { note }),
+    proof("checkpoint-of-another-size", false, { note: signed(logged).replace("\n11\n", "\n12\n") }),
+    proof("no-checkpoint", false, { note: "" }),
+  ],
+);

@@ -97,7 +97,9 @@ const chain = ({ statement }: ClaimAnswer): string | null =>
     .map(({ name }) => name)
     .join(" › ") || null;
 
-const placeKey = ({ place }: ClaimAnswer): string | null => place && `${place.id ?? place.name} ${place.part ?? ""}`;
+/** "Half of the town" is the town with a share, which the figure tells. */
+const placeKey = ({ place, quantity }: ClaimAnswer): string | null =>
+  place && `${place.id ?? place.name} ${quantity?.unit === "share" ? "" : (place.part ?? "")}`;
 const placeName = ({ place }: ClaimAnswer): string | null =>
   place && (place.part ? `${place.part} of ${place.name}` : place.name);
 /** A day that follows from the publication moves with it and says nothing new. */

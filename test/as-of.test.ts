@@ -53,7 +53,9 @@ async function add(
 async function hearsay(...args: string[]): Promise<string> {
   let out = "";
   const io = {
-    out: (s: string) => void (out += s),
+    out: (s: string) => {
+      out += s;
+    },
     err: () => undefined,
     width: 120,
     colour: false,

@@ -78,7 +78,7 @@ beforeAll(async () => {
     `${denied}\nBattlegroup North commander Teodor Lisk said on Tuesday that Lurmian forces controlled 60% of Brenmern.`,
     early,
   );
-  const [first] = office.desk().claims({ ...filtersFrom(() => undefined), place: "Kersholt" });
+  const [first] = office.desk().claims({ ...filtersFrom(() => undefined), place: "Kersholt" }).rows;
   claim = (first?.id ?? "claim:") as ClaimId;
   article = first?.article.id ?? "";
   await remark(office.books, { on: claim, verdict: "agrees", note: "I checked.", by: "A" }, early);

@@ -1,9 +1,11 @@
 import { attribute } from "./attribute/attribute.ts";
 import type { Beat } from "./beat/beat.ts";
+import { withParties } from "./beat/local.ts";
 import { findMentions } from "./beat/mentions.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { Hearing } from "./lang/doc.ts";
 import { languageOf } from "./lang/index.ts";
+import { partiesIn } from "./lang/parties.ts";
 import { portionsOf } from "./lang/portions.ts";
 import type { Article, ArticleHead, Block } from "./model/article.ts";
 import type { HeadlineReading, Notice, Reading } from "./model/reading.ts";
@@ -55,9 +57,10 @@ const nothing: Found = { statements: [], claims: [], places: [], notices: [] };
  * The one file that knows the order of the stations: an article → all that this version finds in it.
  * Pure and synchronous; the same article, beat and version give the same reading to the byte.
  */
-export function hear(article: Article, beat: Beat): Reading {
+export function hear(article: Article, given: Beat): Reading {
   const language = languageOf(article.language);
-  if (!language) return close(article, beat, { ...nothing, notices: [unread(article)] }, nothing);
+  if (!language) return close(article, given, { ...nothing, notices: [unread(article)] }, nothing);
+  const beat = withParties(given, partiesIn(`${article.title ?? ""}\n${article.text}`, given, language.words.parties));
   const body = stations(article, beat, article.text, article.blocks, []);
   const known = body.statements.map((s) => s.speaker);
   const head = headlineApart(article)

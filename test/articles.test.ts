@@ -7,7 +7,7 @@ import { home } from "../src/text/home.ts";
 
 // Articles of our own about two invented wars, in the forms newsrooms use, annotated by hand before any rule was made for
 // them: they hold what reading can do with text it was not made on. One war has a beat, the other has none: there
-// neither sides nor places are known, and hardly a claim is read.
+// sides and places are what the article itself calls them.
 
 const folder = join(home(), "test", "articles");
 const texts = z.union([z.string().transform((one) => [one]), z.array(z.string())]);

@@ -15,6 +15,8 @@ export interface Side {
   readonly metonyms: readonly string[];
   /** Common nouns, in lower case, that mean this side and no other in this war: "army", "rebels". */
   readonly nouns: readonly string[];
+  /** Where there are more than two: whom it fights, by id. "The enemy" is the one of these an article names most. */
+  readonly against?: readonly SideId[] | undefined;
   /** Id of the body that "the military", "the army", "the troops" of this side is: "organisations/…". */
   readonly military: string | null;
   /** The country struck when a strike on this side names no place; a PlaceId. */
@@ -48,6 +50,8 @@ export interface Organisation {
   readonly kind: string;
   /** For a state that is no side: its adjectives and demonyms ("French"). Absent for every other body. */
   readonly adjectives?: readonly string[];
+  /** The state it belongs to, as ISO 3166-1 code, also where that is no side of the beat; null for none. */
+  readonly state: string | null;
 }
 
 /** A public office holder or public figure; an office is dated, a person may have several. */
@@ -58,6 +62,8 @@ export interface Person {
   readonly forms: readonly string[];
   readonly offices: readonly Office[];
   readonly side: SideId;
+  /** As for an organisation. */
+  readonly state: string | null;
   readonly gender: "f" | "m" | null;
 }
 
@@ -102,6 +108,8 @@ export interface Place {
 
 export interface Beat {
   readonly id: string;
+  /** For a beat made for one article: the beat it was made from, whose names hold beside its own. */
+  readonly base?: Beat;
   readonly name: string;
   readonly version: string;
   /** IANA zone that days are told in. */

@@ -83,6 +83,7 @@ export const stateOf = (country: Country): Organisation => ({
   forms: [...country.forms, ...country.capital],
   adjectives: [...country.adjectives, ...country.demonyms],
   side: "third",
+  state: country.code,
   parent: null,
   kind: "state",
 });

@@ -39,6 +39,7 @@ const side = z.strictObject({
   demonyms: words,
   metonyms: words,
   nouns: words.default([]),
+  against: words.optional(),
   military: z.string().startsWith("organisations/").nullable(),
   country: placeId.nullable(),
 });

@@ -1,5 +1,6 @@
 import { findNames, wordsOf } from "../text/trie.ts";
 import type { Beat, Mention, Organisation, Outlet, Person, Place, Side } from "./beat.ts";
+import { withOwn } from "./local.ts";
 import { namesOf } from "./names.ts";
 
 /**
@@ -8,8 +9,10 @@ import { namesOf } from "./names.ts";
  * span; else mentions do not overlap. Capitals as in the table: "US" is not found in "us", "Kyiv" is found in "KYIV".
  */
 export function findMentions(text: string, beat: Beat): readonly Mention[] {
+  const words = wordsOf(text);
+  if (beat.base) return withOwn(beat, text, words, findMentions(text, beat.base));
   const out: Mention[] = [];
-  for (const found of findNames(namesOf(beat), text, wordsOf(text))) {
+  for (const found of findNames(namesOf(beat), text, words)) {
     const byType = new Map<Mention["type"], string[]>();
     for (const { type, id } of found.values) {
       const ids = byType.get(type);

@@ -31,6 +31,7 @@ export function readOrganisations(path: string, shown: string, camp: Camp): Orga
     name: required(row, "name"),
     forms: list(row, "forms"),
     side: sideOf(row, camp),
+    state: stateOf(row, camp),
     parent: pointer(row, "parent"),
     kind: required(row, "kind"),
   }));
@@ -58,6 +59,7 @@ export function readPeople(path: string, shown: string, camp: Camp): Person[] {
       forms: list(row, "forms"),
       offices: list1,
       side: sideOf(row, camp),
+      state: stateOf(row, camp),
       gender: gender === "" ? null : gender,
     });
   }
@@ -95,6 +97,12 @@ function day(row: Row, column: string): string | null {
 function pointer(row: Row, column: string): string | null {
   const cell = optional(row, column);
   return cell === null ? null : `organisations/${cell}`;
+}
+
+/** The country a side cell names, or null. */
+function stateOf(row: Row, camp: Camp): string | null {
+  const cell = optional(row, "side");
+  return cell !== null && camp.countries.has(cell) ? cell : null;
 }
 
 function sideOf(row: Row, camp: Camp): string {

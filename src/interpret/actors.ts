@@ -28,12 +28,33 @@ export interface Standing {
 
 const naming: ReadonlySet<Mention["type"]> = new Set(["adjective", "side", "organisation", "person", "title"]);
 
-/** The other of a beat's two sides; null for anyone else. */
+/** The other of a beat's two sides; of more, whom it fights: the one of these the article names most. Null for anyone else. */
 export function otherSide(hearing: Hearing, side: SideId | null): SideId | null {
   const sides = hearing.beat.sides;
-  if (sides.length !== 2 || side === null) return null;
-  if (sides[0]!.id === side) return sides[1]!.id;
-  return sides[1]!.id === side ? sides[0]!.id : null;
+  const own = side === null ? undefined : sides.find((s) => s.id === side);
+  if (!own) return null;
+  if (sides.length === 2) return sides.find((s) => s.id !== side)?.id ?? null;
+  const foes = own.against ?? [];
+  if (foes.length < 2) return foes[0] ?? null;
+  const named = timesNamed(hearing);
+  const [first, second] = foes.map((id) => [id, named.get(id) ?? 0] as const).sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const counted = new WeakMap<Hearing["mentions"], ReadonlyMap<SideId, number>>();
+
+/** How often each side is named in an article. */
+function timesNamed(hearing: Hearing): ReadonlyMap<SideId, number> {
+  const known = counted.get(hearing.mentions);
+  if (known) return known;
+  const times = new Map<SideId, number>();
+  for (const m of hearing.mentions) {
+    if (!naming.has(m.type)) continue;
+    const side = sideOf(hearing.beat, m.ids[0] ?? "");
+    times.set(side, (times.get(side) ?? 0) + 1);
+  }
+  counted.set(hearing.mentions, times);
+  return times;
 }
 
 /** Whether a side is one of the beat's own; in a beat without sides every state stands for itself, by its code. */

@@ -1,4 +1,5 @@
 import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
+import type { PartyWords } from "./words-parties.ts";
 
 /**
  * The word tables that interpretation reads by, one per language. Words are lower case; verbs and nouns in dictionary form
@@ -30,6 +31,7 @@ export interface Words {
   readonly fractions: ReadonlySet<string>;
   readonly roles: RoleWords;
   readonly actors: ActorWords;
+  readonly parties: PartyWords;
   readonly places: PlaceWords;
   /** Loaded words and phrases, every form. */
   readonly loaded: ReadonlySet<string>;

@@ -15,6 +15,7 @@ import { loaded } from "./loaded.ts";
 import { losses } from "./losses.ts";
 import { denials, denyingDeterminers, evidence } from "./negation.ts";
 import { other } from "./other.ts";
+import { parties } from "./parties.ts";
 import { placeWords } from "./places.ts";
 import { refer } from "./refer.ts";
 import { roles } from "./roles.ts";
@@ -216,6 +217,7 @@ export const words: Words = {
   ]),
   roles,
   actors,
+  parties,
   places: placeWords,
   loaded,
   hedges,

@@ -1,4 +1,5 @@
 import { add } from "./add.ts";
+import { beat } from "./beat.ts";
 import { cite } from "./cite.ts";
 import { claims } from "./claims.ts";
 import type { Verb } from "./command.ts";
@@ -33,6 +34,7 @@ export const verbs: readonly Verb[] = [
   judgeVerb,
   withdrawVerb,
   withholdVerb,
+  beat,
   rebuild,
   exportVerb,
   serveVerb,

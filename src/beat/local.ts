@@ -1,0 +1,71 @@
+import { addName, findNames, newTrie, type Trie, type Word } from "../text/trie.ts";
+import type { Beat, Mention, Side } from "./beat.ts";
+import type { Answer } from "./names.ts";
+
+/** One who fights, as an article names it: a side, and the entries of the beat that are its own. */
+export interface Party extends Side {
+  /** Ids of bodies of the beat that are this party ("organisations/…"). */
+  readonly bodies: readonly string[];
+}
+
+const tries = new WeakMap<Beat, Trie<Answer>>();
+
+/**
+ * A beat for one article: the tables of a beat without sides, with the parties an article names as its sides. States, their bodies and
+ * office holders take the side of the party that is their state; all others stay outside.
+ */
+export function withParties(base: Beat, parties: readonly Party[]): Beat {
+  if (parties.length === 0 || base.sides.length > 0) return base;
+  const sides = new Set(parties.map((p) => p.id));
+  const own = new Map(parties.flatMap((p) => p.bodies.map((id) => [id, p.id] as const)));
+  const beat: Beat = {
+    ...base,
+    base,
+    sides: parties,
+    organisations: base.organisations.map((body) => {
+      const side = own.get(body.id) ?? (body.state !== null && sides.has(body.state) ? body.state : null);
+      return side === null ? body : { ...body, side };
+    }),
+    people: base.people.map((person) =>
+      person.state !== null && sides.has(person.state) ? { ...person, side: person.state } : person,
+    ),
+  };
+  tries.set(beat, trieOf(parties));
+  return beat;
+}
+
+function trieOf(parties: readonly Party[]): Trie<Answer> {
+  const trie = newTrie<Answer>();
+  for (const party of parties) {
+    if (party.bodies.length === 0) addName(trie, party.name, { type: "side", id: `sides/${party.id}` });
+    for (const form of [...party.metonyms, ...party.demonyms])
+      addName(trie, form, { type: "side", id: `sides/${party.id}` });
+    for (const form of party.adjectives) addName(trie, form, { type: "adjective", id: `sides/${party.id}` });
+  }
+  return trie;
+}
+
+/** The parties' own names in a text, put among those of the beat they were added to: the longer name stands, a party's where they are alike. */
+export function withOwn(
+  beat: Beat,
+  text: string,
+  words: readonly Word[],
+  known: readonly Mention[],
+): readonly Mention[] {
+  const trie = tries.get(beat);
+  const own = trie ? findNames(trie, text, words) : [];
+  if (own.length === 0) return known;
+  const out: Mention[] = [];
+  let k = 0;
+  for (const found of own) {
+    while (k < known.length && known[k]!.end <= found.start) out.push(known[k++]!);
+    const rivals: Mention[] = [];
+    while (k < known.length && known[k]!.start < found.end) rivals.push(known[k++]!);
+    if (rivals.some((m) => m.end - m.start > found.end - found.start)) out.push(...rivals);
+    else {
+      const { type, id } = found.values[0]!;
+      out.push({ start: found.start, end: found.end, type, ids: [id] });
+    }
+  }
+  return [...out, ...known.slice(k)];
+}

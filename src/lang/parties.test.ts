@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { openBeat } from "../beat/load.ts";
+import { withParties } from "../beat/local.ts";
+import { findMentions, sideOf } from "../beat/mentions.ts";
+import { words } from "./en/words.ts";
+import { partiesIn } from "./parties.ts";
+
+const world = openBeat("world");
+const ids = (text: string): readonly string[] =>
+  partiesIn(text, world, words.parties)
+    .map((p) => p.id)
+    .sort();
+
+describe("who fights, in an article of a war without a beat", () => {
+  test.each([
+    [
+      "a body of rebels and a state by its adjective",
+      "Rebels of the Ombar Front took Selk. The Karvian army said Karvia would answer.",
+      ["Karvia", "Ombar Front"],
+    ],
+    [
+      "fighters of a people",
+      "Yarro fighters shelled Selk, the Karvian army said in Karvia's capital.",
+      ["Karvia", "Yarro"],
+    ],
+    [
+      "a group that is introduced",
+      "The rebel group Dawn of Selk said it had shot down a jet of the Karvian military.",
+      ["Dawn of Selk", "Karvia"],
+    ],
+    [
+      "an abbreviation the article goes on with",
+      "The Yarro Liberation Army (YLA) attacked Selk. The YLA said the Karvian army had fled.",
+      ["Karvia", "YLA"],
+    ],
+    [
+      "two states told to fight",
+      "Thai troops shelled a post, Cambodia's army said. Malaysia called for calm.",
+      ["KH", "TH"],
+    ],
+    [
+      "a state that is told to strike",
+      "India said it had struck nine sites. Pakistan shot down five jets.",
+      ["IN", "PK"],
+    ],
+    [
+      "a known body and the state it fights",
+      "Somali government forces retook the town from Al-Shabaab.",
+      ["Al-Shabaab", "SO"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["states that talk", "Thailand's foreign minister met Cambodia's envoy in Malaysia."],
+    ["bodies of peace", "The Salvation League and the European Union opened an office. The Labour Party won."],
+    ["numbers, weekdays and generals", "On Monday 87 fighters died. General Army staff met. Special forces trained."],
+    ["peacekeepers", "UN troops and NATO forces left."],
+  ])("nobody: %s", (_, text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  test("a state at peace is no party though its government speaks", () => {
+    expect(
+      ids("Ombar Front fighters took Selk, the Karvian army said. Velland's government denied arming them."),
+    ).toEqual(["Karvia", "Ombar Front"]);
+  });
+
+  test("common nouns go to the one that has an army and the one that has none", () => {
+    const of = new Map(
+      partiesIn("Rebels of the Ombar Front took Selk. The Karvian army left.", world, words.parties).map((p) => [
+        p.id,
+        p.nouns,
+      ]),
+    );
+    expect(of.get("Ombar Front")).toContain("rebels");
+    expect(of.get("Karvia")).toContain("army");
+    const two = partiesIn("Thai troops and the Thai army shelled Cambodia's army.", world, words.parties);
+    expect(two.flatMap((p) => p.nouns)).toEqual([]);
+  });
+
+  test("their names are mentions, the states' own bodies and leaders take their side, all others stay outside", () => {
+    const text =
+      "The Front said Karvian troops fled. India's army said Narendra Modi would speak. Pakistan's army shelled Ombar Front fighters; Rebels won.";
+    const beat = withParties(world, partiesIn(text, world, words.parties));
+    const sides = findMentions(text, beat).map((m) => `${text.slice(m.start, m.end)}=${sideOf(beat, m.ids[0] ?? "")}`);
+    expect(sides).toEqual(
+      expect.arrayContaining([
+        "The Front=Ombar Front",
+        "Karvian=Karvia",
+        "India=IN",
+        "Narendra Modi=IN",
+        "Pakistan=PK",
+      ]),
+    );
+    expect(sideOf(beat, findMentions("France", beat)[0]?.ids[0] ?? "")).toBe("third");
+  });
+
+  test("a beat with sides of its own is left as it is", () => {
+    const beat = openBeat("invented");
+    expect(partiesIn("Ombar Front fighters fought the Karvian army.", beat, words.parties)).toEqual([]);
+    expect(withParties(beat, [])).toBe(beat);
+  });
+});

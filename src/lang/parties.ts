@@ -1,0 +1,163 @@
+import type { Beat, Mention } from "../beat/beat.ts";
+import type { Party } from "../beat/local.ts";
+import { findMentions, lookup } from "../beat/mentions.ts";
+import { type Word, wordsOf } from "../text/trie.ts";
+import { type Named, namesIn } from "./party-names.ts";
+import type { PartyWords } from "./words-parties.ts";
+
+/**
+ * Who fights, by what one article says: states whose troops or weapons it tells of, armed bodies the beat knows, and bodies and peoples of
+ * any other name that stand where an armed party stands ("Highland Front fighters", "the rebel group X"). For beats without sides. Empty
+ * where fewer than two are found.
+ */
+export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly Party[] {
+  if (beat.sides.length > 0) return [];
+  const known = findMentions(text, beat);
+  const spoken = wordsOf(text);
+  const states = statesIn(text, beat, spoken, known, words);
+  const bodies = bodiesIn(beat, known);
+  const named = namesIn(text, spoken, known, beat, words);
+  const rivals = [...states.values(), ...bodies, ...named.map((n) => partyOf(n))];
+  const armed = rivals.filter((p) => p.weight > 0 && p.fights);
+  if (armed.some((p) => p.outlaw) && !armed.some((p) => p.rules)) {
+    const home = homeland(known, beat);
+    const unlisted = foremost(rivals.filter((p) => !p.outlaw && p.bodies.length === 0));
+    if (home !== null && !armed.some((p) => p.id === home)) armed.push(stateParty(home, beat, 1, true));
+    else if (unlisted && !armed.includes(unlisted)) armed.push({ ...unlisted, rules: true });
+  }
+  if (armed.length < 2 && !armed.some((p) => p.outlaw)) return [];
+  const all = armed.map((p) => p.id);
+  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw: ____, ...party }) => ({
+    ...party,
+    against: all.filter((id) => id !== party.id),
+  }));
+}
+
+/** A party and what speaks for it. */
+interface Rival extends Party {
+  /** How often it is named. */
+  readonly weight: number;
+  /** Has an army or a government. */
+  readonly rules: boolean;
+  /** Is told to have armed people. */
+  readonly fights: boolean;
+  /** Has fighters or rebels. */
+  readonly outlaw: boolean;
+}
+
+const blank = { adjectives: [], demonyms: [], metonyms: [], nouns: [], military: null, country: null, bodies: [] };
+
+const partyOf = (n: Named): Rival => ({
+  ...blank,
+  id: n.short ?? n.name,
+  name: n.name,
+  adjectives: n.adjectives,
+  demonyms: n.adjectives.map((a) => `${a}s`),
+  metonyms: n.short === null ? n.forms : [n.short, ...n.forms],
+  weight: n.count,
+  fights: n.sort !== "state",
+  rules: n.sort === "rules",
+  outlaw: n.sort === "outlaw",
+});
+
+function stateParty(code: string, beat: Beat, weight: number, rules: boolean): Rival {
+  const body = lookup(beat, `${STATE}${code}`);
+  const country = beat.places.find((p) => p.kind === "country" && p.country === code)?.id ?? null;
+  const name = body?.type === "organisation" ? body.organisation.name : code;
+  return { ...blank, id: code, name, country, bodies: [`${STATE}${code}`], weight, rules, fights: true, outlaw: false };
+}
+
+const STATE = "organisations/state-";
+
+/** States that are told to fight: troops or weapons of theirs, or a deed of war right after their name. */
+function statesIn(
+  text: string,
+  beat: Beat,
+  spoken: readonly Word[],
+  known: readonly Mention[],
+  words: PartyWords,
+): Map<string, Rival> {
+  const weights = new Map<string, { count: number; armed: boolean; rules: boolean }>();
+  let at = 0;
+  for (const m of known) {
+    const code = stateOf(beat, m);
+    if (code === null) continue;
+    while (at < spoken.length && spoken[at]!.start < m.end) at++;
+    const of = weights.get(code) ?? { count: 0, armed: false, rules: false };
+    of.count++;
+    const body = lookup(beat, m.ids[0]!);
+    if (body?.type === "organisation" && body.organisation.kind === "military") of.armed = of.rules = true;
+    const told = armedAfter(text, spoken, at, words);
+    if (told) of.armed = true;
+    if (told === "rules") of.rules = true;
+    weights.set(code, of);
+  }
+  const armed = [...weights].filter(([, w]) => w.armed);
+  return new Map(armed.map(([code, w]) => [code, stateParty(code, beat, w.count, w.rules)]));
+}
+
+function stateOf(beat: Beat, m: Mention): string | null {
+  const entry = lookup(beat, m.ids[0]!);
+  return entry?.type === "organisation" ? entry.organisation.state : null;
+}
+
+/** "… army", "… federal forces", "… struck", "… said it had shot down". */
+function armedAfter(text: string, spoken: readonly Word[], at: number, words: PartyWords): "rules" | "armed" | null {
+  for (let k = at; k < Math.min(at + 2, spoken.length) && near(text, spoken, k); k++) {
+    if (words.rebels.has(spoken[k]!.key)) return null;
+    if (words.rulers.has(spoken[k]!.key)) return "rules";
+    if (words.armies.has(spoken[k]!.key)) return "armed";
+  }
+  for (let k = at; k < Math.min(at + 5, spoken.length) && near(text, spoken, k); k++) {
+    if (spoken[k - 1]?.possessive) return null;
+    if (words.acts.has(spoken[k]!.key)) return "armed";
+    if (!words.saying.has(spoken[k]!.key)) return null;
+  }
+  return null;
+}
+
+/** No mark parts a word from the one before. */
+const near = (text: string, spoken: readonly Word[], k: number): boolean =>
+  k > 0 && !/[.,;:()\n]/.test(text.slice(spoken[k - 1]!.end, spoken[k]!.start));
+
+/** Armed bodies the beat's tables know. */
+function bodiesIn(beat: Beat, known: readonly Mention[]): Rival[] {
+  const found = new Map<string, Rival>();
+  for (const m of known) {
+    const entry = lookup(beat, m.ids[0]!);
+    if (entry?.type !== "organisation" || entry.organisation.kind !== "movement") continue;
+    const { id, name } = entry.organisation;
+    const weight = (found.get(id)?.weight ?? 0) + 1;
+    found.set(id, { ...blank, id: name, name, bodies: [id], weight, rules: false, fights: true, outlaw: true });
+  }
+  return [...found.values()];
+}
+
+/** The state an article speaks of most. */
+function homeland(known: readonly Mention[], beat: Beat): string | null {
+  const counts = new Map<string, number>();
+  for (const m of known) {
+    const code = stateOf(beat, m);
+    if (code !== null && m.type !== "outlet") counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** "The army" and "the rebels" mean a side where one alone has an army, or one alone is no state, or is named far more than the rest. */
+function withNouns(armed: readonly Rival[], words: PartyWords): readonly Rival[] {
+  const ruler = foremost(armed.filter((p) => p.rules));
+  const outlaw = foremost(armed.filter((p) => p.outlaw));
+  const nouns = (p: Rival): readonly string[] =>
+    p === ruler && outlaw
+      ? [...words.rulers, "forces of the government"].filter((w) => !w.includes(" "))
+      : p === outlaw && (ruler || armed.every((r) => r === p || r.outlaw === false))
+        ? [...words.rebels]
+        : [];
+  return armed.map((p) => ({ ...p, nouns: nouns(p) }));
+}
+
+function foremost(rivals: readonly Rival[]): Rival | null {
+  const [first, second] = [...rivals].sort((a, b) => b.weight - a.weight);
+  return first && first.weight >= 2 * (second?.weight ?? 0) ? first : null;
+}

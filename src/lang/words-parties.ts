@@ -1,0 +1,33 @@
+/** Words by which an article of a war nobody made a beat for shows who fights in it. Lower case. */
+export interface PartyWords {
+  /** Nouns after a name whose armed people or weapons are meant: "troops", "jets". */
+  readonly armies: ReadonlySet<string>;
+  /** Of these, those only a state has: "army", "government". */
+  readonly rulers: ReadonlySet<string>;
+  /** Nouns after a name for armed people of no state: "fighters". */
+  readonly rebels: ReadonlySet<string>;
+  /** Phrases before such a name: "rebel group". */
+  readonly groups: ReadonlySet<string>;
+  /** Last words of names that are armed by themselves: "Army". */
+  readonly strong: ReadonlySet<string>;
+  /** Last words of names that are armed where the words around say so: "Front". */
+  readonly weak: ReadonlySet<string>;
+  /** Of these, those that are armed in any article that tells of rebels. */
+  readonly fronts: ReadonlySet<string>;
+  /** Of `rulers`, those that a state at peace has too, and speaks through: "its government said". */
+  readonly offices: ReadonlySet<string>;
+  /** Words that do not tell one body from another: a name of these alone is nobody's. */
+  readonly plain: ReadonlySet<string>;
+  /** Words with a capital that open a sentence and no name. */
+  readonly openers: ReadonlySet<string>;
+  /** Small words inside a name: "of". */
+  readonly joins: ReadonlySet<string>;
+  /** Owners inside a name: "People's". */
+  readonly owned: ReadonlySet<string>;
+  /** What parties to a war do: "captured". */
+  readonly acts: ReadonlySet<string>;
+  /** Words that may stand between a name and what it did. */
+  readonly saying: ReadonlySet<string>;
+  /** How adjectives of peoples end. */
+  readonly endings: RegExp;
+}

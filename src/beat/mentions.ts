@@ -53,6 +53,12 @@ export function lookup(beat: Beat, id: string): Entry | null {
   return table.get(id) ?? null;
 }
 
+/** The place of an id, or null. */
+export function placeOf(beat: Beat, id: string | null): Place | null {
+  const entry = id === null ? null : lookup(beat, id);
+  return entry?.type === "place" ? entry.place : null;
+}
+
 /**
  * The side an entry speaks for: its own id for a side, `none` for a place or an unknown id. In a beat without sides a state
  * stands for itself, by its ISO 3166-1 code.

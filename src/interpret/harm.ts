@@ -1,4 +1,4 @@
-import { sideOf } from "../beat/mentions.ts";
+import { placeOf, sideOf } from "../beat/mentions.ts";
 import type { PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -84,13 +84,13 @@ export function sideOfCounted(scene: Stage, q: Counted): Actor | null {
 export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null {
   if (!place) return null;
   const { beat } = scene.hearing;
-  const entry = beat.places.find((p) => p.id === place.id);
+  const entry = placeOf(beat, place.id);
   const direct = beat.sides.find((s) => s.country !== null && s.country === place.id);
   if (direct) return direct.id;
   if (!entry) return null;
   const bySide = beat.sides.find((s) => {
-    const country = beat.places.find((p) => p.id === s.country);
-    return country !== undefined && country.country !== null && country.country === entry.country;
+    const country = placeOf(beat, s.country);
+    return country !== null && country.country !== null && country.country === entry.country;
   });
   return bySide?.id ?? null;
 }
@@ -99,7 +99,7 @@ export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null
 export function countryOf(scene: Stage, side: SideId | null, at: Span): PlaceRef | null {
   const { beat } = scene.hearing;
   const id = beat.sides.find((s) => s.id === side)?.country ?? null;
-  const entry = id === null ? undefined : beat.places.find((p) => p.id === id);
+  const entry = placeOf(beat, id);
   return entry
     ? {
         text: null,

@@ -3,6 +3,7 @@ import type { Words } from "../lang/words.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
 import type { Range, Stretch } from "./clause.ts";
+import { mayCount } from "./quantities-clues.ts";
 import { quantitiesOf, type ReadQuantity, singlesOf } from "./quantities-read.ts";
 import { textOf, wordsOf } from "./quantities-words.ts";
 import { atomsIn } from "./when-atoms.ts";
@@ -44,7 +45,7 @@ export function readQuantities(stretch: Stretch, _words?: Words): readonly Count
   let all = ofStretch.get(stretch);
   if (!all) {
     const { tokens, cuts } = stretch;
-    const found = tokens.length ? read(textOf(tokens, cuts), tokens[0]!.start, tokens) : [];
+    const found = mayCount(tokens) ? read(textOf(tokens, cuts), tokens[0]!.start, tokens) : [];
     all = placed(found, tokens);
     ofStretch.set(stretch, all);
   }

@@ -1,9 +1,11 @@
+import { placeOf } from "../beat/mentions.ts";
 import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { Claim, PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { PlaceMention } from "../model/reading.ts";
 import type { Speaker } from "../model/statement.ts";
+import { keep } from "../text/keep.ts";
 import type { Span } from "../text/span.ts";
 import { wordsAt } from "../text/span.ts";
 import { belligerent, otherSide, type Standing, sideIn } from "./actors.ts";
@@ -119,10 +121,10 @@ function standingOf(
 }
 
 /** The side whose outlet this is, or null. */
-function campOf(hearing: Hearing): SideId | null {
+const campOf = keep((hearing: Hearing): SideId | null => {
   const outlet = hearing.beat.outlets.find((o) => o.name === hearing.head.outlet);
   return outlet && belligerent(hearing, outlet.side) ? outlet.side : null;
-}
+});
 
 /** By-phrase, subject, else the side that speaks, else the one spoken of last. */
 function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
@@ -181,7 +183,7 @@ function ownCountry(scene: Stage, k: number): PlaceRef | null {
   if (scene.words.places.sorts.get(t.lower) !== "country" || !scene.words.actors.own.has(tokens[k - 1]?.lower ?? ""))
     return null;
   const id = scene.hearing.beat.sides.find((s) => s.id === scene.speaker)?.country ?? null;
-  const place = id === null ? undefined : scene.hearing.beat.places.find((p) => p.id === id);
+  const place = placeOf(scene.hearing.beat, id);
   return place
     ? {
         text: null,

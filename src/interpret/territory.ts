@@ -1,4 +1,4 @@
-import { sideOf } from "../beat/mentions.ts";
+import { placeOf, sideOf } from "../beat/mentions.ts";
 import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { PlaceMention } from "../model/reading.ts";
@@ -76,6 +76,6 @@ function fronts(h: Hearing, words: Words, places: readonly PlaceMention[]): read
 
 function countryOf(h: Hearing, side: string): Pick<PlaceMention, "id" | "name" | "lat" | "lon"> | null {
   const id = h.beat.sides.find((s) => s.id === side)?.country ?? null;
-  const place = id === null ? undefined : h.beat.places.find((p) => p.id === id);
+  const place = placeOf(h.beat, id);
   return place ? { id: place.id, name: place.name, lat: place.lat, lon: place.lon } : null;
 }

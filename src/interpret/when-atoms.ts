@@ -356,8 +356,7 @@ const at = (d: DayNumber | null): Stretch | null => (d === null ? null : day(d))
  * The expressions of time in a text, not overlapping, in text order: earlier start wins, then the longer. Offsets are
  * shifted by `offset`. Time is linear in the text: every pattern is anchored on words or short digit runs.
  */
-export function atomsIn(text: string, offset = 0): readonly Atom[] {
-  const clues = cluesIn(text);
+export function atomsIn(text: string, offset = 0, clues: number = cluesIn(text)): readonly Atom[] {
   const found: Atom[] = [];
   for (const rule of rules) {
     if ((clues & rule.needs) !== rule.needs) continue;

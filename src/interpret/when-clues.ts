@@ -49,6 +49,13 @@ add(["since"], clue.since);
 add(["from"], clue.from);
 add(beginnings.map(first), clue.beginning);
 
+/** Whether the words found can make an expression of time that begins with "since" or "from". */
+export const maySince = (clues: number): boolean =>
+  (clues & clue.since) !== 0 || (clues & (clue.from | clue.beginning)) === (clue.from | clue.beginning);
+
+/** Whether the words found can make any expression of time. */
+export const mayTell = (clues: number): boolean => (clues & ~(clue.from | clue.beginning)) !== 0 || maySince(clues);
+
 /** The sorts of words of time that a text has: bits of `clue`. */
 export function cluesIn(text: string): number {
   let found = 0;

@@ -12,7 +12,7 @@ import {
   type Stretch,
   weekdayOf,
 } from "./when-calendar.ts";
-import { clue, cluesIn } from "./when-clues.ts";
+import { cluesIn, maySince, mayTell } from "./when-clues.ts";
 
 /** An expression of time in its sentence, counted out. */
 export interface Told extends Span {
@@ -39,8 +39,10 @@ export interface Clock {
 
 /** Every expression of time in a text, in order, counted from the clock; "the same day" from the day told `before` it. Offsets are shifted by `offset`. */
 export function toldIn(text: string, offset: number, clock: Clock, before: DayNumber | null = null): readonly Told[] {
-  const sinces = sinceStarts(text, offset, clock);
-  const atoms = atomsIn(text, offset).filter((a) => !sinces.some((s) => a.start < s.end && s.start < a.end));
+  const clues = cluesIn(text);
+  if (!mayTell(clues)) return [];
+  const sinces = sinceStarts(text, offset, clock, clues);
+  const atoms = atomsIn(text, offset, clues).filter((a) => !sinces.some((s) => a.start < s.end && s.start < a.end));
   const told: Told[] = [...sinces];
   let context = before;
   for (let i = 0; i < atoms.length; i++) {
@@ -172,9 +174,9 @@ const since = [
 ];
 
 /** "since the beginning of the war": from the day the beat dates it to the clock; "… of this day": the clock's day. */
-function sinceStarts(text: string, offset: number, clock: Clock): readonly Told[] {
+function sinceStarts(text: string, offset: number, clock: Clock, clues: number): readonly Told[] {
   const found: Told[] = [];
-  if (!(cluesIn(text) & (clue.since | clue.from))) return found;
+  if (!maySince(clues)) return found;
   for (const pattern of since)
     for (const m of text.matchAll(pattern)) {
       const [start, end] = [offset + m.index, offset + m.index + m[0].length];

@@ -2,8 +2,10 @@ import type { Hearing, Sentence } from "../lang/doc.ts";
 import { partings, remarks, sameDay, sayings } from "../lang/en/time.ts";
 import type { Dated, Stance } from "../model/claim.ts";
 import type { Statement } from "../model/statement.ts";
+import { keep } from "../text/keep.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type DayNumber, dayInZone, isoDay, parseDay } from "./when-calendar.ts";
+import { cluesIn, mayTell } from "./when-clues.ts";
 import { type Clock, type Told, toldIn } from "./when-told.ts";
 
 /** What is known of a claim before its day is looked for. */
@@ -142,16 +144,30 @@ function dayTold(h: Hearing, s: Sentence, clock: DayNumber, except: readonly Spa
   );
 }
 
-const kept = new WeakMap<Sentence, Map<string, readonly Told[]>>();
+/** What was told in a sentence, by clock; null where it has no word of time at all. */
+type Kept = Map<string, readonly Told[]> | null;
+const kept = new WeakMap<Sentence, Kept>();
+
+function keptOf(h: Hearing, s: Sentence): Kept {
+  let by = kept.get(s);
+  if (by === undefined) {
+    by = mayTell(cluesIn(h.doc.text.slice(s.start, s.end))) ? new Map() : null;
+    kept.set(s, by);
+  }
+  return by;
+}
 
 /** The expressions of a sentence counted from a clock, read once; "the same day" is looked for three sentences back. */
 function toldOf(h: Hearing, s: Sentence, clock: Clock): readonly Told[] {
+  const by = keptOf(h, s);
+  if (!by) return [];
   const key = `${clock.day} ${clock.published} ${clock.ahead} ${clock.since}`;
-  const by = kept.get(s) ?? new Map<string, readonly Told[]>();
-  kept.set(s, by);
-  const text = h.doc.text.slice(s.start, s.end);
-  const told = by.get(key) ?? toldIn(text, s.start, clock, pointsBack.test(text) ? dayBefore(h, s, clock) : null);
-  by.set(key, told);
+  let told = by.get(key);
+  if (!told) {
+    const text = h.doc.text.slice(s.start, s.end);
+    told = toldIn(text, s.start, clock, pointsBack.test(text) ? dayBefore(h, s, clock) : null);
+    by.set(key, told);
+  }
   return told;
 }
 
@@ -164,6 +180,7 @@ function dayBefore(h: Hearing, s: Sentence, clock: Clock): DayNumber | null {
   const i = indexAt(h.doc.sentences, s.start);
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const b = h.doc.sentences[k]!;
+    if (!keptOf(h, b)) continue;
     const last = toldIn(h.doc.text.slice(b.start, b.end), b.start, clock).findLast(
       (t) => t.role === "at" && t.last !== null,
     );
@@ -196,8 +213,9 @@ function sentencesOf(h: Hearing, at: Span): readonly Sentence[] {
 }
 
 /** The day the article came out, in the beat's zone where a time is given; null where it does not say. */
-export const publishedOn = (h: Hearing): DayNumber | null =>
-  h.head.published === null ? null : dayInZone(h.head.published, h.beat.zone);
+export const publishedOn: (h: Hearing) => DayNumber | null = keep((h) =>
+  h.head.published === null ? null : dayInZone(h.head.published, h.beat.zone),
+);
 
 /** When a statement was made: the day, and the words' own measure where they only tell a month or a season. */
 interface Said {

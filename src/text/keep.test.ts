@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { keep } from "./keep.ts";
+
+test("a kept answer is worked out once for each thing, also where it is nothing", () => {
+  const asked: object[] = [];
+  const size = keep((of: { readonly size: number | null }) => {
+    asked.push(of);
+    return of.size;
+  });
+  const [two, none] = [{ size: 2 }, { size: null }];
+  expect([size(two), size(none), size(two), size(none), size({ size: 2 })]).toEqual([2, null, 2, null, 2]);
+  expect(asked).toHaveLength(3);
+});

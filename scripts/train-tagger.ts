@@ -8,6 +8,7 @@ import {
   around,
   casingOf,
   FIXED,
+  faceOf,
   isPlain,
   labelsBefore,
   mix,
@@ -70,7 +71,7 @@ function labelsOf(sentences: readonly Labelled[][]): Map<string, number> {
 
 function examplesOf(sentences: readonly Labelled[][], ids: ReadonlyMap<string, number>): Example[] {
   return sentences.map((s) => {
-    const casing = casingOf(s.map((t) => t.word));
+    const casing = casingOf(s.map((t) => faceOf(t.word)));
     return {
       sights: s.map((t, i) => sightOf(t.word, i === 0, casing)),
       gold: Int32Array.from(s, (t) => ids.get(t.label)!),

@@ -35,26 +35,45 @@ function finish(h: number): number {
   return (h ^ (h >>> 13)) | 0;
 }
 
+/** What a word tells of its sentence's capitalisation. */
+export interface Face {
+  /** Whether it begins with a letter that has a case. */
+  readonly letter: boolean;
+  /** Four units or more: shorter words may be small in a headline. */
+  readonly long: boolean;
+  readonly capital: boolean;
+  readonly upper: boolean;
+}
+
+/** The face of a word. */
+export function faceOf(word: string): Face {
+  const first = word.charAt(0);
+  const small = first.toLowerCase();
+  const capital = first !== small;
+  return {
+    letter: small !== first.toUpperCase(),
+    long: word.length >= 4,
+    capital,
+    upper: capital && word === word.toUpperCase(),
+  };
+}
+
 /** A sentence's capitalisation, told by its longer words (the first aside where there are others). */
-export function casingOf(words: readonly string[]): Casing {
+export function casingOf(faces: readonly Face[]): Casing {
   let [long, capital, upper, any] = [0, 0, 0, 0];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!startsWithLetter(word)) continue;
-    const isCapital = isUpper(word);
-    if (isCapital) any++;
-    if (word.length < 4 || i === 0) continue;
+  for (let i = 0; i < faces.length; i++) {
+    const face = faces[i]!;
+    if (!face.letter) continue;
+    if (face.capital) any++;
+    if (!face.long || i === 0) continue;
     long++;
-    if (isCapital) capital++;
-    if (isCapital && word === word.toUpperCase()) upper++;
+    if (face.capital) capital++;
+    if (face.upper) upper++;
   }
   if (any === 0) return 3;
   if (long < 2) return 0;
   return upper / long >= 0.7 ? 2 : capital / long >= 0.75 ? 1 : 0;
 }
-
-const startsWithLetter = (word: string): boolean => word.charAt(0).toLowerCase() !== word.charAt(0).toUpperCase();
-const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Whether a word is in small letters (or a mark), so that it may have one label only. */
 export const isPlain = (text: string): boolean => text === plainOf(text);

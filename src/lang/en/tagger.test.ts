@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tagger, unpack } from "./tagger.ts";
-import { casingOf } from "./tagger-features.ts";
+import { casingOf, faceOf } from "./tagger-features.ts";
 
 test("the same words give the same labels, whatever was read between", () => {
   const words = "Karvish troops left Vesk on Monday .".split(" ");
@@ -23,7 +23,7 @@ test("a file that holds no weights is refused with a code", () => {
 });
 
 test("a sentence's capitalisation", () => {
-  const of = (text: string) => casingOf(text.split(" "));
+  const of = (text: string) => casingOf(text.split(" ").map(faceOf));
   expect(of("Troops left Vesk on Monday")).toBe(0);
   expect(of("Karvish Troops Leave Vesk After Attack")).toBe(1);
   expect(of("TROOPS LEFT VESK ON MONDAY")).toBe(2);

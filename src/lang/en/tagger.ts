@@ -8,7 +8,9 @@ import {
   around,
   type Casing,
   casingOf,
+  type Face,
   FIXED,
+  faceOf,
   isPlain,
   labelsBefore,
   mix,
@@ -37,7 +39,13 @@ export interface Weights {
 /** "HSTG" and the version of the layout `pack` writes. */
 export const MAGIC = 0x48535401;
 
-/** What is kept of a word seen. */
+/** What is kept of a word seen: its face, and what it is in each setting (casing, and whether it stands first) it was seen in. */
+interface Seen {
+  readonly face: Face;
+  readonly as: (Known | undefined)[];
+}
+
+/** A word in one setting. */
 interface Known {
   readonly sight: Sight;
   /** What its own features weigh, for each label. */
@@ -49,14 +57,17 @@ interface Known {
 /** Labels words by an averaged perceptron (Collins 2002), left to right, each word given the two labels before it. */
 export class Tagger {
   readonly weights: Weights;
+  /** A row in 16 bits: the label in the lower eight, the weight in the upper. */
+  private readonly rows: Int16Array;
   private readonly mask: number;
   private readonly scores: Int32Array;
   private readonly features = new Int32Array(AROUND);
   private readonly pairs: (Int32Array | null)[];
-  private readonly seen: Map<string, Known>[] = Array.from({ length: 8 }, () => new Map());
+  private readonly seen = new Map<string, Seen>();
 
   constructor(weights: Weights) {
     this.weights = weights;
+    this.rows = paired(weights.rows);
     this.mask = weights.table.length / 2 - 1;
     this.pairs = Array.from({ length: (weights.labels.length + 2) ** 2 }, () => null);
     this.scores = new Int32Array(weights.labels.length);
@@ -64,8 +75,9 @@ export class Tagger {
 
   /** A label for each word of one sentence. The same words give the same labels, always. */
   tag(words: readonly string[]): Label[] {
-    const casing = casingOf(words);
-    const known = words.map((word, i) => this.known(word, i === 0, casing));
+    const seen = words.map((word) => this.see(word));
+    const casing = casingOf(seen.map((s) => s.face));
+    const known = seen.map((s, i) => this.known(words[i]!, s, i === 0, casing));
     const sights = known.map((k) => k.sight);
     const found: Label[] = [];
     let [before, last] = [-2, -1];
@@ -83,7 +95,8 @@ export class Tagger {
     const pair = this.pair(before, last);
     for (let l = 0; l < scores.length; l++) scores[l] = base[l]! + pair[l]!;
     around(sights, i, before, last, features);
-    for (let f = 0; f < AROUND; f++) this.add(features[f]!, scores);
+    for (let f = 0; f < AROUND; f++) features[f] = this.place(features[f]!);
+    for (let f = 0; f < AROUND; f++) this.addRows(features[f]!, scores);
     return best(scores);
   }
 
@@ -98,39 +111,65 @@ export class Tagger {
     return made;
   }
 
-  /** What a word is by itself, and what its own features weigh; kept, as words come back. */
-  private known(word: string, first: boolean, casing: Casing): Known {
-    const cache = this.seen[casing * 2 + (first ? 1 : 0)]!;
-    const cached = cache.get(word);
-    if (cached) return cached;
+  /** What is kept of a word, as words come back. */
+  private see(word: string): Seen {
+    const kept = this.seen.get(word);
+    if (kept) return kept;
+    if (this.seen.size > 30_000) this.seen.clear();
+    const made = { face: faceOf(word), as: new Array<Known | undefined>(8).fill(undefined) };
+    this.seen.set(word, made);
+    return made;
+  }
+
+  /** What a word is by itself, and what its own features weigh. */
+  private known(word: string, seen: Seen, first: boolean, casing: Casing): Known {
+    const setting = casing * 2 + (first ? 1 : 0);
+    const kept = seen.as[setting];
+    if (kept) return kept;
     const sight = sightOf(word.length > 64 ? word.slice(-64) : word, first, casing);
     const base = new Int32Array(this.scores.length);
     for (const feature of sight.own) this.add(feature, base);
-    if (cache.size > 20_000) cache.clear();
     const made = { sight, base, fixed: this.fixed(word, sight) };
-    cache.set(word, made);
+    seen.as[setting] = made;
     return made;
   }
 
   private fixed(word: string, sight: Sight): number {
-    if (!isPlain(word)) return -1;
-    const rows = new Int32Array(this.scores.length);
-    this.add(mix(FIXED, sight.word, 0), rows);
-    return rows.indexOf(127);
+    const place = isPlain(word) ? this.place(mix(FIXED, sight.word, 0)) : 0;
+    if (place === 0) return -1;
+    const row = this.rows[(place >>> 8) - 1]!;
+    return row >> 8 === 127 ? row & 255 : -1;
   }
 
   private add(feature: number, scores: Int32Array): void {
-    const { table, rows } = this.weights;
-    for (let at = feature & this.mask; ; at = (at + 1) & this.mask) {
-      const place = table[at * 2 + 1]!;
-      if (place === 0) return;
-      if (table[at * 2] !== feature) continue;
-      const from = ((place >>> 8) - 1) * 2;
-      const to = from + (place & 255) * 2;
-      for (let r = from; r < to; r += 2) scores[rows[r]!]! += rows[r + 1]!;
-      return;
+    this.addRows(this.place(feature), scores);
+  }
+
+  /** Where a feature's rows lie and how many they are, as in `table`; 0 for one that weighs nothing. */
+  private place(feature: number): number {
+    const { mask } = this;
+    const { table } = this.weights;
+    let at = feature & mask;
+    while (table[at * 2] !== feature && table[at * 2 + 1] !== 0) at = (at + 1) & mask;
+    return table[at * 2 + 1]!;
+  }
+
+  private addRows(place: number, scores: Int32Array): void {
+    if (place === 0) return;
+    const { rows } = this;
+    const from = (place >>> 8) - 1;
+    const to = from + (place & 255);
+    for (let r = from; r < to; r++) {
+      const row = rows[r]!;
+      scores[row & 255]! += row >> 8;
     }
   }
+}
+
+function paired(rows: Int8Array): Int16Array {
+  const out = new Int16Array(rows.length / 2);
+  for (let r = 0; r < out.length; r++) out[r] = rows[r * 2]! | (rows[r * 2 + 1]! << 8);
+  return out;
 }
 
 function best(scores: Int32Array): number {

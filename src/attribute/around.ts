@@ -1,4 +1,5 @@
 import type { Quoted } from "../lang/doc.ts";
+import { cueWords } from "../lang/en/cues.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -152,6 +153,7 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
     (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
   if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
   if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
+  if (["and", "but"].includes(lower) && goesOnElsewhere(line, from + 1)) return [];
   if (["and", "but", "that", "while"].includes(lower)) from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "finite" && !isAt(line, cue.head - 1, ",")) return [];
@@ -160,6 +162,14 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   if (to - from < 2 && !quoted) return [];
   const end = quoted ? Math.max(to, from + 2) : to;
   return [afterSpans(reading, { kind: "clause", from, to: end, told: null, end })[0]!];
+}
+
+/** "…, Oru said, but he does not expect them to go": the speaker's next saying, thought or denial, not the rest of this one. */
+function goesOnElsewhere(line: Line, p: number): boolean {
+  if (line.classes[p] !== "pronoun") return false;
+  let k = p + 1;
+  while (line.classes[k] === "auxiliary" || line.classes[k] === "adverb") k++;
+  return cueWords.has(line.words[k]?.lower ?? "");
 }
 
 /** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */

@@ -48,7 +48,9 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
         (w) =>
           peopleNouns.has(w) &&
           !bodyNouns.has(w) &&
-          !/^(spokesman|spokeswoman|spokesperson|journalists?|reporters?|correspondents?)$/.test(w),
+          !/^(spokesman|spokeswoman|spokesperson|journalists?|reporters?|correspondents?|photographers?|videographers?)$/.test(
+            w,
+          ),
       )
     )
       return head.type === "outlet" ? null : unnamed(room, line, segment, sideOf(room.beat, choose(room, head, at)));

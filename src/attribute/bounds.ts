@@ -1,5 +1,6 @@
+import { cueWords } from "../lang/en/cues.ts";
 import { glosses } from "../lang/en/cues-grammar.ts";
-import { breaksContent, cueNouns, openers } from "../lang/en/cues-other.ts";
+import { breaksContent, cueNouns, openers, silentVerbs } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -104,7 +105,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   const c = line.classes[n];
   if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
   if (lower === "despite" || lower === "even") return isAt(line, n + 1, "as", "though");
-  if (lower === "in") return isAt(line, n + 1, "what");
+  if (lower === "in") return isAt(line, n + 1, "what") || superlative(line, n + 1);
   if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
   if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower))
     return !commaLater(line, n, limit) || lower === "without";
@@ -116,6 +117,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
     return (
       line.classes[n] === "finite" &&
       line.words[n]!.form === "VBD" &&
+      (cueWords.has(line.words[n]!.lower) || silentVerbs.has(line.words[n]!.lemma)) &&
       cue.form === "finite" &&
       auxiliaryFirst(line, from, k)
     );
@@ -160,7 +162,27 @@ export function mainSubject(line: Line, k: number): number {
 
 /** ", a claim Veln denies", ", an assertion that could not be checked": what the outlet says of the words before. */
 const apposedClaim = (line: Line, n: number): boolean =>
-  cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") || cueNouns.has(line.words[n + 1]?.lower ?? "");
+  judgedByOther(line, n) ||
+  cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") ||
+  cueNouns.has(line.words[n + 1]?.lower ?? "");
+
+/** ", in the worst fighting in years", ", in the latest blow": the outlet's own measure of what it tells. */
+const superlative = (line: Line, n: number): boolean =>
+  isAt(line, n, "the", "its", "their", "one") &&
+  (/(st|latest|second|third)$/.test(line.words[n + 1]?.lower ?? "") || isAt(line, n + 1, "most", "of")) &&
+  line.classes[n + 1] !== "noun";
+
+/** ", a number the other side has called “absurd”": a noun and, right behind it, who judges it. */
+function judgedByOther(line: Line, n: number): boolean {
+  const noun = isAt(line, n + 2, "the", "its", "their") ? n + 2 : nounEnd(line, n);
+  const other = nounEnd(line, noun);
+  if (other === noun) return false;
+  let k = other;
+  while (line.classes[k] === "auxiliary" || line.classes[k] === "adverb") k++;
+  return (cueWords.get(line.words[k]?.lower ?? "") ?? []).some(
+    (r) => r.cue.frames.has("complement") || r.cue.attitude === "denies",
+  );
+}
 
 /** Whether the first verb of a stretch is an auxiliary ("had fallen"): then "but gave no details" goes on with the speaker. */
 function auxiliaryFirst(line: Line, from: number, to: number): boolean {

@@ -85,9 +85,15 @@ export function fullNameOf(cast: Cast, beat: Beat, words: string, id: string | n
   if (own) return own;
   if (id) return listedName(beat, words, id);
   const last = words.split(" ").at(-1)!;
-  const full = cast.fullNames.get(last.toLowerCase());
+  const full = cast.fullNames.get(last.toLowerCase()) ?? (words.includes(" ") ? undefined : byFirstName(cast, words));
   if (full && !words.includes(" ")) return full;
   return full ?? words;
+}
+
+/** The one full name a first name opens, where people are called by it ("Birhan Oru … Birhan said"). */
+function byFirstName(cast: Cast, word: string): string | undefined {
+  const found = [...cast.fullNames.values()].filter((full) => full.split(" ")[0] === word);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The beat's first names with the surname as the article spells it; a full form of the article's own stays as it is. */

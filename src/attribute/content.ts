@@ -1,4 +1,4 @@
-import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
+import { cueNouns, untrueWords, withholding } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
@@ -58,7 +58,9 @@ function pass(line: Line, cue: Cue, p: number, limit: number, closes: boolean): 
 function listenerAt(line: Line, cue: Cue, p: number, limit: number, closes: boolean): readonly [number, number] | null {
   const { frames } = cue;
   const joined = isAt(line, p, "to") ? closes || frames.has("to") : isAt(line, p, "with") && frames.has("to");
-  const end = listenerEnd(line, joined ? p + 1 : p);
+  const plain = nounEnd(line, p);
+  const named = listenerEnd(line, joined ? p + 1 : p);
+  const end = named === p && !joined && line.classes[plain] === "that" ? plain : named;
   if (joined && end > p + 1 && !isAt(line, p + 1, "have")) return [p + 1, end];
   if (!frames.has("addressee") || adjunctEnd(line, p) > p) return null;
   if (end === p || joined || clauseStarts(line, p, limit, frames.has("bare") && !mustTell(cue))) return null;
@@ -124,7 +126,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (
     w.lower === "to" &&
     frames.has("infinitive") &&
-    (line.classes[p + 1] === "base" || isAt(line, p + 1, "have", "be"))
+    (line.classes[p + 1] === "base" || isAt(line, p + 1, "have", "be") || maskedBase(line, p + 1))
   )
     return upTo("infinitive", p + 1);
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
@@ -133,11 +135,16 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (line.classes[p] === "gerund" && frames.has("gerund")) return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
   if (late > 0) return upTo("that", late + 1);
-  if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh")) return upTo("wh", p);
+  const relative = cue.subject?.relation === "inverted" && isAt(line, p, "who", "where");
+  if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh") && !relative) return upTo("wh", p);
   return plainOpening(line, cue, p, limit, upTo) ?? nothing;
 }
 
 type UpTo = (kind: After["kind"], from: number) => Opening;
+
+/** "to free all hostages": a verb that could be an adjective, before its object. */
+const maskedBase = (line: Line, k: number): boolean =>
+  line.classes[k] === "adjective" && ["determiner", "owner", "name", "number"].includes(line.classes[k + 1] ?? "");
 
 /** Words said that a "that", a quotation mark or a colon opens; null where none does. */
 function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo): Opening | null {
@@ -163,6 +170,7 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
   const { frames } = cue;
   const c = line.classes[p] ?? "other";
   if (["comma", "stop", "mark", "conjunction", "relative"].includes(c)) return null;
+  if (isAt(line, p, "no") && withholding.has(cue.lemma)) return null;
   if (
     c === "subordinator" &&
     (trailing(line, cue) || !isAt(line, p, "if", "when", "once", "while", "since", "although", "though"))
@@ -185,7 +193,11 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
 function occasionStart(line: Line, from: number, to: number): number {
   const held = nounEnd(line, from);
-  if (held < to && isAt(line, held, "as") && line.words.slice(held, to).some((w) => untrueWords.has(w.lower)))
+  if (
+    held < to &&
+    isAt(line, held, "as") &&
+    line.words.slice(held, to).some((w, k) => untrueWords.has(w.lower) && line.quote[held + k]! < 0)
+  )
     return held;
   const noun = nounEnd(line, from);
   if (noun < to && cueNouns.has(line.words[noun - 1]?.lower ?? "") && line.timeEnd[noun] === to) return noun;
@@ -351,6 +363,8 @@ function clauseStarts(line: Line, p: number, limit: number, bare: boolean): bool
 
 function objectAt(line: Line, cue: Cue, p: number): boolean {
   const c = line.classes[p];
+  if (isAt(line, p, "no") && withholding.has(cue.lemma)) return false;
+  if (isAt(line, p, "what")) return line.classes[p + 1] === "pronoun" && isFiniteVerb(line, p + 2);
   if (c === "gerund") return cue.frames.has("gerund");
   if (c === "pronoun" && isAt(line, p, "it", "them") && isAt(line, p + 1, "to", ".", ",", "as", "on", "in"))
     return false;

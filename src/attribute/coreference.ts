@@ -33,7 +33,8 @@ export function referentOf(
     (n) => n.line === draft.line.index && n.at.start < at.start && !inContent(n.at) && fits(n.speaker),
   );
   if (here.length) return here.at(-1)!.speaker;
-  const subject = subjectOf(room, draft.line, at, inContent, pronoun);
+  const subject =
+    subjectOf(room, draft.line, at, inContent, pronoun) ?? bodyBefore(room, draft.line, at, inContent, pronoun);
   if (subject) return subject;
   for (let back = 1; back <= HORIZON; back++) {
     const index = draft.line.index - back;
@@ -88,6 +89,25 @@ function subjectOf(
 ): Speaker | null {
   const found = firstMentioned(room, line, pronoun);
   return found && found.at.start < at.start && !inContent(found.at) ? found.speaker : null;
+}
+
+/** "The ministry issued a statement in which it said": the body that a noun before the pronoun points back to. */
+function bodyBefore(
+  room: Room,
+  line: Line,
+  at: Span,
+  inContent: (s: Span) => boolean,
+  pronoun: "he" | "she" | "it" | "they",
+): Speaker | null {
+  if (pronoun !== "it") return null;
+  for (let k = 1; k < line.words.length && line.words[k]!.start < at.start; k++) {
+    const w = line.words[k]!;
+    if (line.classes[k] !== "noun" || !bodyNouns.has(w.lower) || line.classes[k - 1] !== "determiner" || inContent(w))
+      continue;
+    const found = nameSpeaker(room, line, { start: line.words[k - 1]!.start, end: w.end }, []);
+    if (found && !found.name.startsWith("unnamed") && matches(room, pronoun, found)) return found;
+  }
+  return null;
 }
 
 function matches(room: Room, pronoun: "he" | "she" | "it" | "they", s: Speaker): boolean {

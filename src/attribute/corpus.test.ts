@@ -53,6 +53,8 @@ function template(cue: VerbCue): string {
   if (has("evidence") && has("that")) return `Satellite images ${verb} that the town was empty.`;
   if (has("evidence")) return `Satellite images ${verb} an empty town.`;
   if (has("blame")) return `Ilena Vosk ${verb} Lurmia ${cue.lemma === "accuse" ? "of" : "for"} shelling the town.`;
+  if (has("weak") && /^(see|hear|witness)$/.test(cue.lemma))
+    return `A Harbour Times correspondent ${verb} the loss of the town.`;
   if (cue.lemma === "put") return `Ilena Vosk ${verb} the losses at 15.`;
   if (cue.lemma === "read") return "The statement read that the town was empty.";
   if (has("addressee") && has("that")) return `Ilena Vosk ${verb} reporters that the town was empty.`;

@@ -1,4 +1,4 @@
-import type { Frame } from "../lang/en/cues.ts";
+import { cueWords, type Frame } from "../lang/en/cues.ts";
 import { findings, findingVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, cuePrepositions, doubtWords, ownerCues, silence, untrueWords } from "../lang/en/cues-other.ts";
 import { type Cue, none } from "./cues.ts";
@@ -70,6 +70,7 @@ const phrasesAt: ReadonlyMap<string, readonly { readonly phrase: string; readonl
 
 /** "according to X", "citing X", "per X". */
 export function prepositionCue(line: Line, i: number): Cue | null {
+  if (isAt(line, i - 1, "without", "not", "never")) return null;
   for (const { phrase, parts } of phrasesAt.get(line.words[i]!.lower) ?? []) {
     if (!parts.every((part, k) => isAt(line, i + k, part))) continue;
     if (
@@ -106,6 +107,7 @@ export function prepositionCue(line: Line, i: number): Cue | null {
 /** "By his account, …". */
 export function ownerCue(line: Line, i: number): Cue | null {
   if (!isAt(line, i, "by", "in")) return null;
+  if (cueWords.has(line.words[i - 1]?.lower ?? "") && isVerb(line, i - 1)) return null;
   const rows = ownerCues.filter(([first]) => isAt(line, i, first));
   if (!rows.length) return null;
   const end = nounEnd(line, i + 1);

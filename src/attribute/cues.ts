@@ -1,7 +1,7 @@
 import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
 import { carrying, glossVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, hearsayAdverbs, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
-import { evidenceNouns } from "../lang/en/sources.ts";
+import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
@@ -65,7 +65,7 @@ function verbCue(line: Line, i: number): Cue | null {
   if (!readings) return null;
   if (cueNouns.has(line.words[i]!.lower) && ["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? ""))
     return null;
-  const verb = isVerb(line, i) || hiddenVerb(line, i);
+  const verb = (isVerb(line, i) && !objectOfPreposition(line, i)) || hiddenVerb(line, i);
   for (const reading of readings) {
     if (!verb && !reading.cue.particle.includes(" ")) continue;
     const to = particleEnd(line, i, reading);
@@ -76,14 +76,34 @@ function verbCue(line: Line, i: number): Cue | null {
   return null;
 }
 
+/** "the firing on Concord posts “may …”": a plural taken for a verb behind a preposition and a name, before words in small letters. */
+function objectOfPreposition(line: Line, i: number): boolean {
+  if (!/^(posts|reports|claims|notes|comments|charges|orders|questions)$/.test(line.words[i]!.lower)) return false;
+  let from = i;
+  while (from > 0 && ["name", "noun", "adjective", "determiner"].includes(line.classes[from - 1] ?? "")) from--;
+  const placed = from < i && isAt(line, from - 1, "on", "at", "near", "from", "against", "into", "about", "over");
+  return placed && line.classes[i + 1] !== "that" && !/^\p{Lu}/u.test(line.words[i + 2]?.text ?? "");
+}
+
 /** A verb taken for a noun: "that" follows it, and it is no noun of saying, or an -ing form behind the one who speaks. */
 const hiddenVerb = (line: Line, i: number): boolean => {
   const { lower } = line.words[i]!;
-  if (postsAfterName(line, i)) return true;
+  if (postsAfterName(line, i) || closesSentence(line, i)) return true;
   if (!isAt(line, i + 1, "that") || line.classes[i] !== "noun") return false;
   if (lower.endsWith("ing")) return ["noun", "name", "comma", "number"].includes(line.classes[i - 1] ?? "");
   return !cueNouns.has(lower) && !/(ment|tion|sis)$/.test(lower);
 };
+
+/** "The mill burns, our correspondent reports.": a verb that ends its sentence behind who speaks, taken for a noun. */
+function closesSentence(line: Line, i: number): boolean {
+  if (line.classes[i] !== "noun" || !/[^s]s$/.test(line.words[i]!.lower)) return false;
+  if (line.words[i + 1] && !/^[.!?]/.test(line.words[i + 1]!.text)) return false;
+  let from = i;
+  while (from > 0 && ["noun", "name", "adjective", "determiner", "owner"].includes(line.classes[from - 1] ?? ""))
+    from--;
+  const speaker = line.classes[i - 1] === "name" || peopleNouns.has(line.words[i - 1]?.lower ?? "");
+  return from < i && speaker && isAt(line, from - 1, ",") && hasFinite(line, 0, from);
+}
 
 /** "Marek Oru, a commander in Veln, posts on Telegram: “…”": behind an apposition, with a colon and a quotation to come. */
 function postsAfterName(line: Line, i: number): boolean {
@@ -187,7 +207,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
     return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "after", "before", "with", "as")) return null;
   if (before === "preposition" && !isAt(line, i - 1, "in", "by", "as")) return null;
-  if (before === "comma" && glossVerbs.has(base.lemma)) return null;
+  if ((before === "comma" && glossVerbs.has(base.lemma)) || base.lemma === "count") return null;
   if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
   const own = withSubject(line, i);
   if (own) return { ...base, form: "gerund", subject: own, head: own.head };

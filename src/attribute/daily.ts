@@ -1,5 +1,5 @@
 import type { Doc } from "../lang/doc.ts";
-import { bulletinNouns, bulletinPhrases, bulletinSigns } from "../lang/en/bulletins.ts";
+import { asides, bulletinNouns, bulletinPhrases, bulletinSigns } from "../lang/en/bulletins.ts";
 import { sentenceDraft } from "./bulletin.ts";
 import type { Draft } from "./draft.ts";
 import { isHeadline, type Line, lowerOf } from "./line.ts";
@@ -23,6 +23,8 @@ export function runningOn(
   let opened = 0;
   for (const block of blocksOf(doc, lines)) {
     const cited = drafts.filter((d) => block.includes(d.line));
+    if (block.length === 1 && asides.test(lowerOf(block[0]!, 0, Math.min(4, block[0]!.words.length))) && !cited.length)
+      continue;
     if (isSubheading(block)) run = null;
     else if (cited.length) {
       const opener: Draft | undefined =

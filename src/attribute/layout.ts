@@ -1,6 +1,7 @@
 import type { Doc } from "../lang/doc.ts";
 import { labels } from "../lang/en/sources.ts";
 import type { Draft } from "./draft.ts";
+import { embeddedPost } from "./embed.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
 import { hasFinite } from "./phrase.ts";
 import { canSpeak } from "./voice.ts";
@@ -13,7 +14,7 @@ import { datelineEnd } from "./wire.ts";
 export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   lines.forEach((line, i) => {
-    const pulled = pullQuote(doc, line, lines[i - 1]);
+    const pulled = pullQuote(doc, line, lines[i - 1]) ?? embeddedPost(doc, line);
     if (pulled) found.push(pulled);
     else if (doc.blocks[line.block]?.type === "title" || !drafts.some((d) => d.line === line)) {
       const colon = colonLine(doc, line);

@@ -72,7 +72,7 @@ function trails(line: Line, other: Cue): boolean {
   let k = other.to;
   if (other.subject?.relation === "inverted") k = other.subject.to;
   while (line.timeEnd[k] || line.classes[k] === "adverb") k = line.timeEnd[k] || k + 1;
-  return !line.words[k] || /^[.,;!?]/.test(line.words[k]!.text);
+  return !line.words[k] || /^[.,;!?]/.test(line.words[k]!.text) || isAt(line, k, "without", "citing", "quoting");
 }
 
 /** Whether a verb that shares its subject shares `cue`'s, not that of a verb in what is said. */

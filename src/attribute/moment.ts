@@ -2,6 +2,7 @@ import type { Token } from "../lang/doc.ts";
 import {
   dayParts,
   eventNouns,
+  longTimes,
   months,
   timeClosers,
   timeNouns,
@@ -46,6 +47,7 @@ function one(words: readonly Token[], classes: readonly WordClass[], i: number):
     )
       return i + 3;
   }
+  if ((w === "for" || w === "over") && longTimes.has(lowerAt(words, i + 1))) return i + 2;
   const bareEnd = bare(words, classes, i);
   if (bareEnd > i) return bareEnd;
   return timeWords.has(w) ? i + 1 : i;

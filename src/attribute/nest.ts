@@ -94,6 +94,7 @@ const size = (text: string, spans: readonly Span[]): number => spans.reduce((n, 
 /** Whether nothing much of the outer words is left when the inner saying is taken out of them. */
 function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
   if (inner.by?.kind === "noun" && outer.by?.kind === "verb" && outer.attitude !== "says") return false;
+  if (ofOneself(text, inner)) return false;
   const inside = inner.content.every((c) =>
     outer.content.some((o) => contains(o, c) || (o.start <= c.start && c.start < o.end)),
   );
@@ -110,6 +111,12 @@ function isCarrier(text: string, outer: Draft, inner: Draft): boolean {
     !/\b(but|while)\b/.test(rest(text, outer, inner));
   return whole - told <= Math.max(14, (opens ? 0.7 : CARRIER) * whole);
 }
+
+/** "said it had warned residents to leave": what one tells of one's own orders and promises is said, and no hop of a chain. */
+const ofOneself = (text: string, inner: Draft): boolean =>
+  /^speech\/(infinitive|object|gerund)$/.test(inner.rule) &&
+  inner.source !== null &&
+  /^(it|he|she|they|we|i)$/i.test(text.slice(inner.source.start, inner.source.end));
 
 /** The outer words behind the inner ones. */
 const rest = (text: string, outer: Draft, inner: Draft): string =>
@@ -133,11 +140,15 @@ function cited(drafts: readonly Draft[]): Draft[] {
   const found = drafts.map((draft) => {
     if (draft.by?.kind === "preposition" && (draft.by.lemma === "citing" || draft.by.lemma === "quoting")) {
       const main = drafts.find(
-        (d) => d !== draft && d.by?.kind === "verb" && d.by.subject?.relation !== "shared" && d.attitude === "says",
+        (d) =>
+          d !== draft &&
+          d.by?.kind === "verb" &&
+          d.by.subject?.relation !== "shared" &&
+          (d.attitude === "says" || d.attitude === "denies"),
       );
       if (!main) return draft;
       gone.add(main);
-      return { ...draft, content: main.content, outer: [main] };
+      return { ...draft, content: main.content, attitude: main.attitude, outer: [main] };
     }
     if (
       draft.by?.form === "gerund" &&

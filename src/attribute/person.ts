@@ -32,7 +32,7 @@ export function namedPerson(room: Room, line: Line, segments: readonly Segment[]
           m.start === span.start &&
           m.end === span.end,
       );
-    const run = personIn(line, segment, taken, (surname) => room.cast.fullNames.has(surname.toLowerCase()));
+    const run = personIn(line, segment, taken, (word) => fullNameOf(room.cast, room.beat, word, null) !== word);
     if (run) return unlistedPerson(room, line, segments, run);
   }
   return null;

@@ -89,7 +89,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     if (
       cue.frames.has("weak") &&
       !["that", "quote", "colon", "wh"].includes(after.kind) &&
-      !(after.kind === "infinitive" && cue.frames.has("command")) &&
+      !(after.kind === "infinitive" && (cue.frames.has("command") || cue.attitude === "demands")) &&
       !(after.kind === "complement" || (after.kind === "object" && cue.frames.has("object") && !cue.frames.has("bare")))
     )
       return null;
@@ -105,7 +105,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     cue.form !== "gerund"
       ? beforeSpans(reading, cue, after)
       : quoted
-        ? beforeSpans(reading, { ...cue, head: cue.subject.from }, after)
+        ? beforeSpans(reading, { ...cue, head: quotingHead(reading, cue) }, after)
         : null;
   if (!spans) return restSaid(reading, cue, after);
   if (cue.attitude === "denies" && !spans.quoted) return null;
@@ -135,6 +135,11 @@ function restSaid(reading: Reading, cue: Cue, after: After): Draft | null {
     after.told,
   );
 }
+
+/** "…, his office quoted him as saying": where the saying begins that quotes the speaker. */
+const quotingHead = ({ cues }: Reading, cue: Cue): number =>
+  cues.findLast((c) => c !== cue && c.kind === "verb" && c.to <= cue.subject!.from && c.frames.has("object"))?.head ??
+  cue.subject!.from;
 
 /** "As Oru put it, the front is holding": what stands behind the comma. */
 function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
@@ -298,11 +303,27 @@ function prepositionDraft(reading: Reading, cue: Cue): Draft | null {
         )
       : null;
   }
+  const around = insertedInto(reading, cue);
+  if (around) return make(reading, cue, around.content, "preposition/inserted");
   const spans = beforeSpans(reading, cue, { kind: "nothing", from: end, to: end, told: null, end });
   if (spans) return make(reading, cue, spans.content, "preposition/after");
   const from = contentStart(line, reading.low, cue.from);
   const left = trimmed(line, from, cue.from);
   return left && hasFinite(line, from, cue.from) ? make(reading, cue, [left], "preposition/after") : null;
+}
+
+/** "The agency, citing Oru, reported that …": the saying a preposition is put into, between its subject and its verb. */
+function insertedInto(reading: Reading, cue: Cue): Draft | null {
+  if (cue.kind !== "preposition" || !isAt(reading.line, cue.from - 1, ",")) return null;
+  const main = reading.cues.find(
+    (c) =>
+      c.kind === "verb" &&
+      c.from > cue.to &&
+      c.subject?.relation === "own" &&
+      c.subject.from >= 0 &&
+      c.subject.to <= cue.from,
+  );
+  return main ? verbDraft(reading, main) : null;
 }
 
 const afterSemicolon = ({ line }: Reading, cue: Cue): boolean =>

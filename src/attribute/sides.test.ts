@@ -43,7 +43,7 @@ describe("sides", () => {
   test("evidence speaks for no side", () => expect(side("Satellite images show that the depot burned.")).toBe("none"));
   test("another country's ministry is not ours", () => {
     expect(said("Osmark's defence ministry said its ship was safe.")[0]?.speaker).toMatchObject({
-      name: "Osmark's defence ministry",
+      name: "Ministry of Defence of Osmark",
       side: "third",
     });
   });

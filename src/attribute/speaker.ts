@@ -1,5 +1,7 @@
+import { nameOf } from "../beat/mentions.ts";
 import { wordedKinds } from "../lang/en/cues-grammar.ts";
-import { bodyNouns, documentNouns, evidenceNouns, nameNouns, peopleNouns } from "../lang/en/sources.ts";
+import { ministries } from "../lang/en/ministries.ts";
+import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, nameNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -10,6 +12,7 @@ import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./nam
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
+  bySide,
   contextSide,
   describedSide,
   foreign,
@@ -19,6 +22,7 @@ import {
   type Room,
   sideTold,
   spanOfWords,
+  states,
   unnamed,
   unnamedName,
 } from "./room.ts";
@@ -59,12 +63,13 @@ function common(
   const first = segments[0]!;
   const head = headOf(line, first);
   const lower = room.text.slice(source.start, source.end).toLowerCase();
+  if (room.own && lower.startsWith("our ") && eyewitnesses.has(head)) return bySide(room, room.own.id);
   const capitals = line.words.slice(first.from, first.to).filter((w) => /^\p{Lu}\p{Ll}/u.test(w.text)).length;
   const whole = capitalHead(line, first, head) ? properBody(room, line, first) : null;
   const itself = whole && {
     ...nobody,
     name: whole,
-    side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "none",
+    side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "third",
   };
   if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
   const definite = /^(the|its|their|his|her|this|that)\b/.test(lower);
@@ -144,7 +149,21 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
           line.classes[segment.from] === "name" ||
           mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
     );
-  return marked ? plainWords(room.text, line, { from: segment.from, to: end }) : null;
+  if (!marked) return null;
+  return (
+    ofState(room, line, { from: segment.from, to: end }, head) ??
+    plainWords(room.text, line, { from: segment.from, to: end })
+  );
+}
+
+/** "Velmar's defence ministry", "the Velmarian foreign ministry": "Ministry of Defence of Velmar"; null where no state's. */
+function ofState(room: Room, line: Line, segment: Segment, head: string): string | null {
+  if (head !== "ministry") return null;
+  const told = line.words.slice(segment.from, segment.to).flatMap((w) => ministries.get(w.lower) ?? []);
+  const m = mentionsIn(room.mentions, spanOfWords(line, segment)).find(
+    (x) => x.type === "side" || x.type === "adjective" || states(room.beat, x),
+  );
+  return m && told.length === 1 ? `${told[0]} of ${nameOf(room.beat, m.ids[0]!)}` : null;
 }
 
 /** "Ridge taken, health ministry says": the one such ministry that speaks in the article, or null where it is none or several. */

@@ -1,7 +1,8 @@
 import { appositionOpeners } from "../lang/en/cues-grammar.ts";
 import { occasions } from "../lang/en/cues-other.ts";
+import { offices, personNouns } from "../lang/en/titles.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
-import { closingAt, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
+import { closingAt, hasFinite, isFiniteVerb, nounEnd, scareEnd } from "./phrase.ts";
 
 /** Who a verb of saying has for its subject, as words of the line; `from`/`to` null where it shares an earlier verb's. */
 export interface Subject {
@@ -87,7 +88,8 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
     );
   if (apposition && clauseIn(line, open + 1, k)) return null;
   const whole = apposedTo(line, head, low);
-  return apposition ? { ...whole, to: k } : whole;
+  const close = isAt(line, k, ")") ? k + 1 : k;
+  return apposition ? { ...whole, to: close } : whole;
 }
 
 /** "Marek Oru, head of the council, which met in Veln, said": where the head found is itself an apposition to a name, the name. */
@@ -97,6 +99,8 @@ function apposedTo(line: Line, head: Subject, low: number): Subject {
   const opens = isAt(line, head.from, "the", "a", "an", "head", "chief", "commander", "spokesman", "spokeswoman");
   if (comma <= low || !isAt(line, comma, ",") || !opens || role <= head.from) return head;
   if (line.classes[comma - 1] !== "name" || line.timeStart[comma - 1] !== -1) return head;
+  const office = line.words.slice(head.from, role).some((w) => personNouns.has(w.lower) || offices.has(w.lower));
+  if (!office || hasFinite(line, low, comma)) return head;
   const name = nounBefore(line, comma - 1, low);
   return name?.relation === "own" ? { ...name, to: head.to } : head;
 }

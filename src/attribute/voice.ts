@@ -1,5 +1,5 @@
 import { speakerPronouns } from "../lang/en/pronouns.ts";
-import { bodyNouns, documentNouns, evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
+import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Cue } from "./cues.ts";
 import type { Line } from "./line.ts";
@@ -51,6 +51,8 @@ export function speaks(line: Line, cue: Cue, subject: Subject | null): boolean {
   const { from, to } = subject;
   if (cue.frames.has("evidence")) return isEvidence(line, from, to);
   const head = line.words[from]?.lower ?? "";
+  if (/^(see|hear|witness)$/.test(cue.lemma) && !cue.frames.has("that"))
+    return line.words.slice(Math.max(0, from), to).some((w) => eyewitnesses.has(w.lower));
   if (cue.lemma === "read") return line.words.slice(from, to).some((w) => documentNouns.has(w.lower));
   if (
     (cue.lemma === "suggest" || cue.lemma === "indicate" || cue.lemma === "confirm") &&

@@ -39,7 +39,16 @@ function signs(text: string, blocks: readonly Block[], agency: Outlet): boolean 
       )
     )
       return true;
+    if (i >= last - 1 && copyright.test(words) && names.includes(words.replace(copyright, "").replace(/\.$/, "")))
+      return true;
     if (block.type === "caption" || block.type === "credit") return false;
+    if (
+      i === 0 &&
+      words.length < 90 &&
+      /\s[/|]\s/.test(words) &&
+      words.split(/\s[/|]\s/).some((part) => names.includes(part))
+    )
+      return true;
     if (i >= last - 1 && agency.marks.some((mark) => endsWith(words, mark))) return true;
     if (block.span.start < HEAD && isByline(words) && names.some((n) => endsWith(words, n))) return true;
     return block.span.start < HEAD && dateline(words, names);
@@ -54,9 +63,15 @@ const endsWith = (words: string, mark: string): boolean =>
 const isByline = (words: string): boolean =>
   words.length < 120 && !/[.!?]["”]?\s/.test(words.replace(/\b\p{Lu}\./gu, "")) && !/[.!?]["”]?$/.test(words);
 
+/** "Port Veln (Marks) – ": a dateline in small letters. */
+const placed = /^\p{Lu}[\p{L} .,'’/-]{1,50}\([\p{L} .]{2,30}\)\s?[-–—]/u;
+
+/** "© 2031 Marks", "Copyright Marks". */
+const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu;
+
 function dateline(words: string, names: readonly string[]): boolean {
   const head = words.slice(0, 90);
-  if (!/^\p{Lu}[\p{Lu}\s./,'’-]{2,}/u.test(head)) return false;
+  if (!/^\p{Lu}[\p{Lu}\s./,'’-]{2,}/u.test(head) && !placed.test(head)) return false;
   const close = head.search(/\s[-–—]\s|\)\s*[-–—]|\/\.\s|--/);
   return (
     close > 0 &&
@@ -80,7 +95,8 @@ export function datelineEnd(text: string, block: Block): number {
     /^\p{Lu}[\p{Lu}.'’/-]+(?:[\p{Lu}\s.'’/-]*)(?:,\s[^—–]{0,60}?)?(?:\s?\([^)]{1,20}\)\s?[-–—]+|\s[-–—]{1,2}|\.?\s\/[^/]{1,20}\/\.|\s--)(?=\s|$)/u.exec(
       head,
     );
-  if (m) return start + m[0].length;
+  const small = m ?? placed.exec(head);
+  if (small) return start + small[0].length;
   const stamp =
     /^[•*·]?\s*(?:\d{1,2}[:.h]\d{2}|\d{1,2})\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|CEST|EST|EDT|BST|local time)\)?)?\s?[-–—:|]+\s/iu.exec(
       head,

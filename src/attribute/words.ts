@@ -81,13 +81,20 @@ function markClass(w: Token): WordClass {
 function thatClass(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   if (w.tag === "DET") return "determiner";
-  if (w.tag === "SCONJ") return "that";
+  if (w.tag === "SCONJ") return pointsAtClaim(words, i) ? "determiner" : "that";
   const next = words[i + 1];
   const before = words[i - 1];
   if (!next || (w.tag === "PRON" && w.form === "DT")) return "pronoun";
   if (before && cueWords.has(before.lower)) return "that";
   if (w.tag === "PRON") return "relative";
   return "that";
+}
+
+/** "rejected that claim for days": a noun of saying follows, and no verb. */
+function pointsAtClaim(words: readonly Token[], i: number): boolean {
+  if (!cueNouns.has(words[i + 1]?.lower ?? "")) return false;
+  for (let k = i + 2; k < words.length; k++) if (/^(VB[DZP]|MD|VBN)$/.test(words[k]!.form)) return false;
+  return true;
 }
 
 function byTag(words: readonly Token[], i: number): WordClass {

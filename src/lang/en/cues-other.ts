@@ -94,6 +94,11 @@ export const silentVerbs: ReadonlySet<string> = new Set(
 /** What is said where nothing is: "said little about it". */
 export const tellsNothing: ReadonlySet<string> = new Set("nothing little anything more less much something".split(" "));
 
+/** Verbs that with "no" tell of a silence: "acknowledged no losses", "offered no evidence". */
+export const withholding: ReadonlySet<string> = new Set(
+  "acknowledge offer give provide cite present release admit".split(" "),
+);
+
 /** Verbs of keeping silent that need no negation: "declined to comment". */
 export const declining: ReadonlySet<string> = new Set("declined declines refused refuses failed".split(" "));
 

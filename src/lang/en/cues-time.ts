@@ -81,3 +81,6 @@ export const timeClosers: ReadonlySet<string> = words("ago earlier later before 
 
 /** Nouns of time that are something else with "of" behind them: "the fall of the town", "the second of three". */
 export const eventNouns: ReadonlySet<string> = new Set(["fall", "second", "spring", "minute"]);
+
+/** How long, without a number: "for days", "for months". */
+export const longTimes: ReadonlySet<string> = new Set(["days", "weeks", "months", "years", "hours", "decades"]);

@@ -115,6 +115,44 @@ const sayings: readonly Saying[] = [
     "<s>An aide to the chancellor, Sorrel special forces commander Teo Harn,</s> <c>told</c> <a>reporters</a> that <q>the mill was lost</q>.",
     "Teo Harn",
   ],
+  // what newspeople see; silence in "no"; a report put into a saying; quoted as saying behind a quotation
+  ["<s>A Harbour Times photographer</s> <c>saw</c> <q>the wreck of a ferry in the village</q>.", "The Harbour Times"],
+  ["Residents saw the wreck of a ferry in the village."],
+  ["The Lurmian army, which has acknowledged no losses there, left. It offered no evidence."],
+  ["<s>Marek Oru</s> <c>offered</c> to <q>free all the sailors</q>.", "Marek Oru"],
+  [
+    "The Harbour Times, <c>citing</c> <s>Marek Oru</s>, reported this week that <q>forty sailors had drowned</q>.",
+    "Marek Oru",
+    "The Harbour Times",
+  ],
+  [
+    "“<q>No crew but ours took part</q>,” his press office quoted <s>Marek Oru</s> as <c>saying</c> on Wednesday.",
+    "Marek Oru",
+  ],
+  ["<s>Lurmian officials</s> <c>rejected</c> <q>that claim</q> for days."],
+  [
+    "<s>Lurmian officials</s> had for months <c>denied</c> Veldanian claims that <q>the mill was mined</q>.",
+    "unnamed: Lurmian officials",
+  ],
+  ["<s>Marek Oru</s> <c>says</c> <q>the firing on Concord posts “may be a crime</q>”.", "Marek Oru"],
+  [
+    "<q>Lurmia likely holds most of the isle</q>, <s>Marek Oru</s> <c>said</c> in his latest report, but he does not expect it to stay.",
+    "Marek Oru",
+  ],
+  [
+    "<s>Marek Oru</s> <c>says</c> <q>the crew beat off nine boats this week</q>, a number the Lurmian side has called “absurd”.",
+    "Marek Oru",
+  ],
+  [
+    "<q>Guns are shelling Kersholt, Brenmern and Ostrel</q>, <s>the state-run Lurmian News Agency (LNA)</s> <c>reports</c>.",
+    "Lurmian News Agency",
+  ],
+  ["“<q>The mill is ours!</q>” <c>—</c> <s>Ferrow Council</s> (@ferrow) June 11"],
+  ["<s>Marek Oru</s> <c>said</c> <q>two boats were lost</q>, in the worst storm in years.", "Marek Oru"],
+  [
+    "<s>Marek Oru</s> <c>told</c> <a>reporters</a> that <q>the crews had driven back several boats near the mill, and destroyed five rafts</q>.",
+    "Marek Oru",
+  ],
   // a figure put roughly; told to television; a colon behind a name with its office
   ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],

@@ -95,3 +95,8 @@ export const groupNouns: ReadonlySet<string> = words(
 export const labels: ReadonlySet<string> = words(
   "live watch breaking explainer analysis opinion factbox update updates exclusive timeline photos video interactive map podcast profile key background note correction related",
 );
+
+/** Newspeople whose own seeing and hearing is told: "a correspondent saw". */
+export const eyewitnesses: ReadonlySet<string> = words(
+  "journalist journalists correspondent correspondents reporter reporters photographer photographers videographer crew team producer",
+);

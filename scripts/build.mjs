@@ -1,4 +1,4 @@
-// tsc for the program, Vite for the page. `prepare` runs it after npm ci, so that `npx hearsay` works in the checkout.
+// tsc for the program, Vite for the page and what draws it. `prepare` runs it after npm ci, so that `npx hearsay` works in the checkout.
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync } from "node:fs";
 
@@ -13,4 +13,5 @@ if (!existsSync("node_modules/typescript") || !existsSync("node_modules/vite")) 
 rmSync("dist", { recursive: true, force: true });
 run(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
 chmodSync("dist/src/show/cli/main.js", 0o755);
-run(["node_modules/vite/bin/vite.js", "build", "--config", "web/vite.config.ts", "--logLevel", "warn"]);
+for (const config of ["web/vite.config.ts", "web/vite.draw.config.ts"])
+  run(["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"]);

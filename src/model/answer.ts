@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Block } from "./article.ts";
 import type { Stance } from "./claim.ts";
 import type { Instant } from "./id.ts";
@@ -44,6 +45,8 @@ export interface Voice {
   /** The cue by which this voice carried the words ("said", "according to"), to the letter. */
   readonly cue: string | null;
   readonly medium: string | null;
+  /** The stretches of the text that this voice carried, those within it included; null for one that stands outside the text. */
+  readonly carried: readonly Span[] | null;
 }
 
 /** A stretch of an article with its words. `where` tells which text the offsets (UTF-16) count in. */

@@ -32,11 +32,12 @@ const at = (text: string, span: Span): Words => ({
 });
 const maybe = (text: string, span: Span | null): Words | null => span && at(text, span);
 
-function voice(who: Speaker, cue: string | null, medium: string | null): Voice {
-  return { name: who.name, role: who.role, organisation: who.organisation, side: who.side, cue, medium };
+function voice(who: Speaker, cue: string | null, medium: string | null, carried: readonly Span[] | null): Voice {
+  const { name, role, organisation, side } = who;
+  return { name, role, organisation, side, cue, medium, carried };
 }
 
-const hop = (text: string, h: Hop): Voice => voice(h, maybe(text, h.cue)?.text ?? null, h.medium);
+const hop = (text: string, h: Hop): Voice => voice(h, maybe(text, h.cue)?.text ?? null, h.medium, h.content);
 
 /** A statement with its words filled in from the text its offsets count in. */
 export function statementAnswer(s: Statement, text: string, where: "text" | "title"): StatementAnswer {
@@ -47,8 +48,8 @@ export function statementAnswer(s: Statement, text: string, where: "text" | "tit
     content: s.content.map((c) => at(text, c)),
     cue,
     source: maybe(text, s.source),
-    speaker: voice(s.speaker, cue?.text ?? null, s.medium),
-    addressee: s.addressee && voice(s.addressee, null, null),
+    speaker: voice(s.speaker, cue?.text ?? null, s.medium, s.content),
+    addressee: s.addressee && voice(s.addressee, null, null, null),
     via: s.via.map((h) => hop(text, h)),
     mode: s.mode,
     attitude: s.attitude,

@@ -17,12 +17,15 @@ export interface Filters {
   /** First and last day (UTC) of what is claimed, else of publication: "2025-11-20". */
   readonly since: string;
   readonly until: string;
+  /** First and last day (UTC) of publication. */
+  readonly psince: string;
+  readonly puntil: string;
   /** Words that the claim's words must hold. */
   readonly q: string;
   readonly disputed: boolean;
 }
 
-const texts = ["place", "speaker", "side", "kind", "outlet", "stance", "since", "until", "q"] as const;
+const texts = ["place", "speaker", "side", "kind", "outlet", "stance", "since", "until", "psince", "puntil", "q"] as const;
 
 const stances: readonly string[] = ["asserts", "denies", "doubts", "predicts", "demands", "asks"] satisfies Stance[];
 const ticks: Readonly<Record<string, boolean>> = {
@@ -40,8 +43,10 @@ export function filtersFrom(of: (name: string) => string | undefined): Filters {
   const text = (name: (typeof texts)[number]): string => (of(name) ?? "").trim();
   const since = day("since", text("since"));
   const until = day("until", text("until"));
-  if (since && until && since.slice(0, until.length) > until)
-    throw misuse(`Nothing lies between ${since} and ${until}`, "Give the earlier day as since, the later as until.");
+  inOrder(since, until);
+  const psince = day("psince", text("psince"));
+  const puntil = day("puntil", text("puntil"));
+  inOrder(psince, puntil);
   const ticked = (of("disputed") ?? "").trim().toLowerCase();
   const disputed = ticks[ticked];
   if (disputed === undefined) throw misuse(`"${ticked}" is neither yes nor no`, "Give disputed as 1, or leave it out.");
@@ -58,6 +63,8 @@ export function filtersFrom(of: (name: string) => string | undefined): Filters {
     stance: oneOf("stance", text("stance"), stances),
     since,
     until,
+    psince,
+    puntil,
     q: text("q"),
     disputed,
   };
@@ -67,6 +74,11 @@ export function filtersFrom(of: (name: string) => string | undefined): Filters {
 export const filterNames: readonly string[] = [...texts, "disputed"];
 
 const misuse = (message: string, hint: string): HearsayError => new HearsayError("use/filter", message, hint);
+
+function inOrder(since: string, until: string): void {
+  if (since && until && since.slice(0, until.length) > until)
+    throw misuse(`Nothing lies between ${since} and ${until}`, "Give the earlier day as since, the later as until.");
+}
 
 function day(name: string, value: string): string {
   const [, , month = "01", date = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];

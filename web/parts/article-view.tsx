@@ -1,166 +1,164 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { ArticleAnswer, ClaimAnswer } from "../../src/model/answer.ts";
-import { stanceVerbs } from "../words.ts";
+import { links } from "../here.ts";
+import { actName, stanceVerb, t } from "../words.ts";
 import { Chain } from "./chain.tsx";
-import { type Piece, pieces } from "./pieces.ts";
+import { type Bracket, bracketsOf, type Line, linesOf, type Piece } from "./pieces.ts";
 import { shown } from "./when.ts";
 
-const Card = (props: { claim: ClaimAnswer; on: boolean; matter: string | undefined; pick: (id: string) => void }) => (
-  <li id={`card-${props.claim.id}`} class="margin-card" classList={{ on: props.on, [props.claim.stance]: true }}>
-    <button
-      type="button"
-      onClick={() => props.pick(props.claim.id)}
-      onFocus={() => props.pick(props.claim.id)}
-      aria-pressed={props.on}
-    >
-      <span class="verb">{stanceVerbs[props.claim.stance] ?? props.claim.stance}</span> <bdi>{props.claim.says}</bdi>
-    </button>
-    <Chain statement={props.claim.statement} article={props.claim.article} />
-    <p class="fine">
-      <Show when={props.claim.where === "title"}>in the headline · </Show>
-      {props.claim.date ? `for ${shown(props.claim.date)}` : shown(null)}
-      {props.claim.dateBasis === "implied" ? " (implied)" : ""}
-      <Show when={props.claim.place?.text !== props.claim.place?.name ? props.claim.place?.text : null}>
-        {(written) => (
-          <>
-            {" "}
-            · place written “<bdi>{written()}</bdi>”
-          </>
-        )}
-      </Show>
-      <Show when={props.claim.loaded}>
-        {(l) => (
-          <>
-            {" "}
-            · the text’s own word: “<bdi>{l().text}</bdi>”
-          </>
-        )}
-      </Show>
-      <Show when={props.matter}>
-        {(key) => (
-          <>
-            {" "}
-            · <a href={`/matter/${encodeURIComponent(key())}`}>who agrees, who does not</a>
-          </>
-        )}
-      </Show>
-    </p>
-  </li>
+/** What a claim does, as its underline tells it. */
+export const actOf = (stance: string): string =>
+  ({ denies: "denial", doubts: "doubt", predicts: "forecast", demands: "demand", asks: "demand" })[stance] ?? "report";
+
+/** Anchors where claims begin: a number beside the words, which leads to the card, and to which the card leads. */
+const Anchors = (props: { ids: readonly string[]; numbers: ReadonlyMap<string, number> }) => (
+  <For each={props.ids}>
+    {(id) => (
+      <a class="ref" id={id} href={`#card-${id}`} aria-label={`${t("claimsN", { n: 1 })} ${props.numbers.get(id)}`} data-n={props.numbers.get(id)} />
+    )}
+  </For>
 );
 
-/** An article as it was stored, its claims underlined, each with a card; hover, click and j/k go both ways. */
-export const ArticleView = (props: { answer: ArticleAnswer; picked?: string }) => {
-  const [picked, setPicked] = createSignal(props.picked ?? "");
-  const inText = createMemo(() => props.answer.claims.filter((c) => c.where === "text"));
-  const inTitle = createMemo(() => props.answer.claims.filter((c) => c.where === "title"));
-  const order = createMemo(() => [...inTitle(), ...[...inText()].sort((a, b) => a.words.start - b.words.start)]);
-  const parts = createMemo(() => pieces(props.answer.text, inText(), props.answer.statements));
-  const show = (id: string): void => {
-    setPicked(id);
-    for (const target of [
-      document.getElementById(`card-${id}`),
-      document.querySelector(`[data-claims~="${CSS.escape(id)}"]`),
-    ])
-      target?.scrollIntoView({ block: "nearest" });
-  };
-  const step = (by: number): void => {
-    const list = order();
-    const at = list.findIndex((c) => c.id === picked());
-    const next = list[Math.min(list.length - 1, Math.max(0, at + by))];
-    if (next) show(next.id);
-  };
-  const key = (e: KeyboardEvent): void => {
-    if (
-      e.target instanceof HTMLInputElement ||
-      e.target instanceof HTMLTextAreaElement ||
-      e.ctrlKey ||
-      e.metaKey ||
-      e.altKey
-    )
-      return;
-    if (e.key === "j") step(1);
-    if (e.key === "k") step(-1);
-  };
-  // One listener for the whole text: which claim the pointer is on stands in the words' own data.
-  const under = (e: Event): string =>
-    (e.target as Element).closest("[data-claims]")?.getAttribute("data-claims")?.split(" ")[0] ?? "";
-  let source: HTMLElement | undefined;
-  onMount(() => {
-    source?.addEventListener("click", (e) => under(e) && show(under(e)));
-    source?.addEventListener("mouseover", (e) => under(e) && setPicked(under(e)));
-    document.addEventListener("keydown", key);
-    if (props.picked) show(props.picked);
-  });
-  onCleanup(() => document.removeEventListener("keydown", key));
-  const run = (piece: Piece) => (
-    <Show when={piece.claims.length || piece.said} fallback={piece.text}>
+const Run = (props: { piece: Piece; numbers: ReadonlyMap<string, number> }) => (
+  <>
+    <Anchors ids={props.piece.begin} numbers={props.numbers} />
+    <Show when={props.piece.claims.length || props.piece.said} fallback={props.piece.text}>
       <span
-        classList={{
-          said: piece.said,
-          claim: piece.claims.length > 0,
-          on: piece.claims.includes(picked()),
-          ...Object.fromEntries(piece.stances.map((s) => [s, true])),
-        }}
-        data-claims={piece.claims.join(" ")}
+        class={`${props.piece.said ? "said " : ""}${props.piece.claims.length ? "claim " : ""}${props.piece.stances.map(actOf).join(" ")}`}
+        data-claims={props.piece.claims.length ? props.piece.claims.join(" ") : undefined}
+        data-at={props.piece.start}
       >
-        {piece.text}
+        {props.piece.text}
       </span>
     </Show>
-  );
+  </>
+);
+
+const Card = (props: { claim: ClaimAnswer; n: number; matter: string | undefined }) => {
+  const c = props.claim;
   return (
-    <div class="reader">
-      <div
-        class="source"
-        lang={props.answer.article.language}
-        ref={(el) => {
-          source = el;
-        }}
-      >
-        <For each={parts()}>
+    <li>
+      <details class={`card ${actOf(c.stance)}`} name="claims" id={`card-${c.id}`} data-claim={c.id}>
+        <summary>
+          <span class="n">{props.n}</span>
+          <span class="gist">
+            <bdi>{c.statement?.speaker.name ?? c.article.outlet}</bdi> <span class="verb">{stanceVerb(c.stance)}</span>{" "}
+            <bdi>{c.says}</bdi>
+          </span>
+        </summary>
+        <Chain statement={c.statement} article={c.article} />
+        <p class="fine">
+          <Show when={c.where === "title"}>{t("inHeadline")} · </Show>
+          {t("forDay")} {shown(c.date)}
+          <Show when={c.dateBasis === "implied"}> ({t("implied")})</Show>
+          <Show when={c.place?.text !== c.place?.name ? c.place?.text : null}>
+            {(written) => (
+              <>
+                {" "}
+                · {t("writtenAs")} “<bdi>{written()}</bdi>”
+              </>
+            )}
+          </Show>
+          <Show when={c.loaded}>
+            {(l) => (
+              <>
+                {" "}
+                · {t("ownWord")}: “<bdi>{l().text}</bdi>”
+              </>
+            )}
+          </Show>
+        </p>
+        <p class="ways">
+          <Show when={c.where === "text"}>
+            <a href={`#${c.id}`}>“<bdi>{c.words.text.slice(0, 28)}{c.words.text.length > 28 ? "…" : ""}</bdi>”</a>
+          </Show>
+          <Show when={props.matter}>{(key) => <a href={links.matter(key())}>{t("agreeLink")}</a>}</Show>
+          <a class="verify" href={`/verify?claim=${encodeURIComponent(c.id)}`}>
+            {t("prove")}
+          </a>
+        </p>
+      </details>
+    </li>
+  );
+};
+
+const Bars = (props: { brackets: readonly Bracket[]; line: Line }) => (
+  <span class="bars" aria-hidden="true">
+    <For each={props.brackets.filter((b) => b.start < props.line.end && b.end > props.line.start)}>
+      {(b) => <span class={`bar d${Math.min(6, b.depth)}`} title={b.name} data-start={b.start} data-end={b.end} data-depth={b.depth} />}
+    </For>
+  </span>
+);
+
+/** What the underlines and brackets mean. */
+const Legend = () => (
+  <p class="legend">
+    <For each={["report", "denial", "forecast", "demand", "doubt"] as const}>
+      {(act) => <span class={`claim ${act}`}>{actName(act)}</span>}
+    </For>
+  </p>
+);
+
+/** An article as it was stored: words, anchors, brackets of attribution, a card a claim. Readable without a script; live/reader.ts adds to it. */
+export const ArticleView = (props: { answer: ArticleAnswer }) => {
+  const a = props.answer;
+  const inText = a.claims.filter((c) => c.where === "text");
+  const inTitle = a.claims.filter((c) => c.where === "title");
+  const statements = a.statements.filter((s) => s.where === "text");
+  const lines = linesOf(a.text, inText, statements, a.blocks);
+  const brackets = bracketsOf(a.text, a.article.outlet, statements);
+  const order = [...inTitle, ...lines.flatMap((l) => l.claims)];
+  const numbers = new Map(order.map((c, i) => [c.id, i + 1]));
+  return (
+    <div class="reader" data-live="reader">
+      <Show when={order.length}>
+        <Legend />
+      </Show>
+      <Show when={inTitle.length}>
+        <ol class="cards of-title" aria-label={t("inHeadline")}>
+          <For each={inTitle}>{(c) => <Card claim={c} n={numbers.get(c.id) ?? 0} matter={a.matters[c.id]} />}</For>
+        </ol>
+      </Show>
+      <div class="sheet">
+        <For each={lines}>
           {(line) => (
-            <p>
-              <bdi>
-                <For each={line}>{run}</For>
-              </bdi>
-            </p>
+            <div class={`row ${line.type}`}>
+              <Bars brackets={brackets} line={line} />
+              <p class="source" lang={a.article.language} dir="auto">
+                <For each={line.pieces}>{(piece) => <Run piece={piece} numbers={numbers} />}</For>
+              </p>
+              <Show when={line.claims.length}>
+                <ol class="cards">
+                  <For each={line.claims}>{(c) => <Card claim={c} n={numbers.get(c.id) ?? 0} matter={a.matters[c.id]} />}</For>
+                </ol>
+              </Show>
+            </div>
           )}
         </For>
       </div>
-      <div class="margin">
-        <h2>
-          {order().length} {order().length === 1 ? "claim" : "claims"} <span class="fine">j / k: next, previous</span>
-        </h2>
-        <ol class="cards">
-          <For each={order()}>
-            {(c) => <Card claim={c} on={picked() === c.id} matter={props.answer.matters[c.id]} pick={show} />}
-          </For>
-        </ol>
-        <Show when={props.answer.notices.length}>
-          <details open={props.answer.claims.length === 0}>
-            <summary>
-              {props.answer.notices.length} {props.answer.notices.length === 1 ? "notice" : "notices"}
-            </summary>
-            <ul class="notices">
-              <For each={props.answer.notices}>
-                {(n) => (
-                  <li>
-                    <bdi>{n.reason}</bdi>
-                    <Show when={n.words}>
-                      {(at) => (
-                        <>
-                          {" "}
-                          “<bdi>{props.answer.text.slice(at().start, at().end)}</bdi>”
-                        </>
-                      )}
-                    </Show>{" "}
-                    <code>{n.code}</code>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </details>
-        </Show>
-      </div>
+      <Show when={a.notices.length}>
+        <details class="notices" open={a.claims.length === 0}>
+          <summary>{t("noticesN", { n: a.notices.length })}</summary>
+          <ul>
+            <For each={a.notices}>
+              {(n) => (
+                <li>
+                  <bdi>{n.reason}</bdi>
+                  <Show when={n.words}>
+                    {(at) => (
+                      <>
+                        {" "}
+                        “<bdi>{a.text.slice(at().start, at().end)}</bdi>”
+                      </>
+                    )}
+                  </Show>{" "}
+                  <code>{n.code}</code>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
     </div>
   );
 };

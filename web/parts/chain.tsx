@@ -1,10 +1,11 @@
 import { For, Show } from "solid-js";
-import type { ArticleLine, ClaimAnswer, StatementAnswer, Voice } from "../../src/model/answer.ts";
-import { words } from "../words.ts";
+import type { ArticleLine, StatementAnswer, Voice } from "../../src/model/answer.ts";
+import { links } from "../here.ts";
+import { t } from "../words.ts";
 import { Outlet } from "./outlet.tsx";
 
-const Hop = (props: { voice: Voice; last: boolean; article?: ArticleLine }) => (
-  <li classList={{ speaker: props.last }}>
+const Hop = (props: { voice: Voice; last: boolean; article?: ArticleLine | undefined }) => (
+  <li class={props.last ? "speaker" : undefined}>
     <Show when={props.article} fallback={<bdi>{props.voice.name}</bdi>}>
       {(article) => <Outlet article={article()} />}
     </Show>
@@ -12,7 +13,7 @@ const Hop = (props: { voice: Voice; last: boolean; article?: ArticleLine }) => (
       {(m) => (
         <span class="medium">
           {" "}
-          on <bdi>{m()}</bdi>
+          {t("onMedium")} <bdi>{m()}</bdi>
         </span>
       )}
     </Show>
@@ -27,27 +28,27 @@ const Hop = (props: { voice: Voice; last: boolean; article?: ArticleLine }) => (
   </li>
 );
 
-/** Through whom the words came, outlet first, speaker last; then to whom they were said. */
+/** Through whom the words came, as a ribbon: outlet first, speaker last; then to whom they were said. */
 export const Chain = (props: { statement: StatementAnswer | null; article: ArticleLine }) => (
-  <ol class="chain" aria-label="Who carried these words, outermost first">
+  <ol class="chain" aria-label={t("chainLabel")}>
     <Show
       when={props.statement}
       fallback={
         <li class="speaker">
-          <Outlet article={props.article} /> <span class="cue">{words.ownVoice}</span>
+          <Outlet article={props.article} /> <span class="cue">{t("ownVoice")}</span>
         </li>
       }
     >
       {(s) => (
         <>
           <For each={s().via}>
-            {(hop, i) => <Hop voice={hop} last={false} {...(i() === 0 ? { article: props.article } : {})} />}
+            {(hop, i) => <Hop voice={hop} last={false} article={i() === 0 ? props.article : undefined} />}
           </For>
           <Hop voice={s().speaker} last={true} />
           <Show when={s().addressee}>
             {(to) => (
               <li class="addressee">
-                to <bdi>{to().name}</bdi>
+                {t("toWhom")} <bdi>{to().name}</bdi>
               </li>
             )}
           </Show>
@@ -57,6 +58,9 @@ export const Chain = (props: { statement: StatementAnswer | null; article: Artic
   </ol>
 );
 
-/** The address of a claim's words in the reader. */
-export const readerLink = (claim: ClaimAnswer): string =>
-  `/article/${encodeURIComponent(claim.article.id)}#${claim.id}`;
+/** A speaker's name as a link to their page. */
+export const Name = (props: { name: string }) => (
+  <a class="who" href={links.who(props.name)}>
+    <bdi>{props.name}</bdi>
+  </a>
+);

@@ -1,77 +1,132 @@
 import { For, Show } from "solid-js";
-import { go, place, withFilter } from "../route.ts";
-import { kindNames } from "../words.ts";
+import { at, type FilterName, filterNames, value, withValues } from "../here.ts";
+import { kindName, stanceVerb, t, type Word } from "../words.ts";
+import { shown } from "./when.ts";
 
-const texts = [
-  { name: "place", label: "Place" },
-  { name: "speaker", label: "Speaker" },
-  { name: "outlet", label: "Outlet" },
-] as const;
+const kinds = "control settlements area advance encirclement casualties losses strike surrender evacuation other".split(" ");
+const acts = "asserts denies doubts predicts demands asks".split(" ");
 
-/** The filters, each in the address. A change is a new address, so Back undoes it. */
-export const Filters = (props: { sides: readonly { id: string; name: string }[]; disputed?: boolean }) => {
-  const value = (name: string): string => place().query.get(name) ?? "";
-  const set = (name: string) => (event: Event) =>
-    go(withFilter(name, (event.currentTarget as HTMLInputElement).value.trim()));
+const labels: Readonly<Record<FilterName, Word>> = {
+  q: "words",
+  place: "place",
+  speaker: "speaker",
+  side: "side",
+  kind: "kind",
+  stance: "stance",
+  outlet: "outlet",
+  since: "since",
+  until: "until",
+  psince: "psince",
+  puntil: "puntil",
+  disputed: "disputed",
+};
+
+function told(name: FilterName, text: string, sideName: (side: string) => string): string {
+  if (name === "disputed") return t("disputed");
+  const said =
+    name === "kind"
+      ? kindName(text)
+      : name === "stance"
+        ? stanceVerb(text)
+        : name === "side"
+          ? sideName(text)
+          : /since|until/.test(name)
+            ? shown(text)
+            : text;
+  return `${t(labels[name])}: ${said}`;
+}
+
+/** What narrows the page, told as a sentence of removable parts. */
+export const Narrowed = (props: { sideName?: (side: string) => string; names?: Readonly<Record<string, string>> }) => {
+  const set = () => filterNames.filter((name) => value(name));
+  const name = (text: string): string => props.names?.[text] ?? text;
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(e) => e.preventDefault()}>
-      <For each={texts}>
-        {(f) => (
-          <label>
-            {f.label}
-            <input name={f.name} value={value(f.name)} onChange={set(f.name)} autocomplete="off" />
-          </label>
-        )}
-      </For>
-      <label>
-        Kind
-        <select name="kind" aria-label="Kind" onChange={set("kind")}>
-          <option value="">all</option>
-          <For each={Object.entries(kindNames)}>
-            {([id, name]) => (
-              <option value={id} selected={value("kind") === id}>
-                {name}
-              </option>
-            )}
-          </For>
-        </select>
-      </label>
-      <label>
-        Speaks for
-        <select name="side" aria-label="Speaks for" onChange={set("side")}>
-          <option value="">all</option>
-          <For each={props.sides}>
-            {(s) => (
-              <option value={s.id} selected={value("side") === s.id}>
-                {s.name}
-              </option>
-            )}
-          </For>
-        </select>
-      </label>
-      <label>
-        From
-        <input type="date" name="since" value={value("since")} onChange={set("since")} />
-      </label>
-      <label>
-        To
-        <input type="date" name="until" value={value("until")} onChange={set("until")} />
-      </label>
-      <Show when={props.disputed}>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={value("disputed") === "1"}
-            onChange={(e) => go(withFilter("disputed", e.currentTarget.checked ? "1" : ""))}
-          />{" "}
-          disputed only
-        </label>
-      </Show>
-      <Show when={place().query.size > 0}>
-        <a class="clear" href={place().path}>
-          clear
-        </a>
-      </Show>
-    </form>
+    <Show when={set().length}>
+      <ul class="narrowed" aria-label={t("filters")}>
+        <For each={set()}>
+          {(filter) => {
+            const says = told(filter, name(value(filter)), props.sideName ?? ((side) => side));
+            return (
+              <li>
+                <a href={withValues({ [filter]: "" })} title={t("takeAway", { name: says })}>
+                  <bdi>{says}</bdi> <span aria-hidden="true">×</span>
+                </a>
+              </li>
+            );
+          }}
+        </For>
+        <li>
+          <a class="clear" href={at().path}>
+            {t("clear")}
+          </a>
+        </li>
+      </ul>
+    </Show>
   );
 };
+
+const Text = (props: { name: "place" | "speaker" | "outlet"; list?: readonly string[] }) => (
+  <label>
+    <span>{t(labels[props.name])}</span>
+    <input name={props.name} value={value(props.name)} autocomplete="off" />
+  </label>
+);
+
+const Choice = (props: { name: "kind" | "side" | "stance"; of: readonly (readonly [string, string])[] }) => (
+  <label>
+    <span>{t(labels[props.name])}</span>
+    <select name={props.name}>
+      <option value="">{t("all")}</option>
+      <For each={props.of}>
+        {([id, name]) => (
+          <option value={id} selected={value(props.name) === id}>
+            {name}
+          </option>
+        )}
+      </For>
+    </select>
+  </label>
+);
+
+const Day = (props: { name: "since" | "until" | "psince" | "puntil" }) => (
+  <label>
+    <span>{t(labels[props.name])}</span>
+    <input type="date" name={props.name} value={value(props.name)} />
+  </label>
+);
+
+/** The filters as a form that needs no script; each stands in the address, so Back undoes a change. */
+export const Filters = (props: {
+  sides?: readonly { readonly id: string; readonly name: string }[];
+  disputed?: boolean;
+  search?: boolean;
+  days?: boolean;
+}) => (
+  <form class="filters" method="get" action={at().path} aria-label={t("filters")} data-live="filters">
+    <Show when={props.search !== false}>
+      <label class="search">
+        <span>{t("searchFor")}</span>
+        <input type="search" name="q" value={value("q")} autocomplete="off" />
+      </label>
+    </Show>
+    <Text name="place" />
+    <Text name="speaker" />
+    <Text name="outlet" />
+    <Choice name="kind" of={kinds.map((kind) => [kind, kindName(kind)] as const)} />
+    <Choice name="stance" of={acts.map((act) => [act, stanceVerb(act)] as const)} />
+    <Show when={props.sides?.length}>
+      <Choice name="side" of={(props.sides ?? []).map((s) => [s.id, s.name] as const)} />
+    </Show>
+    <Show when={props.days !== false}>
+      <Day name="since" />
+      <Day name="until" />
+    </Show>
+    <Show when={props.disputed}>
+      <label class="tick">
+        <input type="checkbox" name="disputed" value="1" checked={value("disputed") === "1"} />
+        <span>{t("disputed")}</span>
+      </label>
+    </Show>
+    <button type="submit">{t("apply")}</button>
+  </form>
+);

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { ClaimAnswer, Words } from "../../src/model/answer.ts";
+import { t } from "../words.ts";
 
 /** The exact words, with the loaded word and the hedge marked where they stand in them. */
 export const Quote = (props: { claim: ClaimAnswer }) => {
@@ -29,7 +30,7 @@ export const Quote = (props: { claim: ClaimAnswer }) => {
         <For each={pieces()}>
           {(p) => (
             <Show when={p.name} fallback={p.text}>
-              <mark class={p.name} title={p.name === "loaded" ? "wording that takes a side" : "hedge"}>
+              <mark class={p.name} title={t(p.name === "loaded" ? "loadedTitle" : "hedgeTitle")}>
                 {p.text}
               </mark>
             </Show>

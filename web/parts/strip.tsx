@@ -1,31 +1,41 @@
 import { For, Show } from "solid-js";
 import type { MatterLine } from "../../src/model/answer.ts";
 import type { PositionStance } from "../../src/model/matter.ts";
-import { stanceHeads } from "../words.ts";
+import { t } from "../words.ts";
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** "n reports · m outlets · k origins · j not established" */
+/** "n reports · m outlets · k origins · j not established"; each leads to the rows it counts. */
 export const Counts = (props: {
-  matter: { reports: number; outlets: number; origins: number; unestablished: number };
-}) => (
-  <p class="counts">
-    {count(props.matter.reports, "report")} · {count(props.matter.outlets, "outlet")} ·{" "}
-    {count(props.matter.origins, "origin")} · {props.matter.unestablished} not established
-  </p>
-);
+  matter: { key: string; reports: number; outlets: number; origins: number; unestablished: number };
+  rows?: string;
+  origins?: string;
+}) => {
+  const Part = (part: { href: string | undefined; text: string }) => (
+    <Show when={part.href} fallback={part.text}>
+      {(href) => <a href={href()}>{part.text}</a>}
+    </Show>
+  );
+  return (
+    <p class="counts">
+      <Part href={props.rows} text={t("reportsN", { n: props.matter.reports })} /> ·{" "}
+      <Part href={props.rows} text={t("outletsN", { n: props.matter.outlets })} /> ·{" "}
+      <Part href={props.origins} text={t("originsN", { n: props.matter.origins })} /> ·{" "}
+      <Part href={props.origins} text={t("unestablishedN", { n: props.matter.unestablished })} />
+    </p>
+  );
+};
 
-const order: readonly PositionStance[] = ["affirms", "differs", "denies", "doubts", "predicts"];
+/** The order positions stand in everywhere. */
+export const stances: readonly PositionStance[] = ["affirms", "differs", "denies", "doubts", "predicts"];
 
 /** How many positions of each stance; shape and word tell them apart, not colour alone. */
 export const Stances = (props: { stances: MatterLine["stances"] }) => (
   <ul class="stances">
-    <For each={order}>
+    <For each={stances}>
       {(stance) => (
         <Show when={props.stances[stance]}>
           {(n) => (
             <li class={stance}>
-              <span class="shape" aria-hidden="true" /> {n()} {stanceHeads[stance].toLowerCase()}
+              <span class="shape" aria-hidden="true" /> {n()} {t(stance).toLowerCase()}
             </li>
           )}
         </Show>

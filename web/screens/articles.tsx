@@ -1,67 +1,65 @@
-import { createResource, For, Show } from "solid-js";
-import { api } from "../api.ts";
-import { Filters } from "../parts/filters.tsx";
+import { For, Show } from "solid-js";
+import type { ArticlesAnswer } from "../../src/model/screens.ts";
+import { form, links, narrowed } from "../here.ts";
+import { Filters, Narrowed } from "../parts/filters.tsx";
 import { Outlet } from "../parts/outlet.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Empty } from "../parts/states.tsx";
 import { shown } from "../parts/when.ts";
-import { filters, paged } from "../route.ts";
-import { words } from "../words.ts";
+import { t } from "../words.ts";
 
-/** Everything that was kept, read or not, the newest first. */
-export const Articles = () => {
-  const [ledger] = createResource(api.ledger);
-  const [found] = createResource(paged, api.articles);
+/** Every article that fits, newest first; those that could not be read are named as such. */
+export const Articles = (props: { answer: ArticlesAnswer }) => {
+  const { articles } = props.answer;
   return (
     <>
-      <h1 class="quiet">Articles in the ledger</h1>
-      <Filters sides={ledger()?.beats.flatMap((b) => b.sides) ?? []} />
-      <Show when={found()}>
-        {(f) => (
-          <Show when={f().articles.length} fallback={<Empty text={filters() ? words.noArticle : words.empty} />}>
-            <Pager total={f().total} shown={f().articles.length} one="article" many="articles" />
-            <div class="scroll">
-              <table class="articles">
-                <thead>
-                  <tr>
-                    <th scope="col">Published</th>
-                    <th scope="col">Outlet</th>
-                    <th scope="col">Article</th>
-                    <th scope="col">Statements</th>
-                    <th scope="col">Claims</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={f().articles}>
-                    {(a) => (
-                      <tr>
-                        <td class="nowrap">{shown(a.published)}</td>
-                        <td>
-                          <Outlet article={a} />
-                        </td>
-                        <td>
-                          <a href={`/article/${encodeURIComponent(a.id)}`}>
-                            <bdi>{a.title ?? a.externalId ?? a.id}</bdi>
-                          </a>
-                          <Show when={!a.read}>
-                            {" "}
-                            <span class="fine">kept, not read (language {a.language})</span>
-                          </Show>
-                        </td>
-                        <td class="num" data-head="statements">
-                          {a.statements}
-                        </td>
-                        <td class="num" data-head="claims">
-                          {a.claims}
-                        </td>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-            </div>
-          </Show>
-        )}
+      <h1 class="quiet">{t("articles")}</h1>
+      <Filters />
+      <Narrowed />
+      <Show when={articles.rows.length} fallback={<Empty text={t(narrowed() ? "noneMatch" : "empty")} />}>
+        <Pager part={articles} text={t("articlesN", { n: articles.total })} />
+        <table class="articles">
+          <thead>
+            <tr>
+              <th scope="col">{t("published")}</th>
+              <th scope="col">{t("outlet")}</th>
+              <th scope="col">{t("title")}</th>
+              <th scope="col" class="num">
+                {t("claims")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={articles.rows}>
+              {(a) => (
+                <tr>
+                  <td class="nowrap">{shown(a.published)}</td>
+                  <td>
+                    <Outlet article={a} />
+                  </td>
+                  <td class="headline" lang={a.language}>
+                    <a href={links.article(a.id)}>
+                      <bdi>{a.title ?? t("untitled")}</bdi>
+                    </a>
+                    <Show when={!a.read}>
+                      <span class="fine" lang="">
+                        {" "}
+                        · {t("unread")}
+                      </span>
+                    </Show>
+                  </td>
+                  <td class="num" data-head={t("claims")}>
+                    {a.claims}
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Pager part={articles} text={t("articlesN", { n: articles.total })} />
+        <p class="exports">
+          {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>
+        </p>
       </Show>
     </>
   );

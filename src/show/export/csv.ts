@@ -3,7 +3,8 @@ import { outletShown } from "../answers.ts";
 import { chainOf, type Export } from "./export.ts";
 
 // No column reads as a fact: whatever is claimed is "claimed_…" and stands beside who claims it.
-const columns: readonly (readonly [string, (c: ClaimAnswer) => string | number | null])[] = [
+/** What a claim is in a table, head by head. */
+export const claimColumns: readonly (readonly [string, (c: ClaimAnswer) => string | number | null])[] = [
   ["claim_id", (c) => c.id],
   ["article_id", (c) => c.article.externalId ?? c.article.id],
   ["outlet", (c) => outletShown(c.article)],
@@ -44,19 +45,26 @@ const columns: readonly (readonly [string, (c: ClaimAnswer) => string | number |
  * A cell after RFC 4180, made harmless for spreadsheets: text that begins with = + - @, a tab, a carriage return or NUL gets an
  * apostrophe before it (ASVS 5.0 V1.2.10, CWE-1236); numbers stay numbers.
  */
-export function cell(value: string | number | null): string {
+export function cell(value: string | number | boolean | null): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return String(value);
   const harmless = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
   return /[",\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
+
+/** A table in CSV (RFC 4180). */
+export const csvOf = (table: {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}): string => [table.heads, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 
 /** One claim a row, RFC 4180, UTF-8. */
 export const csv: Export = {
   name: "csv",
   media: "text/csv; charset=utf-8",
   write: (claims) =>
-    [columns.map(([name]) => name), ...claims.map((c) => columns.map(([, of]) => cell(of(c))))]
-      .map((row) => `${row.join(",")}\r\n`)
-      .join(""),
+    csvOf({
+      heads: claimColumns.map(([name]) => name),
+      rows: claims.map((c) => claimColumns.map(([, of]) => of(c))),
+    }),
 };

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { ClaimAnswer } from "../../model/answer.ts";
 import { outletShown } from "../answers.ts";
 import { chainOf, type Export } from "./export.ts";
@@ -35,9 +36,13 @@ const feature = (c: ClaimAnswer) => ({
   },
 });
 
+/** Claims as points; one without a place has a null geometry. */
+export const claimFeatures = (claims: readonly ClaimAnswer[]): FeatureCollection =>
+  ({ type: "FeatureCollection", features: claims.map(feature) }) as FeatureCollection;
+
 /** One FeatureCollection (RFC 7946, longitude first), a feature a claim: points where places are, never areas or lines. */
 export const geojson: Export = {
   name: "geojson",
   media: "application/geo+json",
-  write: (claims) => `${JSON.stringify({ type: "FeatureCollection", features: claims.map(feature) })}\n`,
+  write: (claims) => `${JSON.stringify(claimFeatures(claims))}\n`,
 };

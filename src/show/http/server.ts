@@ -36,7 +36,7 @@ export function application(office: Office, host = "127.0.0.1"): Hono {
     }),
   );
   mount(app, office);
-  pages(app);
+  pages(app, office);
   app.notFound((c) => pageMissing(c) ?? problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
   app.onError((error, c) => {
     if (error instanceof HearsayError)

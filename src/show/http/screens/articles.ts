@@ -1,0 +1,38 @@
+import type { ArticlesAnswer, ReaderAnswer } from "../../../model/screens.ts";
+import { claimFeatures } from "../../export/geojson.ts";
+import { claimColumns } from "../../export/csv.ts";
+import { part, type Screen } from "./screen.ts";
+import { articleColumns, tableOf } from "./tables.ts";
+
+/** Articles, newest first. */
+export const articles: Screen<ArticlesAnswer> = {
+  name: "articles",
+  path: "/articles",
+  about: "articles that fit the filters, newest first, unread ones too",
+  takes: ["offset"],
+  answer: (office, asked) => {
+    const { rows, ...rest } = part(office.desk().articles(asked.filters), asked);
+    const lines = rows.map((a) => ({
+      ...a.article,
+      statements: a.statements.length,
+      claims: a.claims.length,
+      notices: a.notices.length,
+    }));
+    return { articles: { rows: lines, ...rest } };
+  },
+  csv: (answer) => tableOf(answer.articles.rows, articleColumns),
+};
+
+/** One article as it was stored, with all that was read in it. */
+export const reader: Screen<ReaderAnswer> = {
+  name: "reader",
+  path: "/article/:id",
+  about: "one article's text with its claims, chains and notices",
+  takes: [],
+  answer: (office, { id }) => {
+    const article = office.desk().article(id);
+    return article && { article };
+  },
+  csv: ({ article }) => tableOf(article.claims, claimColumns),
+  geojson: ({ article }) => claimFeatures(article.claims),
+};

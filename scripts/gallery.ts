@@ -20,11 +20,16 @@ const all = filtersFrom(() => undefined);
 const matterOf =
   (place: string, kind = "control") =>
   (at: Bench): string =>
-    `/matter/${encodeURIComponent(at.office.desk().matters({ ...all, place, kind, disputed: true })[0]?.key ?? "")}`;
+    `/matter/${encodeURIComponent(at.office.desk().matters({ ...all, place, kind, disputed: true }).rows[0]?.key ?? "")}`;
 const articleOf =
   (id: string) =>
   (at: Bench): string =>
-    `/article/${encodeURIComponent(at.office.desk().articles(all).find((a) => a.article.externalId === id)?.article.id ?? "")}`;
+    `/article/${encodeURIComponent(
+      at.office
+        .desk()
+        .articles(all)
+        .rows.find((a) => a.externalId === id)?.id ?? "",
+    )}`;
 const plain = (path: string) => (): string => path;
 const mapReady = (page: Page): Promise<unknown> => page.locator(".atlas[data-ready=true]").waitFor({ timeout: 60_000 });
 const pick =
@@ -36,7 +41,11 @@ const pick =
   };
 const pasted = async (page: Page): Promise<void> => {
   await page.locator("form[data-ready=true]").waitFor();
-  await page.locator("#pasted").fill("General Viktor Aldemar said on Tuesday that Kersholt had been captured. The General Staff of Veldania denied it.");
+  await page
+    .locator("#pasted")
+    .fill(
+      "General Viktor Aldemar said on Tuesday that Kersholt had been captured. The General Staff of Veldania denied it.",
+    );
   await page.locator(".preview .card").first().waitFor();
 };
 
@@ -76,7 +85,11 @@ try {
     const address = shot.language ? `${path}?lang=${shot.language}` : path;
     const { page, complaints } = await at.open(address, { dark: shot.dark ?? false, width: shot.width ?? 1280 });
     await shot.before?.(page);
-    await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: true, clip: { x: 0, y: 0, width: shot.width ?? 1280, height: shot.height ?? 1000 } });
+    await page.screenshot({
+      path: join(folder, `${shot.name}.png`),
+      fullPage: true,
+      clip: { x: 0, y: 0, width: shot.width ?? 1280, height: shot.height ?? 1000 },
+    });
     if (complaints.length) console.log(shot.name, complaints);
     await page.close();
   }

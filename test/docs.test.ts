@@ -5,6 +5,7 @@ import { kinds } from "../src/kinds/index.ts";
 import { verbs } from "../src/show/cli/index.ts";
 import { exportForms } from "../src/show/export/index.ts";
 import { routes } from "../src/show/http/routes.ts";
+import { screens } from "../src/show/http/screens/index.ts";
 import { home } from "../src/text/home.ts";
 
 const doc = (name: string): string => readFileSync(join(home(), "docs", name), "utf8");
@@ -33,6 +34,19 @@ test("every route and export is named in docs/http.md", () => {
     [],
   );
   expect(exportForms.filter((e) => !text.includes(`\`${e.name}\``)).map((e) => e.name)).toEqual([]);
+});
+
+test("every screen and each of its forms is named in docs/http.md", () => {
+  const text = doc("http.md");
+  const line = (path: string): string => text.split("\n").find((l) => l.startsWith(`| \`${path}\` |`)) ?? "";
+  const forms = (s: (typeof screens)[number]): readonly string[] => [
+    ...(s.csv ? ["`.csv`"] : []),
+    ...(s.geojson ? ["`.geojson`"] : []),
+  ];
+  expect(screens.length).toBeGreaterThan(10);
+  expect(
+    screens.filter((s) => !line(s.path) || forms(s).some((f) => !line(s.path).includes(f))).map((s) => s.path),
+  ).toEqual([]);
 });
 
 test("every kind of claim has its section in the codebook", () => {

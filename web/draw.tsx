@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
 import { Dynamic, renderToString } from "solid-js/web";
 import { filters, stand, withValues } from "./here.ts";
-import { Failure } from "./parts/states.tsx";
 import { Hatch } from "./parts/ring.tsx";
+import { Failure } from "./parts/states.tsx";
 import { drawn } from "./screens/index.ts";
 import { languages, speak, spoken, t } from "./words.ts";
 
@@ -26,7 +26,10 @@ const Head = (props: { screen: string }) => (
     <nav aria-label={t("screens")}>
       <For each={Object.entries(drawn).filter(([, d]) => d.menu)}>
         {([name, d]) => (
-          <a href={d.menu + (d.keepsFilters ? filters() : "")} aria-current={name === props.screen ? "page" : undefined}>
+          <a
+            href={d.menu + (d.keepsFilters ? filters() : "")}
+            aria-current={name === props.screen ? "page" : undefined}
+          >
             {t(d.title)}
           </a>
         )}
@@ -43,7 +46,12 @@ const Foot = () => (
     <nav class="tongues" aria-label={t("language")}>
       <For each={languages}>
         {([tag, name]) => (
-          <a href={withValues({ lang: tag })} lang={tag} hreflang={tag} aria-current={tag === spoken() ? "true" : undefined}>
+          <a
+            href={withValues({ lang: tag })}
+            lang={tag}
+            hreflang={tag}
+            aria-current={tag === spoken() ? "true" : undefined}
+          >
             {name}
           </a>
         )}
@@ -62,7 +70,10 @@ const Page = (props: { drawing: Drawing }) => {
       <Hatch />
       <Head screen={screen} />
       <main id="main" tabindex="-1">
-        <Show when={answer && drawn[screen]} fallback={<Failure title={trouble?.title ?? ""} detail={trouble?.detail ?? ""} />}>
+        <Show
+          when={answer && drawn[screen]}
+          fallback={<Failure title={trouble?.title ?? ""} detail={trouble?.detail ?? ""} />}
+        >
           {(d) => <Dynamic component={d().View} answer={answer as never} />}
         </Show>
       </main>
@@ -77,7 +88,10 @@ export function draw(drawing: Drawing): { readonly html: string; readonly title:
   stand(drawing.path, drawing.search);
   const html = renderToString(() => <Page drawing={drawing} />);
   const screen = drawn[drawing.screen];
-  return { html, title: `${drawing.answer && screen ? (named(drawing.answer) ?? t(screen.title)) : t("nowhere")} · Hearsay` };
+  return {
+    html,
+    title: `${drawing.answer && screen ? (named(drawing.answer) ?? t(screen.title)) : t("nowhere")} · Hearsay`,
+  };
 }
 
 /** What the answer is about, where it is about one thing. */

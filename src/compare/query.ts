@@ -23,6 +23,9 @@ export interface Query {
   /** First and last day of what is claimed, else of publication: "2025-11-20", "2025-11", "2025". */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** First and last day of publication. */
+  readonly psince?: string | undefined;
+  readonly puntil?: string | undefined;
   /** Words, all of which must occur, in any order and any inflection that goes on from them; in what is claimed, said, by whom and where. */
   readonly text?: string | undefined;
   /** Rows a page: 1 to 1000, 100 where none is told. */

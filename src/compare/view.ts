@@ -86,6 +86,34 @@ export interface Facet {
   readonly count: number;
 }
 
+/** Where claims are about and when, in numbers. */
+export interface Atlas {
+  readonly claims: number;
+  readonly withoutPlace: number;
+  readonly withoutTime: number;
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly lat: number;
+    readonly lon: number;
+    readonly claims: number;
+  }[];
+  /** One for each speaker who asserts that a side holds a place: the side of the last such assertion. */
+  readonly held: readonly { readonly place: string; readonly actor: string }[];
+  /** The forms that places are written in. */
+  readonly written: readonly { readonly place: string; readonly form: string }[];
+  /** Days of what is claimed, and of publication, with how many claims each; whatever days the query asks for. */
+  readonly events: readonly { readonly day: string; readonly count: number }[];
+  readonly published: readonly { readonly day: string; readonly count: number }[];
+}
+
+/** Articles of one outlet published on one day; `day` is null where it is not told. */
+export interface ReadDay {
+  readonly outlet: string;
+  readonly day: string | null;
+  readonly count: number;
+}
+
 /** What a view holds. */
 export interface Counts {
   readonly entries: number;
@@ -130,6 +158,10 @@ export interface View {
   /** Every article that has a reading, newest publication first, then by id. */
   readings(): Iterable<Kept>;
   facets(query: Query): Facets;
+  /** Where and when the claims that fit are, and who is said to hold what. */
+  atlas(query: Query): Atlas;
+  /** What was read, by outlet and day. */
+  readDays(): readonly ReadDay[];
   /** One page of matters, the disputed first, then the newest. What has changed since it was last compared is compared first. */
   matters(query: MatterQuery): Page<Matter>;
   /** Every matter that fits, in the order of `compare`. */

@@ -1,4 +1,4 @@
-import type { ArticleAnswer, ArticleLine, ClaimAnswer, LedgerAnswer, MatterAnswer, MatterLine } from "./answer.ts";
+import type { ArticleAnswer, ArticleListed, ClaimAnswer, LedgerAnswer, MatterAnswer, MatterLine } from "./answer.ts";
 import type {
   AgainstInterest,
   Concession,
@@ -62,9 +62,7 @@ export interface ClaimsAnswer {
 
 /** Articles that fit. */
 export interface ArticlesAnswer {
-  readonly articles: Part<
-    ArticleLine & { readonly statements: number; readonly claims: number; readonly notices: number }
-  >;
+  readonly articles: Part<ArticleListed>;
 }
 
 /** One side that a place is said to be held by. */

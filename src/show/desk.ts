@@ -2,7 +2,7 @@ import type { Beat } from "../beat/beat.ts";
 import { beatIds, openBeat } from "../beat/load.ts";
 import type { MatterQuery, Query } from "../compare/query.ts";
 import { originsAnswer } from "../compare/structure/tree.ts";
-import type { ArticleRow, ClaimRow, Facets, Kept, View } from "../compare/view.ts";
+import type { ArticleRow, Atlas, ClaimRow, Facets, Kept, ReadDay, View } from "../compare/view.ts";
 import type { ArticleAnswer, ArticleListed, ClaimAnswer, MatterAnswer, MatterLine } from "../model/answer.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Said } from "../model/people.ts";
@@ -59,6 +59,10 @@ export interface Desk {
   nameOf(article: string): string;
   /** How many of the claims that fit there are of each sort. */
   facets(filters: Filters): Facets;
+  /** Where and when the claims that fit are, and who is said to hold what. */
+  atlas(filters: Filters): Atlas;
+  /** What was read, by outlet and day. */
+  readDays(): readonly ReadDay[];
   /** The matters about a place and of a kind (all where "" is given), beat by beat, for questions about their structure. */
   boards(about: Pick<Filters, "place" | "kind">): readonly Board[];
   /** One matter's utterances, who carried them and which texts are near-copies; by the matter's key or a claim's id. */
@@ -116,6 +120,8 @@ export function deskOf(view: View): Desk {
     },
     nameOf: (article) => view.externalId(article) ?? article,
     facets: (f) => view.facets(claimQuery(f, read())),
+    atlas: (f) => view.atlas(claimQuery(f, read())),
+    readDays: () => view.readDays(),
     boards: (about) => read().map((beat) => boardOf(beat, view, matterQuery(about, read()))),
     origins: (id, threshold) => {
       const found = view.matter(id);
@@ -235,8 +241,8 @@ function contextOf(view: View, beats: readonly Beat[]): Context {
 
 /** Filters as the view takes them. A place's name stands for every place of that name a beat knows, and for itself. */
 export function claimQuery(f: Filters, beats: readonly Beat[]): Query {
-  const { speaker, side, kind, outlet, stance, since, until, q } = f;
-  return { speaker, side, kind, outlet, stance, since, until, text: q, ...placed(f.place, beats) };
+  const { speaker, side, kind, outlet, stance, since, until, psince, puntil, q } = f;
+  return { speaker, side, kind, outlet, stance, since, until, psince, puntil, text: q, ...placed(f.place, beats) };
 }
 
 /** The same for matters. */
@@ -244,8 +250,21 @@ export function matterQuery(
   f: Pick<Filters, "place" | "kind"> & Partial<Filters>,
   beats: readonly Beat[],
 ): MatterQuery {
-  const { speaker, side, kind, outlet, stance, since, until, q, disputed } = f;
-  return { speaker, side, kind, outlet, stance, since, until, text: q, disputed, ...placed(f.place, beats) };
+  const { speaker, side, kind, outlet, stance, since, until, psince, puntil, q, disputed } = f;
+  return {
+    speaker,
+    side,
+    kind,
+    outlet,
+    stance,
+    since,
+    until,
+    psince,
+    puntil,
+    text: q,
+    disputed,
+    ...placed(f.place, beats),
+  };
 }
 
 const placed = (name: string, beats: readonly Beat[]): { readonly places?: readonly string[] } =>

@@ -25,7 +25,19 @@ export interface Filters {
   readonly disputed: boolean;
 }
 
-const texts = ["place", "speaker", "side", "kind", "outlet", "stance", "since", "until", "psince", "puntil", "q"] as const;
+const texts = [
+  "place",
+  "speaker",
+  "side",
+  "kind",
+  "outlet",
+  "stance",
+  "since",
+  "until",
+  "psince",
+  "puntil",
+  "q",
+] as const;
 
 const stances: readonly string[] = ["asserts", "denies", "doubts", "predicts", "demands", "asks"] satisfies Stance[];
 const ticks: Readonly<Record<string, boolean>> = {

@@ -16,7 +16,7 @@ export interface Bench {
   /** A new page, with what it complained of and whom it asked. */
   open(
     path: string,
-    options?: { readonly dark?: boolean; readonly width?: number },
+    options?: { readonly dark?: boolean; readonly width?: number; readonly script?: boolean },
   ): Promise<{ page: Page; complaints: string[]; foreign: string[] }>;
   close(): Promise<void>;
 }
@@ -53,6 +53,7 @@ export async function bench(extra: readonly string[] = []): Promise<Bench> {
       const page = await browser.newPage({
         colorScheme: options.dark ? "dark" : "light",
         viewport: { width: options.width ?? 1280, height: 900 },
+        javaScriptEnabled: options.script ?? true,
       });
       const complaints: string[] = [];
       const foreign: string[] = [];

@@ -21,7 +21,13 @@ interface Outcome {
 
 const Told = (props: { trouble: readonly string[]; done: readonly Outcome[] }) => (
   <>
-    <For each={props.trouble}>{(text) => <p class="trouble"><bdi>{text}</bdi></p>}</For>
+    <For each={props.trouble}>
+      {(text) => (
+        <p class="trouble">
+          <bdi>{text}</bdi>
+        </p>
+      )}
+    </For>
     <For each={props.done}>
       {(o) => (
         <p>
@@ -84,7 +90,10 @@ export function add(el: HTMLElement): void {
       const { articles, failures } = await ask<Preview>("/api/read", { text: box.value, name });
       if (turn !== asked) return;
       show(articles);
-      tell(failures.map((f) => `${f.name}: ${f.message} ${f.hint}`), []);
+      tell(
+        failures.map((f) => `${f.name}: ${f.message} ${f.hint}`),
+        [],
+      );
       button.disabled = articles.length === 0;
     } catch (error) {
       if (turn === asked) tell([worded(error)], []);

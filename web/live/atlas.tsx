@@ -1,6 +1,13 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection, Point, Position } from "geojson";
-import { Map as Chart, type GeoJSONSource, Marker, NavigationControl, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import {
+  Map as Chart,
+  type GeoJSONSource,
+  Marker,
+  NavigationControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { For, Show } from "solid-js";
 import { render } from "solid-js/web";
@@ -14,6 +21,7 @@ import { Ring } from "../parts/ring.tsx";
 import { sidesOf } from "../screens/map.tsx";
 import { t } from "../words.ts";
 import { followers } from "./following.ts";
+import { regions } from "./regions.ts";
 
 setWorkerUrl(worker);
 
@@ -33,7 +41,8 @@ async function land(): Promise<FeatureCollection> {
   const countries = feature(topology, topology.objects.countries);
   for (const { geometry } of countries.features) {
     if (geometry?.type === "Polygon") for (const ring of geometry.coordinates) carryOn(ring);
-    if (geometry?.type === "MultiPolygon") for (const part of geometry.coordinates) for (const ring of part) carryOn(ring);
+    if (geometry?.type === "MultiPolygon")
+      for (const part of geometry.coordinates) for (const ring of part) carryOn(ring);
   }
   return countries;
 }
@@ -55,12 +64,32 @@ const style = (countries: FeatureCollection): StyleSpecification => ({
   version: 8,
   sources: {
     countries: { type: "geojson", data: countries },
-    places: { type: "geojson", data: points([]), cluster: true, clusterRadius: 46, clusterMaxZoom: 9, clusterProperties: { origins: ["+", ["get", "origins"]] } },
+    regions: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+    places: {
+      type: "geojson",
+      data: points([]),
+      cluster: true,
+      clusterRadius: 30,
+      clusterMaxZoom: 9,
+      clusterProperties: { origins: ["+", ["get", "origins"]] },
+    },
   },
   layers: [
     { id: "sea", type: "background", paint: { "background-color": tone.sea } },
     { id: "land", type: "fill", source: "countries", paint: { "fill-color": tone.land } },
-    { id: "lines", type: "line", source: "countries", paint: { "line-color": tone.line, "line-width": 0.8, "line-dasharray": [3, 2] } },
+    {
+      id: "regions",
+      type: "line",
+      source: "regions",
+      minzoom: 4,
+      paint: { "line-color": tone.region, "line-width": 0.8 },
+    },
+    {
+      id: "lines",
+      type: "line",
+      source: "countries",
+      paint: { "line-color": tone.line, "line-width": 0.8, "line-dasharray": [3, 2] },
+    },
     // Drawn by the page itself, so that marks can be reached by keyboard; the layer only tells what stands where.
     { id: "spots", type: "circle", source: "places", paint: { "circle-radius": 1, "circle-opacity": 0 } },
   ],
@@ -183,6 +212,7 @@ export async function atlas(box: HTMLElement, first: MapAnswer): Promise<void> {
   await new Promise<void>((done) => chart.once("idle", () => done()));
   draw();
   groups(box, chart, answer);
+  nearer(chart);
   names(naming, (chosen) => {
     naming = chosen;
     localStorage.setItem("naming", chosen);
@@ -192,12 +222,20 @@ export async function atlas(box: HTMLElement, first: MapAnswer): Promise<void> {
   box.dataset.ready = "true";
 }
 
-function spot(chart: Chart, place: MapPlace, sides: readonly string[], naming: Naming): { marker: Marker; dispose: () => void } {
+function spot(
+  chart: Chart,
+  place: MapPlace,
+  sides: readonly string[],
+  naming: Naming,
+): { marker: Marker; dispose: () => void } {
   const el = document.createElement("a");
   el.className = "spot";
   el.href = links.claims({ place: place.id });
   const dispose = render(() => <Spot place={place} sides={sides} naming={naming} />, el);
-  return { marker: new Marker({ element: el, anchor: "center" }).setLngLat([place.lon, place.lat]).addTo(chart), dispose };
+  return {
+    marker: new Marker({ element: el, anchor: "center" }).setLngLat([place.lon, place.lat]).addTo(chart),
+    dispose,
+  };
 }
 
 function gathered(
@@ -231,7 +269,24 @@ function frame(chart: Chart, group: readonly MapPlace[] | undefined): void {
   if (!group?.length) return;
   const lons = group.map((p) => p.lon);
   const lats = group.map((p) => p.lat);
-  chart.fitBounds([[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]], { padding: 70, maxZoom: 8, animate: false });
+  chart.fitBounds(
+    [
+      [Math.min(...lons), Math.min(...lats)],
+      [Math.max(...lons), Math.max(...lats)],
+    ],
+    { padding: 70, maxZoom: 8, animate: false },
+  );
+}
+
+/** Regions come when the map is near enough to show them. */
+function nearer(chart: Chart): void {
+  const look = async (): Promise<void> => {
+    if (chart.getZoom() < 4) return;
+    chart.off("moveend", look);
+    chart.getSource<GeoJSONSource>("regions")?.setData(await regions());
+  };
+  chart.on("moveend", look);
+  void look();
 }
 
 /** Where places lie far apart, a button for each group of them. */

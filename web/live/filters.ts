@@ -4,7 +4,8 @@ export function filters(el: HTMLElement): void {
   form.querySelector("button")?.remove();
   const apply = (): void => {
     const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string" && value.trim()) query.set(name, value.trim());
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string" && value.trim()) query.set(name, value.trim());
     // Filters this form does not show, such as the brushes of the map, stay.
     for (const [name, value] of new URLSearchParams(location.search))
       if (!form.elements.namedItem(name) && !["offset", "lang"].includes(name)) query.set(name, value);

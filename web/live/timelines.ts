@@ -24,7 +24,7 @@ function brush(line: HTMLElement): void {
   };
   const show = (): void => {
     const [a, b] = ends();
-    rects.forEach((rect, i) => rect.setAttribute("class", i >= a && i <= b ? "in" : "out"));
+    for (const [i, rect] of rects.entries()) rect.setAttribute("class", i >= a && i <= b ? "in" : "out");
   };
   const apply = (): void => {
     show();

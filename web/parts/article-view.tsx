@@ -14,7 +14,14 @@ export const actOf = (stance: string): string =>
 const Anchors = (props: { ids: readonly string[]; numbers: ReadonlyMap<string, number> }) => (
   <For each={props.ids}>
     {(id) => (
-      <a class="ref" id={id} href={`#card-${id}`} aria-label={`${t("claimsN", { n: 1 })} ${props.numbers.get(id)}`} data-n={props.numbers.get(id)} />
+      // biome-ignore lint/a11y/useAnchorContent: the number is drawn from data-n, so that copied text stays as it was stored
+      <a
+        class="ref"
+        id={id}
+        href={`#card-${id}`}
+        aria-label={`${t("claimsN", { n: 1 })} ${props.numbers.get(id)}`}
+        data-n={props.numbers.get(id)}
+      />
     )}
   </For>
 );
@@ -70,7 +77,14 @@ const Card = (props: { claim: ClaimAnswer; n: number; matter: string | undefined
         </p>
         <p class="ways">
           <Show when={c.where === "text"}>
-            <a href={`#${c.id}`}>“<bdi>{c.words.text.slice(0, 28)}{c.words.text.length > 28 ? "…" : ""}</bdi>”</a>
+            <a href={`#${c.id}`}>
+              “
+              <bdi>
+                {c.words.text.slice(0, 28)}
+                {c.words.text.length > 28 ? "…" : ""}
+              </bdi>
+              ”
+            </a>
           </Show>
           <Show when={props.matter}>{(key) => <a href={links.matter(key())}>{t("agreeLink")}</a>}</Show>
           <a class="verify" href={`/verify?claim=${encodeURIComponent(c.id)}`}>
@@ -85,7 +99,15 @@ const Card = (props: { claim: ClaimAnswer; n: number; matter: string | undefined
 const Bars = (props: { brackets: readonly Bracket[]; line: Line }) => (
   <span class="bars" aria-hidden="true">
     <For each={props.brackets.filter((b) => b.start < props.line.end && b.end > props.line.start)}>
-      {(b) => <span class={`bar d${Math.min(6, b.depth)}`} title={b.name} data-start={b.start} data-end={b.end} data-depth={b.depth} />}
+      {(b) => (
+        <span
+          class={`bar d${Math.min(6, b.depth)}`}
+          title={b.name}
+          data-start={b.start}
+          data-end={b.end}
+          data-depth={b.depth}
+        />
+      )}
     </For>
   </span>
 );
@@ -129,7 +151,9 @@ export const ArticleView = (props: { answer: ArticleAnswer }) => {
               </p>
               <Show when={line.claims.length}>
                 <ol class="cards">
-                  <For each={line.claims}>{(c) => <Card claim={c} n={numbers.get(c.id) ?? 0} matter={a.matters[c.id]} />}</For>
+                  <For each={line.claims}>
+                    {(c) => <Card claim={c} n={numbers.get(c.id) ?? 0} matter={a.matters[c.id]} />}
+                  </For>
                 </ol>
               </Show>
             </div>

@@ -3,7 +3,6 @@ import type { ClaimAnswer, PositionAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
 import { stanceVerb, t } from "../words.ts";
 import { Chain, Name } from "./chain.tsx";
-import { Outlet } from "./outlet.tsx";
 import { Quote } from "./quote.tsx";
 import { shown } from "./when.ts";
 
@@ -32,7 +31,7 @@ export const Times = (props: { claim: ClaimAnswer }) => (
 export const Ways = (props: { claim: ClaimAnswer }) => (
   <p class="ways">
     <a href={links.words(props.claim.article.id, props.claim.id)} title={t("theseWords")}>
-      <Outlet article={props.claim.article} />
+      {t("inArticle")}
     </a>
     <a href={`/verify?claim=${encodeURIComponent(props.claim.id)}`}>{t("prove")}</a>
     <a href={`/verify?claim=${encodeURIComponent(props.claim.id)}#cite`}>{t("cite")}</a>
@@ -42,7 +41,7 @@ export const Ways = (props: { claim: ClaimAnswer }) => (
 
 /** One report: exact words, chain, times, the ways on. The same for every side. */
 export const ReportCard = (props: { claim: ClaimAnswer }) => (
-  <article class="report">
+  <article class="telling">
     <Quote claim={props.claim} />
     <Chain statement={props.claim.statement} article={props.claim.article} />
     <Times claim={props.claim} />

@@ -5,9 +5,9 @@ import { shown } from "./when.ts";
 
 /** Which outlets were read for which days: a mark a day, larger with more articles. */
 export const Coverage = (props: { coverage: Read }) => (
-  <section class="coverage">
+  <div class="coverage">
     <h2>{t("coverage")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label={t("coverage")}>
+    <section class="scroll" tabindex="0" aria-label={t("coverage")}>
       <table>
         <thead>
           <tr>
@@ -54,10 +54,10 @@ export const Coverage = (props: { coverage: Read }) => (
           </For>
         </tbody>
       </table>
-    </div>
+    </section>
     <p class="fine">
       {t("coverageNote")}
       <Show when={props.coverage.moreOutlets}> + {t("outletsN", { n: props.coverage.moreOutlets })}.</Show>
     </p>
-  </section>
+  </div>
 );

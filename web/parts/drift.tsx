@@ -6,15 +6,15 @@ import { shown } from "./when.ts";
 
 const lane = 54;
 const left = 190;
-const width = 760;
-const plot = width - left - 60;
+const width = 900;
+const plot = width - left - 130;
 
 const days = (said: string | null): number | null => {
   const at = Date.parse(`${(said ?? "").slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(at) ? null : at / 86_400_000;
 };
 
-const valueOf = (s: DriftStep): number => s.quantity.value ?? 0;
+const amountOf = (s: DriftStep): number => s.quantity.value ?? 0;
 const laneOf = (s: DriftStep): string => s.speaker?.name ?? s.outlet;
 
 /** Where a step stands in the drawing. */
@@ -29,17 +29,17 @@ function marksOf(drift: DriftAnswer): readonly Mark[] {
   const told = drift.steps.flatMap((s) => days(s.said) ?? []);
   const first = Math.min(...told);
   const span = Math.max(1, Math.max(...told) - first);
-  const top = Math.max(...drift.steps.map((s) => s.quantity.high ?? valueOf(s)), Number.MIN_VALUE);
+  const top = Math.max(...drift.steps.map((s) => s.quantity.high ?? amountOf(s)), Number.MIN_VALUE);
   const lanes = drift.speakers.map((s) => s.name);
   const taken = new Map<string, number>();
   return drift.steps.map((step) => {
     const day = days(step.said);
     const row = Math.max(0, lanes.indexOf(laneOf(step)));
-    const spot = `${row} ${day} ${valueOf(step)}`;
+    const spot = `${row} ${day}`;
     const nth = taken.get(spot) ?? 0;
     taken.set(spot, nth + 1);
-    const x = left + 24 + (day === null ? 0 : ((day - first) / span) * plot) + nth * 12;
-    const y = row * lane + lane - 13 - (valueOf(step) / top) * (lane - 24);
+    const x = left + 24 + (day === null ? 0 : ((day - first) / span) * plot) + nth * 62;
+    const y = row * lane + lane - 13 - (amountOf(step) / top) * (lane - 24);
     return { step, x, y };
   });
 }
@@ -61,10 +61,14 @@ const Whisker = (props: { mark: Mark }) => {
   );
 };
 
-const says = (s: DriftStep): string => `${laneOf(s)}, ${shown(s.said)}: ${figure(s.quantity)} (${t(s.stance).toLowerCase()})`;
+const says = (s: DriftStep): string =>
+  `${laneOf(s)}, ${shown(s.said)}: ${figure(s.quantity)} (${t(s.stance).toLowerCase()})`;
 
 const Point = (props: { mark: Mark }) => (
-  <a href={`/matter/${encodeURIComponent(props.mark.step.matter)}#at-${props.mark.step.claims[0] ?? ""}`} aria-label={says(props.mark.step)}>
+  <a
+    href={`/matter/${encodeURIComponent(props.mark.step.matter)}#at-${props.mark.step.claims[0] ?? ""}`}
+    aria-label={says(props.mark.step)}
+  >
     <title>{says(props.mark.step)}</title>
     <circle class="hit" cx={props.mark.x} cy={props.mark.y} r="11" />
     <Whisker mark={props.mark} />
@@ -90,10 +94,13 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
   const marks = marksOf(props.drift);
   const lanes = props.drift.speakers;
   const height = lanes.length * lane + 24;
-  const told = [...new Set(props.drift.steps.flatMap((s) => (days(s.said) === null ? [] : [s.said?.slice(0, 10) ?? ""])))].sort();
+  const told = [
+    ...new Set(props.drift.steps.flatMap((s) => (days(s.said) === null ? [] : [s.said?.slice(0, 10) ?? ""]))),
+  ].sort();
   const ends = told.length > 1 ? [told[0]!, told.at(-1)!] : told;
   const xOf = (day: string): number => marks.find((m) => m.step.said?.startsWith(day))?.x ?? left;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing
     <svg class="drift-chart" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={props.drift.question}>
       <For each={lanes}>
         {(who, i) => (
@@ -103,7 +110,10 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
               {who.name.length > 30 ? `${who.name.slice(0, 29)}…` : who.name}
               <title>{who.name}</title>
             </text>
-            <path class="stairs" d={stairs(marks.filter((m) => laneOf(m.step) === who.name && m.step.stance !== "denies"))} />
+            <path
+              class="stairs"
+              d={stairs(marks.filter((m) => laneOf(m.step) === who.name && m.step.stance !== "denies"))}
+            />
           </>
         )}
       </For>
@@ -122,7 +132,8 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
 function changed(s: DriftStep): string {
   if (s.change === null) return s.stance === "denies" || s.stance === "doubts" ? "–" : t("firstFigure");
   if (s.change === 0) return t("sameFigure");
-  const n = s.quantity.unit === "share" ? `${Math.round(s.change * 1000) / 10} ${t("points")}` : s.change.toLocaleString("en");
+  const n =
+    s.quantity.unit === "share" ? `${Math.round(s.change * 1000) / 10} ${t("points")}` : s.change.toLocaleString("en");
   return s.change > 0 ? `+${n}` : n.replace("-", "−");
 }
 

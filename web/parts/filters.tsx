@@ -3,7 +3,9 @@ import { at, type FilterName, filterNames, value, withValues } from "../here.ts"
 import { kindName, stanceVerb, t, type Word } from "../words.ts";
 import { shown } from "./when.ts";
 
-const kinds = "control settlements area advance encirclement casualties losses strike surrender evacuation other".split(" ");
+const kinds = "control settlements area advance encirclement casualties losses strike surrender evacuation other".split(
+  " ",
+);
 const acts = "asserts denies doubts predicts demands asks".split(" ");
 
 const labels: Readonly<Record<FilterName, Word>> = {

@@ -12,7 +12,11 @@ export const Pager = (props: { part: Part<unknown>; text: string }) => {
       <span>{props.text}</span>
       <Show when={props.part.rows.length < props.part.total}>
         <span>
-          {t("shownOf", { from: grouped(props.part.offset + 1), to: grouped(last()), total: grouped(props.part.total) })}
+          {t("shownOf", {
+            from: grouped(props.part.offset + 1),
+            to: grouped(last()),
+            total: grouped(props.part.total),
+          })}
         </span>
         <Show when={props.part.offset > 0}>
           <a rel="prev" href={withValues({ offset: before() ? String(before()) : "" })}>

@@ -28,14 +28,19 @@ interface Edge {
   readonly said: boolean;
 }
 
-function edgesOf(text: string, claims: readonly ClaimAnswer[], statements: readonly StatementAnswer[]): readonly Edge[] {
+function edgesOf(
+  text: string,
+  claims: readonly ClaimAnswer[],
+  statements: readonly StatementAnswer[],
+): readonly Edge[] {
   const edges: Edge[] = [];
   const add = (start: number, end: number, claim: ClaimAnswer | null, said: boolean): void => {
     edges.push({ at: start, claim, open: true, said }, { at: end, claim, open: false, said });
   };
   for (const claim of claims) add(claim.words.start, claim.words.end, claim, false);
   for (const s of statements) for (const part of s.content) add(part.start, part.end, null, true);
-  for (const s of statements) for (const hop of s.via) for (const part of hop.carried ?? []) add(part.start, part.end, null, false);
+  for (const s of statements)
+    for (const hop of s.via) for (const part of hop.carried ?? []) add(part.start, part.end, null, false);
   for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) add(i, i + 1, null, false);
   return edges.sort((a, b) => a.at - b.at);
 }
@@ -120,7 +125,7 @@ export function bracketsOf(text: string, outlet: string, statements: readonly St
   };
   add([{ start: 0, end: text.length }], 0, outlet);
   for (const s of statements) {
-    s.via.slice(1).forEach((hop, i) => add(hop.carried ?? s.content, i + 1, hop.name));
+    for (const [i, hop] of s.via.slice(1).entries()) add(hop.carried ?? s.content, i + 1, hop.name);
     add(s.content, Math.max(1, s.via.length), s.speaker.name);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.depth - b.depth);

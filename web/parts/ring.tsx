@@ -2,7 +2,8 @@ import { For, Show } from "solid-js";
 import type { MapPlace } from "../../src/model/screens.ts";
 
 const arc = (from: number, to: number, r: number, c: number): string => {
-  const at = (turn: number): string => `${(c + r * Math.sin(turn * 2 * Math.PI)).toFixed(2)} ${(c - r * Math.cos(turn * 2 * Math.PI)).toFixed(2)}`;
+  const at = (turn: number): string =>
+    `${(c + r * Math.sin(turn * 2 * Math.PI)).toFixed(2)} ${(c - r * Math.cos(turn * 2 * Math.PI)).toFixed(2)}`;
   return `M${at(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
 };
 
@@ -10,7 +11,11 @@ const arc = (from: number, to: number, r: number, c: number): string => {
 const styleOf = (side: string, sides: readonly string[]): number => Math.max(0, sides.indexOf(side)) % 4;
 
 /** A ring split by who is said to hold the place, hatched where disputed, open where nobody is said to. */
-export const Ring = (props: { place: Pick<MapPlace, "holders" | "disputed">; sides: readonly string[]; size: number }) => {
+export const Ring = (props: {
+  place: Pick<MapPlace, "holders" | "disputed">;
+  sides: readonly string[];
+  size: number;
+}) => {
   const c = props.size / 2;
   const w = Math.max(3, props.size / 6);
   const r = c - w / 2 - 0.5;
@@ -19,17 +24,21 @@ export const Ring = (props: { place: Pick<MapPlace, "holders" | "disputed">; sid
   const parts = props.place.holders.map((h) => {
     const from = turn;
     turn += h.origins / all;
-    return { from, to: props.place.holders.length === 1 ? 0.9999 : turn - 0.02, style: styleOf(h.side, props.sides) };
+    return { from, to: props.place.holders.length === 1 ? 0.995 : turn - 0.02, style: styleOf(h.side, props.sides) };
   });
   return (
-    <svg class="ring" width={props.size} height={props.size} viewBox={`0 0 ${props.size} ${props.size}`} aria-hidden="true">
+    <svg
+      class="ring"
+      width={props.size}
+      height={props.size}
+      viewBox={`0 0 ${props.size} ${props.size}`}
+      aria-hidden="true"
+    >
       <circle class="ground" cx={c} cy={c} r={r} stroke-width={w} />
       <Show when={props.place.disputed}>
         <circle class="hatched" cx={c} cy={c} r={r - w / 2} fill="url(#hatch)" />
       </Show>
-      <For each={parts}>
-        {(p) => <path class={`held s${p.style}`} d={arc(p.from, p.to, r, c)} stroke-width={w} />}
-      </For>
+      <For each={parts}>{(p) => <path class={`held s${p.style}`} d={arc(p.from, p.to, r, c)} stroke-width={w} />}</For>
     </svg>
   );
 };

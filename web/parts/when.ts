@@ -9,7 +9,11 @@ const months: Readonly<Record<string, readonly string[]>> = {
 /** A day or an instant as a reader writes it, zone and all: "20 Nov 2025", "20 Nov 2025, 18:16 UTC". */
 export function shown(time: string | null): string {
   if (!time) return t("noTime");
-  if (time.includes("/")) return time.split("/").map(shown).join(` ${t("to")} `);
+  if (time.includes("/"))
+    return time
+      .split("/")
+      .map(shown)
+      .join(` ${t("to")} `);
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(time);
   if (!day) return time;
   const [, year, month, date] = day;

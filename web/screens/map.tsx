@@ -94,24 +94,40 @@ export const MapScreen = (props: { answer: MapAnswer }) => {
       <Narrowed />
       <div class="timelines" data-live="timelines">
         <Timeline name="events" label={t("eventTime")} days={a.events} from={value("since")} to={value("until")} />
-        <Timeline name="published" label={t("publishedTime")} days={a.published} from={value("psince")} to={value("puntil")} />
+        <Timeline
+          name="published"
+          label={t("publishedTime")}
+          days={a.published}
+          from={value("psince")}
+          to={value("puntil")}
+        />
         <Show when={a.published.length > 1}>
           <label class="as-of">
             <span>{t("asOf")}</span>
-            <input type="range" min="0" max={a.published.length - 1} value={asOfAt(a)} data-days={a.published.map((d) => d.day).join(" ")} />
+            <input
+              type="range"
+              min="0"
+              max={a.published.length - 1}
+              value={asOfAt(a)}
+              data-days={a.published.map((d) => d.day).join(" ")}
+            />
             <output>{value("puntil") ? shown(value("puntil")) : t("asOfAll")}</output>
           </label>
         </Show>
       </div>
       <div class="map-and-list">
         <div>
-          <div class="atlas" data-live="map" role="region" aria-label={t("mapLabel")} />
+          <section class="atlas" data-live="map" aria-label={t("mapLabel")} />
           <p class="map-tools">
             <span class="ring-legend">
               <For each={sides}>
                 {(side) => (
                   <span>
-                    <Ring place={{ holders: [{ side, name: "", origins: 1 }], disputed: false }} sides={sides} size={16} />{" "}
+                    <Ring
+                      place={{ holders: [{ side, name: "", origins: 1 }], disputed: false }}
+                      sides={sides}
+                      size={16}
+                    />{" "}
                     <bdi>{names.get(side)}</bdi>
                   </span>
                 )}

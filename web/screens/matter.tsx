@@ -33,7 +33,10 @@ const Silence = (props: { silent: MatterAnswer["silent"] }) => (
     <For each={props.silent}>
       {(s) => (
         <p>
-          {t("silence")} <b><bdi>{s.name}</bdi></b>
+          {t("silence")}{" "}
+          <b>
+            <bdi>{s.name}</bdi>
+          </b>
           <span class="fine">
             {t("silenceRead", { outlets: t("outletsN", { n: s.outlets }), from: shown(s.from), to: shown(s.to) })}
           </span>
@@ -67,7 +70,8 @@ export const Board = (props: { answer: BoardAnswer }) => {
           {(p) => <a href={`/?place=${encodeURIComponent(p().name)}`}>{t("everythingOn", { name: p().name })}</a>}
         </Show>
         <span class="exports">
-          {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a> <a href={form("geojson")}>GeoJSON</a>
+          {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>{" "}
+          <a href={form("geojson")}>GeoJSON</a>
         </span>
         <button type="button" data-live="print" hidden>
           {t("print")}

@@ -82,8 +82,8 @@ export const Claims = (props: { answer: ClaimsAnswer }) => {
           <div class="rail">
             <Facets groups={facets} />
             <p class="exports">
-              {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a> <a href={form("geojson")}>GeoJSON</a>{" "}
-              <a href={`/map${filters()}`}>{t("openMap")}</a>
+              {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>{" "}
+              <a href={form("geojson")}>GeoJSON</a> <a href={`/map${filters()}`}>{t("openMap")}</a>
             </p>
           </div>
         </Show>

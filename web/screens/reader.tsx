@@ -42,7 +42,8 @@ export const Reader = (props: { answer: ReaderAnswer }) => {
           {t("statementsN", { n: a.statements.length })} · {t("claimsN", { n: a.claims.length })}
         </span>
         <span class="exports">
-          {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a> <a href={form("geojson")}>GeoJSON</a>
+          {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>{" "}
+          <a href={form("geojson")}>GeoJSON</a>
         </span>
         <button type="button" data-live="keys" hidden>
           {t("keys")} <kbd>?</kbd>

@@ -1,6 +1,13 @@
 import { For, Show } from "solid-js";
 import type { FacetValue, PatternsAnswer, WhoAnswer } from "../../src/model/screens.ts";
-import type { AgainstInterest, Concession, DenialLink, SelfConflict, Unanswered, Wording } from "../../src/model/structure.ts";
+import type {
+  AgainstInterest,
+  Concession,
+  DenialLink,
+  SelfConflict,
+  Unanswered,
+  Wording,
+} from "../../src/model/structure.ts";
 import { form, links, narrowed, withValues } from "../here.ts";
 import { ClaimCard } from "../parts/card.tsx";
 import { Filters, Narrowed } from "../parts/filters.tsx";
@@ -20,7 +27,7 @@ const Question = (props: { matter: string; question: string }) => (
 
 const Days = (props: { n: number | null }) => (
   <Show when={props.n !== null}>
-    <p class="fine days-between">{t("daysN", { n: props.n ?? 0 })}</p>
+    <p class="fine days-between">{props.n ? t("afterDays", { n: props.n }) : t("sameDay")}</p>
   </Show>
 );
 
@@ -74,11 +81,14 @@ const UnansweredRow = (props: { row: Unanswered }) => (
       <Cited held={props.row.held} />
       <div class="cited">
         <p>
-          {t("silence")} <b><bdi>{props.row.name}</bdi></b>
+          {t("silence")}{" "}
+          <b>
+            <bdi>{props.row.name}</bdi>
+          </b>
         </p>
         <p class="fine">
-          {shown(props.row.from)} {t("to")} {shown(props.row.to)} ·{" "}
-          {t("articlesN", { n: props.row.coverage.articles })}, {t("outletsN", { n: props.row.coverage.outlets })}
+          {shown(props.row.from)} {t("to")} {shown(props.row.to)} · {t("articlesN", { n: props.row.coverage.articles })}
+          , {t("outletsN", { n: props.row.coverage.outlets })}
         </p>
       </div>
     </div>
@@ -106,7 +116,12 @@ const WordingRow = (props: { row: Wording }) => (
   </li>
 );
 
-const Counted = (props: { head: string; values: readonly FacetValue[]; name: (value: string) => string; to: (value: string) => string }) => (
+const Counted = (props: {
+  head: string;
+  values: readonly FacetValue[];
+  name: (value: string) => string;
+  to: (value: string) => string;
+}) => (
   <details class="facet" open>
     <summary>{props.head}</summary>
     <ul>
@@ -175,8 +190,18 @@ export const Who = (props: { answer: WhoAnswer }) => {
         </div>
         <div class="rail">
           <section class="facets">
-            <Counted head={t("kinds")} values={a.kinds} name={kindName} to={(kind) => links.claims({ speaker: a.name, kind })} />
-            <Counted head={t("carriers")} values={a.carriers} name={(n) => n} to={(outlet) => links.claims({ speaker: a.name, outlet: outlet.replace(/^after /, "") })} />
+            <Counted
+              head={t("kinds")}
+              values={a.kinds}
+              name={kindName}
+              to={(kind) => links.claims({ speaker: a.name, kind })}
+            />
+            <Counted
+              head={t("carriers")}
+              values={a.carriers}
+              name={(n) => n}
+              to={(outlet) => links.claims({ speaker: a.name, outlet: outlet.replace(/^after /, "") })}
+            />
           </section>
           <p class="exports">
             {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>
@@ -221,7 +246,7 @@ export const Patterns = (props: { answer: PatternsAnswer }) => {
       <Filters search={false} />
       <Narrowed />
       <Show when={a.rows.rows.length} fallback={<Empty text={t(narrowed() ? "noneMatch" : "noneFound")} />}>
-        <Pager part={a.rows} text={grouped(a.rows.total)} />
+        <Pager part={a.rows} text={t("rowsN", { n: a.rows.total })} />
         <ul class="patterns">
           <For each={a.rows.rows as readonly PatternsAnswer["rows"]["rows"][number][]}>{row}</For>
         </ul>

@@ -5,6 +5,7 @@ import { HearsayError } from "../../model/error.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
 import { article, articles, claim, claims, claimsLike, facets, formerly, readings } from "./ask.ts";
+import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { fill, keepPending } from "./fill.ts";
 import { alike, allMatters, matter, matterKeys, matters } from "./matters.ts";
@@ -44,6 +45,8 @@ export function sqliteView(options: ViewOptions): View {
       ask((t) => (t.get("SELECT external_id AS id FROM articles WHERE id = ?", id)?.["id"] as string | null) ?? null),
     readings: () => ask((t) => [...readings(t)]),
     facets: (query) => ask((t) => facets(t, query)),
+    atlas: (query) => ask((t) => atlas(t, query)),
+    readDays: () => ask(readDays),
     matters: (query) => ask((t) => matters(t, query)),
     allMatters: (query) => ask((t) => allMatters(t, query)),
     matter: (id) => ask((t) => matter(t, id)),

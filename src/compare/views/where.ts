@@ -49,7 +49,19 @@ export function claimWhere(query: Query): Where {
 
 /** What a query asks of articles: outlet, times and words of their own; the rest of at least one of their claims. */
 export function articleWhere(query: Query): Where {
-  const { outlet: _o, since: _s, until: _u, text, article, cursor: _c, limit: _l, offset: _f, ...rest } = query;
+  const {
+    outlet: _o,
+    since: _s,
+    until: _u,
+    psince: _p,
+    puntil: _q,
+    text,
+    article,
+    cursor: _c,
+    limit: _l,
+    offset: _f,
+    ...rest
+  } = query;
   const asked = Object.values(rest).some((value) => value !== undefined && value !== "");
   const claims = asked ? claimWhere(rest) : { sql: "", values: [] };
   const match = text ? matchOf(text) : null;
@@ -62,11 +74,13 @@ export function articleWhere(query: Query): Where {
   ]);
 }
 
-function common({ outlet, since, until }: Query): readonly Part[] {
+function common({ outlet, since, until, psince, puntil }: Query): readonly Part[] {
   return [
     ...(outlet ? [["instr(c.outlet_folded, ?)", fold(outlet)] as const] : []),
     ...(since ? [["c.day_to >= ?", dayRange(since).from] as const] : []),
     ...(until ? [["c.day_from <= ?", dayRange(until).to] as const] : []),
+    ...(psince ? [["substr(c.published, 1, 10) >= ?", dayRange(psince).from] as const] : []),
+    ...(puntil ? [["substr(c.published, 1, 10) <= ?", dayRange(puntil).to] as const] : []),
   ];
 }
 

@@ -50,7 +50,9 @@ interface Found {
 const shapes = screens.map((screen) => ({
   screen,
   // The path's own dots and slashes stay in the name; an ending is only what stands last.
-  shape: new RegExp(`^${screen.path === "/" ? "/(?:index)?" : screen.path.replace(":id", "([^/]+)")}(?:\\.(json|csv|geojson))?$`),
+  shape: new RegExp(
+    `^${screen.path === "/" ? "/(?:index)?" : screen.path.replace(":id", "([^/]+)")}(?:\\.(json|csv|geojson))?$`,
+  ),
 }));
 
 /** The screen at a path; null where there is none. */
@@ -83,7 +85,9 @@ function decoded(text: string): string {
 
 /** Every screen under its address, its data beside it, and the built files they need. Only files that were built are served. */
 export function pages(app: Hono, office: Office): void {
-  const files = existsSync(root()) ? new Map(walk(root()).map((f) => [`/${relative(root(), f)}`, f])) : new Map<string, string>();
+  const files = existsSync(root())
+    ? new Map(walk(root()).map((f) => [`/${relative(root(), f)}`, f]))
+    : new Map<string, string>();
   app.get("/assets/*", (c) => {
     const file = files.get(c.req.path);
     if (!file) return c.notFound();
@@ -105,7 +109,10 @@ async function answered(c: Context, office: Office, { screen, id, form }: Found)
     if (answer === null) return missing(c, form, screen, id);
     if (form === "html") return await drawn(c, 200, { screen: screen.name, answer, trouble: null });
     if (form === "json") return c.json(answer);
-    const other = form === "csv" ? screen.csv && csvOf(screen.csv(answer)) : screen.geojson && JSON.stringify(screen.geojson(answer));
+    const other =
+      form === "csv"
+        ? screen.csv && csvOf(screen.csv(answer))
+        : screen.geojson && JSON.stringify(screen.geojson(answer));
     if (!other) return problem(c, 404, "No such form", `This screen has no ${form}.`, "http/missing");
     return c.body(other, 200, {
       "content-type": form === "csv" ? "text/csv; charset=utf-8" : "application/geo+json",

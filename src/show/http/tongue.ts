@@ -12,6 +12,8 @@ export function tongueOf(c: Context): string {
   }
   const kept = getCookie(c, "lang") ?? "";
   if (tongues.includes(kept)) return kept;
-  const wanted = (c.req.header("accept-language") ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  const wanted = (c.req.header("accept-language") ?? "")
+    .split(",")
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
   return wanted.find((tag) => tongues.includes(tag)) ?? "en";
 }

@@ -1,7 +1,7 @@
 import type { ArticlesAnswer, ReaderAnswer } from "../../../model/screens.ts";
-import { claimFeatures } from "../../export/geojson.ts";
 import { claimColumns } from "../../export/csv.ts";
-import { part, type Screen } from "./screen.ts";
+import { claimFeatures } from "../../export/geojson.ts";
+import { partOf, type Screen } from "./screen.ts";
 import { articleColumns, tableOf } from "./tables.ts";
 
 /** Articles, newest first. */
@@ -10,16 +10,9 @@ export const articles: Screen<ArticlesAnswer> = {
   path: "/articles",
   about: "articles that fit the filters, newest first, unread ones too",
   takes: ["offset"],
-  answer: (office, asked) => {
-    const { rows, ...rest } = part(office.desk().articles(asked.filters), asked);
-    const lines = rows.map((a) => ({
-      ...a.article,
-      statements: a.statements.length,
-      claims: a.claims.length,
-      notices: a.notices.length,
-    }));
-    return { articles: { rows: lines, ...rest } };
-  },
+  answer: (office, asked) => ({
+    articles: partOf((which) => office.desk().articles(asked.filters, which), asked),
+  }),
   csv: (answer) => tableOf(answer.articles.rows, articleColumns),
 };
 

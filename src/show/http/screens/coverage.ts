@@ -1,18 +1,16 @@
-import type { ArticleAnswer } from "../../../model/answer.ts";
+import type { ReadDay } from "../../../compare/view.ts";
 import type { Coverage } from "../../../model/screens.ts";
-import { outletShown } from "../../answers.ts";
 
 /** What was read, by outlet and day of publication; the newest days, the outlets with the most articles. */
-export function coverageOf(articles: readonly ArticleAnswer[], mostDays = 45, mostOutlets = 30): Coverage {
+export function coverageOf(read: readonly ReadDay[], mostDays = 45, mostOutlets = 30): Coverage {
   const byOutlet = new Map<string, Map<string, number>>();
   const days = new Set<string>();
   let undated = 0;
-  for (const { article } of articles) {
-    const day = article.published?.slice(0, 10) ?? null;
-    if (day === null) undated++;
+  for (const { outlet, day, count } of read) {
+    if (day === null) undated += count;
     else days.add(day);
-    const own = byOutlet.get(outletShown(article)) ?? new Map<string, number>();
-    byOutlet.set(outletShown(article), own.set(day ?? "", (own.get(day ?? "") ?? 0) + 1));
+    const own = byOutlet.get(outlet) ?? new Map<string, number>();
+    byOutlet.set(outlet, own.set(day ?? "", count));
   }
   const shown = [...days].sort().slice(-mostDays);
   const outlets = [...byOutlet].map(([name, own]) => ({

@@ -1,28 +1,29 @@
-import type { ClaimAnswer } from "../../../model/answer.ts";
+import type { Atlas } from "../../../compare/view.ts";
 import type { Matter } from "../../../model/matter.ts";
-import type { DayCount, Holder, MapAnswer, MapPlace } from "../../../model/screens.ts";
+import type { Holder, MapAnswer, MapPlace } from "../../../model/screens.ts";
 import type { Desk } from "../../desk.ts";
 import { sideNamesOf } from "./overview.ts";
-import { part, type Screen } from "./screen.ts";
+import { partOf, type Screen } from "./screen.ts";
 
 /** Map, timeline and list under one filter. */
 export const map: Screen<MapAnswer> = {
   name: "map",
   path: "/map",
-  about: "places with who is said to hold them, days of events and of print, matters; what has no place or time is counted",
-  takes: ["offset", "view"],
+  about:
+    "places with who is said to hold them, days of events and of print, matters; what has no place or time is counted",
+  takes: ["offset"],
   answer: (office, asked) => {
     const desk = office.desk();
-    const claims = desk.claims(asked.filters);
-    const any = desk.claims({ ...asked.filters, since: "", until: "", psince: "", puntil: "" });
+    const atlas = desk.atlas(asked.filters);
+    const { claims, withoutPlace, withoutTime, events, published } = atlas;
     return {
-      places: placesOf(desk, desk.compared(asked.filters), claims),
-      events: daysOf(any.map((c) => c.date)),
-      published: daysOf(any.map((c) => c.article.published)),
-      matters: part(desk.matters(asked.filters), asked, 50),
-      claims: claims.length,
-      withoutPlace: claims.filter((c) => c.place?.lat == null).length,
-      withoutTime: claims.filter((c) => !c.date).length,
+      places: placesOf(desk, atlas, desk.compared(asked.filters)),
+      events,
+      published,
+      matters: partOf((which) => desk.matters(asked.filters, which), asked, 50),
+      claims,
+      withoutPlace,
+      withoutTime,
     };
   },
   geojson: ({ places }) => ({
@@ -36,51 +37,52 @@ export const map: Screen<MapAnswer> = {
   }),
 };
 
-function daysOf(times: readonly (string | null)[]): readonly DayCount[] {
-  const counts = new Map<string, number>();
-  for (const time of times) {
-    const day = time?.slice(0, 10) ?? "";
-    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) counts.set(day, (counts.get(day) ?? 0) + 1);
+/** What the matters of a place add up to. */
+interface Sum {
+  matters: number;
+  origins: number;
+  reports: number;
+  disputed: boolean;
+}
+
+function sums(matters: Iterable<Matter>): ReadonlyMap<string, Sum> {
+  const found = new Map<string, Sum>();
+  for (const m of matters) {
+    const id = m.place?.id ?? m.place?.name;
+    if (id === undefined) continue;
+    const sum = found.get(id) ?? { matters: 0, origins: 0, reports: 0, disputed: false };
+    sum.matters++;
+    sum.origins += m.origins + m.unestablished;
+    sum.reports += m.reports;
+    sum.disputed ||= m.positions.some((p) => p.stance === "denies" || p.stance === "differs");
+    found.set(id, sum);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, count]) => ({ day, count }));
+  return found;
 }
 
-/** A place while its matters are counted. */
-interface Gathering {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly matters: Matter[];
-  readonly written: Set<string>;
-}
-
-function placesOf(desk: Desk, matters: readonly Matter[], claims: readonly ClaimAnswer[]): readonly MapPlace[] {
-  const found = new Map<string, Gathering>();
-  const at = (place: Matter["place"] | ClaimAnswer["place"]): Gathering | null => {
-    if (place?.lat == null || place.lon == null) return null;
-    const id = place.id ?? `${place.name} ${place.lat} ${place.lon}`;
-    const there = found.get(id) ?? { id, name: place.name, lat: place.lat, lon: place.lon, matters: [], written: new Set() };
-    found.set(id, there);
-    return there;
-  };
-  for (const matter of matters) at(matter.place)?.matters.push(matter);
-  for (const { place } of claims) if (place?.text) at(place)?.written.add(place.text);
+function placesOf(desk: Desk, atlas: Atlas, matters: Iterable<Matter>): readonly MapPlace[] {
   const name = sideNamesOf(desk);
   const former = formerNames(desk);
-  return [...found.values()].map((g) => ({
-    id: g.id,
-    name: g.name,
-    lat: g.lat,
-    lon: g.lon,
-    former: former.get(g.id) ?? [],
-    written: [...g.written].sort(),
-    holders: holdersIn(desk, g.matters, name),
-    disputed: g.matters.some((m) => m.positions.some((p) => p.stance === "denies" || p.stance === "differs")),
-    origins: g.matters.reduce((n, m) => n + m.origins + m.unestablished, 0),
-    reports: g.matters.reduce((n, m) => n + m.reports, 0),
-    matters: g.matters.length,
+  const sum = sums(matters);
+  const held = grouped(atlas.held, ({ actor }) => actor);
+  const written = grouped(atlas.written, ({ form }) => form);
+  return atlas.places.map(({ id, claims, ...place }) => ({
+    id,
+    ...place,
+    former: former.get(id) ?? [],
+    written: written.get(id) ?? [],
+    holders: holdersOf(held.get(id) ?? [], name),
+    ...(sum.get(id) ?? { matters: 0, origins: 0, reports: claims, disputed: false }),
   }));
+}
+
+function grouped<T extends { readonly place: string }>(
+  rows: readonly T[],
+  of: (row: T) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of rows) found.set(row.place, [...(found.get(row.place) ?? []), of(row)]);
+  return found;
 }
 
 const formerNames = (desk: Desk): ReadonlyMap<string, readonly string[]> =>
@@ -90,18 +92,8 @@ const formerNames = (desk: Desk): ReadonlyMap<string, readonly string[]> =>
     ),
   );
 
-/** Whom the last assertion of each speaker makes hold the place. */
-function holdersIn(desk: Desk, matters: readonly Matter[], name: (side: string) => string): readonly Holder[] {
-  const last = new Map<string, { said: string; actor: string }>();
-  for (const position of matters.filter((m) => m.kind === "control").flatMap((m) => m.positions)) {
-    const claim = desk.claim(position.claims[0]?.claim ?? "")?.claim;
-    if (claim?.stance !== "asserts") continue;
-    const who = position.speaker?.name ?? claim.article.outlet;
-    const said = position.said ?? claim.article.published ?? "";
-    const before = last.get(who);
-    if (!before || before.said <= said) last.set(who, { said, actor: claim.actor });
-  }
+function holdersOf(actors: readonly string[], name: (side: string) => string): readonly Holder[] {
   const counts = new Map<string, number>();
-  for (const { actor } of last.values()) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([side, n]) => ({ side, name: name(side), origins: n }));
 }

@@ -1,11 +1,11 @@
 import { driftsOf } from "../../../compare/structure/drift.ts";
-import type { BoardAnswer, DriftsAnswer, TreeAnswer } from "../../../model/screens.ts";
 import { HearsayError } from "../../../model/error.ts";
+import type { BoardAnswer, DriftsAnswer, TreeAnswer } from "../../../model/screens.ts";
 import type { DriftAnswer } from "../../../model/structure.ts";
 import type { Desk } from "../../desk.ts";
-import type { Filters } from "../../filters.ts";
-import { claimFeatures } from "../../export/geojson.ts";
 import { claimColumns } from "../../export/csv.ts";
+import { claimFeatures } from "../../export/geojson.ts";
+import type { Filters } from "../../filters.ts";
 import { part, type Screen } from "./screen.ts";
 import { tableOf, within } from "./tables.ts";
 
@@ -34,7 +34,10 @@ export const matter: Screen<BoardAnswer> = {
       [
         ["position", ({ p }) => p.stance],
         ["origin", ({ p }) => p.origin],
-        ...within(claimColumns, ({ claim }: { claim: BoardAnswer["matter"]["positions"][number]["claims"][number] }) => claim),
+        ...within(
+          claimColumns,
+          ({ claim }: { claim: BoardAnswer["matter"]["positions"][number]["claims"][number] }) => claim,
+        ),
       ],
     ),
   geojson: ({ matter: m }) => claimFeatures(m.positions.flatMap((p) => p.claims)),
@@ -50,7 +53,10 @@ export const origins: Screen<TreeAnswer> = {
     const desk = office.desk();
     const found = desk.origins(id, threshold(value("threshold")));
     if (!found) return null;
-    const named = new Set([...found.tree.flatMap((t) => t.reports.map((r) => r.article)), ...found.copies.flatMap((c) => [c.a, c.b])]);
+    const named = new Set([
+      ...found.tree.flatMap((t) => t.reports.map((r) => r.article)),
+      ...found.copies.flatMap((c) => [c.a, c.b]),
+    ]);
     const titles = Object.fromEntries([...named].map((a) => [a, desk.article(a)?.article.title ?? ""]));
     return { origins: found, titles };
   },

@@ -1,11 +1,11 @@
 import type { ClaimsAnswer, OverviewAnswer } from "../../../model/screens.ts";
-import type { Desk } from "../../desk.ts";
 import { sideNames } from "../../answers.ts";
-import { coverageOf } from "./coverage.ts";
-import { facetsOf } from "./facets.ts";
-import { claimFeatures } from "../../export/geojson.ts";
+import type { Desk } from "../../desk.ts";
 import { claimColumns } from "../../export/csv.ts";
-import { part, type Screen } from "./screen.ts";
+import { claimFeatures } from "../../export/geojson.ts";
+import { coverageOf } from "./coverage.ts";
+import { facetGroups } from "./facets.ts";
+import { partOf, type Screen } from "./screen.ts";
 import { tableOf } from "./tables.ts";
 
 /** What sides are called, whichever beat they are of. */
@@ -22,13 +22,13 @@ export const overview: Screen<OverviewAnswer> = {
   takes: ["offset"],
   answer: (office, asked) => {
     const desk = office.desk();
-    const claims = desk.claims(asked.filters);
+    const facets = desk.facets(asked.filters);
     return {
       ledger: office.ledger(),
-      matters: part(desk.matters(asked.filters), asked, 30),
-      facets: facetsOf(claims, sideNamesOf(desk)),
-      claims: claims.length,
-      coverage: coverageOf(desk.articles({ ...asked.filters, q: "", kind: "", stance: "", speaker: "", side: "", place: "" })),
+      matters: partOf((which) => desk.matters(asked.filters, which), asked, 30),
+      facets: facetGroups(facets, sideNamesOf(desk)),
+      claims: facets.total,
+      coverage: coverageOf(desk.readDays()),
     };
   },
   csv: ({ matters }) =>
@@ -56,8 +56,8 @@ export const claims: Screen<ClaimsAnswer> = {
   takes: ["offset"],
   answer: (office, asked) => {
     const desk = office.desk();
-    const found = desk.claims(asked.filters);
-    return { claims: part(found, asked, 40), facets: facetsOf(found, sideNamesOf(desk), 12) };
+    const claims = partOf((which) => desk.claims(asked.filters, which), asked, 40);
+    return { claims, facets: facetGroups(desk.facets(asked.filters), sideNamesOf(desk), 12) };
   },
   csv: (answer) => tableOf(answer.claims.rows, claimColumns),
   geojson: (answer) => claimFeatures(answer.claims.rows),

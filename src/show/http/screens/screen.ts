@@ -37,9 +37,28 @@ export interface Screen<A extends object = object> {
 /** Rows of a list that one page holds. */
 export const perPage = 60;
 
-/** The part of a list that the address asks for. */
-export function part<T>(rows: readonly T[], { value }: Asked, size = perPage): Part<T> {
+/** Which row the address begins with. */
+export function offsetOf({ value }: Asked): number {
   const given = Number(value("offset"));
-  const offset = Number.isInteger(given) && given > 0 ? given : 0;
+  return Number.isInteger(given) && given > 0 && given < 1e9 ? given : 0;
+}
+
+/** The part of a list that the address asks for. */
+export function part<T>(rows: readonly T[], asked: Asked, size = perPage): Part<T> {
+  const offset = offsetOf(asked);
   return { rows: rows.slice(offset, offset + size), total: rows.length, offset, size };
+}
+
+/** The same of a list that gives its parts itself. */
+export function partOf<T>(
+  list: (which: { readonly limit: number; readonly offset: number }) => {
+    readonly rows: readonly T[];
+    readonly total: number;
+  },
+  asked: Asked,
+  size = perPage,
+): Part<T> {
+  const offset = offsetOf(asked);
+  const { rows, total } = list({ limit: size, offset });
+  return { rows, total, offset, size };
 }

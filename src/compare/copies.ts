@@ -40,7 +40,7 @@ export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
 export function copiesOf(sketches: ReadonlyMap<string, Uint32Array>): Copies {
   const near = new Map<string, Map<string, number>>();
   const note = (a: string, b: string, alike: number) => near.set(a, (near.get(a) ?? new Map()).set(b, alike));
-  for (const [a, b] of likely(sketches)) {
+  for (const [a, b] of sketches.size <= FEW ? pairsOf([...sketches.keys()].sort()) : likely(sketches)) {
     const alike = similarity(sketches.get(a)!, sketches.get(b)!);
     if (alike < ALIKE) continue;
     note(a, b, alike);
@@ -81,6 +81,12 @@ export function similarity(a: Uint32Array, b: Uint32Array): number {
   for (let k = 0; k < HASHES; k++) if (a[k] === b[k]) same++;
   return same / HASHES;
 }
+
+/** So few texts are each held against each other sooner than sorted into bands. */
+const FEW = 48;
+
+const pairsOf = (names: readonly string[]): [string, string][] =>
+  names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));
 
 /** Pairs that agree in one whole band of their sketches, each once, the smaller name first. */
 function likely(sketches: ReadonlyMap<string, Uint32Array>): [string, string][] {

@@ -36,7 +36,11 @@ export function inArticle(article: readonly Told[]): Placed[] {
 export function settled(all: readonly Placed[], naming: Naming): Placed[] {
   const dated = grouped(all, dayKey, (same) => same.map((one) => earlier(one, same)));
   const found = grouped(dated, mouthKey, (same) => same.map((one) => elsewhere(one, same, naming)));
-  const struck = grouped(found, strikeKey, (same) => countries(same, naming));
+  const struck = grouped(
+    found,
+    (told) => strikeKey(told, naming),
+    (same) => countries(same),
+  );
   return grouped(struck, mouthKey, (same) => widened(same, naming));
 }
 
@@ -62,9 +66,11 @@ function figureOf(told: Keyed): string | null {
   return `${topic(told)}|${quantity?.value}|${quantity?.high}|${quantity?.unit}`;
 }
 
-/** A key that the strikes of one side on one day share; null for what is no strike. */
-export const strikeKey = ({ kind, claim, days }: Keyed): string | null =>
-  kind.name === "strike" && days !== null ? `${claim.actor}|${days.to}` : null;
+/** A key that the strikes of one side on one day share which name no place, or the whole country; null for all others. */
+export const strikeKey = ({ kind, claim, days }: Keyed, naming: Naming): string | null =>
+  kind.name === "strike" && days !== null && (claim.place === null || naming.country(claim.place))
+    ? `${claim.actor}|${days.to}`
+    : null;
 
 /** How many days after the thing itself a report that gives no date may still be of it, and two reports of one utterance may seem apart. */
 export const LATE = 2;
@@ -183,10 +189,9 @@ function sameMouth(a: Told, b: Told, naming: Naming): boolean {
 }
 
 /** A strike without a place is on the whole country, where the day's other strikes of that side name one. */
-function countries(day: readonly Placed[], naming: Naming): readonly Placed[] {
+function countries(day: readonly Placed[]): readonly Placed[] {
   if (day.every(({ place }) => place !== null)) return day;
-  const named = day.filter(({ told: { claim } }) => claim.place !== null && naming.country(claim.place));
-  const country = only(named.map(({ told }) => told));
+  const country = only(day.map(({ told }) => told));
   return country === null ? day : day.map((one) => (one.place === null ? { ...one, place: country } : one));
 }
 

@@ -6,7 +6,7 @@ import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { placeClaims, takeOut } from "./place.ts";
-import { json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
+import { json, number, type Row, type Tables, text, textOf, type Waiting, wordsOf } from "./tables.ts";
 import { sortVersions } from "./versions.ts";
 
 /** A reading as its entries hold it. */
@@ -16,7 +16,7 @@ export interface Arranged {
   /** The closing entry's `reading`, as JSON. */
   readonly closing: string;
   /** Its statements and claims: entry and body, as JSON. */
-  readonly bodies: readonly { readonly entry: number; readonly body: string }[];
+  readonly bodies: readonly Waiting[];
 }
 
 /** What a reading's details blob holds. */
@@ -55,14 +55,15 @@ function keepPast(tables: Tables, n: number): void {
 /** Takes an article's reading out of the tables. */
 export function clear(tables: Tables, n: number): void {
   takeOut(tables, n);
-  tables.run("DELETE FROM readers WHERE article = ?", n);
   tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
-  tables.run("DELETE FROM claim_places WHERE claim IN (SELECT entry FROM claims WHERE article = ?)", n);
+  for (const row of tables.all("SELECT entry, body FROM claims WHERE article = ?", n))
+    for (const key of placeKeys(json<ClaimBody>(row, "body").claim))
+      tables.run("DELETE FROM claim_places WHERE key = ? AND claim = ?", key, number(row, "entry"));
   tables.run("DELETE FROM claims WHERE article = ?", n);
   tables.run("DELETE FROM statements WHERE article = ?", n);
   tables.run("DELETE FROM notices WHERE article = ?", n);
   tables.run(
-    "UPDATE articles SET reading = NULL, closing = NULL, details = NULL, is_read = 0, statements = 0, claims = 0, superseded = 0 WHERE n = ?",
+    "UPDATE articles SET reading = NULL, closing = NULL, details = NULL, is_read = 0, statements = 0, claims = 0, superseded = 0, beat = NULL WHERE n = ?",
     n,
   );
 }
@@ -76,11 +77,15 @@ export function arrange(tables: Tables, n: number, { entry, closing, bodies }: A
   const head = json<RecordedHead>(article, "body");
   const words = wordsOf(tables, head.textSha256, head.frontSha256);
   const statements = new Map<string, Said>();
-  const parsed = bodies.map((one) => ({ entry: one.entry, body: JSON.parse(one.body) as StatementBody | ClaimBody }));
+  const parsed = bodies.map((one) => ({
+    entry: one.entry,
+    json: one.body,
+    body: one.parsed ?? (JSON.parse(one.body) as StatementBody | ClaimBody),
+  }));
   for (const one of parsed)
-    if (one.body.type === "statement") addStatement(tables, n, one.entry, one.body, words, statements);
+    if (one.body.type === "statement") addStatement(tables, n, one.entry, one.body, one.json, words, statements);
   for (const one of parsed)
-    if (one.body.type === "claim") addClaim(tables, article, one.entry, one.body, words, statements);
+    if (one.body.type === "claim") addClaim(tables, article, one.entry, one.body, one.json, words, statements);
   const reading = JSON.parse(closing) as RecordedReading;
   const details = JSON.parse(textOf(tables, reading.detailsSha256) ?? '{"notices":[],"places":[]}') as Details;
   details.notices.forEach((notice, i) => {
@@ -94,16 +99,16 @@ export function arrange(tables: Tables, n: number, { entry, closing, bodies }: A
   });
   const claims = parsed.filter((one) => one.body.type === "claim").length;
   tables.run(
-    "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, statements = ?, claims = ? WHERE n = ?",
+    "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, beat = ?, statements = ?, claims = ? WHERE n = ?",
     entry,
     closing,
     JSON.stringify(details),
     details.notices.some((notice) => notice.code === "language/unread") ? 0 : 1,
+    reading.reader.beat,
     parsed.length - claims,
     claims,
     n,
   );
-  tables.run("INSERT OR REPLACE INTO readers (article, beat) VALUES (?, ?)", n, reading.reader.beat);
   const others =
     article["address"] !== null &&
     tables.get(
@@ -142,6 +147,7 @@ function addStatement(
   n: number,
   entry: number,
   body: StatementBody,
+  written: string,
   words: ArticleWords,
   made: Map<string, Said>,
 ): void {
@@ -158,12 +164,14 @@ function addStatement(
     id,
     n,
     body.where,
-    JSON.stringify(body),
+    written,
     JSON.stringify(statement),
     speaker.name,
     speaker.side,
   );
 }
+
+const base36 = (n: number, width: number): string => n.toString(36).padStart(width, "0");
 
 const claimColumns =
   "entry, id, article, part, body, statement, kind, stance, actor, aspect, place_id, place_name, lat, lon, value, high, comparator, unit, " +
@@ -174,6 +182,7 @@ function addClaim(
   article: Row,
   entry: number,
   body: ClaimBody,
+  written: string,
   words: ArticleWords,
   made: ReadonlyMap<string, Said>,
 ): void {
@@ -185,9 +194,13 @@ function addClaim(
   const outlet = text(article, "outlet");
   const date = claim.when?.day ?? null;
   const days = date === null ? { from: article["day_from"] ?? null, to: article["day_to"] ?? null } : dayRange(date);
-  const sort = `${text(article, "sort")} ${where} ${String(claim.words.start).padStart(9, "0")} ${String(entry).padStart(12, "0")}`;
+  const at = text(article, "sort");
+  // The article's own place in the list, cut to what tells articles apart, then the part, the place in it and the entry, all in few letters.
+  const [time = "", id = ""] = at.split(" ");
+  const stamp = time.replace(/[^0-9~]/g, "") + id.slice(id.indexOf(":") + 1).slice(0, 12);
+  const sort = `${stamp}${where === "text" ? "b" : "c"}${base36(claim.words.start, 5)}${base36(entry, 7)}`;
   const values = [
-    ...[entry, claim.id, number(article, "n"), where, JSON.stringify(body), said?.entry ?? null],
+    ...[entry, claim.id, number(article, "n"), where, written, said?.entry ?? null],
     ...[claim.kind, claim.stance, claim.actor, claim.aspect],
     ...[place?.id ?? null, place?.name ?? null, place?.lat ?? null, place?.lon ?? null],
     ...[quantity?.value ?? null, quantity?.high ?? null, quantity?.comparator ?? null, quantity?.unit ?? null],

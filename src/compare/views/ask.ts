@@ -42,7 +42,7 @@ export function articles(tables: Tables, query: Query): Page<ArticleRow> {
 }
 
 const claimSelect =
-  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, a.is_read, r.beat, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN readers r ON r.article = c.article LEFT JOIN statements s ON s.entry = c.statement";
+  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, a.is_read, a.beat, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN statements s ON s.entry = c.statement";
 
 function claimRow(row: Row): ClaimRow {
   const { claim, where } = json<ClaimBody>(row, "body");

@@ -18,11 +18,6 @@ CREATE INDEX told_mouth ON told (mouth_key, near_to) WHERE mouth_key IS NOT NULL
 CREATE INDEX told_strike ON told (strike_key, near_to) WHERE strike_key IS NOT NULL;
 CREATE INDEX told_matter ON told (matter);
 
--- The beat each article was read with.
-CREATE TABLE readers (article INTEGER PRIMARY KEY, beat TEXT NOT NULL);
-CREATE INDEX readers_beat ON readers (beat);
-CREATE INDEX articles_day ON articles (day_from);
-
 -- Stretches of time in a bucket that no other claim reaches into: what is compared together. Stale ones are compared again when asked for.
 CREATE TABLE segments (n INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, day_from INTEGER NOT NULL, day_to INTEGER NOT NULL, stale INTEGER NOT NULL);
 CREATE INDEX segments_bucket ON segments (bucket, day_from);

@@ -4,7 +4,7 @@ import { number, type Tables, text } from "./tables.ts";
 export function beats(tables: Tables): string[] {
   const found: string[] = [];
   for (let last = ""; ; ) {
-    const next = tables.get("SELECT min(beat) AS beat FROM readers WHERE beat > ?", last)?.["beat"];
+    const next = tables.get("SELECT min(beat) AS beat FROM articles WHERE beat > ?", last)?.["beat"];
     if (typeof next !== "string") return found;
     found.push(next);
     last = next;
@@ -15,7 +15,7 @@ export function beats(tables: Tables): string[] {
 export function readOn(tables: Tables, beat: string, day: string) {
   const rows = tables.all(
     `SELECT a.id, a.outlet, a.published, (SELECT group_concat(DISTINCT s.side) FROM statements s WHERE s.article = a.n) AS sides
-     FROM articles a JOIN readers r ON r.article = a.n WHERE a.day_from = ? AND r.beat = ? AND a.superseded = 0 ORDER BY a.id`,
+     FROM articles a WHERE a.day_from = ? AND a.beat = ? AND a.superseded = 0 ORDER BY a.id`,
     ...[day, beat],
   );
   return rows.map((row) => ({
@@ -30,7 +30,7 @@ export function readOn(tables: Tables, beat: string, day: string) {
 export function published(tables: Tables, beat: string, from: string | null, to: string | null) {
   const row = tables.get(
     `SELECT count(DISTINCT a.outlet) AS outlets, min(a.day_from) AS first, max(a.day_from) AS last FROM articles a
-     JOIN readers r ON r.article = a.n WHERE a.day_from BETWEEN ? AND ? AND r.beat = ? AND a.superseded = 0`,
+     WHERE a.day_from BETWEEN ? AND ? AND a.beat = ? AND a.superseded = 0`,
     ...[from ?? "", to ?? "~", beat],
   );
   const day = (name: string): string | null => (row?.[name] == null ? null : text(row, name));

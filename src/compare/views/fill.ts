@@ -24,7 +24,7 @@ export function fill(tables: Tables, { index, at, body }: Entry): void {
       return;
     case "statement":
     case "claim":
-      wait(tables, body.reading, { entry: index, body: JSON.stringify(body) });
+      wait(tables, body.reading, { entry: index, body: JSON.stringify(body), parsed: body });
       return;
     case "reading":
       closeReading(tables, index, body);

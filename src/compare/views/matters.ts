@@ -129,6 +129,7 @@ function again(tables: Tables, segment: number): void {
   if (!row) return;
   tables.run("DELETE FROM matters WHERE segment = ?", segment);
   const bucket = number(row, "bucket");
+  tables.stale.delete(bucket);
   const judged = judgedIn(tables);
   const naming = judged.naming(namingIn(text(row, "beat")));
   const between = "t.bucket = ? AND coalesce(t.day_from, ?) BETWEEN ? AND ?";

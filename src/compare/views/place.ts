@@ -42,7 +42,7 @@ export function placeClaims(tables: Tables, taken: Taken): void {
   const placed = inArticle(tellArticle(article, naming)).map(
     (one): Loaded => ({ ...one, claim: entries.get(one.told.claim.id) ?? -1, article: taken.n }),
   );
-  const keys = placed.map(({ told }) => keysOf(told, beat));
+  const keys = placed.map(({ told }) => keysOf(told, beat, naming));
   for (const [i, one] of placed.entries()) insert(tables, one, keys[i]!, beat);
   const wanting = placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : []));
   settle(tables, wanting, beat, naming);
@@ -80,9 +80,9 @@ interface Keys {
   readonly at: number | null;
 }
 
-function keysOf(told: Told, beat: string): Keys {
+function keysOf(told: Told, beat: string, naming: Naming): Keys {
   const hashed = (key: string | null): number | null => (key === null ? null : hash(`${beat}|${key}`));
-  const struck = strikeKey(told) === null ? null : `strike|${told.claim.actor}`;
+  const struck = strikeKey(told, naming) === null ? null : `strike|${told.claim.actor}`;
   return {
     day: hashed(dayKey(told)),
     mouth: hashed(mouthKey(told)),
@@ -205,6 +205,8 @@ const ALWAYS = 10_000_000;
 /** Marks the stretch of a bucket around some days as stale; stretches that these days join become one. */
 function touch(tables: Tables, bucket: number, dayFrom: Cell, dayTo: Cell, gap: number): void {
   const [from, to] = typeof dayFrom === "number" && typeof dayTo === "number" ? [dayFrom, dayTo] : [-ALWAYS, ALWAYS];
+  const last = tables.stale.get(bucket);
+  if (last !== undefined && last[0] <= from && to <= last[1]) return;
   const there = tables.all(
     "SELECT n, day_from, day_to, stale FROM segments WHERE bucket = ? AND day_from <= ? AND day_to >= ?",
     ...[bucket, to + gap, from - gap],
@@ -212,6 +214,7 @@ function touch(tables: Tables, bucket: number, dayFrom: Cell, dayTo: Cell, gap: 
   const [first, ...others] = there;
   if (first === undefined) {
     tables.run("INSERT INTO segments (bucket, day_from, day_to, stale) VALUES (?, ?, ?, 1)", bucket, from, to);
+    remember(tables, bucket, from, to);
     return;
   }
   const low = Math.min(from, ...there.map((one) => number(one, "day_from")));
@@ -221,8 +224,15 @@ function touch(tables: Tables, bucket: number, dayFrom: Cell, dayTo: Cell, gap: 
     tables.run("DELETE FROM matters WHERE segment = ?", number(other, "n"));
     tables.run("DELETE FROM segments WHERE n = ?", number(other, "n"));
   }
+  remember(tables, bucket, low, high);
   if (first["stale"] === 1 && first["day_from"] === low && first["day_to"] === high) return;
   tables.run("UPDATE segments SET day_from = ?, day_to = ?, stale = 1 WHERE n = ?", low, high, n);
+}
+
+/** Remembers a stretch that is stale already: what falls into it changes nothing. */
+function remember(tables: Tables, bucket: number, from: number, to: number): void {
+  if (tables.stale.size > 200_000) tables.stale.clear();
+  tables.stale.set(bucket, [from, to]);
 }
 
 /** The number of the bucket a claim belongs into, made where there is none; the names of its place are noted. */

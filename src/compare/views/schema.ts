@@ -15,10 +15,11 @@ CREATE TABLE articles (
   outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL,
   withheld INTEGER NOT NULL, reading INTEGER, closing TEXT, details TEXT, is_read INTEGER NOT NULL DEFAULT 0,
   statements INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0,
-  address TEXT, age TEXT, superseded INTEGER NOT NULL DEFAULT 0
+  address TEXT, age TEXT, superseded INTEGER NOT NULL DEFAULT 0, beat TEXT
 );
 CREATE INDEX articles_address ON articles (address) WHERE address IS NOT NULL;
 CREATE INDEX articles_superseded ON articles (n) WHERE superseded = 1;
+CREATE INDEX articles_beat ON articles (beat, day_from);
 CREATE INDEX articles_sort ON articles (sort);
 CREATE INDEX articles_external ON articles (external_id);
 CREATE INDEX articles_text ON articles (text_sha256);
@@ -32,7 +33,7 @@ CREATE TABLE statements (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
   speaker TEXT NOT NULL, side TEXT NOT NULL
 );
-CREATE INDEX statements_article ON statements (article, part, id);
+CREATE INDEX statements_article ON statements (article);
 
 CREATE TABLE claims (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, statement INTEGER,
@@ -50,7 +51,6 @@ CREATE INDEX claims_kind ON claims (kind, sort);
 
 -- Everything a claim's place may be asked by: ids, the canonical name and the form in the sentence, folded.
 CREATE TABLE claim_places (key TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
-CREATE INDEX claim_places_claim ON claim_places (claim);
 
 CREATE TABLE notices (article INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (article, seq)) WITHOUT ROWID;
 CREATE INDEX notices_code ON notices (code);

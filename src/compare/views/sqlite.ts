@@ -111,7 +111,9 @@ function open(path: string): Database.Database {
   const db = new Database(path, { timeout: 5000 });
   try {
     // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;");
+    db.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -48000;",
+    );
     db.prepare("SELECT count(*) FROM sqlite_schema").get();
     return db;
   } catch (cause) {
@@ -166,6 +168,7 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
     tables.pending.clear();
     tables.buckets.clear();
     tables.namedBuckets.clear();
+    tables.stale.clear();
     tables.judged = null;
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     throw cause;

@@ -1,4 +1,5 @@
 import type Database from "libsql";
+import type { ClaimBody, StatementBody } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
 import type { ArticleWords } from "../../model/recorded.ts";
 import type { Judged } from "../judged.ts";
@@ -19,6 +20,8 @@ export interface Tables {
   /** Numbers of buckets by their keys, and which names of places are noted, as far as they are remembered. */
   readonly buckets: Map<string, number>;
   readonly namedBuckets: Set<string>;
+  /** Of some buckets a stretch of days that is known to be stale. */
+  readonly stale: Map<number, readonly [number, number]>;
   /** What people judged; null until it is asked for, and again when they say more. */
   judged: Judged | null;
   run(sql: string, ...values: Cell[]): void;
@@ -30,6 +33,8 @@ export interface Tables {
 export interface Waiting {
   readonly entry: number;
   readonly body: string;
+  /** The body itself, where it is at hand. */
+  readonly parsed?: StatementBody | ClaimBody;
 }
 
 /** Tables on an open database. Statements are prepared once. */
@@ -46,6 +51,7 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     pending: new Map(),
     buckets: new Map(),
     namedBuckets: new Set(),
+    stale: new Map(),
     judged: null,
     run: (sql, ...values) => {
       prepared(sql).run(...values);

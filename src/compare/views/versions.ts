@@ -42,10 +42,7 @@ function settle(tables: Tables, row: Row, superseded: 0 | 1): void {
 
 /** Puts an article's claims where they belong, from its rows. */
 export function placeAgain(tables: Tables, n: number): void {
-  const row = tables.get(
-    "SELECT a.id, a.outlet, a.published, a.text_sha256, r.beat FROM articles a JOIN readers r ON r.article = a.n WHERE a.n = ?",
-    n,
-  );
+  const row = tables.get("SELECT a.id, a.outlet, a.published, a.text_sha256, a.beat FROM articles a WHERE a.n = ?", n);
   if (!row) return;
   const said = tables.all("SELECT made FROM statements WHERE article = ? AND part = 'text' ORDER BY entry", n);
   const claimed = tables.all("SELECT entry, body FROM claims WHERE article = ? AND part = 'text' ORDER BY entry", n);

@@ -13,19 +13,29 @@ export interface Beside {
   readonly origins: readonly OriginJudgement[];
 }
 
-const HASHES = 128;
-const ROWS = 4;
-const WORDS = 4;
-/** More articles than this that agree in a band are held against the first of them only. */
+/** So many of a text's least hashes are kept. A text of no more runs than this is held against another exactly. */
+const KEPT = 256;
+/** Two texts that are as alike as matters share one of their so many least hashes, as good as always. */
+const KEYS = 24;
+const WORDS = 2;
+/** Fewer words than this are no text to tell a copy by. */
+const LEAST = 8;
+/** So many runs a text must have to be told as a part of a longer one. */
+const LONG = 18;
+/** From this share on of the shorter text's runs the shorter is a cut copy of the longer. */
+const CUT = 0.66;
+/** A text is cut from another only where it is shorter by a tenth and more. */
+const SHORTER = 0.9;
+/** More articles than this that share a key are held against the first of them only. */
 const CROWD = 64;
-/** Estimated share of common four-word runs from which two texts are called near-copies. */
-export const ALIKE = 0.5;
+/** Estimated share of common two-word runs from which two texts are called near-copies: about one word in five changed. */
+export const ALIKE = 0.45;
 /** From which on a pair is told at all: below it lie texts that share a phrase. */
-export const REWRITE = 0.1;
+export const REWRITE = 0.08;
 
 /**
- * Which articles are near-copies of each other, by MinHash over runs of four words (Broder 1997) with banding, so that only likely
- * pairs are looked at: time grows with the number of articles, not with its square.
+ * Which articles are near-copies of each other, by the least hashes of their runs of two words (bottom-k MinHash, Broder 1997). Only pairs that share
+ * one of their very least are looked at: time grows with the number of articles, not with its square.
  */
 export function copiesAmong(articles: readonly ComparedArticle[]): Copies {
   const sketches = new Map<string, Uint32Array>();
@@ -60,26 +70,36 @@ export function alikeOf(sketches: ReadonlyMap<string, Uint32Array>): Alike[] {
   );
 }
 
-/** 128 least hashes of a text's four-word runs; null for a text of fewer than eight words. */
+/** A text's sketch: how many different two-word runs it has, then their least hashes in order. Null for a text of fewer than eight words. */
 export function sketchOf(text: string): Uint32Array | null {
   const words = fold(text).split(" ");
-  if (words.length < 2 * WORDS) return null;
-  const sketch = new Uint32Array(HASHES).fill(0xffffffff);
-  for (let i = 0; i + WORDS <= words.length; i++) {
-    const base = hash(words.slice(i, i + WORDS).join(" "));
-    for (let k = 0; k < HASHES; k++) {
-      const value = mix(base ^ Math.imul(k + 1, 0x9e3779b1));
-      if (value < sketch[k]!) sketch[k] = value;
-    }
-  }
+  if (words.length < LEAST) return null;
+  const runs = new Set<number>();
+  for (let i = 0; i + WORDS <= words.length; i++) runs.add(mix(hash(words[i + 1]!, hash(words[i]!))));
+  const least = Uint32Array.from(runs).sort().subarray(0, KEPT);
+  const sketch = new Uint32Array(least.length + 1);
+  sketch[0] = runs.size;
+  sketch.set(least, 1);
   return sketch;
 }
 
-/** The share of equal places in two sketches: an estimate of the texts' Jaccard similarity. */
+/**
+ * How much two texts have in common: the share of their runs that both have (Jaccard), exact for short texts and an estimate for long
+ * ones; where most of a shorter text stands in a longer, the share of the shorter's.
+ */
 export function similarity(a: Uint32Array, b: Uint32Array): number {
-  let same = 0;
-  for (let k = 0; k < HASHES; k++) if (a[k] === b[k]) same++;
-  return same / HASHES;
+  let [i, j, both, seen] = [1, 1, 0, 0];
+  while (seen < KEPT && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    if (x === y) both++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+    seen++;
+  }
+  const shared = seen === 0 ? 0 : both / seen;
+  const [short, long] = [Math.min(a[0]!, b[0]!), Math.max(a[0]!, b[0]!)];
+  const part = Math.min(1, (shared / (1 + shared)) * ((short + long) / short));
+  return short >= LONG && short <= SHORTER * long && part >= CUT ? part : shared;
 }
 
 /** So few texts are each held against each other sooner than sorted into bands. */
@@ -88,12 +108,11 @@ const FEW = 48;
 const pairsOf = (names: readonly string[]): [string, string][] =>
   names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));
 
-/** Pairs that agree in one whole band of their sketches, each once, the smaller name first. */
+/** Pairs that share one of their least hashes, each once, the smaller name first. */
 function likely(sketches: ReadonlyMap<string, Uint32Array>): [string, string][] {
-  const buckets = new Map<string, string[]>();
+  const buckets = new Map<number, string[]>();
   for (const [article, sketch] of sketches)
-    for (let band = 0; band < HASHES; band += ROWS) {
-      const key = `${band}:${sketch.subarray(band, band + ROWS).join(",")}`;
+    for (const key of sketch.subarray(1, 1 + KEYS)) {
       const of = buckets.get(key);
       if (of === undefined) buckets.set(key, [article]);
       else of.push(article);
@@ -105,9 +124,9 @@ function likely(sketches: ReadonlyMap<string, Uint32Array>): [string, string][] 
   return [...pairs.values()];
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
+/** FNV-1a over UTF-16 units, 32 bits, going on from a hash before. */
+function hash(text: string, from = 0x811c9dc5): number {
+  let h = Math.imul(from ^ 0x20, 0x01000193);
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }

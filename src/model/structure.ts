@@ -176,7 +176,7 @@ export interface OriginsAnswer extends Asking {
     readonly said: string | null;
     readonly reports: readonly OriginReport[];
   }[];
-  /** Pairs of articles of this matter with the estimated share of four-word runs they have in common, the likest first. */
+  /** Pairs of articles of this matter with the estimated share of two-word runs they have in common, the likest first. */
   readonly copies: readonly {
     readonly a: string;
     readonly b: string;

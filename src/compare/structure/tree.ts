@@ -3,7 +3,7 @@ import type { OriginReport, OriginsAnswer } from "../../model/structure.ts";
 import { group } from "../group.ts";
 import { askingOf } from "./held.ts";
 
-/** A pair of articles and how much of their four-word runs they are estimated to have in common, from 0 to 1. */
+/** A pair of articles and how much of their two-word runs they are estimated to have in common, from 0 to 1. */
 export interface Alike {
   readonly a: string;
   readonly b: string;

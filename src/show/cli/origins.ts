@@ -21,7 +21,7 @@ export const origins: Verb = {
       ),
     )
       .argument("<matter>", "a matter's key, or the id of a claim in it")
-      .option("--threshold <share>", "the similarity from which texts are near-copies (0.5)")
+      .option("--threshold <share>", "the similarity from which texts are near-copies (0.45)")
       .option("--json", "as JSON")
       .action(async (id: string, options: Options) => {
         const office = await officeOf(options, io);

@@ -1,4 +1,5 @@
 import { placeOf, sideOf } from "../beat/mentions.ts";
+import { campsOf } from "../lang/camps.ts";
 import type { PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -80,19 +81,36 @@ export function sideOfCounted(scene: Stage, q: Counted): Actor | null {
   return namedSide(scene, { from: q.range.to + 1, to });
 }
 
-/** The side a place lies with: the beat's side whose country it is in. */
+/** The side a place lies with: the beat's only side whose country it is in. */
 export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null {
   if (!place) return null;
   const { beat } = scene.hearing;
   const entry = placeOf(beat, place.id);
-  const direct = beat.sides.find((s) => s.country !== null && s.country === place.id);
-  if (direct) return direct.id;
-  if (!entry) return null;
-  const bySide = beat.sides.find((s) => {
+  const sides = beat.sides.filter((s) => {
+    if (s.country === null) return false;
+    if (s.country === place.id) return true;
     const country = placeOf(beat, s.country);
-    return country !== null && country.country !== null && country.country === entry.country;
+    return entry !== null && country !== null && country.country !== null && country.country === entry.country;
   });
-  return bySide?.id ?? null;
+  return sides.length === 1 ? sides[0]!.id : null;
+}
+
+/** Whether a side is a people of its own, so that civilians may be its: it has a country, and no other side has the same. */
+export function hasPeople(scene: Stage, side: SideId | null): boolean {
+  const { sides } = scene.hearing.beat;
+  const country = sides.find((s) => s.id === side)?.country ?? null;
+  return sides.length === 0 || (country !== null && sides.filter((s) => s.country === country).length === 1);
+}
+
+/** "fighters", "the army's": the side that these words alone mean in this war, or null. */
+export function campOf(scene: Stage, range: Range): Actor | null {
+  const camps = campsOf(scene.hearing.beat, scene.words.actors);
+  for (let k = range.from; k < range.to; k++) {
+    const t = scene.stretch.tokens[k]!;
+    const side = t.tag === "VERB" ? undefined : camps.get(t.lower);
+    if (side !== undefined) return { side, words: { start: t.start, end: t.end } };
+  }
+  return null;
 }
 
 /** The country of a side as a place without a form of its own, pointed to by some words. */

@@ -17,6 +17,7 @@ import { disownedNoun, stanceOf } from "./stance.ts";
 import { cutStretches } from "./stretches.ts";
 import { withTargets } from "./targets.ts";
 import { territories } from "./territory.ts";
+import { understood } from "./understood.ts";
 import { whenOf } from "./when.ts";
 
 /** Attributed and narrated clauses → typed neutral claims. Pure; the same input gives the same claims to the byte. */
@@ -63,7 +64,7 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
     if (skipped(scene.stretch, clause, scene.words)) continue;
     const told = heard(clause, scene);
     for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
-      const claim = finish(f, told, scene, used);
+      const claim = finish({ ...f, place: understood(f, told, scene) }, told, scene, used);
       if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
     }
   }
@@ -92,7 +93,9 @@ const matterOf = (clause: Clause, range: Range): Clause => ({
  * An assault on the ground is no strike besides: where a clause was read as an attack by troops, a strike without weapons is dropped.
  * What weapons do themselves ("drones attacked a convoy") is no assault.
  */
-function oneEvent(found: readonly Found[]): readonly Found[] {
+function oneEvent(all: readonly Found[]): readonly Found[] {
+  const wrecked = new Set(all.filter((f) => f.kind === "losses").map((f) => f.trigger.start));
+  const found = all.filter((f) => !(f.rule === "strike/struck" && f.quantity === null && wrecked.has(f.trigger.start)));
   if (found.some((f) => f.rule === "strike/by-weapon"))
     return found.filter((f) => f.kind !== "advance" || f.aspect !== "attempt");
   const ground = found.some((f) => f.kind === "advance");

@@ -69,7 +69,7 @@ function widen(ground: Ground, at: Range, range: Range): Range {
   const { tokens } = ground.stretch;
   const w = ground.words.places;
   let { from, to } = at;
-  if (w.after.has(tokens[to]?.lower ?? "") && to < range.to) to++;
+  if ((w.after.has(tokens[to]?.lower ?? "") || site(ground, to)) && to < range.to) to++;
   if (tokens[to]?.form === "POS" && w.parts.has(tokens[to + 1]?.lower ?? "") && to + 1 < range.to) {
     to += 2;
     while (to < range.to && w.parts.has(tokens[to]?.lower ?? "")) to++;
@@ -93,6 +93,12 @@ function widen(ground: Ground, at: Range, range: Range): Range {
   }
   return { from, to };
 }
+
+/** "X airport": a site that bears the name. */
+const site = (ground: Ground, k: number): boolean => {
+  const t = ground.stretch.tokens[k];
+  return t !== undefined && t.form !== "NNS" && t.tag !== "VERB" && ground.words.places.named.has(t.lower);
+};
 
 /** Between the place before and this one stands a preposition, not a list: "X, a hub in the Y region". */
 function describes(ground: Ground, before: Placed, to: number): boolean {

@@ -84,10 +84,19 @@ function claimedByOthers(scene: Stage, statement: Statement): readonly Claim[] {
     const figure = scene.before.findLast(counted);
     return figure ? scene.before.filter((c) => c.statement === figure.statement && counted(c)) : [];
   }
-  const last = scene.before.findLast((c) => fits(c) && c.kind === "control") ?? scene.before.findLast(fits);
+  const close = (c: Claim): boolean => fits(c) && scene.since(c.words) <= near;
+  const held = (c: Claim): boolean => c.kind === "control";
+  const last =
+    scene.before.findLast((c) => close(c) && held(c)) ??
+    scene.before.findLast(close) ??
+    scene.before.findLast((c) => fits(c) && held(c)) ??
+    scene.before.findLast(fits);
   if (!last) return [];
   return scene.before.filter((c) => c.statement === last.statement && c.kind === last.kind && fits(c));
 }
+
+/** How many sentences back "the claim" points first. */
+const near = 2;
 
 const lastControl = (scene: Stage): readonly Claim[] => {
   const last = scene.before.findLast((c) => c.kind === "control" && (c.stance === "asserts" || c.stance === "denies"));

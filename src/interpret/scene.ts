@@ -74,7 +74,10 @@ export function sceneOf(
       const first = stretch.tokens[0]?.start ?? 0;
       const named = memory.places.findLast(
         (p) =>
-          p.ref.start < first && sentencesBetween(hearing, p.ref.start, first) === 0 && p.mention.kind !== "country",
+          !p.context &&
+          p.ref.start < first &&
+          sentencesBetween(hearing, p.ref.start, first) === 0 &&
+          p.mention.kind !== "country",
       );
       const told = before.at(-1);
       const place =

@@ -46,6 +46,8 @@ export interface StrikeWords {
 
 /** Words for what befalls people. */
 export interface CasualtyWords {
+  /** People who are of neither side wherever they die: "peacekeepers". */
+  readonly outsiders: ReadonlySet<string>;
   /** Verb → unit of those it befalls ("" for none in particular). */
   readonly befall: ReadonlyMap<string, string>;
   readonly undergo: ReadonlyMap<string, string>;
@@ -81,6 +83,8 @@ export interface CasualtyWords {
 
 /** Words for equipment destroyed or lost. */
 export interface LossWords {
+  /** Verbs of amounting that mean more than the number. */
+  readonly exceeding: ReadonlySet<string>;
   readonly destroy: ReadonlySet<string>;
   readonly lose: ReadonlySet<string>;
   readonly amount: ReadonlySet<string>;

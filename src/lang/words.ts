@@ -113,6 +113,8 @@ export interface ActorWords {
 export interface PlaceWords {
   /** Nouns that stand for a place told before ("the city") and its sort. */
   readonly sorts: ReadonlyMap<string, "settlement" | "region" | "country" | "site" | "physical">;
+  /** Sites that a town's name before them names: "airport". */
+  readonly named: ReadonlySet<string>;
   /** One noun for two names: "regions". */
   readonly plurals: ReadonlySet<string>;
   /** Nouns after a name that belong to its form: "region", "direction". */
@@ -135,6 +137,8 @@ export interface PlaceWords {
 
 /** Words for who holds a place; verbs in dictionary form with their particle ("take over"). */
 export interface ControlWords {
+  /** States that only one who took a place calls it: "free". */
+  readonly free: ReadonlySet<string>;
   readonly take: ReadonlySet<string>;
   readonly hold: ReadonlySet<string>;
   readonly lose: ReadonlySet<string>;
@@ -203,6 +207,8 @@ export interface AdvanceWords {
   readonly moveTo: ReadonlySet<string>;
   /** Verb → nouns of its object that make it a movement. */
   readonly moveWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Movement only where its object is a place: "reached X". */
+  readonly reach: ReadonlySet<string>;
   readonly crossing: ReadonlySet<string>;
   readonly drive: ReadonlySet<string>;
   readonly attack: ReadonlySet<string>;
@@ -303,6 +309,12 @@ export interface OtherWords {
 /** Words by which a statement points to what another one said. */
 export interface ReferWords {
   readonly sayings: ReadonlySet<string>;
+  /** Words that open the parts of a total: "including". */
+  readonly parts: ReadonlySet<string>;
+  /** What "of" points back to the counted with: "of them", "of whom". */
+  readonly those: ReadonlySet<string>;
+  /** Words of a total that is of no one place: "since", "war". */
+  readonly sums: ReadonlySet<string>;
   /** Of the sayings, those that are numbers: "the figure". */
   readonly figures: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -319,6 +331,8 @@ export interface RoleWords {
   readonly agent: ReadonlySet<string>;
   readonly agentOrSource: ReadonlySet<string>;
   readonly genitive: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly under: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
   readonly spread: ReadonlySet<string>;
   readonly contained: ReadonlySet<string>;

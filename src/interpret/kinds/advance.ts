@@ -1,3 +1,4 @@
+import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
@@ -6,6 +7,7 @@ import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
+import { attacksIn, between, placedOrMeant, toldOf } from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -32,7 +34,7 @@ export const advance: ReadKind = (clause, scene) => {
 /** One claim a place; one for the whole where a total stands over a list. */
 function spread(clause: Clause, scene: Stage, motion: Motion): readonly Found[] {
   const places = placesOf(clause, scene, motion);
-  const one = (place: (typeof places)[number] | null): Found =>
+  const one = (place: PlaceRef | null, quantity: Quantity | null = motion.quantity): Found =>
     found(clause, {
       kind: "advance",
       rule: motion.rule,
@@ -41,11 +43,12 @@ function spread(clause: Clause, scene: Stage, motion: Motion): readonly Found[] 
       trigger: motion.trigger,
       negative: motion.negative,
       place,
-      quantity: motion.quantity,
+      quantity,
       coloured: [clause.verb?.voice === "active" ? clause.subject : null, clause.object, ...motion.coloured],
     });
   if (!places.length) return [one(null)];
-  return (motion.quantity ? places.slice(0, 1) : places).map(one);
+  if (motion.quantity?.words == null) return places.map((place) => one(place));
+  return [one(places[0]!), ...attacksIn(clause, scene, motion.quantity).map((p) => one(p.place, p.quantity))];
 }
 
 function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
@@ -69,9 +72,13 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   }
   const met = a.repel.has(name) && !event ? stopped(clause, scene, base) : null;
   if (met) return [met];
-  const driven = drivenBack(clause, scene, name, base, event);
+  const driven = attempted(clause, scene) ? null : drivenBack(clause, scene, name, base, event);
   if (driven) return [driven];
-  if (attempted(clause, scene) && verb.voice === "active" && (a.goals.has(name) || a.moveWith.has(name)))
+  if (
+    attempted(clause, scene) &&
+    verb.voice === "active" &&
+    (a.goals.has(name) || a.moveWith.has(name) || a.drive.has(name))
+  )
     return attempt(clause, scene, base);
   if (a.attack.has(name) && verb.voice === "active" && armed(clause, scene) && !weaponed(clause, scene))
     return [
@@ -92,7 +99,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
         rule: "advance/move",
         actor: scene.doer(clause),
         aspect: null,
-        object: a.crossing.has(name) ? clause.object : null,
+        object: a.crossing.has(name) || a.reach.has(name) ? clause.object : null,
       },
     ];
   if (fought(clause, scene, name))
@@ -101,7 +108,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
         ...base,
         quantity: null,
         rule: "advance/fight",
-        actor: scene.doer(clause),
+        actor: between(clause, scene) ? { side: "none", words: null } : scene.doer(clause),
         aspect: "fighting",
         object: a.clearing.has(name) ? clause.object : null,
       },
@@ -202,13 +209,6 @@ function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
     },
   ];
 }
-
-/** "attempts to cross were foiled": the clause whose subject the attempt is tells it. */
-const toldOf = (clause: Clause, scene: Stage): boolean =>
-  clause.type === "purpose" &&
-  scene.clauses.some(
-    (c) => c.verb?.form === "finite" && c.verb.from > clause.from && c.subject !== null && c.subject.to === clause.from,
-  );
 
 /** "Three attempts to …": the count of the noun that governs the verb. */
 const nounCount = (clause: Clause, scene: Stage): Quantity | null => {
@@ -334,6 +334,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
   if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;
+  if (a.reach.has(name)) return clause.object !== null && placedOrMeant(clause, scene, clause.object);
   if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
   if (a.moveTo.has(name))
     return clause.preps.some(

@@ -5,9 +5,11 @@ import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import {
   byStretch,
+  campOf,
   doerNamed,
   type Harm,
   harm,
+  hasPeople,
   hasWord,
   inUnit,
   namedSide,
@@ -22,6 +24,7 @@ import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { ofCare, ofNouns } from "./casualties-nouns.ts";
+import { partsOfToll } from "./casualties-parts.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
 export const casualties = byStretch((scene) => {
@@ -31,9 +34,15 @@ export const casualties = byStretch((scene) => {
   const nouns = [...ofNouns(scene, blows), ...ofCare(scene)].filter(
     (h) => !byVerb.some((v) => v.found.about.start === h.found.about.start),
   );
+  const parts = partsOfToll(
+    scene,
+    [...byVerb, ...nouns],
+    scene.quantities({ from: 0, to: scene.stretch.tokens.length }),
+  );
   // A noun without a number beside numbers of the same side only sums them up.
   return [
     ...byVerb,
+    ...parts,
     ...nouns.filter(
       (n) =>
         n.found.quantity?.value != null ||
@@ -252,7 +261,8 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
   const until = back ? region.to : Math.min(region.to, region.from + 8);
   for (let k = back ? Math.max(region.from, region.to - 9) : region.from; k < until; k++) {
     const t = tokens[k]!;
-    if (t.lower !== "a" && t.lower !== "an" && !(t.lower === "the" && back)) continue;
+    const owned = scene.words.actors.owners.has(t.lower) && t.tag !== "NOUN";
+    if (t.lower !== "a" && t.lower !== "an" && !owned && !(t.lower === "the" && back)) continue;
     for (let j = k + 1; j < Math.min(until, k + 6); j++) {
       const word = tokens[j]!;
       if (word.tag === "ADP" || word.text === "," || word.tag === "VERB") break;
@@ -262,6 +272,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
         (word.lower === "old" && lowerOf(tokens[j - 2]) === "year");
       const anyone =
         sure &&
+        !owned &&
         word.tag === "NOUN" &&
         !scene.words.strike.targets.has(word.lower) &&
         !scene.words.losses.things.has(word.lower);
@@ -275,22 +286,31 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
 function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
   const loses = blow.verbs.includes("lose");
-  const named = sideOfPeople(scene, people);
+  const named = sideOfPeople(scene, people) ?? outsiders(scene, people);
   if (named) return named;
   if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
   const doer = doerNamed(scene, blows, blow);
   const other = doer && scene.other(doer.side);
-  if (other) return { side: other, words: null };
+  const armed = hasWord(scene, people, scene.words.casualties.armed);
   const here = sideOfPlace(scene, place);
-  if (here) return { side: here, words: null };
+  if (here && !(armed && other)) return { side: here, words: null };
+  if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
+  if (doer && !armed) return nobody;
   const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
   const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
-  return { side: scene.speaker ?? struck ?? "none", words: null };
+  const own = scene.speaker ?? struck ?? null;
+  return armed || hasPeople(scene, own) ? { side: own ?? "none", words: null } : nobody;
 }
+
+const nobody: Actor = { side: "none", words: null };
+
+/** "peacekeepers": of no side. */
+const outsiders = (scene: Stage, people: Range): Actor | null =>
+  hasWord(scene, people, scene.words.casualties.outsiders) ? { side: "third", words: null } : null;
 
 function sideOfPeople(scene: Stage, people: Range): Actor | null {
   const own = scene.quantities(people)[0];
-  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people);
+  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people) ?? campOf(scene, people);
 }
 
 /** Where it befell them: in the verb's own words, else in those of the verbs after it or the clause it hangs on, else what goes without saying. */

@@ -31,6 +31,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (noun) return overNoun(clause, scene, name, noun);
   const object = objectOf(clause, name, scene);
   if (!object) return intransitive(clause, scene, name);
+  if (personal(clause, scene, object)) return [];
   const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
   const ranges = [
@@ -51,6 +52,12 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
     return held(clause, scene, { rule: "control/cleared", ranges, stance });
   return intransitive(clause, scene, name);
 }
+
+/** "its pilot", "the guards": people are captured, not held as a place is. */
+const personal = (clause: Clause, scene: Stage, object: Range): boolean => {
+  const head = lowerOf(clause.stretch.tokens[object.to - 1]);
+  return scene.words.casualties.person.has(head) && scene.placed(object).length === 0;
+};
 
 /** Attempts are no matter of control; wishes and threats are told of what is to come. */
 function unreal(clause: Clause, scene: Stage): boolean {
@@ -280,10 +287,31 @@ const headline = (clause: Clause, scene: Stage): readonly Found[] =>
     }),
   );
 
+/** "X is free": held by those who call it so. */
+function freed(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb!;
+  const { tokens } = clause.stretch;
+  const next = tokens[verb.to];
+  if (!next || !scene.words.control.free.has(next.lower)) return [];
+  if (tokens[verb.to + 1] && tokens[verb.to + 1]!.tag !== "PUNCT" && verb.to + 1 < clause.to) return [];
+  return sharesIn(clause, scene, clause.subject!).map((s) =>
+    found(clause, {
+      kind: "control",
+      rule: "control/free",
+      actor: holderUnderstood(clause, scene, s.place, scene.doer({ ...clause, subject: null }), false),
+      trigger: { from: verb.from, to: verb.to + 1 },
+      place: s.place,
+      quantity: s.quantity,
+    }),
+  );
+}
+
 /** "X remains Ruritanian", "X is ours". */
 function remains(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const object = clause.object;
-  if (!scene.words.control.remaining.has(name) || !object) return [];
+  if (!scene.words.control.remaining.has(name)) return [];
+  const free = freed(clause, scene);
+  if (free.length || !object) return free;
   if (clause.stretch.tokens.slice(object.from, object.to).filter((t) => t.tag !== "PUNCT").length !== 1) return [];
   const side = scene.side(object);
   if (!side?.words) return [];

@@ -15,6 +15,8 @@ export const encirclement: ReadKind = (clause, scene) => {
   if (!verb) return nominal(clause, stage);
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const words = scene.words.encirclement;
+  const under = besieged(clause, stage);
+  if (under.length) return under;
   if (!words.verbs.has(name)) return nominal(clause, stage);
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
   const range = verb.voice === "passive" ? clause.subject : clause.object;
@@ -61,6 +63,36 @@ function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: 
     quantity: countIn(clause, scene, range),
     coloured: [range],
   });
+}
+
+/** "X has been under siege", "the garrison is in a cauldron". */
+function besieged(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb!;
+  if (!clause.subject || !scene.words.control.becoming.has(verb.lemma)) return [];
+  const state = clause.preps.find(
+    (p) =>
+      (scene.words.roles.inside.has(p.word) || scene.words.roles.under.has(p.word)) &&
+      scene.words.encirclement.nouns.has(lowerOf(clause.stretch.tokens[p.noun.to - 1])),
+  );
+  if (!state) return [];
+  const place =
+    scene.placed(clause.subject).find((p) => !p.context)?.ref ??
+    scene.placeMeant({ ...clause, object: clause.subject, preps: [], subject: null });
+  const named = scene.side(clause.subject);
+  const home = place ? homeOf(scene, place) : null;
+  const told = scene.before.findLast((c) => c.kind === "encirclement" && c.place?.name === place?.name)?.actor;
+  const actor: Actor = named?.words ? named : { side: home ?? told ?? scene.speaker ?? "none", words: null };
+  if (!place && !named?.words) return [];
+  return [
+    found(clause, {
+      kind: "encirclement",
+      rule: "encirclement/state",
+      actor,
+      trigger: { from: state.from, to: state.to },
+      place,
+      coloured: [clause.subject],
+    }),
+  ];
 }
 
 /** "encircled near X" where the words after the verb went to another clause. */

@@ -22,7 +22,8 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
   if (!verb) return eventGain(clause, scene);
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const governs = c.gaining.has(name) || c.holding.has(name);
-  const takes = c.take.has(name) || scene.words.area.gain.has(name) || c.hold.has(name) || governs;
+  const takes =
+    c.take.has(name) || scene.words.area.gain.has(name) || c.hold.has(name) || c.clearing.has(name) || governs;
   const loses = c.lose.has(name) || c.losing.has(name);
   if (!takes && !loses) return null;
   if (verb.chain.some((x) => scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x))) return null;

@@ -143,12 +143,25 @@ function ofNouns(scene: Stage): readonly Harm[] {
     const near = namedSide(scene, { from: Math.max(0, k - 5), to: Math.min(k + 5, first.range.from) });
     const actor = near ?? { side: scene.other(scene.speaker) ?? "none", words: null };
     const place = placesAt(scene, { from: k, to: tokens.length })[0] ?? null;
+    const above = exceeding(scene, { from: k + 1, to: first.range.from });
     return items.map((q) =>
-      claim(clause, { actor, trigger: { from: k, to: k + 1 }, q, place, rule: "losses/amounted" }),
+      claim(clause, {
+        actor,
+        trigger: { from: k, to: k + 1 },
+        q: above && q.quantity.comparator === "eq" ? { ...q, quantity: { ...q.quantity, comparator: "gt" } } : q,
+        place,
+        rule: "losses/amounted",
+      }),
     );
   }
   return [];
 }
+
+/** "have exceeded A and B": more than each. */
+const exceeding = (scene: Stage, range: Range): boolean =>
+  scene.stretch.tokens
+    .slice(Math.max(0, range.from), range.to)
+    .some((t) => (scene.words.events.verbs.get(t.lower) ?? []).some((v) => scene.words.losses.exceeding.has(v)));
 
 /** Between "losses" and the list: verbs of amounting, "to", a colon, the loser. */
 function opens(scene: Stage, range: Range): boolean {

@@ -2,6 +2,7 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listBefore } from "../blows.ts";
 import { type Harm, hasWord, inUnit, placesAt } from "../harm.ts";
+import { partsAfter } from "../parts.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfStopped } from "./strike-actors.ts";
@@ -117,8 +118,9 @@ function partsOf(
   const { tokens } = scene.stretch;
   const within = scene.quantities({ from: last.range.to, to: tokens.length });
   const first = within[0];
-  if (!first || !hasWord(scene, { from: last.range.to, to: first.range.from }, scene.words.events.function.including))
-    return [];
+  if (!first) return [];
+  if (!hasWord(scene, { from: last.range.to, to: first.range.from }, scene.words.events.function.including))
+    return partsAfter(scene, last.range.to).flatMap((p) => (p.place ? [{ q: p.q, place: p.place }] : []));
   const out: { q: Counted; place: PlaceRef | null }[] = [];
   for (const [i, q] of within.entries()) {
     if (q.quantity.unit !== "" || q.quantity.value === null) break;

@@ -2,6 +2,22 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `advance` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  [
+    "VD: in the Kersholt sector, the occupiers launched 13 attacks: nine in Kersholt itself and four near Ostrel",
+    "advance asserts LM Kersholt eq 13 attacks attempt",
+    "advance asserts LM Kersholt eq 9 attacks attempt",
+    "advance asserts LM Ostrel eq 4 attacks attempt",
+  ],
+  [
+    "VD: in the Kersholt sector, 44 attempts to push our units from their positions near Uldmern were made",
+    "advance asserts LM Kersholt eq 44 attacks attempt",
+  ],
+  ["Lurmian forces have reached the centre of Kersholt.", "advance asserts LM Kersholt -"],
+  [
+    "VD: Clashes erupted near Kersholt between Lurmian and Veldanian troops",
+    "advance asserts none Kersholt - fighting",
+  ],
+  ["VD: Veldanian troops drove back several attacks near Uldmern", "advance asserts LM Uldmern attacks repelled"],
   ["LM: the Severa group advanced up to 3 km towards Brenmern", "advance asserts LM Brenmern le 3 km"],
   [
     "VD: our forces advanced in western Kersholt and near Brenmern",
@@ -101,6 +117,7 @@ const corpus: readonly Said[] = [
   ["The foreign minister entered the hall in Port Ivory."],
   ["LM: we will push for a deal in Port Ivory"],
   ["Prices in Kersholt advanced in August."],
+  ["Lurmia and Veldania reached an agreement in Port Ivory."],
 ];
 
 export default corpus;

@@ -4,7 +4,7 @@ import { set } from "./list.ts";
 /** Words for movement of a front: verbs in dictionary form with their particle, nouns in every form. */
 export const advance: AdvanceWords = {
   /** Went forward. */
-  move: set(`advance, push, push forward, push through, press forward, press on, enter, cross, penetrate, infiltrate, breach, break through, break into, move forward, move into, move in, move, edge forward, progress, drive,
+  move: set(`advance, reach, push, push forward, push through, press forward, press on, enter, cross, penetrate, infiltrate, breach, break through, break into, move forward, move into, move in, move, edge forward, progress, drive,
     thrust, close in, deepen, expand, operate, force, ford, slip, roll, march, pour, storm into, encroach, consolidate, widen, broaden`),
   /** Only with a place after "into", "towards" … is it a movement of the front. */
   moveTo: set("push, move, drive, force, slip, roll, march, pour, thrust, operate, break, move in, close in"),
@@ -24,6 +24,7 @@ export const advance: AdvanceWords = {
     ["continue", set("advance, advances, push, progress")],
     ["establish", set("bridgehead, bridgeheads")],
   ]),
+  reach: set("reach"),
   crossing: set("enter, cross, penetrate, infiltrate, breach, ford, break through, break into"),
   /** Drove the others back: a movement of the one who drives. */
   drive: set(
@@ -41,7 +42,7 @@ export const advance: AdvanceWords = {
   /** Fighting that is directed at a place or at hidden troops. */
   clearing: set("clear, mop up, clean up, clear out, flush out, comb, root out"),
   repel: set(
-    "repel, repulse, beat back, fend off, stop, halt, thwart, foil, block, contain, rebuff, push back, ward off, fight off, check, hold back, hold off, disrupt, interrupt, parry, crush, frustrate, defeat, blunt, break up, turn back, suppress, beat off",
+    "repel, repulse, beat back, fend off, stop, halt, thwart, foil, block, contain, rebuff, push back, ward off, fight off, check, hold back, hold off, disrupt, interrupt, parry, crush, frustrate, defeat, blunt, break up, turn back, suppress, beat off, drive back, throw back, drive off, see off, rebuff",
   ),
   stall: set(
     "stall, falter, slow, slow down, flag, fail, stop, halt, fade, fizzle, bog down, stagnate, end, peter out",

@@ -3,6 +3,21 @@ import type { Said } from "../corpus.ts";
 /** How claims of kind `casualties` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
   [
+    "VD: more than 300 people have been killed in Kersholt, including four children and 138 soldiers",
+    "casualties asserts VD Kersholt gt 300 killed",
+    "casualties asserts VD Kersholt eq 4 killed",
+    "casualties asserts VD Kersholt eq 138 killed",
+  ],
+  [
+    "VD: 40 people died in Kersholt, at least nine of them children",
+    "casualties asserts VD Kersholt eq 40 killed",
+    "casualties asserts VD Kersholt ge 9 killed",
+  ],
+  [
+    "VD: our gunners downed a Lurmian jet near Kersholt and captured its pilot",
+    "casualties asserts VD Kersholt eq 1 captured",
+  ],
+  [
     "VD: our troops killed more than 220 Lurmian servicemen near Kersholt",
     "casualties asserts LM Kersholt gt 220 killed",
   ],

@@ -49,6 +49,7 @@ export const casualties: CasualtyWords = {
   armed: set(
     "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them",
   ),
+  outsiders: set("peacekeeper, peacekeepers"),
   /** Units of counted people. */
   units: set(
     "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",

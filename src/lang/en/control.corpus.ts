@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `control` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["VD: Kersholt is free", "control asserts VD Kersholt eq 1 share"],
   ["Veldanian troops captured Kersholt on Monday.", "control asserts VD Kersholt eq 1 share"],
   ["Kersholt was captured by Lurmian forces.", "control asserts LM Kersholt eq 1 share"],
   [
@@ -166,6 +167,8 @@ const corpus: readonly Said[] = [
   ["Who holds Kersholt now?"],
   ["Have Lurmian troops captured Kersholt?"],
   ["Lurmian troops shelled Kesvarra. The town has a railway."],
+  ["LM: Lurmian guards captured its pilot near Kersholt"],
+  ["The road to Kersholt is free of charge."],
 ];
 
 export default corpus;

@@ -66,6 +66,7 @@ export const control: ControlWords = {
   seeking: set(
     "seek, demand, demands, demanding, want, push, pushing, insist, seeking, claim, request, requests, insistence, bid, calls, call",
   ),
+  free: set("free, liberated"),
   settle: set(
     "settlement, settlements, village, villages, town, towns, localities, locality, hamlets, hamlet, cities, communities",
   ),

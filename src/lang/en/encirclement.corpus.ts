@@ -2,6 +2,8 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `encirclement` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["The Veldanian garrison has been under siege since May.", "encirclement asserts VD - -"],
+  ["Kersholt has been under siege for a year.", "encirclement asserts VD Kersholt -"],
   [
     "LM: about nine Veldanian battalions have been surrounded near Uldmern",
     "encirclement asserts VD Uldmern approx 9 battalions",

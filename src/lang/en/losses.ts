@@ -3,6 +3,7 @@ import { set } from "./list.ts";
 
 /** Words for equipment destroyed or lost. Verbs in dictionary form. */
 export const losses: LossWords = {
+  exceeding: set("exceed, surpass, pass, top"),
   /** Something else destroyed it. */
   destroy: set(
     "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, shoot down, down, blow up, capture, seize",

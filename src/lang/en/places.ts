@@ -25,6 +25,7 @@ export const placeWords: PlaceWords = {
       (w): [string, "physical"] => [w, "physical"],
     ),
   ]),
+  named: set("airport, airfield, airbase, refinery, seaport, camp, dam, bridge, crossing, junction, barracks"),
   plurals: set("regions, oblasts, provinces, districts, states, governorates, counties, territories, republics, areas"),
   /** After a name: part of the form, not of the place. */
   after: set(

@@ -7,6 +7,11 @@ export const refer: ReferWords = {
   sayings: set(
     "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion",
   ),
+  parts: set("including, among, :"),
+  those: set("them, whom, those, which, these"),
+  sums: set(
+    "since, war, overall, total, nationwide, invasion, altogether, conflict, frontline, front, country, countrywide, year, month, week, months, weeks, years",
+  ),
   figures: set("figure, figures, number, numbers, toll, count, estimate, total"),
   /** "this is not true", "that was the case". */
   pronouns: set("this, that, it, these, those, such"),

@@ -6,6 +6,8 @@ export const roles: RoleWords = {
   agent: set("by"),
   agentOrSource: set("by, from"),
   genitive: set("of"),
+  under: set("under"),
+  between: set("between, among"),
   over: set("of, over"),
   spread: set("to, over, across"),
   contained: set("in"),

@@ -1,0 +1,47 @@
+import { sideOf } from "../../beat/mentions.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { mentionsIn } from "../actors.ts";
+import { type Clause, type Range, spanOf } from "../clause.ts";
+import { partsAfter } from "../parts.ts";
+import type { Stage } from "../scene.ts";
+
+/** "13 attacks: nine in A and four near B": each part with its place. */
+export function attacksIn(
+  clause: Clause,
+  scene: Stage,
+  counted: Quantity | null,
+): readonly { readonly place: PlaceRef; readonly quantity: Quantity }[] {
+  const total = scene.quantities(clause).find((q) => q.quantity.words?.start === counted?.words?.start);
+  const mark = total ? clause.stretch.tokens.findIndex((t, k) => k >= total.range.to && t.text === ":") : -1;
+  if (!total || mark < 0 || counted === null) return [];
+  const unit = counted.unit;
+  return partsAfter(scene, mark).flatMap((p) =>
+    p.place && p.q.quantity.unit === "" ? [{ place: p.place, quantity: { ...p.q.quantity, unit } }] : [],
+  );
+}
+
+/** Whether a phrase names a place or points to one. */
+export const placedOrMeant = (clause: Clause, scene: Stage, range: Range): boolean =>
+  scene.places(range).length > 0 || scene.placeMeant({ ...clause, object: range, preps: [], subject: null }) !== null;
+
+/** "between X and Y": both fight. */
+export const between = (clause: Clause, scene: Stage): boolean =>
+  clause.stretch.tokens.some(
+    (t, k) =>
+      scene.words.roles.between.has(t.lower) &&
+      k > clause.verb!.head &&
+      new Set(
+        mentionsIn(
+          scene.hearing,
+          spanOf(clause.stretch, { from: k, to: Math.min(k + 12, clause.stretch.tokens.length) }),
+        ).map((m) => sideOf(scene.hearing.beat, m.ids[0] ?? "")),
+      ).size > 1,
+  );
+
+/** "attempts to cross were foiled": the clause whose subject the attempt is tells it. */
+export const toldOf = (clause: Clause, scene: Stage): boolean =>
+  clause.type === "purpose" &&
+  scene.clauses.some(
+    (c) => c.verb?.form === "finite" && c.verb.from > clause.from && c.subject !== null && c.subject.to === clause.from,
+  );

@@ -1,0 +1,70 @@
+import type { PlaceRef } from "../model/claim.ts";
+import type { Range } from "./clause.ts";
+import { placesAt } from "./harm.ts";
+import { lowerOf } from "./lookup.ts";
+import type { Counted } from "./quantities.ts";
+import type { Stage } from "./scene.ts";
+
+/** A part of a total told in the same sentence: "including two children", "34 of them over A", "nine in A and four near B". */
+export interface Part {
+  readonly q: Counted;
+  /** Words of the part from its number to the next part or mark. */
+  readonly range: Range;
+  /** Where it was, if it says. */
+  readonly place: PlaceRef | null;
+}
+
+/** Parts after a total that ends at a token: after "including", "among them" or a colon, or as "N of them". */
+export function partsAfter(scene: Stage, from: number): readonly Part[] {
+  const { tokens } = scene.stretch;
+  const all = scene
+    .quantities({ from, to: tokens.length })
+    .filter((q) => q.range.from >= from && q.quantity.value !== null && q.quantity.unit !== "share");
+  const out: Part[] = [];
+  let listed = false;
+  let last = from;
+  for (const [i, q] of all.entries()) {
+    const end = all[i + 1]?.range.from ?? tokens.length;
+    const gap = { from: last, to: q.range.from };
+    listed = opens(scene, gap) || (listed && joins(scene, gap));
+    const ofThem = ofThose(scene, q.range.to);
+    if (!listed && !ofThem) break;
+    const to = stop(scene, q.range.to, end);
+    out.push({ q, range: { from: q.range.from, to }, place: placesAt(scene, { from: q.range.to, to })[0] ?? null });
+    last = to;
+  }
+  return out;
+}
+
+/** "including", "among them", ":" and nothing but small words around it. */
+function opens(scene: Stage, gap: Range): boolean {
+  const { tokens } = scene.stretch;
+  for (let k = gap.from; k < Math.min(gap.to, gap.from + 5); k++)
+    if (scene.words.refer.parts.has(tokens[k]!.lower)) return gap.to - k <= 4;
+  return false;
+}
+
+/** Only "and", a comma or a word of comparing between two parts. */
+const joins = (scene: Stage, gap: Range): boolean =>
+  scene.stretch.tokens
+    .slice(gap.from, gap.to)
+    .every(
+      (t) =>
+        t.tag === "PUNCT" ||
+        t.tag === "ADP" ||
+        t.tag === "ADV" ||
+        t.tag === "ADJ" ||
+        scene.words.grammar.coordinators.has(t.lower),
+    );
+
+/** "of them", "of whom", "of those killed" after a number. */
+export const ofThose = (scene: Stage, k: number): boolean =>
+  scene.words.roles.genitive.has(lowerOf(scene.stretch.tokens[k])) &&
+  scene.words.refer.those.has(lowerOf(scene.stretch.tokens[k + 1]));
+
+/** A part ends before the next number or a mark that ends its clause. */
+function stop(scene: Stage, from: number, end: number): number {
+  const { tokens } = scene.stretch;
+  for (let k = from; k < end; k++) if (/^[,;:()]$/.test(tokens[k]!.text)) return k;
+  return end;
+}

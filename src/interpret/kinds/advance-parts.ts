@@ -45,3 +45,17 @@ export const toldOf = (clause: Clause, scene: Stage): boolean =>
   scene.clauses.some(
     (c) => c.verb?.form === "finite" && c.verb.from > clause.from && c.subject !== null && c.subject.to === clause.from,
   );
+
+/** Whether one of some words stands in a range. */
+export const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean =>
+  range !== null && clause.stretch.tokens.slice(range.from, range.to).some((t) => words.has(t.lower));
+
+/** "improve positions", "gain ground": a verb with the object that makes it a movement. */
+export const withObject = (clause: Clause, scene: Stage, name: string): boolean => {
+  const objects = scene.words.advance.moveWith.get(name);
+  return (
+    objects !== undefined &&
+    hasWord(clause, clause.object, objects) &&
+    !hasWord(clause, clause.object, scene.words.advance.weapons)
+  );
+};

@@ -7,7 +7,7 @@ import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
-import { attacksIn, between, placedOrMeant, toldOf } from "./advance-parts.ts";
+import { attacksIn, between, hasWord, placedOrMeant, toldOf, withObject } from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -314,16 +314,6 @@ function attempted(clause: Clause, scene: Stage): boolean {
   return verb.chain.some((c) => own.has(c) && (attempts.has(c) || clause.link === c || clause.type === "purpose"));
 }
 
-/** "improve positions", "gain ground": a verb with the object that makes it a movement. */
-const withObject = (clause: Clause, scene: Stage, name: string): boolean => {
-  const objects = scene.words.advance.moveWith.get(name);
-  return (
-    objects !== undefined &&
-    hasWord(clause, clause.object, objects) &&
-    !hasWord(clause, clause.object, scene.words.advance.weapons)
-  );
-};
-
 /** A verb of moving, with what it needs to mean a front. */
 function moved(clause: Clause, scene: Stage, name: string): boolean {
   const a = scene.words.advance;
@@ -366,9 +356,6 @@ function armed(clause: Clause, scene: Stage): boolean {
     clause.stretch.tokens.slice(subject.from, subject.to).some((t) => scene.words.actors.forces.has(t.lower))
   );
 }
-
-const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean =>
-  range !== null && clause.stretch.tokens.slice(range.from, range.to).some((t) => words.has(t.lower));
 
 /** Weapons named in the clause make an attack a strike. */
 const weaponed = (clause: Clause, scene: Stage): boolean =>

@@ -22,24 +22,47 @@ const GAP_STOP = /^\.[ \u00a0]?$/u;
 
 const SIMPLE = /^[A-Za-z]+$/;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+let asked: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+
+/** The words of a text, in order. Those of the text asked about last are kept: several stations ask about the same one. */
+export function wordsOf(text: string): readonly Word[] {
   if (SIMPLE.test(text))
     return [{ start: 0, end: text.length, key: text.toLowerCase(), caps: capsOf(text), possessive: false, gap: "" }];
+  if (asked.text !== text) asked = { text, words: cutWords(text) };
+  return asked.words;
+}
+
+function cutWords(text: string): Word[] {
   const out: Word[] = [];
   let last = -1;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const possessive = raw.length > 2 && POSSESSIVE.test(raw);
-    const end = start + raw.length - (possessive ? 2 : 0);
+  for (let next = nextWord(text, 0); next; next = nextWord(text, last)) {
+    const { start, end } = next;
+    const raw = text.slice(start, end);
+    const possessive = !next.plain && raw.length > 2 && POSSESSIVE.test(raw);
     const bare = possessive ? raw.slice(0, -2) : raw;
-    const gap = last < 0 ? "" : gapOf(text.slice(last, start));
-    out.push({ start, end, key: foldWord(bare), caps: capsOf(bare), possessive, gap });
-    last = start + raw.length;
+    const key = next.plain ? raw.toLowerCase() : foldWord(bare);
+    const gap = last < 0 ? "" : gapOf(text, last, start);
+    out.push({ start, end: start + bare.length, key, caps: capsOf(bare), possessive, gap });
+    last = end;
   }
   return out;
 }
+
+/** The word at an offset or behind it, any possessive with it; `plain` where it has only the letters A to Z. Null behind the last. */
+function nextWord(text: string, at: number): { start: number; end: number; plain: boolean } | null {
+  const start = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end > start && PLAIN_END.test(text.charAt(end))) return { start, end, plain: true };
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length, plain: false };
+}
+
+const SPACE = 32;
+const isPlainLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+/** What surely ends a word: nothing, white space, or a mark that no word has in it. */
+const PLAIN_END = /^(?:$|[\s,.;:!?()"–—-])/;
 
 const OTHER: Record<string, string> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe" };
 
@@ -60,8 +83,10 @@ function capsOf(word: string): 0 | 1 | 2 {
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
 }
 
-function gapOf(between: string): " " | "." | "" {
-  if (between === " " || GAP_SPACE.test(between)) return " ";
+function gapOf(text: string, from: number, to: number): " " | "." | "" {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return " ";
+  const between = text.slice(from, to);
+  if (GAP_SPACE.test(between)) return " ";
   return GAP_STOP.test(between) ? "." : "";
 }
 

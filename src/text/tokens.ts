@@ -26,11 +26,13 @@ const alternatives = {
   other: "[^\\s\\p{Cc}\\p{Cf}]",
 };
 const piece = new RegExp(
-  Object.entries(alternatives)
-    .map(([name, pattern]) => `(?<${name}>${pattern})`)
+  Object.values(alternatives)
+    .map((pattern) => `(${pattern})`)
     .join("|"),
   "gu",
 );
+const ADDRESS = 1 + Object.keys(alternatives).indexOf("address");
+const WORD = 1 + Object.keys(alternatives).indexOf("word");
 /** What cannot be the last unit of an address in running text. */
 const trailing = /[.,;:!?)\]}'’*]+$/;
 const numberAndUnit = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u;
@@ -41,15 +43,46 @@ const numberAndUnit = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u;
  */
 export function tokensIn(text: string, start: number, end: number, spelling: Spelling): Span[] {
   const found: Span[] = [];
-  piece.lastIndex = start;
-  for (let m = piece.exec(text); m && m.index < end; m = piece.exec(text)) {
+  for (let at = start; at < end; ) {
+    const from = text.charCodeAt(at) === SPACE ? at + 1 : at;
+    const plain = plainEnd(text, from, end);
+    if (plain > from) {
+      at = whole(text, from, plain, spelling, found);
+      continue;
+    }
+    piece.lastIndex = at;
+    const m = piece.exec(text);
+    if (!m || m.index >= end) break;
     const stop = Math.min(end, m.index + m[0].length);
-    const kind = m.groups!;
-    if (kind.address !== undefined) piece.lastIndex = address(text, m.index, stop, found);
-    else if (kind.word !== undefined) piece.lastIndex = word(text, m.index, stop, end, spelling, found);
-    else found.push({ start: m.index, end: stop });
+    if (m[ADDRESS] !== undefined) at = address(text, m.index, stop, found);
+    else if (m[WORD] !== undefined) at = word(text, m.index, stop, end, spelling, found);
+    else {
+      found.push({ start: m.index, end: stop });
+      at = m.index + m[0].length;
+    }
   }
   return found;
+}
+
+const SPACE = 32;
+/** What may stand behind a word in the letters A to Z that surely is whole: no abbreviation, address or compound goes on with it. */
+const surely = new Set([" ", ",", ";", ")", "?", "!", '"', "”", "\n"]);
+
+/** Where a word in the letters A to Z ends; its start where none begins or it may go on. */
+function plainEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && isPlainLetter(text.charCodeAt(at))) at++;
+  return at > start && surely.has(text.charAt(at)) ? at : start;
+}
+
+const isPlainLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** Adds a word of letters alone, or the two that the table has it joined of; gives where to go on. */
+function whole(text: string, start: number, stop: number, spelling: Spelling, found: Span[]): number {
+  const first = spelling.joined.get(text.slice(start, stop).toLowerCase()) ?? 0;
+  if (first > 0) found.push({ start, end: start + first }, { start: start + first, end: stop });
+  else found.push({ start, end: stop });
+  return stop;
 }
 
 /** Adds an address without the marks of the sentence behind it; gives where to go on. */

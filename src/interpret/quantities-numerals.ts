@@ -13,6 +13,14 @@ export interface Numeral {
   readonly scale: number;
 }
 
+const heads: ReadonlySet<string> = new Set(["a", "an", "half", ...multiples.keys(), ...ones.keys(), ...tens.keys()]);
+
+/** Whether a number may begin with a word: what is no head of one is passed over without being taken apart. */
+export const startsNumeral = (w: Word): boolean =>
+  w.kind !== "word" ||
+  heads.has(w.lower) ||
+  (w.lower.includes("-") && heads.has(w.lower.slice(0, w.lower.indexOf("-"))));
+
 /** The number that begins at word `i`, or null. */
 export function numeralAt(words: readonly Word[], i: number): Numeral | null {
   const w = words[i];

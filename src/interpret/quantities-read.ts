@@ -4,7 +4,7 @@ import type { Comparator } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { comparatorAfter, comparatorBefore, exceptions, lessAfter } from "./quantities-compare.ts";
 import { isName } from "./quantities-names.ts";
-import { type Numeral, numeralAt } from "./quantities-numerals.ts";
+import { type Numeral, numeralAt, startsNumeral } from "./quantities-numerals.ts";
 import { type Counted, countedAt, isUnit } from "./quantities-units.ts";
 import { lowerAt, phraseAt, spanOfWords, type Word } from "./quantities-words.ts";
 
@@ -45,7 +45,7 @@ export function quantitiesOf(words: readonly Word[], times: readonly Span[]): re
       i++;
       continue;
     }
-    const one = shareAt(words, i) ?? vagueAt(words, i) ?? numberAt(words, i);
+    const one = shareAt(words, i) ?? vagueAt(words, i) ?? (startsNumeral(words[i]!) ? numberAt(words, i) : null);
     if (one && !isGloss(words, i, one.quantity, found.at(-1))) found.push(one.quantity);
     i = one ? one.to : i + 1;
   }

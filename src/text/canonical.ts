@@ -65,11 +65,14 @@ function writeObject(value: object, depth: number): string {
   const kin: unknown = Object.getPrototypeOf(value);
   if (kin !== Object.prototype && kin !== null) throw new RangeError("a special object");
   let out = "";
-  // RFC 8785 section 3.2.3: the default sort compares UTF-16 code units.
-  for (const key of Object.keys(value).sort())
+  for (const key of sorted(Object.keys(value)))
     out += `${out ? "," : ""}${writeString(key)}:${write((value as Readonly<Record<string, unknown>>)[key], depth)}`;
   return `{${out}}`;
 }
+
+/** RFC 8785 section 3.2.3: `<` and the default sort compare UTF-16 code units. A span's two keys are not worth a sort. */
+const sorted = (keys: string[]): string[] =>
+  keys.length === 2 ? (keys[0]! < keys[1]! ? keys : [keys[1]!, keys[0]!]) : keys.sort();
 
 // What is refused and where: the first part that cannot be written though none of its own parts is at fault.
 function placed(value: unknown, at: string): string {

@@ -22,6 +22,24 @@ export interface Draft {
   readonly outer: readonly Draft[];
 }
 
-/** Letters and digits in a stretch of text: what a span weighs. */
-export const weight = (text: string, at: Span): number =>
-  text.slice(at.start, at.end).replace(/[^\p{L}\p{N}]+/gu, "").length;
+/** Letters and digits in a stretch of text: what a span weighs. Many spans of one text are weighed, so it is summed up once. */
+export function weight(text: string, at: Span): number {
+  if (summed.text !== text) summed = { text, before: weightsBefore(text) };
+  return summed.before[at.end]! - summed.before[at.start]!;
+}
+
+let summed: { readonly text: string; readonly before: Int32Array } = { text: "", before: new Int32Array(1) };
+
+/** For each offset of a text: the letters and digits before it, in UTF-16 units. */
+function weightsBefore(text: string): Int32Array {
+  const before = new Int32Array(text.length + 1);
+  let last = 0;
+  let sum = 0;
+  for (const run of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    before.fill(sum, last, run.index + 1);
+    for (let k = 1; k <= run[0].length; k++) before[run.index + k] = sum + k;
+    sum += run[0].length;
+    last = run.index + run[0].length;
+  }
+  return before.fill(sum, last);
+}

@@ -69,12 +69,12 @@ const shape: Readonly<Record<string, Role>> = {
  */
 export function marksIn(text: string, start: number, end: number, elided: ReadonlySet<string>): Mark[] {
   const found: Mark[] = [];
-  anyMark.lastIndex = start;
-  for (let m = anyMark.exec(text); m && m.index + m[0].length <= end; m = anyMark.exec(text)) {
+  // Within the stretch alone: a search that ran on to the next mark of the text would make texts without marks quadratic.
+  for (const m of text.slice(start, end).matchAll(anyMark)) {
+    const at = start + m.index;
     const family = families[m[0]]!;
-    const role =
-      family === "single" ? singleRole(text, m.index, start, end, elided) : roleOf(text, m.index, m[0], start, end);
-    if (role) found.push({ at: m.index, mark: m[0], family, role });
+    const role = family === "single" ? singleRole(text, at, start, end, elided) : roleOf(text, at, m[0], start, end);
+    if (role) found.push({ at, mark: m[0], family, role });
   }
   return found;
 }

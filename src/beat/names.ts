@@ -28,13 +28,22 @@ export function namesOf(beat: Beat): Trie<Answer> {
   for (const person of beat.people) addPerson(person, voices, add);
   for (const place of [...beat.places].sort(byWeight)) {
     const answer: Answer = { type: "place", id: place.id };
-    for (const form of new Set(formsOf(place))) if (WORD.test(form)) addName(trie, form, answer);
+    const seen: string[] = [];
+    addForm(place.name, answer, trie, seen);
+    for (const { form } of place.names) addForm(form, answer, trie, seen);
   }
   made.set(beat, trie);
   return trie;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/** A place's form, once: few have more than a handful, and they are many. */
+function addForm(form: string, answer: Answer, trie: Trie<Answer>, seen: string[]): void {
+  if (seen.includes(form) || !WORD.test(form)) return;
+  seen.push(form);
+  addName(trie, form, answer);
+}
 
 type Add = (type: Answer["type"], id: string, form: string) => void;
 

@@ -1,7 +1,7 @@
 import type { PlaceId } from "../model/id.ts";
 import type { Place, PlaceKind, PlaceName } from "./beat.ts";
 import type { Head, Regime } from "./head.ts";
-import { bad, list, number, oneOf, optional, type Row, readTable, required } from "./table.ts";
+import { bad, list, number, oneOf, optional, type Row, readRows, required } from "./table.ts";
 
 const KINDS: readonly PlaceKind[] = ["settlement", "quarter", "district", "region", "country", "physical"];
 const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names"];
@@ -11,7 +11,7 @@ const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "popul
  * The name itself is put among the names where its regime is told: by a cell of its own, or by the beat's `own` for its country.
  */
 export function readPlaces(path: string, shown: string, head: Pick<Head, "regimes" | "own">): Place[] {
-  return readTable(path, shown, COLUMNS, ["about"]).map((row) => {
+  return readRows(path, shown, COLUMNS, ["about"], (row) => {
     const [name, kind, country] = [required(row, "name"), oneOf(row, "kind", KINDS), optional(row, "country")];
     const names = list(row, "names").map((cell) => nameOf(row, cell, head.regimes));
     const own = kind === "settlement" ? head.own[country ?? ""] : undefined;
@@ -41,21 +41,33 @@ function aboutOf(row: Row): Pick<Place, "about"> | null {
 }
 
 function nameOf(row: Row, cell: string, regimes: Readonly<Record<string, Regime>>): PlaceName {
+  const sign = cell.indexOf("=");
+  const plain = sign > 0 && !cell.includes("[") ? regimes[cell.slice(0, sign)] : undefined;
+  const own = plain && cell.slice(sign + 1).trim();
+  if (plain && own && !own.includes("]")) return named(own, cell.slice(0, sign), plain, "", "");
   const match = /^([a-z0-9-]+)=([^[\]]+)(?:\[([0-9-]*)\.\.([0-9-]*)\])?$/.exec(cell);
   if (!match)
     throw bad(row.file, row.line, "names", `"${cell}" is not of the form regime=name or regime=name[from..to]`);
   const [, tag, form, from, to] = match;
   const regime = regimes[tag ?? ""];
   if (!regime) throw bad(row.file, row.line, "names", `"${tag}" is no regime of this beat's beat.json`);
-  return {
-    form: (form ?? "").trim(),
-    language: regime.language,
-    regime: tag ?? null,
-    usedBy: regime.usedBy,
-    from: from || regime.from,
-    to: to || regime.to,
-  };
+  return named((form ?? "").trim(), tag ?? "", regime, from, to);
 }
+
+const named = (
+  form: string,
+  tag: string,
+  regime: Regime,
+  from: string | undefined,
+  to: string | undefined,
+): PlaceName => ({
+  form,
+  language: regime.language,
+  regime: tag,
+  usedBy: regime.usedBy,
+  from: from || regime.from,
+  to: to || regime.to,
+});
 
 function optionalId(row: Row, column: string): PlaceId | null {
   const cell = optional(row, column);
@@ -63,7 +75,7 @@ function optionalId(row: Row, column: string): PlaceId | null {
 }
 
 function placeId(row: Row, column: string, cell: string): PlaceId {
-  const match = /^(gn|ua|beat):(.+)$/.exec(cell);
-  if (!match) throw bad(row.file, row.line, column, `"${cell}" is no place id: gn:…, ua:… or beat:<beat>/…`);
+  if (!/^(?:gn|ua|beat):./.test(cell))
+    throw bad(row.file, row.line, column, `"${cell}" is no place id: gn:…, ua:… or beat:<beat>/…`);
   return cell as PlaceId;
 }

@@ -17,15 +17,51 @@ export interface Row {
  * Reads a tab-separated table with one header line, no quoting. `columns` are those it must have, in any order, `spare` those it
  * may have; others are an error, so that a misspelt header is seen. A HearsayError "beat/table" names file, line and column.
  */
-export function readTable(
+export const readTable = (
   path: string,
   shown: string,
   columns: readonly string[],
   spare: readonly string[] = [],
-): Row[] {
-  let text: string;
+): Row[] => readRows(path, shown, columns, spare, (row) => row);
+
+/** The same, each row made into something at once: of a table of many rows no more is held than what they become. */
+export function readRows<T>(
+  path: string,
+  shown: string,
+  columns: readonly string[],
+  spare: readonly string[],
+  make: (row: Row) => T,
+): T[] {
+  const text = read(path, shown);
+  const header = lineAt(text, 0)
+    .replace(/^\ufeff/, "")
+    .split("\t");
+  checkHeader(header, columns, spare, shown);
+  const at = new Map(header.map((name, i) => [name, i]));
+  const made: T[] = [];
+  let number = 1;
+  for (let start = text.indexOf("\n") + 1; start > 0; start = text.indexOf("\n", start) + 1) {
+    number++;
+    const line = lineAt(text, start);
+    if (line.trim() === "") continue;
+    const parts = line.split("\t");
+    if (parts.length !== header.length)
+      throw bad(shown, number, null, `has ${parts.length} columns where the header has ${header.length}`);
+    made.push(make({ file: shown, line: number, cells: cellsOf(parts, at) }));
+  }
+  return made;
+}
+
+/** The line that begins at an offset, without its end. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+function read(path: string, shown: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (cause) {
     throw new HearsayError(
       "beat/missing",
@@ -34,20 +70,6 @@ export function readTable(
       cause,
     );
   }
-  const lines = text.split(/\r?\n/);
-  const header = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
-  checkHeader(header, columns, spare, shown);
-  const at = new Map(header.map((name, i) => [name, i]));
-  const rows: Row[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.trim() === "") continue;
-    const parts = line.split("\t");
-    if (parts.length !== header.length)
-      throw bad(shown, i + 1, null, `has ${parts.length} columns where the header has ${header.length}`);
-    rows.push({ file: shown, line: i + 1, cells: cellsOf(parts, at) });
-  }
-  return rows;
 }
 
 /** Cells that know their columns by one table's header, so that a row holds its parts and nothing more. */

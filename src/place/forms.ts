@@ -1,6 +1,6 @@
 import type { Beat, Place, PlaceName } from "../beat/beat.ts";
 import { formsOf } from "../beat/names.ts";
-import { wordsOf } from "../text/trie.ts";
+import { isSimple, wordsOf } from "../text/trie.ts";
 import { consonantKey, spellingKey } from "./key.ts";
 
 /** How a name was met: to the letter (but for case and marks), by spelling, by its consonants, by one slip of the pen. */
@@ -17,7 +17,6 @@ export interface Forms {
 
 const made = new WeakMap<Beat, Forms>();
 const LATIN = /^[a-z ]+$/;
-const SIMPLE = /^[A-Za-z]+$/;
 
 /** The forms of a beat; each table is built once, when it is first asked. Short forms (under five letters) are met exactly or not at all. */
 export function formsIn(beat: Beat): Forms {
@@ -87,7 +86,7 @@ const long = (folded: string): boolean => folded.length >= 5 && LATIN.test(folde
 
 /** A name as it is looked up: words without marks, one space between. */
 export const foldName = (name: string): string =>
-  SIMPLE.test(name)
+  isSimple(name)
     ? name.toLowerCase()
     : wordsOf(name)
         .map((word) => word.key + (word.possessive ? "s" : ""))

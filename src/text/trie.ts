@@ -20,7 +20,11 @@ const POSSESSIVE = /['’ʼ‘`´][sS]$/u;
 const GAP_SPACE = /^(?:[ \t\u00a0\u202f\u2009]{1,2}\n?|\n|[ \u00a0]?[-‐‑–][ \u00a0]?)$/u;
 const GAP_STOP = /^\.[ \u00a0]?$/u;
 
-const SIMPLE = /^[A-Za-z]+$/;
+/** One word of letters that have no marks: Latin, and Cyrillic but for those that are taken apart (ё, й, ї and their like). */
+const SIMPLE = /^[A-Za-zІіА-ЕЖ-ИК-Яа-еж-ик-я]+$/;
+
+/** Whether a name is one word that folds to its small letters. */
+export const isSimple = (name: string): boolean => SIMPLE.test(name);
 
 let asked: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
 
@@ -69,7 +73,7 @@ const OTHER: Record<string, string> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: 
 /** A word in lower case without marks and apostrophes: "Slov’iansk" and "Sloviansk" fold alike. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  if (/^[a-z0-9]+$/.test(lower) || SIMPLE.test(lower)) return lower;
   return lower
     .normalize("NFD")
     .replace(/[\u0300-\u036f'’ʼ‘`´″”]/g, "")
@@ -93,7 +97,16 @@ function gapOf(text: string, from: number, to: number): " " | "." | "" {
 interface Node<T> {
   /** Made when first needed: most names are one word, and end where they begin. */
   next: Map<string, Node<T>> | null;
-  found: { readonly caps: readonly number[]; readonly closing: boolean; readonly value: T }[] | null;
+  found: Name<T>[] | null;
+}
+
+/** A name that ends at a node. */
+interface Name<T> {
+  /** What each word asks of the text's capitals. */
+  readonly caps: readonly number[];
+  /** Whether a full stop belongs to it. */
+  readonly closing: boolean;
+  readonly value: T;
 }
 
 /** Names and what each stands for. */
@@ -119,22 +132,36 @@ export const newTrie = <T>(): Trie<T> => ({ root: { next: null, found: null } })
  * only ALL CAPS; words in lower case match in any case. A name without words is a RangeError.
  */
 export function addName<T>(trie: Trie<T>, name: string, value: T): void {
-  const words = wordsOf(name);
+  if (SIMPLE.test(name)) {
+    put(step(trie.root, name.toLowerCase()), { caps: single[capsOf(name)], closing: false, value });
+    return;
+  }
+  const words = cutWords(name);
   if (words.length === 0) throw new RangeError(`A name without words: "${name}"`);
   let node = trie.root;
   words.forEach((word, at) => {
     const inner = at < words.length - 1;
-    const key = `${at === 0 ? "" : word.gap || " "}${word.key}${inner && word.possessive ? "'s" : ""}`;
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (!next) {
-      next = { next: null, found: null };
-      node.next.set(key, next);
-    }
-    node = next;
+    node = step(node, `${at === 0 ? "" : word.gap || " "}${word.key}${inner && word.possessive ? "'s" : ""}`);
   });
-  node.found ??= [];
-  node.found.push({ caps: words.map((w) => w.caps), closing: /\p{L}\.$/u.test(name) && words.length > 1, value });
+  put(node, { caps: words.map((w) => w.caps), closing: /\p{L}\.$/u.test(name) && words.length > 1, value });
+}
+
+/** What a name of one word asks of its capitals: most names are such, and share it. */
+const single = [[0], [1], [2]] as const;
+
+function step<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  let next = node.next.get(key);
+  if (!next) {
+    next = { next: null, found: null };
+    node.next.set(key, next);
+  }
+  return next;
+}
+
+function put<T>(node: Node<T>, name: Name<T>): void {
+  if (node.found) node.found.push(name);
+  else node.found = [name];
 }
 
 /** All names in a text, leftmost first and longest; they do not overlap. Linear in the text's length. */

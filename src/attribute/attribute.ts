@@ -14,10 +14,10 @@ import type { Draft } from "./draft.ts";
 import { hearsay } from "./hearsay.ts";
 import { layoutDrafts } from "./layout.ts";
 import { type Line, linesOf } from "./line.ts";
-import { mentionsIn } from "./naming.ts";
+import { mentionsIn, wordsOf } from "./naming.ts";
 import { nest } from "./nest.ts";
 import { draftOf } from "./read.ts";
-import type { Room } from "./room.ts";
+import { describedSide, type Room } from "./room.ts";
 import { carryDays } from "./said.ts";
 import { shortNames } from "./short.ts";
 import { nameSpeaker } from "./speaker.ts";
@@ -42,6 +42,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
   const room: Room = {
     text: h.doc.text,
     mentions: h.mentions.filter((m) => !partOfWord(h.doc.text, m)),
+    compounds: h.mentions.filter((m) => partOfWord(h.doc.text, m)),
     beat: h.beat,
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
@@ -200,8 +201,21 @@ function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: read
   if (pronoun === "who")
     return draft.antecedent ? nameSpeaker(room, draft.line, draft.antecedent, draft.content) : null;
   if (pronoun && pronoun !== "I" && pronoun !== "we") return referentOf(room, lines, pronoun, draft, named);
+  const owner = ownFigures.exec(words)?.[1];
+  const whose = owner && referentOf(room, lines, owners[owner]!, draft, named);
+  if (whose) return whose;
   return nameSpeaker(room, draft.line, draft.source, draft.content) ?? unnamedAs(room, draft);
 }
+
+/** "its figures", "their own count": whoever's they are. */
+const ownFigures =
+  /^(its|his|her|their) (?:own |latest )?(?:figures?|data|counts?|estimates?|tally|statistics|records|calculations|reckoning)$/;
+const owners: Readonly<Record<string, "he" | "she" | "it" | "they">> = {
+  its: "it",
+  his: "he",
+  her: "she",
+  their: "they",
+};
 
 /** "Oru heard a report that …": nobody is named, and the report is made to Oru's side. */
 function report(room: Room, draft: Draft): Speaker {
@@ -232,5 +246,6 @@ function unnamedAs(room: Room, draft: Draft): Speaker {
   const words = room.text.slice(draft.source!.start, draft.source!.end).replace(/\s+/g, " ");
   const one = words.replace(/^(one|another|some|two|three|several) of (them|the \p{Ll}+), /iu, "");
   const short = one.replace(/,? (who|which|that) .*$|, .*$/u, "").replace(/^(the|a|an|some) /i, "");
-  return { name: `unnamed: ${short}`, role: null, organisation: null, side: "none", id: null };
+  const side = describedSide(room, draft.line, wordsOf(draft.line, draft.source!)) ?? "none";
+  return { name: `unnamed: ${short}`, role: null, organisation: null, side, id: null };
 }

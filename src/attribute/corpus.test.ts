@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { hearing, said } from "../../test/hearing.ts";
 import { marked } from "../../test/marked.ts";
-import sayings from "../lang/en/cues.corpus.ts";
+import plain from "../lang/en/cues.corpus.ts";
 import { cueWords, type VerbCue, verbCues } from "../lang/en/cues.ts";
+import bodies from "../lang/en/cues-bodies.corpus.ts";
 import type { Span } from "../text/span.ts";
 
+const sayings = [...plain, ...bodies];
 const words = (text: string, spans: readonly (Span | null)[]): string[] =>
   spans.flatMap((s) => (s ? [text.slice(s.start, s.end).replace(/[,.]$/, "")] : []));
 

@@ -1,6 +1,6 @@
 import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
 import { carrying, glossVerbs } from "../lang/en/cues-grammar.ts";
-import { cueNouns, hearsayAdverbs, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
+import { cueNouns, hearsayAdverbs, means, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
@@ -63,7 +63,11 @@ function inQuotation(line: Line, i: number): boolean {
 function verbCue(line: Line, i: number): Cue | null {
   const readings = cueWords.get(line.words[i]!.lower);
   if (!readings) return null;
-  if (cueNouns.has(line.words[i]!.lower) && ["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? ""))
+  if (
+    cueNouns.has(line.words[i]!.lower) &&
+    ["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? "") &&
+    !closesSentence(line, i)
+  )
     return null;
   const verb = (isVerb(line, i) && !objectOfPreposition(line, i)) || hiddenVerb(line, i);
   for (const reading of readings) {
@@ -314,7 +318,8 @@ function isPassive(line: Line, group: number, i: number): boolean {
 }
 
 /** A participle by its tag that may be the verb of its sentence all the same: "by" does not follow it. */
-const looksFinite = (line: Line, i: number): boolean => !isAt(line, i + 1, "by") && !isAt(line, i - 1, "of");
+const looksFinite = (line: Line, i: number): boolean =>
+  (!isAt(line, i + 1, "by") || means.has(line.words[i + 2]?.lower ?? "")) && !isAt(line, i - 1, "of");
 
 /** Verbs that may stand before their subject behind what is said; evidence and those who tell somebody do not. */
 const mayInvert = (cue: VerbCue): boolean =>

@@ -1,5 +1,5 @@
 import type { Doc } from "../lang/doc.ts";
-import { labels } from "../lang/en/sources.ts";
+import { bodyNouns, groupNouns, labels } from "../lang/en/sources.ts";
 import type { Draft } from "./draft.ts";
 import { embeddedPost } from "./embed.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
@@ -62,13 +62,23 @@ const isFirstLine = (doc: Doc, line: Line): boolean => {
   );
 };
 
+/** "The Veln health ministry: three people died.": a paragraph of a live page that opens with a body and a colon, one sentence long. */
+function bodyAlone(doc: Doc, line: Line, colon: number): boolean {
+  const span = doc.blocks[line.block]?.span;
+  const head = line.words[colon - 1]?.lower ?? "";
+  const plain = line.classes
+    .slice(0, colon)
+    .every((c) => ["name", "noun", "adjective", "owner", "determiner"].includes(c));
+  return !!span && line.end >= span.end - 2 && colon > 1 && plain && (bodyNouns.has(head) || groupNouns.has(head));
+}
+
 /** "Name: words": a name alone before a colon, a sentence after it. */
 function colonLine(doc: Doc, line: Line): Draft | null {
   const block = doc.blocks[line.block];
   const low = block ? line.words.findIndex((w) => w.start >= datelineEnd(doc.text, block)) : 0;
   const colon = line.words.findIndex((w, k) => k > low && w.text === ":");
   const quoted = isQuoteMark(line.words[colon + 1]);
-  const titled = block?.type === "title" || isFirstLine(doc, line);
+  const titled = block?.type === "title" || isFirstLine(doc, line) || bodyAlone(doc, line, colon);
   if (colon - low < 1 || colon - low > (quoted ? 9 : 6) || colon >= line.words.length - 2) return null;
   if (
     low < 0 ||

@@ -84,7 +84,7 @@ function carry(text: string, drafts: readonly Draft[]): Draft[] {
     .filter((d) => !carriers.has(d) && !minor(d))
     .map((draft) => {
       const outer: Draft[] = [];
-      for (let o = outerOf.get(draft); o && outer.length < 8; o = outerOf.get(o)) outer.unshift(o);
+      for (let o = outerOf.get(draft); o && outer.length < 8; o = outerOf.get(o)) outer.unshift(...o.outer, o);
       return outer.length ? { ...draft, outer: [...outer, ...draft.outer] } : draft;
     });
 }

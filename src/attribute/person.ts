@@ -84,7 +84,7 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
     side:
       describedSide(room, line, at) ??
       room.sides.get(name) ??
-      (official(told.role) ? room.spoken.at(-1)?.side : null) ??
+      (official(told.role) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
   };
@@ -96,6 +96,14 @@ const official = (role: string | null): boolean =>
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some((w) => ranks.has(w) || personNouns.has(w));
+
+/** The side an official of nobody in particular speaks for: the one state's for an army's, where the last to speak is a stranger. */
+function sideOfTalk(room: Room, role: string): string | null {
+  const last = room.spoken.at(-1)?.side ?? null;
+  if (last !== "third" || !/\b(army|military|government|troops)\b/i.test(role)) return last;
+  const states = room.beat.sides.filter((s) => s.country !== null);
+  return states.length === 1 ? states[0]!.id : last;
+}
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

@@ -1,4 +1,4 @@
-import { occasions, platforms } from "../lang/en/cues-other.ts";
+import { means, occasions, platforms } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import { listeners } from "../lang/en/sources.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -161,6 +161,8 @@ export function adjunctEnd(line: Line, i: number): number {
     )
   )
     return i + 1;
+  if (isAt(line, i, "by", "via", "over", "through") && means.has(line.words[i + 1]?.lower ?? ""))
+    return isAt(line, i + 2, "message", "messages", "call", "link", "app") ? i + 3 : i + 2;
   if (c !== "preposition" && !isAt(line, i, "via", "as")) return i;
   if (
     !isAt(

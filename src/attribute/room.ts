@@ -15,6 +15,8 @@ import type { ShortNames } from "./short.ts";
 export interface Room {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** Names that open a compound: the body of "Sorrel-run". */
+  readonly compounds: readonly Mention[];
   readonly beat: Beat;
   readonly cast: Cast;
   /** Short forms the article introduces for names it writes in full. */
@@ -118,6 +120,9 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
 export const asPlace = (text: string, m: Span): boolean =>
   /\b(in|near|at|outside|around) $/.test(text.slice(Math.max(0, m.start - 9), m.start));
 
+/** Behind a name: whose a body is by another's doing. */
+const runBy = /^[-‐‑](run|led|controlled|affiliated|linked|aligned|installed|appointed|owned)/i;
+
 /** The side that adjectives, state names or bodies in a span tell. */
 function sideNamed(room: Room, at: Span, but: Mention | null = null): string | null {
   const found = mentionsIn(room.mentions, at).filter((m) => m !== but);
@@ -126,6 +131,9 @@ function sideNamed(room: Room, at: Span, but: Mention | null = null): string | n
       const s = sideOf(room.beat, m.ids[0]!);
       if (s !== "none") return s;
     }
+  for (const m of mentionsIn(room.compounds, at))
+    if (runBy.test(room.text.slice(m.end, m.end + 12)) && sideOf(room.beat, m.ids[0]!) !== "none")
+      return sideOf(room.beat, m.ids[0]!);
   for (const m of found) if (m.type === "title") for (const side of oneSide(room, m)) return side;
   for (const m of found)
     if (m.type === "organisation" && m.ids.length === 1 && !asPlace(room.text, m)) return sideOf(room.beat, m.ids[0]!);

@@ -55,3 +55,31 @@ test("a bystander's full name is kept as the article has it, a short form is not
   expect(name("Surgeons of the Strait (CDD) said the ridge was quiet.")).toBe("Surgeons of the Strait");
   expect(name("CDD said the ridge was quiet.")).toBe("Chirurgiens du Détroit");
 });
+
+describe("whose people and bodies are", () => {
+  const last = (text: string): readonly [string, string] => {
+    const { name, side } = said(text).at(-1)!.speaker;
+    return [name, side];
+  };
+  test("a body run by a side is of that side", () => {
+    expect(last("The Lurmia-run town council said the road was open.")[1]).toBe("LM");
+    expect(last("The Veldania-controlled Kestrel Radio said the road was open.")[1]).toBe("VD");
+    expect(last("The Osmark-run town council said the road was open.")[1]).toBe("third");
+  });
+  test("one of those told of before is of their side", () => {
+    const before = "Four Lurmian pilots said the ridge was lost. Osmark said it was sorry. ";
+    expect(last(`${before}One of the pilots said he had seen it.`)).toEqual(["unnamed: Lurmian pilots", "LM"]);
+    expect(last(`${before}Another of them said he had not.`)).toEqual(["unnamed: Lurmian pilots", "LM"]);
+    expect(last(`${before}One of the millers said he had not.`)[1]).toBe("none");
+  });
+  test("an office every state has is that of the state told, else the one that spoke", () => {
+    expect(
+      last("The Osmark MoD said it was sorry. Lurmia denied this. The Osmark army left, the MFA said.")[0],
+    ).not.toBe("Ministry of Defence of Osmark");
+    expect(last("Osmark's health ministry said it was sorry. The health ministry said so twice.")[0]).toBe(
+      "Ministry of Health of Osmark",
+    );
+    expect(last("The presidential office of Osmark said it was sorry.")[0]).toBe("Office of the President of Osmark");
+    expect(last("A presidential hopeful of Osmark said it was sorry.")[0]).not.toContain("Office");
+  });
+});

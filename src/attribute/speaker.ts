@@ -1,6 +1,4 @@
-import { nameOf } from "../beat/mentions.ts";
 import { wordedKinds } from "../lang/en/cues-grammar.ts";
-import { ministries } from "../lang/en/ministries.ts";
 import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, nameNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
@@ -9,6 +7,7 @@ import { refersBack } from "./back.ts";
 import { body, bodyName, properBody, side } from "./body.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
+import { mediaName, stateBody } from "./office.ts";
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
@@ -22,7 +21,6 @@ import {
   type Room,
   sideTold,
   spanOfWords,
-  states,
   unnamed,
   unnamedName,
 } from "./room.ts";
@@ -38,6 +36,7 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   const speaker =
     namedPerson(room, line, segments) ??
     titleHolder(room, line, source, segments) ??
+    stateBody(room, line, segments) ??
     body(room, line, segments) ??
     side(room, line, source, segments) ??
     common(room, line, source, segments, content);
@@ -72,7 +71,12 @@ function common(
     side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "third",
   };
   if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
+  const paper = mediaName(room, line, first);
+  if (paper)
+    return { ...nobody, name: paper, side: describedSide(room, line, first) ?? room.sides.get(paper) ?? "third" };
   const definite = /^(the|its|their|his|her|this|that)\b/.test(lower);
+  const among = oneOfMany(room, lower, head);
+  if (among) return among;
   if (definite || line.words[first.from]!.lower === head) {
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;
@@ -114,6 +118,18 @@ function common(
   return null;
 }
 
+/** "one of the sources", "another of them": people told of before, of their side. */
+function oneOfMany(room: Room, lower: string, head: string): Speaker | null {
+  const told =
+    /^(?:one|another|some|two|three|several|most|both) of (?:(?:the|these|those) (?:\p{L}+ )?(\p{L}+)|them)$/u.exec(
+      lower,
+    );
+  if (!told) return null;
+  const stem = (told[1] ?? "").replace(/s$/, "");
+  if (told[1] && !peopleNouns.has(told[1]) && !peopleNouns.has(head)) return null;
+  return room.spoken.findLast((s) => s.name.startsWith("unnamed: ") && s.name.includes(stem)) ?? null;
+}
+
 /** "the shadow Unity Government": the noun the phrase turns on closes a name of several words. */
 function capitalHead(line: Line, { from, to }: Segment, head: string): boolean {
   for (let k = from + 1; k < to; k++)
@@ -150,20 +166,7 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
           mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
     );
   if (!marked) return null;
-  return (
-    ofState(room, line, { from: segment.from, to: end }, head) ??
-    plainWords(room.text, line, { from: segment.from, to: end })
-  );
-}
-
-/** "Velmar's defence ministry", "the Velmarian foreign ministry": "Ministry of Defence of Velmar"; null where no state's. */
-function ofState(room: Room, line: Line, segment: Segment, head: string): string | null {
-  if (head !== "ministry") return null;
-  const told = line.words.slice(segment.from, segment.to).flatMap((w) => ministries.get(w.lower) ?? []);
-  const m = mentionsIn(room.mentions, spanOfWords(line, segment)).find(
-    (x) => x.type === "side" || x.type === "adjective" || states(room.beat, x),
-  );
-  return m && told.length === 1 ? `${told[0]} of ${nameOf(room.beat, m.ids[0]!)}` : null;
+  return plainWords(room.text, line, { from: segment.from, to: end });
 }
 
 /** "Ridge taken, health ministry says": the one such ministry that speaks in the article, or null where it is none or several. */

@@ -1,5 +1,13 @@
 import { speakerPronouns } from "../lang/en/pronouns.ts";
-import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, peopleNouns } from "../lang/en/sources.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  evidenceNouns,
+  eyewitnesses,
+  groupNouns,
+  peopleNouns,
+  publicPeople,
+} from "../lang/en/sources.ts";
 import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Cue } from "./cues.ts";
 import type { Line } from "./line.ts";
@@ -18,9 +26,12 @@ export function canSpeak(line: Line, from: number, to: number): boolean {
 const isSpeakerNoun = (lower: string): boolean =>
   peopleNouns.has(lower) ||
   bodyNouns.has(lower) ||
+  groupNouns.has(lower) ||
   documentNouns.has(lower) ||
   evidenceNouns.has(lower) ||
   personNouns.has(lower) ||
+  publicPeople.has(lower) ||
+  /.(wo)?m[ae]n$/.test(lower) ||
   ranks.has(lower);
 
 /** Whether a phrase names evidence rather than people: its head is footage, data, signs. */

@@ -64,7 +64,7 @@ const isByline = (words: string): boolean =>
   words.length < 120 && !/[.!?]["”]?\s/.test(words.replace(/\b\p{Lu}\./gu, "")) && !/[.!?]["”]?$/.test(words);
 
 /** "Port Veln (Marks) – ": a dateline in small letters. */
-const placed = /^\p{Lu}[\p{L} .,'’/-]{1,50}\([\p{L} .]{2,30}\)\s?[-–—]/u;
+const placed = /^\p{Lu}[\p{L} .,'’/-]{1,50}(?:\([\p{L} .]{2,30}\) ?){1,2}[-–—]/u;
 
 /** "© 2031 Marks", "Copyright Marks". */
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu;

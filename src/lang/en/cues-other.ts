@@ -128,6 +128,11 @@ export const occasions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By what means something is said: "said by phone" has no agent. */
+export const means: ReadonlySet<string> = new Set(
+  "phone telephone text email e-mail mail letter radio video satellite fax cable".split(" "),
+);
+
 /** Platforms: a medium, never a hop. */
 export const platforms: ReadonlyMap<string, string> = new Map([
   ["telegram", "Telegram"],

@@ -176,6 +176,8 @@ export const showing: readonly string[] = [
   "depict|oge",
   "appear|tboe|to show",
   "seem|tboe|to show",
+  "purport|tboe|to show",
+  "claim|oe|to show",
   "confirm|tbogp",
   "prove|tbe",
   "point|oe|to",

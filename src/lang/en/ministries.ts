@@ -5,6 +5,7 @@ export const ministries: ReadonlyMap<string, string> = new Map(
     defense: "Ministry of Defence",
     foreign: "Ministry of Foreign Affairs",
     interior: "Ministry of Internal Affairs",
+    internal: "Ministry of Internal Affairs",
     health: "Ministry of Health",
     finance: "Ministry of Finance",
     information: "Ministry of Information",
@@ -16,3 +17,10 @@ export const ministries: ReadonlyMap<string, string> = new Map(
     culture: "Ministry of Culture",
   }),
 );
+
+/** Short forms of ministries, in the lower case, to their full name. */
+export const shortMinistries: ReadonlyMap<string, string> = new Map([
+  ["mod", "Ministry of Defence"],
+  ["mfa", "Ministry of Foreign Affairs"],
+  ["mofa", "Ministry of Foreign Affairs"],
+]);

@@ -16,7 +16,7 @@ export const peopleNouns: ReadonlySet<string> = words(`
 
 /** Things that speak as evidence: footage, data. */
 export const evidenceNouns: ReadonlySet<string> = words(`
-  footage image images imagery photo photos photograph photographs picture pictures video videos evidence intelligence data indication indications map maps record records recording recordings clip clips
+  footage film films image images imagery photo photos photograph photographs picture pictures video videos evidence intelligence data indication indications map maps record records recording recordings clip clips
   screenshot screenshots estimate estimates poll polls survey surveys figures statistics document documents signs sign analysis analyses satellite reports report accounts account study findings
   investigation investigations information`);
 
@@ -39,6 +39,9 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["think tank", "institute institution centre center tank"],
       ["monitor", "project monitor group organisation organization"],
       ["military", "defenders"],
+      ["council", "council committee commission parliament assembly legislature"],
+      ["court", "court tribunal"],
+      ["movement", "coalition alliance movement militia faction"],
       ["branch", "airforce navy coastguard guard"],
     ] as const
   ).flatMap(([kind, list]) => list.split(" ").map((w) => [w, kind] as const)),
@@ -81,7 +84,7 @@ export const fightingPeople: ReadonlySet<string> = words(
 export const publicPeople: ReadonlySet<string> = words(`
   people many some resident residents local locals civilian civilians witness witnesses eyewitness eyewitnesses volunteer volunteers family families relative relatives survivor survivors neighbour neighbours
   neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
-  shopkeeper farmer farmers driver drivers`);
+  shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers`);
 
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
 export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");
@@ -99,4 +102,9 @@ export const labels: ReadonlySet<string> = words(
 /** Newspeople whose own seeing and hearing is told: "a correspondent saw". */
 export const eyewitnesses: ReadonlySet<string> = words(
   "journalist journalists correspondent correspondents reporter reporters photographer photographers videographer crew team producer",
+);
+
+/** Words for papers, agencies and stations that stand beside their names: "the Orupa agency", "the newspaper Dagny". */
+export const mediaNouns: ReadonlySet<string> = words(
+  "agency newspaper channel broadcaster daily weekly website outlet magazine portal tabloid station newswire",
 );

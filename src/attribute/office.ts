@@ -1,0 +1,88 @@
+import type { Beat, Mention } from "../beat/beat.ts";
+import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import { ministries, shortMinistries } from "../lang/en/ministries.ts";
+import { mediaNouns } from "../lang/en/sources.ts";
+import type { Speaker } from "../model/statement.ts";
+import { isAt, type Line } from "./line.ts";
+import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
+import { describedSide, headOf, nobody, type Room, spanOfWords, states, strange } from "./room.ts";
+
+/**
+ * A body that every state has one of, by the words for it: "Velmar's defence ministry", "the Defence Ministry (MoD) of Velmar", "the
+ * Velmarian MoD", "the president's office". Without a state's name it is the one that spoke last. Null where it is none of those,
+ * where the beat lists it itself, or where no state is told.
+ */
+export function stateBody(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
+  const first = segments[0]!;
+  const full = officialName(line, first);
+  if (!full) return null;
+  const at = spanOfWords(line, first);
+  const state = stateTold(room, line, segments);
+  const apart = (m: Mention): boolean =>
+    state !== null && !room.beat.sides.some((s) => `sides/${s.id}` === state) && m.ids.length > 1;
+  const listed = (m: Mention): boolean =>
+    (m.type === "organisation" || m.type === "outlet") && !states(room.beat, m) && !apart(m) && !strange(room, m, at);
+  if (mentionsIn(room.mentions, at).some(listed)) return null;
+  if (!state) return room.spoken.findLast((s) => s.name.startsWith(`${full} of `)) ?? null;
+  return {
+    ...nobody,
+    name: `${full} of ${nameOf(room.beat, state)}`,
+    side: describedSide(room, line, first) ?? sideOr(room.beat, state),
+  };
+}
+
+const sideOr = (beat: Beat, id: string): string => {
+  const side = sideOf(beat, id);
+  return side === "none" ? "third" : side;
+};
+
+/** "Ministry of Defence", "Office of the President", or null where the words name no such body. */
+function officialName(line: Line, segment: Segment): string | null {
+  const words = line.words.slice(segment.from, segment.to);
+  const head = headOf(line, segment);
+  const short = words.flatMap((w) => (/^\p{Lu}.*\p{Lu}$/u.test(w.text) ? (shortMinistries.get(w.lower) ?? []) : []));
+  if (head === "ministry" || shortMinistries.has(head)) {
+    const told = new Set(words.flatMap((w) => ministries.get(w.lower) ?? []));
+    const [only] = told.size ? told : short;
+    return told.size > 1 ? null : (only ?? null);
+  }
+  if (head !== "office") return null;
+  if (words.some((w) => w.lower === "prime")) return "Office of the Prime Minister";
+  const president = words.findIndex((w) => w.lower === "president" || w.lower === "presidential");
+  const next = segment.from + president + 1;
+  return president >= 0 && (isAt(line, next, "'s") || isAt(line, next, "office")) ? "Office of the President" : null;
+}
+
+/** The side or state whose name, adjective or place stands in the words, also behind "of": its id, or null. */
+function stateTold(room: Room, line: Line, segments: readonly Segment[]): string | null {
+  const [first, next] = segments;
+  const behind = next && isAt(line, next.from, "of") ? next.to : first!.to;
+  const found = mentionsIn(room.mentions, spanOfWords(line, { from: first!.from, to: behind }));
+  const m = found.find((x) => x.type === "side" || x.type === "adjective" || states(room.beat, x));
+  if (m) return m.ids[0]!;
+  for (const x of found) {
+    const entry = x.type === "place" ? lookup(room.beat, x.ids[0]!) : null;
+    const side = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+    if (side) return `sides/${side}`;
+  }
+  return null;
+}
+
+/** "the Orupa agency", "the newspaper Dagny": the name that a word for a paper or agency stands beside, or null. */
+export function mediaName(room: Room, line: Line, segment: Segment): string | null {
+  for (let k = segment.from; k < segment.to; k++) {
+    if (!mediaNouns.has(line.words[k]!.lower) || line.classes[k] === "name") continue;
+    let from = k;
+    while (from > segment.from && line.classes[from - 1] === "name") from--;
+    let to = k + 1;
+    while (to < segment.to && line.classes[to] === "name") to++;
+    const run = from < k ? { from, to: k } : { from: k + 1, to };
+    const behind = line.classes[run.to];
+    if (run.to === run.from || (run.to < segment.to && run.from > k) || behind === "owner") continue;
+    const taken = mentionsIn(room.mentions, spanOfWords(line, run)).some(
+      (m) => m.type !== "person" && m.type !== "title",
+    );
+    return taken ? null : plainWords(room.text, line, run);
+  }
+  return null;
+}

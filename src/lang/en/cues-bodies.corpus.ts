@@ -1,0 +1,59 @@
+// More sentences of saying, marked as in cues.corpus.ts: by what means, through which papers, by which offices; live pages; short
+// answers. Each group has its near misses.
+import type { Saying } from "./cues.corpus.ts";
+
+const sayings: readonly Saying[] = [
+  // by what means: no agent
+  ["<s>Two residents</s> <c>said</c> by phone that <q>the mill was lost</q>.", "unnamed: residents"],
+  ["<s>Three shopkeepers</s> <c>reported</c> by text message that <q>the mill was lost</q>."],
+  ["<s>A ferryman</s> <c>said</c> by email <q>the mill was lost</q>."],
+  ["Two residents named by police left the island."],
+  // a saying that closes a line of a live page, its verb and its subject taken for other words
+  ["<q>Smoke is rising over the mill</q>, <s>our correspondent</s> <c>reports</c>."],
+  ["<q>Boats have left the pier</q>, <s>the Harbour Times correspondent</s> <c>reports</c>."],
+  ["<q>The mill is burning</q>, <s>a witness</s> <c>claims</c>."],
+  ["The mill was searched for maps, letters, our correspondent's reports."],
+  // a body, a colon and what it says, a paragraph of a live page
+  ["<s>The Veldanian defence ministry</s><c>:</c> <q>three barges were sunk tonight</q>."],
+  ["<s>Osmark's health ministry</s><c>:</c> <q>three people died at the pier</q>.", "Ministry of Health of Osmark"],
+  ["<s>The rebel movement</s><c>:</c> <q>we hold the ridge and both mills</q>."],
+  ["Shape of the group: three barges, two ferries."],
+  ["Force of the army: what you need to know."],
+  // coalitions, movements and alliances speak
+  ["<s>The coalition</s> <c>dismissed</c> <q>the report about the ferry as “a lie</q>”."],
+  ["<s>The alliance</s> <c>denied</c> <q>any part in it</q>."],
+  ["<s>The militia</s> <c>claims</c> <q>it holds the quarry</q>."],
+  ["The coalition crossed the river."],
+  // what films purport to show
+  ["<s>Videos on social media</s> <c>purport to show</c> <q>men shooting at boats</q>.", "unnamed: videos"],
+  ["<s>A film</s> <c>appears to show</c> <q>a burning ferry</q>.", "unnamed: film"],
+  ["<s>A clip</s> <c>purports to show</c> that <q>the ferry is burning</q>.", "unnamed: clip"],
+  ["A mill purports to be the oldest."],
+  // papers and agencies by their names alone
+  ["The Orupa agency quoted <s>Marek Oru</s> as <c>saying</c> that <q>the mill was safe</q>.", "Marek Oru", "Orupa"],
+  ["<s>The newspaper Dagnir</s> <c>reported</c> that <q>the mill was safe</q>.", "Dagnir"],
+  ["<s>The Tarsk broadcaster</s> <c>said</c> <q>the mill was safe</q>.", "Tarsk"],
+  ["<s>A local newspaper</s> <c>said</c> <q>the mill was safe</q>.", "unnamed: local newspaper"],
+  // the chain goes on through those without a name
+  [
+    "The Orupa agency quoted an army spokesman as saying that <s>the corps commander, General Marek Oru,</s> had <c>reported</c> <q>the loss of 16 guns</q>.",
+    "Marek Oru",
+    "Orupa",
+  ],
+  // offices every state has
+  [
+    "<s>The Osmark president's office</s> <c>called</c> <q>such acts “criminal</q>”.",
+    "Office of the President of Osmark",
+  ],
+  ["<s>Osmark's MoD</s> <c>said</c> <q>the pier was mined</q>.", "Ministry of Defence of Osmark"],
+  [
+    "<s>The Defence Ministry (MoD) of Osmark</s> <c>said</c> that <q>the pier was mined</q>.",
+    "Ministry of Defence of Osmark",
+  ],
+  ["<s>The Osmark foreign ministry</s> <c>said</c> <q>it was sorry</q>.", "Ministry of Foreign Affairs of Osmark"],
+  ["<s>An office in Osmark</s> <c>said</c> <q>it was sorry</q>.", "Osmark"],
+  // one's own figures
+  ["Osmark has protested. <c>According to</c> <s>its own figures</s>, <q>ten men died</q>.", "Osmark"],
+  ["It lost ten men and drew up its own figures."],
+];
+export default sayings;

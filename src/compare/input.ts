@@ -24,6 +24,8 @@ export type ComparedClaim = Pick<Claim, "kind" | "stance" | "actor" | "quantity"
   readonly when: Pick<NonNullable<Claim["when"]>, "day" | "basis"> | null;
   readonly words: Span | null;
   readonly target?: string | null;
+  /** The name of the rule that read it; by it "took" is told from "holds". */
+  readonly rule?: string | null;
 };
 
 /** One article with what was read in it. Times are ISO 8601 instants or days; null where the article does not tell. */

@@ -76,6 +76,7 @@ function claimOf(value: unknown): ComparedClaim {
     when: day === null ? null : { day, basis: when.basis === "implied" ? "implied" : "said" },
     words: spanOf(line.words),
     target: text(line.target),
+    rule: text(line.rule),
   };
 }
 

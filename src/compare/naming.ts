@@ -10,6 +10,8 @@ export interface Naming {
   forSide(speaker: ComparedSpeaker): boolean;
   /** Whether the place is the country of a side. */
   country(place: ComparedPlace): boolean;
+  /** Whether one place, by its key, lies in the other: a town in its region. */
+  inside(inner: string, outer: string): boolean;
   /** One name for all spellings of a person or body that is known; null for the rest. */
   known(speaker: ComparedSpeaker): string | null;
   /** Bodies the person speaks for, by the names `known` gives, or folded. */
@@ -33,6 +35,7 @@ export function plainNaming(sides: readonly string[], speakers: readonly string[
     side: plainName,
     forSide: (speaker) => wide.has(fold(speaker.name)),
     country: (place) => states.has(fold(place.name)),
+    inside: () => false,
     known: () => null,
     bodies: ({ organisation }) => (organisation == null ? [] : [fold(organisation)]),
   };
@@ -68,8 +71,22 @@ export function namingOf(beat: Beat): Naming {
     forSide: (speaker) =>
       forSide.has(fold(speaker.name)) || military.has(known(speaker) ?? "") || plain.forSide(speaker),
     country: (place) => (place.id !== null && countries.has(place.id)) || plain.country(place),
+    inside: insideOf(beat),
     known,
     bodies: (speaker) => [...bodiesOf(people.get(known(speaker) ?? ""), ids), ...told(speaker, ids)],
+  };
+}
+
+/** Whether a place of the beat lies in another: in its region, or that one's. */
+function insideOf(beat: Beat): Naming["inside"] {
+  const regions = new Map(beat.places.map(({ id, region }) => [id as string, region as string | null]));
+  return (inner, outer) => {
+    const seen = new Set<string>();
+    for (let at = regions.get(inner) ?? null; at !== null && !seen.has(at); at = regions.get(at) ?? null) {
+      if (at === outer) return true;
+      seen.add(at);
+    }
+    return false;
   };
 }
 

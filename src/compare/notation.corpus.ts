@@ -8,7 +8,7 @@ import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.
 //   Ann Vael (NOR): asserts control NOR, Testville, >0.8 share, 2031-05-02, via Wire, to Hugo Brand, said 2031-05-01, implied
 //   own: denies strike.hit SUD, -
 //
-// "with 0" puts a claim into the statement of the article's first line.
+// "rule control/take" names the rule that read it. "with 0" puts a claim into the statement of the article's first line.
 // Speaker and side (or "own" for the outlet's voice), stance, kind.aspect, actor, then the place ("-" for none) and whatever else is told.
 
 /** One example: what was printed, and what the comparison makes of it, a matter a line. */
@@ -83,6 +83,7 @@ function read(line: string, n: number): { statement: ComparedStatement | null; c
     when: day === null ? null : { day, basis: parts.includes("implied") ? "implied" : "said" },
     words: { start: n, end: n + 1 },
     target: after(parts, "target"),
+    rule: after(parts, "rule"),
   };
   return { statement, claim };
 }

@@ -52,13 +52,19 @@ export function dayKey(told: Keyed): string | null {
   return figure === null || told.kind.window !== "day" ? null : `${figure}|${placeKey(told.claim.place)}`;
 }
 
-/** A key that claims share which can be one utterance with one telling figure: spellings of one name begin and end alike. */
+/**
+ * A key that claims share which can be one utterance: with one telling figure, or that deny one thing of a place. Spellings of one name
+ * begin and end alike.
+ */
 export function mouthKey(told: Keyed): string | null {
-  const figure = figureOf(told);
+  const figure = figureOf(told) ?? deniedOf(told);
   if (figure === null || told.statement === null) return null;
   const { name, side } = told.statement.speaker;
   return `${figure}|${told.claim.stance}|${side}|${fold(name).split(" ").at(-1)?.slice(0, 2)}`;
 }
+
+const deniedOf = (told: Keyed): string | null =>
+  told.kind.local && told.claim.stance === "denies" && told.days !== null ? `${topic(told)}|${told.claim.actor}` : null;
 
 function figureOf(told: Keyed): string | null {
   const { quantity } = told.claim;
@@ -195,29 +201,41 @@ function countries(day: readonly Placed[]): readonly Placed[] {
   return country === null ? day : day.map((one) => (one.place === null ? { ...one, place: country } : one));
 }
 
-/** One figure of one utterance, told of a wider place in one article and of a narrower in another. */
+/**
+ * One figure of one utterance, told of a wider place in one article and of a narrower in another: a figure of ten and more wherever the two lie,
+ * a smaller one where the gazetteer knows that one lies in the other.
+ */
 function widened(same: readonly Placed[], naming: Naming): readonly Placed[] {
   const made = new Map<Placed, Placed>();
-  const large = same.filter(
-    ({ told: { claim, kind, voice } }) => voice !== "outlet" && !kind.exclusive && isLarge(claim.quantity),
+  const counted = same.filter(
+    ({ told: { claim, kind, voice } }) =>
+      voice !== "outlet" && !kind.exclusive && claim.quantity?.value != null && claim.quantity.unit !== "share",
   );
-  for (const day of group(large, ({ told }) => String(told.days?.to)).values()) {
+  for (const day of group(counted, ({ told }) => String(told.days?.to)).values()) {
     if (day.length < 2) continue;
-    const speakers = new Map(
-      among(
-        day.map(({ told }) => told),
-        naming,
-      ).map((told) => [`${told.article.article}|${told.claim.id}`, told]),
+    const spoken = among(
+      day.map(({ told }) => told),
+      naming,
     );
+    const speakers = new Map(spoken.map((told) => [`${told.article.article}|${told.claim.id}`, told]));
     const now = (one: Placed): Told => speakers.get(`${one.told.article.article}|${one.told.claim.id}`)!;
     for (const one of group(day, (placed) => now(placed).speaker).values()) {
       const articles = new Set(one.map(({ told }) => told.article.article));
       if (articles.size < 2 || articles.size < one.length) continue;
-      const first = one.filter(({ place }) => place !== null).sort((a, b) => now(a).order - now(b).order)[0];
-      if (first !== undefined) for (const placed of one) made.set(placed, { ...placed, place: first.place });
+      const named = one.filter(({ place }) => place !== null).sort((a, b) => now(a).order - now(b).order);
+      const first = named[0];
+      if (first === undefined || !(isLarge(first.told.claim.quantity) || nested(named, naming))) continue;
+      for (const placed of one) made.set(placed, { ...placed, place: first.place });
     }
   }
   return same.map((one) => made.get(one) ?? one);
+}
+
+/** Whether of the places named one lies in the next, all along. */
+function nested(named: readonly Placed[], naming: Naming): boolean {
+  const places = [...new Set(named.flatMap(({ place }) => place ?? []))];
+  const lies = (a: string, b: string) => naming.inside(a, b) || naming.inside(b, a);
+  return places.length > 1 && places.every((a, i) => places.slice(i + 1).every((b) => lies(a, b)));
 }
 
 const isLarge = (q: Told["claim"]["quantity"]): boolean =>

@@ -22,25 +22,44 @@ function turned(cluster: readonly Told[]): Told[][] {
   return until.length === 0 ? [[...cluster]] : [until, ...turned(since)];
 }
 
-/** The first day on which a side says that it holds what it had said another holds, unless it had been told so before that as well. */
+/**
+ * The first day on which a side says that it holds what it had said another holds, or that it took what the other side had said it holds
+ * itself; unless it had been told to hold it before that as well.
+ */
 function firstTurn(holds: readonly Told[]): number | null {
   const conceded = new Map<string, number[]>();
+  const others = new Map<string, number[]>();
+  const own = new Map<string, number[]>();
   const held = new Map<string, number>();
   for (const { claim, days, dated, statement } of holds) {
     const side = statement?.speaker.side;
-    if (dated && side !== undefined && claim.actor !== side)
-      conceded.set(side, [...(conceded.get(side) ?? []), days!.to]);
+    if (side !== undefined && claim.actor !== side) noted(dated ? conceded : others, side, days!.to);
+    if (side !== undefined && claim.actor === side && isMajority(claim.quantity)) noted(own, side, days!.to);
     if (isMajority(claim.quantity)) held.set(claim.actor, Math.min(days!.to, held.get(claim.actor) ?? days!.to));
   }
   let turn: number | null = null;
   for (const { claim, days, dated, statement } of holds) {
-    if (!dated || !isMajority(claim.quantity) || statement?.speaker.side !== claim.actor) continue;
-    const earlier = (conceded.get(claim.actor) ?? []).filter((day) => day < days!.to);
+    if (!isMajority(claim.quantity) || statement?.speaker.side !== claim.actor) continue;
+    const before = dated || isTaking(claim) ? (conceded.get(claim.actor) ?? []) : [];
+    const taken = isTaking(claim)
+      ? [...(others.get(claim.actor) ?? []), ...[...own].flatMap(([side, of]) => (side === claim.actor ? [] : of))]
+      : [];
+    const earlier = [...before, ...taken].filter((day) => day < days!.to);
     const known = held.get(claim.actor);
     if (earlier.length === 0 || (known !== undefined && known <= earlier.reduce((a, b) => Math.max(a, b)))) continue;
     if (turn === null || days!.to < turn) turn = days!.to;
   }
   return turn;
+}
+
+/** Whether the words tell that a place was taken, rather than that it is held. */
+export const isTaking = ({ rule }: Pick<Told["claim"], "rule">): boolean =>
+  rule != null && /^control\/(take|take-control|fall|cleared)$/.test(rule);
+
+function noted(days: Map<string, number[]>, side: string, day: number): void {
+  const of = days.get(side);
+  if (of === undefined) days.set(side, [day]);
+  else of.push(day);
 }
 
 /**

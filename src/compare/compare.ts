@@ -26,7 +26,7 @@ export function compare(articles: readonly ComparedArticle[], naming?: Naming): 
     articles.flatMap((article) => inArticle(tellArticle(article, known))),
     known,
   );
-  const beside = { copies: copiesAmong(articles), origins: [] };
+  const beside = { copies: copiesAmong(articles), origins: [], matters: [] };
   return [...group(placed, bucketOf).values()]
     .flatMap((bucket) => mattersIn(bucket, known, beside))
     .sort(byTime)
@@ -42,7 +42,7 @@ export interface Ordered {
 
 /** The matters of one bucket, in order; keys that read alike are numbered. */
 export function mattersIn(bucket: readonly Placed[], naming: Naming, beside: Beside): Ordered[] {
-  const made = questionsIn(bucket, naming).map((asked): Ordered => {
+  const made = questionsIn(bucket, naming, beside.matters).map((asked): Ordered => {
     const matter = matterOf(asked, naming, beside);
     const first = asked.members.reduce((a, b) => (b.order < a.order ? b : a));
     const { article, claim } = first;

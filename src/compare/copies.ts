@@ -1,5 +1,5 @@
 import type { ComparedArticle } from "./input.ts";
-import type { OriginJudgement } from "./judged.ts";
+import type { MatterJudgement, OriginJudgement } from "./judged.ts";
 import { fold } from "./names.ts";
 import type { Alike } from "./structure/tree.ts";
 
@@ -11,12 +11,16 @@ export interface Beside {
   readonly copies: Copies;
   /** What people judged of the utterances behind two reports. */
   readonly origins: readonly OriginJudgement[];
+  /** And whether two claims are about one question. */
+  readonly matters: readonly MatterJudgement[];
 }
 
 /** So many of a text's least hashes are kept. A text of no more runs than this is held against another exactly. */
 const KEPT = 256;
 /** Two texts that are as alike as matters share one of their so many least hashes, as good as always. */
 const KEYS = 24;
+/** After so many hashes it is seen whether two texts have anything in common. */
+const SOON = 64;
 const WORDS = 2;
 /** Fewer words than this are no text to tell a copy by. */
 const LEAST = 8;
@@ -95,6 +99,8 @@ export function similarity(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i++;
     if (y <= x) j++;
     seen++;
+    // Two texts that have hardly one in sixteen of their first runs in common are none to go on with.
+    if (seen === SOON && both < SOON / 16) break;
   }
   const shared = seen === 0 ? 0 : both / seen;
   const [short, long] = [Math.min(a[0]!, b[0]!), Math.max(a[0]!, b[0]!)];
@@ -103,7 +109,7 @@ export function similarity(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** So few texts are each held against each other sooner than sorted into bands. */
-const FEW = 48;
+const FEW = 8;
 
 const pairsOf = (names: readonly string[]): [string, string][] =>
   names.flatMap((a, i) => names.slice(i + 1).map((b): [string, string] => [a, b]));

@@ -11,7 +11,11 @@ export interface Judged {
   /** Ids and names of places, with those judged the same as one of them. */
   places(keys: readonly string[]): readonly string[];
   readonly origins: readonly OriginJudgement[];
+  readonly matters: readonly MatterJudgement[];
 }
+
+/** That two claims are about one question, or are not. */
+export type MatterJudgement = Pick<OriginJudgement, "a" | "b" | "same">;
 
 /** That two reports are of one utterance, or are not. */
 export interface OriginJudgement {
@@ -29,6 +33,7 @@ export const unjudged: Judged = {
   place: (place) => place,
   places: (keys) => keys,
   origins: [],
+  matters: [],
 };
 
 /** The judgements that stand. Undoing one undoes what it did. */
@@ -40,7 +45,8 @@ export function judgedFrom(said: readonly Said[]): Judged {
     const what = same ? "the same utterance" : "another utterance";
     return { a, b, same, reason: `judged ${what} by ${by} (entry ${entry})${reason ? `: ${reason}` : ""}` };
   });
-  if (speakers.size + places.size + apart.size + origins.length === 0) return unjudged;
+  const matters = standing(said, "matters").map(({ body: { a, b, same } }) => ({ a, b, same }));
+  if (speakers.size + places.size + apart.size + origins.length + matters.length === 0) return unjudged;
   const called = (names: ReadonlyMap<string, string>, id: string | null | undefined, name: string) =>
     (id == null ? undefined : names.get(id)) ?? names.get(name);
   const known = (speaker: ComparedSpeaker): string | null => {
@@ -61,5 +67,6 @@ export function judgedFrom(said: readonly Said[]): Judged {
       return [...new Set([...keys, ...[...places].flatMap(([one, to]) => (groups.has(to) ? [one] : []))])];
     },
     origins,
+    matters,
   };
 }

@@ -2,6 +2,7 @@ import type { Matter, Position } from "../model/matter.ts";
 import { sha256 } from "../text/canonical.ts";
 import type { Beside } from "./copies.ts";
 import { dayName } from "./days.ts";
+import type { MatterJudgement } from "./judged.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
 import { type Placed, topic } from "./placing.ts";
@@ -25,7 +26,7 @@ export const bucketOf = ({ told, place }: Placed): string =>
   `${topic(told)}|${place ?? unplaced(told) ?? ""}|${total(told)}`;
 
 /** Parts the claims of one bucket into questions: one window; no turn and no contradiction inside. Spellings are gathered here. */
-export function questionsIn(bucket: readonly Placed[], naming: Naming): Asked[] {
+export function questionsIn(bucket: readonly Placed[], naming: Naming, judged: readonly MatterJudgement[]): Asked[] {
   const members = among(
     bucket.map(({ told }) => told),
     naming,
@@ -35,7 +36,18 @@ export function questionsIn(bucket: readonly Placed[], naming: Naming): Asked[] 
   );
   const { told, place } = bucket[0]!;
   const beside = { total: total(told), article: place === null ? unplaced(told) : null };
-  return windowed.flatMap(parted).map((part) => ({ members: part, place, beside }));
+  const parts = judged.reduce(judgedParts, windowed.flatMap(parted));
+  return parts.map((part) => ({ members: part, place, beside }));
+}
+
+/** A person's word on whether two claims are about one question: it joins two, or takes a claim out. */
+function judgedParts(parts: Told[][], { a, b, same }: MatterJudgement): Told[][] {
+  const of = (id: string) => parts.find((part) => part.some(({ claim }) => claim.id === id));
+  const [one, other] = [of(a), of(b)];
+  if (one === undefined || other === undefined || (one === other) === same) return parts;
+  if (same) return [...parts.filter((part) => part !== one && part !== other), [...one, ...other]];
+  const apart = one.filter(({ claim }) => claim.id === b);
+  return [...parts.filter((part) => part !== one), one.filter((told) => !apart.includes(told)), apart];
 }
 
 /** What is always about some place and names none is compared within its article only. */

@@ -39,7 +39,8 @@ export function originsOf(
   const named = speaking.filter(({ told }) => told.voice === "named");
   for (const stood of named.filter(({ told }) => fixed(told))) occasion(origins, stood);
   for (const stood of named.filter(({ told }) => !fixed(told))) pointingBack(origins, stood);
-  const all = merged(merged(origins, speaksFor(naming), BODY), passesOn, RELAY);
+  const bodies = merged(origins, bodiesOf(naming), namesOf(naming), BODY);
+  const all = merged(bodies, carriersOf, spokenNames, RELAY);
   const nameless = speaking.filter(({ told }) => told.voice !== "named");
   const utterances = group(nameless, ({ told }) => `${told.speaker}|${told.article.article}|${told.said}`);
   const later: Stood[][] = [];
@@ -146,34 +147,53 @@ const holdsSame = (origin: Origin, { told, stance }: Stood): boolean =>
         compatible(stood.told.claim.quantity, told.claim.quantity)),
   );
 
-/** Takes into each utterance those of others that are no utterances beside it: on one occasion and holding the same. */
-function merged(origins: readonly Origin[], into: (other: Origin, one: Origin) => boolean, reason: string): Origin[] {
-  const all = [...origins];
+/**
+ * Takes into each utterance those of others that are no utterances beside it: whose names are among those that it wants, on one occasion
+ * and holding the same.
+ */
+function merged(
+  origins: readonly Origin[],
+  wanted: (one: Origin) => ReadonlySet<string>,
+  names: (other: Origin) => ReadonlySet<string>,
+  reason: string,
+): Origin[] {
+  const bearers = new Map<string, Origin[]>();
+  for (const other of origins)
+    for (const name of names(other)) {
+      const of = bearers.get(name);
+      if (of === undefined) bearers.set(name, [other]);
+      else of.push(other);
+    }
+  const place = new Map(origins.map((origin, i) => [origin, i]));
+  const left = new Set(origins);
   for (const one of origins) {
-    const other = all.find((o) => o !== one && all.includes(one) && into(o, one) && together(o, one));
+    const others = [...wanted(one)].flatMap((name) => bearers.get(name) ?? []);
+    const [other] = others
+      .filter((o) => o !== one && left.has(one) && left.has(o) && together(o, one))
+      .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
     if (other === undefined) continue;
-    all.splice(all.indexOf(other), 1);
+    left.delete(other);
     one.reports.push(...other.reports.map(({ stood }) => ({ stood, reason })));
     if (other.saidTold && (!one.saidTold || other.said! < one.said!))
       Object.assign(one, { said: other.said, saidTold: true });
   }
-  return all;
+  return [...left];
 }
 
-/** Whether `one` is a person who speaks for the body `other`. */
-const speaksFor = (naming: Naming) => (other: Origin, one: Origin) => {
-  const bodies = new Set(one.reports.flatMap(({ stood }) => naming.bodies(stood.told.statement!.speaker)));
-  return other.reports.some(({ stood }) => {
-    const { speaker } = stood.told.statement!;
-    return bodies.has(naming.known(speaker) ?? fold(speaker.name)) || bodies.has(fold(speaker.name));
-  });
-};
+const speakersIn = ({ reports }: Origin) => reports.map(({ stood }) => stood.told.statement!.speaker);
 
-/** Whether a report of `one` came through `other`: who passes on what another said adds no utterance. */
-const passesOn = (other: Origin, one: Origin): boolean => {
-  const carriers = new Set(one.reports.flatMap(({ stood }) => stood.told.statement!.via.map(({ name }) => fold(name))));
-  return other.reports.some(({ stood }) => carriers.has(fold(stood.told.statement!.speaker.name)));
-};
+/** The bodies that an utterance's speaker speaks for. */
+const bodiesOf = (naming: Naming) => (one: Origin) => new Set(speakersIn(one).flatMap((who) => naming.bodies(who)));
+
+/** What an utterance's speaker is known by, and is called. */
+const namesOf = (naming: Naming) => (one: Origin) =>
+  new Set(speakersIn(one).flatMap((who) => [naming.known(who) ?? fold(who.name), fold(who.name)]));
+
+const spokenNames = (one: Origin) => new Set(speakersIn(one).map(({ name }) => fold(name)));
+
+/** Through whom an utterance came: who passes on what another said adds none. */
+const carriersOf = ({ reports }: Origin) =>
+  new Set(reports.flatMap(({ stood }) => stood.told.statement!.via.map(({ name }) => fold(name))));
 
 const together = (body: Origin, one: Origin): boolean =>
   body.side === one.side &&

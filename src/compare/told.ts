@@ -78,7 +78,7 @@ export function tellOne(
   statement: ComparedStatement | null,
   naming: Naming,
   leaves: boolean,
-  words?: string,
+  words?: { readonly claim: string; readonly said: string },
 ): Told {
   const kind = kindOf(claim.kind);
   const published = daysOf(article.published);
@@ -95,8 +95,16 @@ export function tellOne(
     voice: voiceOf(statement, naming),
     speaker: "",
     order: 0,
-    words: () => fold(words ?? (claim.words === null ? "" : cut(claim.words))),
-    wordsSaid: () => fold((statement?.content ?? []).map(cut).join(" ")),
+    words: once(() => fold(words?.claim ?? (claim.words === null ? "" : cut(claim.words)))),
+    wordsSaid: once(() => fold(words?.said ?? (statement?.content ?? []).map(cut).join(" "))),
+  };
+}
+
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -153,13 +153,10 @@ function addStatement(
 ): void {
   const statement = fromRecorded(body.statement, words);
   const { id, speaker } = statement;
-  made.set(`${body.where} ${id}`, {
-    entry,
-    statement,
-    words: statement.content.map((at) => cut(words, body.where, at)).join(" "),
-  });
+  const said = statement.content.map((at) => cut(words, body.where, at)).join(" ");
+  made.set(`${body.where} ${id}`, { entry, statement, words: said });
   tables.run(
-    "INSERT INTO statements (entry, id, article, part, body, made, speaker, side) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO statements (entry, id, article, part, body, made, speaker, side, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     entry,
     id,
     n,
@@ -168,6 +165,7 @@ function addStatement(
     JSON.stringify(statement),
     speaker.name,
     speaker.side,
+    said,
   );
 }
 

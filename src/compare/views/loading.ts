@@ -42,7 +42,7 @@ export const judgedClaim = (claim: Claim, judged: Judged): Claim =>
   claim.place === null ? claim : { ...claim, place: judged.place(claim.place) };
 
 const columns =
-  "t.*, c.body, c.words, c.statement, s.made, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
+  "t.*, c.body, c.words, c.statement, s.made, s.words AS said, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
   "JOIN articles a ON a.n = t.article LEFT JOIN statements s ON s.entry = c.statement";
 
 /** Claims by a condition on `told t`; `near`: with the days and the place their own article tells, else as neighbours have it. */
@@ -76,7 +76,10 @@ function loadedOne(
     typeof from === "number" && typeof to === "number"
       ? { from, to, grain: row["wide"] === 1 ? ("wide" as const) : ("day" as const) }
       : null;
-  const told = tellOne(article, claim, statement, naming, row["leaves"] === 1, text(row, "words"));
+  const told = tellOne(article, claim, statement, naming, row["leaves"] === 1, {
+    claim: text(row, "words"),
+    said: text(row, "said"),
+  });
   return {
     claim: number(row, "claim"),
     article: n,

@@ -5,6 +5,7 @@ import { alikeOf, type Copies, copiesOf, sketchOf } from "../copies.ts";
 import { cursorOf, dayRange, limitOf, type MatterQuery, type Page, sortOf } from "../query.ts";
 import type { Alike } from "../structure/tree.ts";
 import { loaded, namingIn } from "./loading.ts";
+import { keepSketch } from "./place.ts";
 import { judgedIn } from "./said.ts";
 import { type Cell, json, number, type Tables, text, textOf } from "./tables.ts";
 import { claimWhere, type Where } from "./where.ts";
@@ -143,7 +144,7 @@ function again(tables: Tables, segment: number): void {
   const made = mattersIn(
     members.map((one) => ({ ...one, place })),
     naming,
-    { copies: copiesIn(tables, members), origins: judged.origins },
+    { copies: copiesIn(tables, members), origins: judged.origins, matters: judged.matters },
   );
   const entries = new Map(members.map(({ told, claim }) => [told.claim.id, claim]));
   for (const one of made) keep(tables, one, segment, bucket, entries);
@@ -201,8 +202,7 @@ export function sketchIn(tables: Tables, n: number): Uint32Array | null {
   const article = tables.get("SELECT text_sha256 FROM articles WHERE n = ?", n);
   const words = article && textOf(tables, text(article, "text_sha256"));
   const sketch = words == null ? null : sketchOf(words);
-  const bytes = sketch && Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
-  tables.db.prepare("INSERT OR REPLACE INTO sketches (article, sketch) VALUES (?, ?)").run(n, bytes);
+  keepSketch(tables, n, sketch);
   return sketch;
 }
 

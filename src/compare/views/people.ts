@@ -39,6 +39,11 @@ function heed(tables: Tables, body: PeopleBody, before: readonly string[]): void
   const names = [...new Set([...before, ...groupOf(tables, body)])];
   if (body.about === "places") placedAnew(tables, names);
   else if (body.about === "speakers") stale(tables, speakersClaims, names);
+  else if (body.about === "matters")
+    anew(
+      tables,
+      claimsOf(body).flatMap((id) => articlesOf(tables, "c.id = ?1", id)),
+    );
   else stale(tables, "SELECT entry FROM claims WHERE id = ?1", claimsOf(body));
 }
 
@@ -53,15 +58,19 @@ function stale(tables: Tables, claims: string, names: readonly string[]): void {
     );
 }
 
-function placedAnew(tables: Tables, names: readonly string[]): void {
-  const articles = new Set<number>();
-  for (const name of names)
-    for (const row of tables.all(
-      "SELECT DISTINCT t.article FROM told t JOIN claims c ON c.entry = t.claim WHERE c.place_id = ?1 OR c.place_name = ?1",
-      name,
-    ))
-      articles.add(number(row, "article"));
-  for (const n of [...articles].sort((a, b) => a - b)) {
+const placedAnew = (tables: Tables, names: readonly string[]): void =>
+  anew(
+    tables,
+    names.flatMap((name) => articlesOf(tables, "c.place_id = ?1 OR c.place_name = ?1", name)),
+  );
+
+const articlesOf = (tables: Tables, where: string, value: string): number[] =>
+  tables
+    .all(`SELECT DISTINCT t.article FROM told t JOIN claims c ON c.entry = t.claim WHERE ${where}`, value)
+    .map((row) => number(row, "article"));
+
+function anew(tables: Tables, articles: readonly number[]): void {
+  for (const n of [...new Set(articles)].sort((a, b) => a - b)) {
     takeOut(tables, n);
     placeAgain(tables, n);
   }

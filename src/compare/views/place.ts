@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
+import { sketchOf } from "../copies.ts";
 import { bucketOf } from "../matters.ts";
 import type { Naming } from "../naming.ts";
 import { placeKey } from "../places.ts";
@@ -46,6 +47,36 @@ export function placeClaims(tables: Tables, taken: Taken): void {
   for (const [i, one] of placed.entries()) insert(tables, one, keys[i]!, beat);
   const wanting = placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : []));
   settle(tables, wanting, beat, naming);
+  if (words !== null && placed.length > 0) keepSketch(tables, taken.n, sketchOf(words));
+  follow(tables);
+}
+
+/** Keeps what near-copies of an article are told by. */
+export function keepSketch(tables: Tables, n: number, sketch: Uint32Array | null): void {
+  const bytes = sketch && Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+  tables.run("INSERT OR REPLACE INTO sketches (article, sketch) VALUES (?, ?)", n, bytes);
+}
+
+/** Claims judged to be about one question are compared where the one with the lesser id belongs; those of another kind stay apart. */
+export function follow(tables: Tables): void {
+  for (const { a, b, same } of judgedIn(tables).matters) {
+    if (!same) continue;
+    const [to, one] = [a < b ? a : b, a < b ? b : a].map((id) =>
+      tables.get(
+        "SELECT t.claim, t.bucket, t.day_from, t.day_to, c.kind FROM told t JOIN claims c ON c.entry = t.claim WHERE c.id = ? ORDER BY t.claim DESC LIMIT 1",
+        id,
+      ),
+    );
+    if (!to || !one || to["kind"] !== one["kind"]) continue;
+    const [from, until] = [to["day_from"] ?? null, to["day_to"] ?? null];
+    if (to["bucket"] === one["bucket"] && from === one["day_from"] && until === one["day_to"]) continue;
+    tables.run(
+      "UPDATE told SET bucket = ?, day_from = ?, day_to = ?, matter = NULL WHERE claim = ?",
+      ...[number(to, "bucket"), from, until, number(one, "claim")],
+    );
+    touch(tables, number(one, "bucket"), one["day_from"] ?? null, one["day_to"] ?? null, 0);
+    touch(tables, number(to, "bucket"), from, until, 0);
+  }
 }
 
 /** Takes an article's claims out; neighbours that leant on them are placed anew. */
@@ -68,6 +99,7 @@ export function takeOut(tables: Tables, n: number): void {
     beat,
     namingIn(beat),
   );
+  follow(tables);
 }
 
 const cell = (row: Row, column: string): number | null => (typeof row[column] === "number" ? row[column] : null);

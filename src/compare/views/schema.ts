@@ -31,7 +31,7 @@ CREATE INDEX pending_reading ON pending (reading);
 
 CREATE TABLE statements (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
-  speaker TEXT NOT NULL, side TEXT NOT NULL
+  speaker TEXT NOT NULL, side TEXT NOT NULL, words TEXT NOT NULL
 );
 CREATE INDEX statements_article ON statements (article);
 

@@ -24,7 +24,7 @@ export interface Tables {
   readonly stale: Map<number, readonly [number, number]>;
   /** What people judged; null until it is asked for, and again when they say more. */
   judged: Judged | null;
-  run(sql: string, ...values: Cell[]): void;
+  run(sql: string, ...values: (Cell | Uint8Array)[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
 }

@@ -72,6 +72,20 @@ const shots: readonly Shot[] = [
   { name: "articles", path: plain("/articles") },
   { name: "add", path: plain("/add"), before: pasted },
   { name: "verify", path: plain("/verify") },
+  {
+    name: "proof",
+    path: (at) =>
+      `/verify?claim=${encodeURIComponent(at.office.desk().claims({ ...all, place: "Kersholt" }).rows[0]?.id ?? "")}`,
+    height: 1500,
+  },
+  {
+    name: "versions",
+    path: (at) => {
+      const desk = at.office.desk();
+      const lines = desk.articles(all, { limit: 200 }).rows.map((a) => desk.versions(a.id));
+      return `/article/${encodeURIComponent(lines.find((v) => v.length > 1)?.at(-1)?.id ?? "")}`;
+    },
+  },
   { name: "about", path: plain("/about"), language: "uk" },
   { name: "matter-ru", path: matterOf("Kersholt"), language: "ru" },
 ];

@@ -31,6 +31,7 @@ export const filterNames = [
   "psince",
   "puntil",
   "disputed",
+  "as-of",
 ] as const;
 
 /** A filter of the address. */

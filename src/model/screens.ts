@@ -1,4 +1,5 @@
 import type { ArticleAnswer, ArticleListed, ClaimAnswer, LedgerAnswer, MatterAnswer, MatterLine } from "./answer.ts";
+import type { RevisionAnswer, VersionLine } from "./revision.ts";
 import type {
   AgainstInterest,
   Concession,
@@ -146,6 +147,10 @@ export interface BoardAnswer {
 /** The reader: an article with all that was read in it. */
 export interface ReaderAnswer {
   readonly article: ArticleAnswer;
+  /** The versions of its address, the oldest first. */
+  readonly versions: readonly VersionLine[];
+  /** How it changed from the version before it; null for the first. */
+  readonly changes: RevisionAnswer | null;
 }
 
 /** One matter's origins, with the headline of each article that is named in them. */

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import { feature } from "topojson-client";
+import { mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 // The countries of the beats that the package has at a size worth sending; another beat's is one more name here.
@@ -13,7 +13,12 @@ export async function regions(): Promise<FeatureCollection> {
   const all = await Promise.all(
     Object.values(files).map(async (address) => {
       const topology = (await (await fetch(address)).json()) as Topology<Record<string, GeometryCollection>>;
-      return Object.values(topology.objects).flatMap((object) => feature(topology, object).features);
+      // Only what lies between two regions: a country's own outline comes from elsewhere and is drawn otherwise.
+      return Object.values(topology.objects).map((object) => ({
+        type: "Feature" as const,
+        properties: {},
+        geometry: mesh(topology, object, (a, b) => a !== b),
+      }));
     }),
   );
   return { type: "FeatureCollection", features: all.flat() };

@@ -3,6 +3,7 @@ import type { ArticleAnswer, ClaimAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
 import { actName, stanceVerb, t } from "../words.ts";
 import { Chain } from "./chain.tsx";
+import { People } from "./people.tsx";
 import { type Bracket, bracketsOf, type Line, linesOf, type Piece } from "./pieces.ts";
 import { shown } from "./when.ts";
 
@@ -75,6 +76,9 @@ const Card = (props: { claim: ClaimAnswer; n: number; matter: string | undefined
             )}
           </Show>
         </p>
+        <Show when={c.people.length}>
+          <People said={c.people} />
+        </Show>
         <p class="ways">
           <Show when={c.where === "text"}>
             <a href={`#${c.id}`}>

@@ -3,6 +3,7 @@ import type { ClaimAnswer, PositionAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
 import { stanceVerb, t } from "../words.ts";
 import { Chain, Name } from "./chain.tsx";
+import { People } from "./people.tsx";
 import { Quote } from "./quote.tsx";
 import { shown } from "./when.ts";
 
@@ -40,12 +41,17 @@ export const Ways = (props: { claim: ClaimAnswer }) => (
 );
 
 /** One report: exact words, chain, times, the ways on. The same for every side. */
-export const ReportCard = (props: { claim: ClaimAnswer }) => (
+export const ReportCard = (props: { claim: ClaimAnswer; bare?: boolean }) => (
   <article class="telling">
     <Quote claim={props.claim} />
     <Chain statement={props.claim.statement} article={props.claim.article} />
     <Times claim={props.claim} />
-    <Ways claim={props.claim} />
+    <Show when={!props.bare}>
+      <Show when={props.claim.people.length}>
+        <People said={props.claim.people} />
+      </Show>
+      <Ways claim={props.claim} />
+    </Show>
   </article>
 );
 

@@ -21,6 +21,7 @@ const labels: Readonly<Record<FilterName, Word>> = {
   psince: "psince",
   puntil: "puntil",
   disputed: "disputed",
+  "as-of": "onRecord",
 };
 
 function told(name: FilterName, text: string, sideName: (side: string) => string): string {
@@ -103,6 +104,8 @@ export const Filters = (props: {
   disputed?: boolean;
   search?: boolean;
   days?: boolean;
+  /** Only place and kind: for what is asked of matters. */
+  few?: boolean;
 }) => (
   <form class="filters" method="get" action={at().path} aria-label={t("filters")} data-live="filters">
     <Show when={props.search !== false}>
@@ -112,10 +115,14 @@ export const Filters = (props: {
       </label>
     </Show>
     <Text name="place" />
-    <Text name="speaker" />
-    <Text name="outlet" />
+    <Show when={!props.few}>
+      <Text name="speaker" />
+      <Text name="outlet" />
+    </Show>
     <Choice name="kind" of={kinds.map((kind) => [kind, kindName(kind)] as const)} />
-    <Choice name="stance" of={acts.map((act) => [act, stanceVerb(act)] as const)} />
+    <Show when={!props.few}>
+      <Choice name="stance" of={acts.map((act) => [act, stanceVerb(act)] as const)} />
+    </Show>
     <Show when={props.sides?.length}>
       <Choice name="side" of={(props.sides ?? []).map((s) => [s.id, s.name] as const)} />
     </Show>

@@ -16,6 +16,7 @@ export const Timeline = (props: {
 }) => {
   const most = Math.max(1, ...props.days.map((d) => d.count));
   const step = width / Math.max(1, props.days.length);
+  const bar = Math.min(step * 0.84, 46);
   const inside = (day: string): boolean => (!props.from || day >= props.from) && (!props.to || day <= props.to);
   const at = (day: string, otherwise: number): number => {
     const found = day ? props.days.findIndex((d) => d.day >= day) : -1;
@@ -36,8 +37,8 @@ export const Timeline = (props: {
           {(d, i) => (
             <rect
               class={inside(d.day) ? "in" : "out"}
-              x={i() * step + step * 0.08}
-              width={step * 0.84}
+              x={i() * step + (step - bar) / 2}
+              width={bar}
               y={height - 3 - (d.count / most) * (height - 8)}
               height={(d.count / most) * (height - 8) + 3}
             >

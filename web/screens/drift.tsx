@@ -11,7 +11,7 @@ import { t } from "../words.ts";
 export const Drifts = (props: { answer: DriftsAnswer }) => (
   <>
     <h1 class="quiet">{t("driftTitle")}</h1>
-    <Filters search={false} days={false} />
+    <Filters search={false} days={false} few />
     <Narrowed />
     <p class="fine">{t("driftNote")}</p>
     <Show when={props.answer.drifts.rows.length} fallback={<Empty text={t(narrowed() ? "noneMatch" : "empty")} />}>

@@ -6,8 +6,9 @@ import { MapScreen } from "./map.tsx";
 import { Board } from "./matter.tsx";
 import { Origins } from "./origins.tsx";
 import { Claims, Overview } from "./overview.tsx";
-import { About, Add, Verify } from "./plain.tsx";
+import { About, Add } from "./plain.tsx";
 import { Reader } from "./reader.tsx";
+import { Verify } from "./verify.tsx";
 import { Patterns, Who } from "./who.tsx";
 
 /** A screen as it is drawn: its name on the server, its title, its place in the menu. */

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { LedgerAnswer } from "../../src/model/answer.ts";
-import { grouped, t } from "../words.ts";
+import { t } from "../words.ts";
 
 /** Paste, upload or drop an article and see it read, before anything is recorded. live/add.tsx does the work. */
 export const Add = () => (
@@ -25,46 +25,6 @@ export const Add = () => (
     <div class="preview" aria-live="off" />
   </>
 );
-
-interface Verdict {
-  readonly ok: boolean;
-  readonly entries: number;
-  readonly summary: string;
-  readonly origin: string;
-  readonly root: string;
-  readonly key: string;
-}
-
-/** The ledger checked anew, in words, with what the check does not prove. */
-export const Verify = (props: { answer: { readonly verdict: Verdict } }) => {
-  const v = props.answer.verdict;
-  return (
-    <>
-      <h1>{t("verifyTitle")}</h1>
-      <p class={v.ok ? "verdict" : "verdict trouble"} role="status">
-        {v.summary}
-      </p>
-      <dl class="facts">
-        <dt>{t("entriesHead")}</dt>
-        <dd>{grouped(v.entries)}</dd>
-        <dt>{t("logHead")}</dt>
-        <dd>{v.origin}</dd>
-        <dt>{t("rootHead")}</dt>
-        <dd>
-          <code>{v.root}</code>
-        </dd>
-        <dt>{t("keyHead")}</dt>
-        <dd>
-          <code>{v.key}</code>
-        </dd>
-      </dl>
-      <h2>{t("notProves")}</h2>
-      <ul class="plain">
-        <For each={["np_true", "np_outlet", "np_late", "np_index"] as const}>{(word) => <li>{t(word)}</li>}</For>
-      </ul>
-    </>
-  );
-};
 
 interface Accuracy {
   readonly measured: string;

@@ -3,6 +3,7 @@ import type { ReaderAnswer } from "../../src/model/screens.ts";
 import { form } from "../here.ts";
 import { ArticleView } from "../parts/article-view.tsx";
 import { Outlet } from "../parts/outlet.tsx";
+import { Versions } from "../parts/versions.tsx";
 import { shown } from "../parts/when.ts";
 import { t } from "../words.ts";
 
@@ -49,6 +50,19 @@ export const Reader = (props: { answer: ReaderAnswer }) => {
           {t("keys")} <kbd>?</kbd>
         </button>
       </p>
+      <Show when={a.withheld}>
+        {(w) => (
+          <p class="trouble">
+            {t("withheld")}: <bdi>{w().reason}</bdi> (<bdi>{w().by}</bdi>, {shown(w().at)})
+          </p>
+        )}
+      </Show>
+      <Show when={a.superseded}>
+        <p class="trouble">{t("superseded")}</p>
+      </Show>
+      <Show when={props.answer.versions.length > 1}>
+        <Versions versions={props.answer.versions} changes={props.answer.changes} now={a.article.id} />
+      </Show>
       <ArticleView answer={a} />
       <p class="fine">
         {t("readBy", { version: a.reader.version, beat: `${a.reader.beat} ${a.reader.beatVersion}` })}. SHA-256:{" "}

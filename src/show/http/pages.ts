@@ -105,7 +105,8 @@ export function pages(app: Hono, office: Office): void {
 
 async function answered(c: Context, office: Office, { screen, id, form }: Found): Promise<Response> {
   try {
-    const answer = await screen.answer(office, askedOf(c, id));
+    const when = c.req.query("as-of");
+    const answer = await screen.answer(when ? await office.asOf(when) : office, askedOf(c, id));
     if (answer === null) return missing(c, form, screen, id);
     if (form === "html") return await drawn(c, 200, { screen: screen.name, answer, trouble: null });
     if (form === "json") return c.json(answer);
@@ -131,8 +132,8 @@ const askedOf = (c: Context, id: string): Asked => ({
 });
 
 function missing(c: Context, form: Found["form"], screen: Screen, id: string): Response | Promise<Response> {
-  const title = `No such ${screen.name === "reader" ? "article" : screen.name === "who" ? "speaker" : "matter"}`;
-  const detail = `"${id}" is not in this ledger.`;
+  const title = `No such ${{ reader: "article", who: "speaker", verify: "claim" }[screen.name] ?? "matter"}`;
+  const detail = `"${id || (c.req.query("claim") ?? "")}" is not in this ledger.`;
   if (form !== "html") return problem(c, 404, title, detail, "http/missing");
   return drawn(c, 404, { screen: screen.name, answer: null, trouble: { title, detail } });
 }

@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import { z } from "zod";
 import { HearsayError } from "../../model/error.ts";
 import { accuracy } from "../accuracy.ts";
 import { every, type Part } from "../desk.ts";
@@ -7,9 +6,12 @@ import { exportOf } from "../export/index.ts";
 import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
 import { bodyOf } from "./body.ts";
+import { contractOf, givenText } from "./contract.ts";
 import { logRoutes } from "./log.ts";
+import { openapi } from "./openapi.ts";
 import { peopleRoutes } from "./people.ts";
 import { problem } from "./problem.ts";
+import { checkQuery } from "./queries.ts";
 import { structureRoutes } from "./structure.ts";
 
 /** A question of the HTTP interface: its method and address, what it answers, in one line each. */
@@ -48,8 +50,6 @@ const part = (c: Context, most = 50): Part => ({
 
 const missing = (c: Context, what: string): Response =>
   problem(c, 404, `No such ${what}`, `"${c.req.param("id") ?? ""}" is not in this ledger.`, "http/missing");
-
-const given = z.object({ text: z.string().min(1).max(12_000_000), name: z.string().max(300).default("pasted text") });
 
 /** The table of routes; docs/http.md has a paragraph on each, which a test checks. */
 export const routes: readonly Route[] = [
@@ -127,7 +127,7 @@ export const routes: readonly Route[] = [
     path: "/api/read",
     about: "reads {text, name} and records nothing",
     answer: async (c, office) => {
-      const asking = await bodyOf(c, given);
+      const asking = await bodyOf(c, givenText);
       return asking instanceof Response ? asking : c.json(office.preview(asking.text, asking.name));
     },
   },
@@ -136,7 +136,7 @@ export const routes: readonly Route[] = [
     path: "/api/articles",
     about: "reads {text, name} and records it",
     answer: async (c, office) => {
-      const asking = await bodyOf(c, given);
+      const asking = await bodyOf(c, givenText);
       return asking instanceof Response ? asking : c.json({ outcomes: await office.add(asking.text, asking.name) });
     },
   },
@@ -145,6 +145,12 @@ export const routes: readonly Route[] = [
     path: "/api/verify",
     about: "checks the whole ledger and says in words what was found",
     answer: async (c, office) => c.json(await office.verify()),
+  },
+  {
+    method: "get",
+    path: "/openapi.json",
+    about: "this interface as an OpenAPI 3.1 document",
+    answer: (c) => c.json(openapi(routes)),
   },
   {
     method: "get",
@@ -172,7 +178,11 @@ export const routes: readonly Route[] = [
 /** Puts every route on the application. */
 export function mount(app: Hono, office: Office): void {
   for (const route of routes) {
-    app.on(route.method.toUpperCase(), pathOf(route.path), async (c) => route.answer(c, await officeFor(c, office)));
+    const { query } = contractOf(route);
+    app.on(route.method.toUpperCase(), pathOf(route.path), async (c) => {
+      checkQuery(query, c.req.query());
+      return route.answer(c, await officeFor(c, office));
+    });
   }
   for (const path of new Set(routes.map((r) => r.path))) app.all(pathOf(path), (c) => otherMethod(c, path));
 }

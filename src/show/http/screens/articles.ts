@@ -23,8 +23,9 @@ export const reader: Screen<ReaderAnswer> = {
   about: "one article's text with its claims, chains and notices",
   takes: [],
   answer: (office, { id }) => {
-    const article = office.desk().article(id);
-    return article && { article };
+    const desk = office.desk();
+    const article = desk.article(id);
+    return article && { article, versions: desk.versions(id), changes: desk.revision(id) };
   },
   csv: ({ article }) => tableOf(article.claims, claimColumns),
   geojson: ({ article }) => claimFeatures(article.claims),

@@ -22,3 +22,14 @@ test("two beats named equally often give the neutral one", () => {
 test("one side alone counts half of two that face each other", () => {
   expect(pickBeat("Russia, Russia, Russia; Veldania and Lurmia.")).toBe("invented");
 });
+
+test("places and bodies of a beat speak for it beside one side, or three of them alone", () => {
+  expect(pickBeat("The junta's troops left Lashio and Myitkyina; the Arakan Army holds Sittwe.")).toBe("myanmar");
+  expect(pickBeat("One street in Lashio.")).toBe(NEUTRAL);
+});
+
+test("a name repeated does not outweigh a war", () => {
+  expect(pickBeat(`${"Russian ".repeat(40)} Veldania and Lurmia, Veldanian and Lurmian, Veldania and Lurmia.`)).toBe(
+    "invented",
+  );
+});

@@ -2,6 +2,10 @@
 
 /** Words for attacks with weapons. */
 export interface StrikeWords {
+  /** Before what weapons are aimed at: "at". */
+  readonly toward: ReadonlySet<string>;
+  /** Weapons on their way over a border: "70 rockets crossed". */
+  readonly fly: ReadonlySet<string>;
   readonly launch: ReadonlySet<string>;
   readonly carry: ReadonlySet<string>;
   readonly intercept: ReadonlySet<string>;
@@ -46,6 +50,9 @@ export interface StrikeWords {
 
 /** Words for what befalls people. */
 export interface CasualtyWords {
+  /** Armed people of no state, and those of a state's army. */
+  readonly irregulars: ReadonlySet<string>;
+  readonly regulars: ReadonlySet<string>;
   /** People who are of neither side wherever they die: "peacekeepers". */
   readonly outsiders: ReadonlySet<string>;
   /** Verb → unit of those it befalls ("" for none in particular). */
@@ -83,6 +90,8 @@ export interface CasualtyWords {
 
 /** Words for equipment destroyed or lost. */
 export interface LossWords {
+  /** Verbs whose counted subject is lost: "two jets crashed". */
+  readonly perish: ReadonlySet<string>;
   /** Verbs of amounting that mean more than the number. */
   readonly exceeding: ReadonlySet<string>;
   readonly destroy: ReadonlySet<string>;

@@ -203,6 +203,8 @@ export interface ControlWords {
 
 /** Words for movement of a front: verbs in dictionary form with their particle, nouns in every form. */
 export interface AdvanceWords {
+  /** Where troops stand who came up to a place: "on the approaches to". */
+  readonly edges: ReadonlySet<string>;
   readonly move: ReadonlySet<string>;
   readonly moveTo: ReadonlySet<string>;
   /** Verb → nouns of its object that make it a movement. */
@@ -286,6 +288,8 @@ export interface SurrenderWords {
 
 /** Words for leaving a place. */
 export interface EvacuationWords {
+  /** People counted in a unit of their own: "families". */
+  readonly own: ReadonlySet<string>;
   readonly leave: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   /** Verbs that say nothing but that they left: "began a retreat". */
@@ -333,6 +337,8 @@ export interface RoleWords {
   readonly genitive: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly under: ReadonlySet<string>;
+  /** Links to what is asked for first: "until". */
+  readonly terms: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
   readonly spread: ReadonlySet<string>;
   readonly contained: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import { partsAfter } from "../parts.ts";
 import type { Stage } from "../scene.ts";
+import type { Motion } from "./advance.ts";
 
 /** "13 attacks: nine in A and four near B": each part with its place. */
 export function attacksIn(
@@ -59,3 +60,26 @@ export const withObject = (clause: Clause, scene: Stage, name: string): boolean 
     !hasWord(clause, clause.object, scene.words.advance.weapons)
   );
 };
+
+/** "units are on the approaches to X": they have come up to it. */
+export function standing(clause: Clause, scene: Stage): Motion | null {
+  const verb = clause.verb!;
+  if (!scene.words.grammar.be.has(verb.lemma) || !clause.subject) return null;
+  const at = clause.preps.find(
+    (p) =>
+      scene.words.roles.inside.has(p.word) &&
+      clause.stretch.tokens.slice(p.noun.from, p.noun.to).some((t) => scene.words.advance.edges.has(t.lower)),
+  );
+  const side = at && hasWord(clause, clause.subject, scene.words.actors.forces) ? scene.side(clause.subject) : null;
+  if (!side) return null;
+  return {
+    rule: "advance/standing",
+    actor: side,
+    aspect: null,
+    trigger: { from: verb.from, to: verb.to },
+    negative: false,
+    quantity: null,
+    object: null,
+    coloured: [],
+  };
+}

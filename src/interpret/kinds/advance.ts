@@ -7,7 +7,7 @@ import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
-import { attacksIn, between, hasWord, placedOrMeant, toldOf, withObject } from "./advance-parts.ts";
+import { attacksIn, between, hasWord, placedOrMeant, standing, toldOf, withObject } from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -55,6 +55,8 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const verb = clause.verb!;
   const a = scene.words.advance;
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const near = standing(clause, scene);
+  if (near) return [near];
   if (verb.lemma === "have" || foreign(clause, scene)) return [];
   const suffered = verb.voice === "passive" || bareLight(clause, scene, name);
   const event = eventIn(clause, scene, suffered ? clause.subject : clause.object);

@@ -120,7 +120,7 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const phrase = { from: phraseStart(scene, k), to: k + 1 };
   const first = lowerOf(tokens[phrase.from]);
   const open = w.open.has(tokens[k]!.lower);
-  if (scene.words.events.function.none.has(first) && !open)
+  if (scene.words.events.function.none.has(first) && (!open || ofPeople(scene, k)))
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
   const amount = amounted(scene, k);
   if (amount)
@@ -147,6 +147,15 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
     return null;
   return { at: k, unit, quantity: open ? null : unnumbered(unit), range: phrase };
 }
+
+/** "losses of personnel", "loss of life". */
+const ofPeople = (scene: Stage, k: number): boolean =>
+  /^(?:of|in|among)$/.test(lowerOf(scene.stretch.tokens[k + 1])) &&
+  hasWord(
+    scene,
+    { from: k + 2, to: Math.min(scene.stretch.tokens.length, k + 5) },
+    new Set([...scene.words.casualties.people, ...scene.words.casualties.bare]),
+  );
 
 /** "the number of wounded": people, whatever the tagger made of the word. */
 const counts = (scene: Stage, k: number): boolean =>

@@ -2,22 +2,15 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, blowsIn, listAfter, listBefore, startsPhrase } from "../blows.ts";
 import type { Range } from "../clause.ts";
-import type { Actor } from "../frame.ts";
 import {
   byStretch,
-  campOf,
-  doerNamed,
   type Harm,
   harm,
-  hasPeople,
   hasWord,
   inUnit,
-  namedSide,
   placeCarried,
   placeEarlier,
   placesAt,
-  sideOfCounted,
-  sideOfPlace,
   unnumbered,
 } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
@@ -25,15 +18,16 @@ import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { ofCare, ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
+import { victim } from "./casualties-victim.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
 export const casualties = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb = groups(scene, blows).flatMap((g) => ofGroup(scene, blows, g));
   const counted = byVerb.filter((h) => h.found.quantity?.value != null);
-  const nouns = [...ofNouns(scene, blows), ...ofCare(scene)].filter(
-    (h) => !byVerb.some((v) => v.found.about.start === h.found.about.start),
-  );
+  const nouns = [...ofNouns(scene, blows), ...ofCare(scene)]
+    .filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start))
+    .map((h) => elided(h, counted));
   const parts = partsOfToll(
     scene,
     [...byVerb, ...nouns],
@@ -52,6 +46,14 @@ export const casualties = byStretch((scene) => {
     ),
   ];
 });
+
+/** "three people were killed and 34 wounded": the wounded are of the side of the killed. */
+function elided(noun: Harm, counted: readonly Harm[]): Harm {
+  const before = counted.findLast((h) => h.found.about.start < noun.found.about.start);
+  if (noun.found.actorWords || !before || noun.found.about.start - before.found.words.end > 25) return noun;
+  const { actor, place } = before.found;
+  return { ...noun, found: { ...noun.found, actor, place: noun.found.place ?? place } };
+}
 
 /** Verbs that befall the same people: "killed or wounded" is one. */
 interface Group {
@@ -113,7 +115,8 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
   const back = region === blow.before;
   const list = back ? listBefore(scene, region, blow.voice === "participle") : listAfter(scene, region);
   const unit = unitOf(scene, blow);
-  const sure = unit === "killed" || unit === "wounded" || blow.verbs.some((v) => /^take (?:prisoner|captive)$/.test(v));
+  const sure =
+    unit === "killed" || unit === "wounded" || blow.verbs.some((v) => /^take (?:prisoner|captive|hostage)$/.test(v));
   return list.filter(
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
@@ -281,36 +284,6 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
     }
   }
   return null;
-}
-
-/** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
-function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
-  const loses = blow.verbs.includes("lose");
-  const named = sideOfPeople(scene, people) ?? outsiders(scene, people);
-  if (named) return named;
-  if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
-  const doer = doerNamed(scene, blows, blow);
-  const other = doer && scene.other(doer.side);
-  const armed = hasWord(scene, people, scene.words.casualties.armed);
-  const here = sideOfPlace(scene, place);
-  if (here && !(armed && other)) return { side: here, words: null };
-  if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
-  if (doer && !armed) return nobody;
-  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
-  const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
-  const own = scene.speaker ?? struck ?? null;
-  return armed || hasPeople(scene, own) ? { side: own ?? "none", words: null } : nobody;
-}
-
-const nobody: Actor = { side: "none", words: null };
-
-/** "peacekeepers": of no side. */
-const outsiders = (scene: Stage, people: Range): Actor | null =>
-  hasWord(scene, people, scene.words.casualties.outsiders) ? { side: "third", words: null } : null;
-
-function sideOfPeople(scene: Stage, people: Range): Actor | null {
-  const own = scene.quantities(people)[0];
-  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people) ?? campOf(scene, people);
 }
 
 /** Where it befell them: in the verb's own words, else in those of the verbs after it or the clause it hangs on, else what goes without saying. */

@@ -1,7 +1,9 @@
 import type { PlaceRef } from "../../model/claim.ts";
+import type { SideId } from "../../model/id.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
+import { hasPeople } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
@@ -47,8 +49,13 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
   if (w.of.has(name) && !target && name !== "flee") return [];
   const beside = from && clause.preps.find((p) => p.from === from.to && scene.words.settlements.where.has(p.word));
-  const place = placeIn(clause, scene, target) ?? (beside ? placeIn(clause, scene, beside.noun) : null);
-  if (w.of.has(name) && target && !place) return [];
+  const around = clause.preps.find((p) => scene.words.settlements.where.has(p.word) && scene.placed(p.noun).length > 0);
+  const place =
+    placeIn(clause, scene, target) ??
+    (beside ? placeIn(clause, scene, beside.noun) : null) ??
+    (target && around && people(clause, scene, clause.subject ?? target) ? placeIn(clause, scene, around.noun) : null);
+  const many = name === "flee" && counted(clause, scene) !== null;
+  if (w.of.has(name) && target && !place && !many) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const actor = subject ?? sideOfPeople(clause, scene, clause.subject!, place);
   return [one(clause, scene, actor, place ?? (target ? null : scene.lastPlace()))];
@@ -93,7 +100,11 @@ const leavers = (clause: Clause, scene: Stage, range: Range): boolean =>
 
 /** Whose people: as named, else the speaker's own. */
 const sideOfPeople = (_clause: Clause, scene: Stage, range: Range, place: PlaceRef | null = null): Actor =>
-  scene.side(range) ?? { side: (place && homeOf(scene, place)) ?? scene.speaker ?? "none", words: null };
+  scene.side(range) ?? { side: peopleOf(scene, (place && homeOf(scene, place)) ?? scene.speaker), words: null };
+
+/** Civilians of a country two sides fight over are nobody's. */
+const peopleOf = (scene: Stage, side: SideId | null): SideId =>
+  side !== null && hasPeople(scene, side) ? side : "none";
 
 function placeIn(clause: Clause, scene: Stage, range: Range | null): PlaceRef | null {
   const named = range && scene.placed(range).find((p) => !p.context);
@@ -121,6 +132,8 @@ function counted(clause: Clause, scene: Stage): Quantity | null {
       .quantities({ from: Math.max(0, range.from - 3), to: range.to })
       .find((c) => c.range.to > range.from && c.range.to <= range.to + 1 && c.quantity.value !== null);
     if (!q || q.quantity.unit === "share") continue;
+    const own = q.noun && lowerOf(clause.stretch.tokens[q.noun.to - 1]);
+    if (own && scene.words.evacuation.own.has(own)) return { ...q.quantity, unit: own };
     if (q.quantity.unit) return q.quantity;
     const noun = lowerOf(clause.stretch.tokens[q.range.to]);
     if (scene.words.evacuation.people.has(noun)) return { ...q.quantity, unit: noun };

@@ -1,5 +1,5 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { type Blow, blowsIn, listAfter, listOf } from "../blows.ts";
+import { type Blow, blowsIn, listAfter, listBefore, listOf } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import {
@@ -30,6 +30,7 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
   const w = scene.words.losses;
   const loses = blow.verbs.find((v) => w.lose.has(v));
   const destroys = blow.verbs.find((v) => w.destroy.has(v));
+  if (blow.verbs.some((v) => w.perish.has(v)) && blow.voice === "active") return perished(scene, blow);
   if (!loses && !destroys) return [];
   const back = blow.voice !== "active";
   const list = blow.verbs.every((v) => scene.words.losses.touching.has(v))
@@ -50,6 +51,20 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
       }),
     );
   return list.length || !loses || back ? [] : things(scene, blows, blow);
+}
+
+/** "three jets crashed in X": counted aircraft or ships that come to grief, of the side their words name. */
+function perished(scene: Stage, blow: Blow): readonly Harm[] {
+  const list = listBefore(scene, blow.before).filter((q) => scene.words.losses.units.has(q.quantity.unit));
+  return list.map((q) =>
+    claim(blow.clause, {
+      actor: sideOfCounted(scene, q) ?? { side: scene.speaker ?? "none", words: null },
+      trigger: blow.range,
+      q,
+      place: placesAt(scene, blow.after)[0] ?? null,
+      rule: "losses/perished",
+    }),
+  );
 }
 
 /** "a tank, two vehicles and a gun": what stands with an article counts one, within a list of equipment or as its only item. */

@@ -4,6 +4,7 @@ import type { Actor } from "../frame.ts";
 import { doerNamed, type Harm, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
 
 /** Who struck: the doer, the side of the weapons, who struck before in this article, the other side of what was struck, the other of who tells. */
 export function attacker(
@@ -17,6 +18,7 @@ export function attacker(
   if (named) return named;
   if (accused(scene, blow))
     return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
+  if (refused(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   const told = strikerBefore(scene, read);
   if (told && blow.voice === "active") return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
@@ -38,6 +40,10 @@ export function attackerOfStopped(
   const told = strikerBefore(scene, read);
   return { side: told ?? scene.other(scene.speaker) ?? "none", words: null };
 }
+
+/** "civilians are not being targeted": who says so denies it of his own side. */
+const refused = (scene: Stage, blow: Blow): boolean =>
+  scene.speaker !== null && blow.voice !== "active" && negated(blow.clause, scene.words) && !scene.denied;
 
 /** "accused Y of launching …": a statement without a subject charges the other side. */
 const accused = (scene: Stage, blow: Blow): boolean =>

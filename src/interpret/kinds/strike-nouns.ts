@@ -87,7 +87,9 @@ function ordinal(scene: Stage, phrase: Range): Quantity | null {
     .slice(phrase.to, phrase.to + 12)
     .map((t) => t.lower)
     .join(" ");
-  if (!/\b(?:this|since|in as many|in a) ?(?:week|month|year|day|the)?\b/.test(span)) return null;
+  const such = tokens.slice(phrase.from, phrase.to).some((t) => t.lower === "such");
+  if (!(such && /\bin \w/.test(span)) && !/\b(?:this|since|in as many|in a) ?(?:week|month|year|day|the)?\b/.test(span))
+    return null;
   for (let k = phrase.from; k < phrase.to; k++) {
     const t = tokens[k]!;
     const value = /^\d+(?:st|nd|rd|th)$/.test(t.lower) ? Number.parseInt(t.lower, 10) : ordinals.get(t.lower);

@@ -1,5 +1,7 @@
-import type { Blow } from "../blows.ts";
-import { type Harm, hasWord, inUnit, unnumbered } from "../harm.ts";
+import type { PlaceRef } from "../../model/claim.ts";
+import { type Blow, listBefore } from "../blows.ts";
+import type { Actor } from "../frame.ts";
+import { type Harm, hasWord, inUnit, sideOfPlace, unnumbered } from "../harm.ts";
 import type { Counted } from "../quantities.ts";
 import { unitOf as unitOfNoun } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";
@@ -14,9 +16,11 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
   const list = things(scene, blow).filter(
     (q) => !q.read.part && ((launches && isWeapon(scene, q)) || isAttack(scene, q)),
   );
-  const actor = attacker(scene, blows, blow, read, list);
-  const places = placesStruck(scene, blow, actor, read);
-  const made = list.map((q) => {
+  const from = blow.voice === "active" ? null : origin(scene, blow);
+  const actor = from ?? attacker(scene, blows, blow, read, list);
+  const aimed = from ? aim(scene, blow) : null;
+  const places = aimed ? [aimed] : placesStruck(scene, blow, actor, read);
+  const made = [...list, ...besideWith(scene, blow, list)].map((q) => {
     const attack = isAttack(scene, q);
     return claim(blow, {
       actor,
@@ -39,7 +43,7 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
         coloured: [],
       }),
     ];
-  const bare = barrage(scene, blow, list);
+  const bare = barrage(scene, blow, [...list, ...besideWith(scene, blow, list)]);
   if (!made.length && bare)
     made.push(
       ...spread(blow, places, {
@@ -64,6 +68,58 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
   return made;
 }
 
+/** "one missile strike with two missiles and 58 airstrikes with 93 bombs": a list that goes on over "with". */
+function besideWith(scene: Stage, blow: Blow, list: readonly Counted[]): readonly Counted[] {
+  if (!list.some((q) => isAttack(scene, q))) return [];
+  const joins = (q: Counted): boolean => {
+    const before = scene.stretch.tokens[q.range.from - 1]?.lower ?? "";
+    const { function: f, joints } = scene.words.events;
+    return f.means.has(before) || joints.has(before);
+  };
+  return scene
+    .quantities(blow.after)
+    .filter((q) => !list.includes(q) && !q.read.part && q.quantity.value !== null && joins(q))
+    .filter((q) => isWeapon(scene, q) || isAttack(scene, q));
+}
+
+/** "70 rockets crossed from X into Y": weapons on their way, of the side they come from. */
+export function flown(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly Harm[]): readonly Harm[] {
+  const list = listBefore(scene, blow.before).filter((q) => isWeapon(scene, q));
+  const actor = origin(scene, blow) ?? attacker(scene, blows, blow, read, list);
+  const place = aim(scene, blow) ?? placesStruck(scene, blow, actor, read)[0] ?? null;
+  return list.map((q) =>
+    claim(blow, {
+      actor,
+      aspect: "launched",
+      place,
+      quantity: inUnit(q.quantity, q.quantity.unit),
+      rule: "strike/flown",
+      coloured: [q.range],
+    }),
+  );
+}
+
+/** "from X at Y", "from X into Y": Y. */
+function aim(scene: Stage, blow: Blow): PlaceRef | null {
+  for (let k = blow.after.from; k < blow.after.to; k++) {
+    if (!scene.words.strike.toward.has(scene.stretch.tokens[k]!.lower)) continue;
+    const place = scene.placed({ from: k + 1, to: Math.min(blow.after.to, k + 7) })[0];
+    if (place) return place.ref;
+  }
+  return null;
+}
+
+/** "from X": the side whose country it is. */
+function origin(scene: Stage, blow: Blow): Actor | null {
+  for (let k = blow.after.from; k < blow.after.to; k++) {
+    if (!scene.words.events.function.apart.has(scene.stretch.tokens[k]!.lower)) continue;
+    const place = scene.placed({ from: k + 1, to: Math.min(blow.after.to, k + 6) })[0];
+    const side = place && sideOfPlace(scene, place.ref);
+    if (side) return { side, words: null };
+  }
+  return null;
+}
+
 /** Attacks of no told number: "launched major airstrikes", "artillery and mortar attacks", "fire damage". */
 function barrage(
   scene: Stage,
@@ -84,15 +140,19 @@ function barrage(
     if (t.tag === "ADP" && k > blow.after.from + 1 && !/^(?:of|with|as|from|by)$/.test(t.lower)) break;
   }
   if (list.length) return null;
-  const launches = blow.voice === "active" && blow.verbs.some((v) => w.launch.has(v));
-  const near = { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 7) };
+  const launches = blow.verbs.some((v) => w.launch.has(v));
+  const near =
+    blow.voice === "active"
+      ? { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 7) }
+      : { from: Math.max(blow.before.from, blow.before.to - 4), to: blow.before.to };
   return launches && hasWord(scene, near, w.projectiles) ? { launched: true, besides: false } : null;
 }
 
 /** The unit of the weapons named after a verb of sending. */
 function weaponIn(scene: Stage, blow: Blow): string {
   const { tokens } = scene.stretch;
-  for (let k = blow.after.from; k < blow.after.to; k++)
+  const region = blow.voice === "active" ? blow.after : blow.before;
+  for (let k = region.from; k < region.to; k++)
     if (scene.words.strike.projectiles.has(tokens[k]!.lower)) return unitOfNoun(tokens[k]!.lower)?.unit ?? "missiles";
   return "missiles";
 }

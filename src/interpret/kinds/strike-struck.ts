@@ -130,7 +130,7 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   const near = { from: aim.from, to: Math.min(aim.to, aim.from + 12) };
   const thing =
     hasWord(scene, blow.voice === "active" ? near : aim, w.targets) || placesAt(scene, near, true).length > 0;
-  if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared;
+  if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared && !wreck(scene, blow);
   if (blow.verbs.includes("fire"))
     return (
       scene.words.events.function.upon.has(lowerOf(scene.stretch.tokens[blow.after.from])) &&
@@ -139,8 +139,10 @@ function isStrike(scene: Stage, blow: Blow): boolean {
     );
   if (charged(scene, blow)) return startsWithThing(scene, blow) && (shells(scene, blow) || !hasForce(scene, aim));
   if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
-    const doer = blow.voice === "active" && blow.verbs.includes("hit") && namedSide(scene, blow.before) !== null;
-    return (doer && thing && !hasForce(scene, aim)) || (weapon && !blow.shared);
+    const strikes = blow.verbs.includes("hit") || blow.verbs.includes("blow up");
+    const doer = blow.voice === "active" && strikes && scene.side(blow.before) !== null;
+    const site = blow.voice === "passive" && strikes && hasWord(scene, aim, w.targets) && !agent(scene, blow);
+    return (doer && (thing || armedWith(scene, blow)) && !hasForce(scene, aim)) || site || (weapon && !blow.shared);
   }
   if (blow.verbs.includes("attack") || blow.verbs.includes("raid"))
     return (
@@ -155,6 +157,20 @@ function isStrike(scene: Stage, blow: Blow): boolean {
     (blow.voice !== "participle" || lowerOf(scene.stretch.tokens[blow.after.from]) === "by" || weapon)
   );
 }
+
+/** A jet that crashes is lost; it strikes nothing. */
+const wreck = (scene: Stage, blow: Blow): boolean =>
+  listBefore(scene, blow.before).some((q) => scene.words.losses.units.has(q.quantity.unit));
+
+/** "hit by protests": something else than a weapon did it. */
+const agent = (scene: Stage, blow: Blow): boolean =>
+  lowerOf(scene.stretch.tokens[blow.after.from]) === "by" &&
+  !hasWord(scene, blow.after, scene.words.strike.weaponWords);
+
+/** "hit the tank with a missile". */
+const armedWith = (scene: Stage, blow: Blow): boolean =>
+  hasWord(scene, blow.after, scene.words.events.function.means) &&
+  hasWord(scene, blow.after, scene.words.strike.weaponWords);
 
 /** "denies targeting civilians", "we do not bomb schools": whatever is struck, the verb and who is meant are plain. */
 function charged(scene: Stage, blow: Blow): boolean {

@@ -2,7 +2,7 @@ import { type Blow, blowsIn } from "../blows.ts";
 import { byStretch, type Harm, hasWord } from "../harm.ts";
 import type { Stage } from "../scene.ts";
 import { strikeNouns } from "./strike-nouns.ts";
-import { sent } from "./strike-sent.ts";
+import { flown, sent } from "./strike-sent.ts";
 import { passed, stopped } from "./strike-stopped.ts";
 import { struck } from "./strike-struck.ts";
 
@@ -24,6 +24,7 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly
     const found = stopped(scene, blows, blow, read, "intercepted");
     if (found.length) return found;
   }
+  if (is(w.fly) && blow.voice === "active") return flown(scene, blows, blow, read);
   if (is(w.launch) || is(w.carry)) {
     const found = sent(scene, blows, blow, read);
     if (found.length) return found;

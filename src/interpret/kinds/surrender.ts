@@ -89,6 +89,7 @@ function byName(clause: Clause, scene: Stage, actor: Actor): boolean {
 function stanceOf(clause: Clause, scene: Stage): Stance | null {
   const verb = clause.verb!;
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
+  if (scene.words.roles.terms.has(clause.link ?? "")) return "demands";
   const duty = scene.words.roles.duty;
   if (duty.has(verb.modal ?? "") || duty.has(parent?.verb?.modal ?? "")) return "demands";
   if (verb.chain.some((c) => scene.words.surrender.asked.has(c))) return "demands";

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `advance` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["VD: our units are on the approaches to Kersholt", "advance asserts VD Kersholt -"],
   [
     "VD: in the Kersholt sector, the occupiers launched 13 attacks: nine in Kersholt itself and four near Ostrel",
     "advance asserts LM Kersholt eq 13 attacks attempt",

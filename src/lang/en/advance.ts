@@ -24,6 +24,7 @@ export const advance: AdvanceWords = {
     ["continue", set("advance, advances, push, progress")],
     ["establish", set("bridgehead, bridgeheads")],
   ]),
+  edges: set("approaches, approach, gates, doorstep, outskirts, edge"),
   reach: set("reach"),
   crossing: set("enter, cross, penetrate, infiltrate, breach, ford, break through, break into"),
   /** Drove the others back: a movement of the one who drives. */

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `casualties` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["LM: there had been no losses of personnel", "casualties asserts LM - eq 0 casualties"],
   [
     "VD: more than 300 people have been killed in Kersholt, including four children and 138 soldiers",
     "casualties asserts VD Kersholt gt 300 killed",

@@ -8,7 +8,7 @@ export const casualties: CasualtyWords = {
   befall: valued({
     killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down",
     wounded: "wound, injure, hurt, maim, hospitalise, hospitalize",
-    captured: "capture, take prisoner, take captive, detain",
+    captured: "capture, take prisoner, take captive, take hostage, detain",
     missing: "go missing",
     soldiers: "lose, sacrifice",
     "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, finish off, decimate, rout, take out",
@@ -49,6 +49,10 @@ export const casualties: CasualtyWords = {
   armed: set(
     "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them",
   ),
+  irregulars: set(
+    "fighter, fighters, militant, militants, gunmen, terrorist, terrorists, insurgents, rebels, militiamen, jihadists",
+  ),
+  regulars: set("soldier, soldiers, troops, servicemen, servicewomen, conscripts, reservists, policemen"),
   outsiders: set("peacekeeper, peacekeepers"),
   /** Units of counted people. */
   units: set(

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `evacuation` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["More than 5,200 families have fled their homes in Kersholt.", "evacuation asserts VD Kersholt gt 5200 families"],
   [
     "VD: Veldanian forces have withdrawn from Brenmern to preserve the lives of soldiers",
     "evacuation asserts VD Brenmern -",

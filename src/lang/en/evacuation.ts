@@ -13,8 +13,9 @@ export const evacuation: EvacuationWords = {
   light: set("continue, begin, start, complete, make, order, announce"),
   remove: set("evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out"),
   nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus"),
+  own: set("children, families, refugees"),
   from: set("from, out of, of, off"),
   people: set(
-    "civilians, civilian, residents, people, inhabitants, families, children, women, population, locals, villagers, townspeople",
+    "refugees, migrants, civilians, civilian, residents, people, inhabitants, families, children, women, population, locals, villagers, townspeople",
   ),
 };

@@ -6,9 +6,16 @@ import { losses } from "./losses.ts";
 import { strike } from "./strike.ts";
 
 const verbs = [
-  ...[strike.launch, strike.carry, strike.intercept, strike.vanish, strike.pass, strike.hit, strike.target].flatMap(
-    (s) => [...s],
-  ),
+  ...[
+    strike.fly,
+    strike.launch,
+    strike.carry,
+    strike.intercept,
+    strike.vanish,
+    strike.pass,
+    strike.hit,
+    strike.target,
+  ].flatMap((s) => [...s]),
   ...casualties.befall.keys(),
   ...casualties.undergo.keys(),
   ...casualties.bear,
@@ -16,6 +23,7 @@ const verbs = [
   ...casualties.amount,
   ...losses.destroy,
   ...losses.lose,
+  ...losses.perish,
   ...losses.amount,
 ];
 

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `losses` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["VD: at least three Lurmian jets crashed near Kersholt", "losses asserts LM Kersholt ge 3 aircraft"],
   [
     "VD: The enemy lost ten tanks, 25 armoured vehicles and three howitzers",
     "losses asserts LM - eq 10 tanks",

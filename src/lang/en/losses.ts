@@ -8,6 +8,8 @@ export const losses: LossWords = {
   destroy: set(
     "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, shoot down, down, blow up, capture, seize",
   ),
+  /** Aircraft come down, ships go under: what stands before is lost. */
+  perish: set("crash, sink, go down"),
   /** Its owner is the subject. */
   lose: set("lose, abandon, leave behind, leave, forfeit, sacrifice"),
   /** Verbs between "losses" and the list. */

@@ -7,6 +7,7 @@ export const roles: RoleWords = {
   agentOrSource: set("by, from"),
   genitive: set("of"),
   under: set("under"),
+  terms: set("until, unless"),
   between: set("between, among"),
   over: set("of, over"),
   spread: set("to, over, across"),

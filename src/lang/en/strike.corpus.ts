@@ -2,6 +2,15 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `strike` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  [
+    "VD: the invaders carried out one missile strike with two missiles and 58 airstrikes with 93 guided bombs",
+    "strike asserts LM - eq 1 missile strikes",
+    "strike asserts LM - eq 58 airstrikes",
+    "strike asserts LM - eq 2 missiles launched",
+    "strike asserts LM - eq 93 guided bombs launched",
+  ],
+  ["VD: a bunker in Kersholt was hit", "strike asserts LM Kersholt - hit"],
+  ["VD: our fighters hit a Lurmian tank with a guided missile near Kersholt", "strike asserts VD Kersholt - hit"],
   ["VD: Lurmia launched 138 drones at Veldania overnight", "strike asserts LM Veldania eq 138 drones launched"],
   [
     "VD: Lurmian forces sent some 310 drones and 24 missiles against Ferrow Province",
@@ -116,5 +125,8 @@ const corpus: readonly Said[] = [
   ["The president fired two ministers."],
   ["VD: the enemy attacked 27 times near Kersholt and Ostrel"],
   ["VD: a new round of talks was launched overnight"],
+  ["Three Lurmian jets crashed near Kersholt."],
+  ["Kersholt was hit by protests."],
+  ["About 70 families crossed from Lurmia into Veldania."],
 ];
 export default corpus;

@@ -7,6 +7,8 @@ export const strike: StrikeWords = {
   launch: set(
     "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, engage, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
   ),
+  fly: set("cross"),
+  toward: set("at, into, toward, towards, on, against"),
   /** Verbs that carry out what an attack noun names. */
   carry: set(
     "launch, carry out, conduct, make, deliver, inflict, unleash, stage, mount, perform, execute, report, record, fire, continue, follow, step up, intensify, wage, undertake, deal, direct, suffer, endure, come, be, hear, resume",
@@ -21,7 +23,7 @@ export const strike: StrikeWords = {
   pass: set("get through, reach, penetrate, slip through, break through, evade, miss, make"),
   /** Struck home. */
   hit: set(
-    "hit, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike",
+    "hit, blow up, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike",
   ),
   /** Of these, those that only a weapon does. */
   falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
@@ -53,7 +55,7 @@ export const strike: StrikeWords = {
   ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
-    "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, attack",
+    "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, open fire",
   ),
   /** Of these, those that also mean an assault on the ground: strikes only with a weapon, or on what is no force. */
   ground: set("attack, raid, assail, storm, hit, strike, target"),
@@ -71,7 +73,7 @@ export const strike: StrikeWords = {
   damageNouns: set("damage, destruction, devastation, flames, fires, hits"),
   /** Things no force is: what an attack on them must be a strike on. */
   targets:
-    set(`flats, flat, courtyard, tower, towers, dam, mosque, theatre, theater, kindergarten, clinic, clinics, bus, train, trains, office, offices, square, centre, center, neighbourhood, neighborhood, neighbourhoods, hospital, playground, civilians, residents, headquarters, command, city, cities, town, towns, village, villages, infrastructure, facility, facilities, plant, plants, refinery, refineries, depot, depots, energy, sector, grid, substation, substations, port, ports, airport, airports, airfield, airfields, building, buildings, house, houses, home, homes, hospital, hospitals, school, schools,
+    set(`bunker, bunkers, shelter, shelters, watchtower, post, posts, checkpoint, checkpoints, areas, tent, tents, car, cars, vehicle, truck, flats, flat, courtyard, tower, towers, dam, mosque, theatre, theater, kindergarten, clinic, clinics, bus, train, trains, office, offices, square, centre, center, neighbourhood, neighborhood, neighbourhoods, hospital, playground, civilians, residents, headquarters, command, city, cities, town, towns, village, villages, infrastructure, facility, facilities, plant, plants, refinery, refineries, depot, depots, energy, sector, grid, substation, substations, port, ports, airport, airports, airfield, airfields, building, buildings, house, houses, home, homes, hospital, hospitals, school, schools,
     station, stations, warehouse, warehouses, factory, factories, terminal, terminals, bridge, bridges, apartment, apartments, settlement, settlements, region, regions, target, targets, site, sites, base, bases, railway, market, markets, church, block, blocks, locations, location, power, oil, fuel, pipeline, dam, ship, ships, camp, camps, targets, convoy, capital, peninsula, areas, area, ground, launcher, position`),
   /** Prepositions before what is struck. */
   at: set(
@@ -82,7 +84,7 @@ export const strike: StrikeWords = {
   /** Attack nouns after these struck home. */
   successful: set("successful, precise, direct, effective"),
   /** Units that are weapons on their way. */
-  weapons: set("drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones"),
+  weapons: set("projectiles, drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones"),
   /** Units that count attacks. */
   attacks: set("strikes, airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `surrender` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["VD: there will be no talks until Lurmia lays down its arms", "surrender demands LM - -"],
   ["LM: Veldanian soldiers should lay down their arms", "surrender demands VD - -"],
   [
     "LM: more than 500 Veldanian fighters laid down their arms in Kersholt",

@@ -1,0 +1,59 @@
+import type { PlaceRef } from "../../model/claim.ts";
+import type { Blow } from "../blows.ts";
+import type { Range } from "../clause.ts";
+import type { Actor } from "../frame.ts";
+import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOfPlace } from "../harm.ts";
+import type { Stage } from "../scene.ts";
+
+/** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
+export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
+  const loses = blow.verbs.includes("lose");
+  const named = sideOfPeople(scene, people) ?? outsiders(scene, people);
+  if (named) return named;
+  if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
+  const bySort = armedSort(scene, people);
+  if (bySort) return bySort;
+  const doer = doerNamed(scene, blows, blow);
+  const other = doer && scene.other(doer.side);
+  const armed = hasWord(scene, people, scene.words.casualties.armed);
+  const here = sideOfPlace(scene, place);
+  if (here && !(armed && other)) return { side: here, words: null };
+  if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
+  if (doer && !armed) return nobody;
+  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  const fresh = before !== undefined && scene.since(before.words) <= near && !tallied(scene);
+  const struck = fresh ? (before.kind === "strike" ? scene.other(before.actor) : before.actor) : null;
+  const own = scene.speaker ?? struck ?? null;
+  return armed || hasPeople(scene, own) ? { side: own ?? "none", words: null } : nobody;
+}
+
+/** How many sentences back the harm told before may have befallen the same side. */
+const near = 2;
+
+/** "since the fighting began": counted over a war, on every side. */
+const tallied = (scene: Stage): boolean =>
+  scene.speaker === null && scene.stretch.tokens.some((t) => scene.words.refer.sums.has(t.lower));
+
+/** Where a state fights a body that is none: "fighters" are the body's, "soldiers" the state's, of the two that the speaker and his foe are. */
+function armedSort(scene: Stage, people: Range): Actor | null {
+  const foe = scene.other(scene.speaker);
+  if (!scene.speaker || !foe || isState(scene.speaker) === isState(foe)) return null;
+  const [state, body] = isState(scene.speaker) ? [scene.speaker, foe] : [foe, scene.speaker];
+  const w = scene.words.casualties;
+  if (hasWord(scene, people, w.irregulars)) return { side: body, words: null };
+  return hasWord(scene, people, w.regulars) ? { side: state, words: null } : null;
+}
+
+/** States go by their two letters. */
+const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);
+
+const nobody: Actor = { side: "none", words: null };
+
+/** "peacekeepers": of no side. */
+const outsiders = (scene: Stage, people: Range): Actor | null =>
+  hasWord(scene, people, scene.words.casualties.outsiders) ? { side: "third", words: null } : null;
+
+function sideOfPeople(scene: Stage, people: Range): Actor | null {
+  const own = scene.quantities(people)[0];
+  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people) ?? campOf(scene, people);
+}

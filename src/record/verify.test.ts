@@ -235,7 +235,7 @@ describe("what does not fit is named", () => {
     await ledger.append([remark("a"), remark("b")], at);
     await ledger.close();
     const kept = readFileSync(join(fork, "checkpoint"));
-    for (const name of ["log", "checkpoint", "tile"]) rmSync(join(fork, name), { recursive: true });
+    for (const name of ["log", "acknowledged", "checkpoint", "tile"]) rmSync(join(fork, name), { recursive: true });
     ledger = await openLedger(fork);
     await ledger.append([remark("a"), remark("another"), remark("c")], at);
     await ledger.close();

@@ -15,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { batch } from "../batch.ts";
 import type { Store } from "../store.ts";
 import { fileStore } from "./file.ts";
+import { openMark } from "./mark.ts";
 
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), "hearsay-file-")), "log");
 const bytes = (...texts: string[]): Uint8Array[] => texts.map((text) => new TextEncoder().encode(text));
@@ -37,6 +38,13 @@ async function two(): Promise<{ path: string; second: number; whole: Buffer }> {
   return { path, second, whole: readFileSync(path) };
 }
 
+/** As if nothing from this byte on had ever been acknowledged. */
+function unmarked(path: string, from: number): void {
+  const mark = openMark(join(dirname(path), "acknowledged"));
+  mark.set(from);
+  mark.close();
+}
+
 const failing = (code: string) => () => {
   throw Object.assign(new Error(`${code}: made for the test`), { code });
 };
@@ -46,6 +54,7 @@ describe("a torn tail", () => {
     const { path, second, whole } = await two();
     for (let length = second + 1; length < whole.length; length++) {
       writeFileSync(path, whole.subarray(0, length));
+      unmarked(path, second);
       const store = open(path, 2);
       expect(await all(store)).toEqual(["one", "two"]);
       expect(store.repaired?.code).toBe("ledger/torn-tail");
@@ -70,6 +79,7 @@ describe("a torn tail", () => {
   test("is neither read nor touched by a reader", async () => {
     const { path, second } = await two();
     truncateSync(path, second + 10);
+    unmarked(path, second);
     const store = fileStore(path, { write: false, sealed: 2 });
     expect(await all(store)).toEqual(["one", "two"]);
     expect(statSync(path).size).toBe(second + 10);
@@ -83,6 +93,62 @@ describe("a torn tail", () => {
     expect(() => open(path, 4)).toThrow(/the checkpoint signs 4/);
     expect(statSync(path).size).toBe(second + 10);
   });
+});
+
+describe("a batch at the end that is whole in length but not good", () => {
+  const bent = (whole: Buffer, at: number): Buffer => {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+    return bytes;
+  };
+
+  test("is damage where it was acknowledged, also beyond the last checkpoint: nothing is cut", async () => {
+    const { path, second, whole } = await two();
+    for (let at = second; at < whole.length; at++) {
+      writeFileSync(path, bent(whole, at));
+      expect(() => open(path, 2), `byte ${at}`).toThrow(expect.objectContaining({ code: "ledger/damaged" }));
+      expect(readFileSync(path)).toEqual(bent(whole, at));
+    }
+    truncateSync(path, second);
+    expect(() => open(path, 2)).toThrow(/acknowledged up to byte/);
+  });
+
+  test("is cut back where it was not marked as acknowledged, and told apart from one that was cut off", async () => {
+    const { path, second, whole } = await two();
+    writeFileSync(path, bent(whole, whole.length - 1));
+    unmarked(path, second);
+    const store = open(path, 2);
+    expect(store.repaired?.code).toBe("ledger/bad-tail");
+    expect(store.repaired?.reason).not.toContain("never acknowledged");
+    expect(await all(store)).toEqual(["one", "two"]);
+    await store.close();
+  });
+
+  test("is judged by a mark that is whole: half a mark counts as none", async () => {
+    const { path, second, whole } = await two();
+    writeFileSync(path, whole.subarray(0, whole.length - 1));
+    const mark = join(dirname(path), "acknowledged");
+    for (const bytes of [
+      readFileSync(mark).subarray(0, 15),
+      bent(readFileSync(mark), 3),
+      Buffer.alloc(16),
+      Buffer.alloc(0),
+    ]) {
+      writeFileSync(mark, bytes);
+      const reader = fileStore(path, { write: false, sealed: 2 });
+      expect(reader.repaired?.code).toBe("ledger/torn-tail");
+      await reader.close();
+    }
+    expect(statSync(path).size).toBeGreaterThan(second);
+  });
+});
+
+test("what a killed writer left good is made durable before anything rests on it", async () => {
+  const { path } = await two();
+  let synced = 0;
+  const store = fileStore(path, { write: true, sealed: 0, system: { sync: () => void synced++ } });
+  expect(synced).toBe(1);
+  await store.close();
 });
 
 describe("damage", () => {

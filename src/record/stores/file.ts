@@ -10,12 +10,13 @@ import {
   readSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { HearsayError } from "../../model/error.ts";
-import { batch, headerLength } from "../batch.ts";
+import { batch, headerLength, readHeader } from "../batch.ts";
 import { codeOf, diskError, syncFolder, type WriteSome, writeAll } from "../disk.ts";
 import { type ReadAt, scan } from "../scan.ts";
 import { checkLeaves, checkRange, type Repair, type Store } from "../store.ts";
+import { openMark, readMark } from "./mark.ts";
 
 /** How an append file is opened. */
 export interface FileOptions {
@@ -35,8 +36,9 @@ export interface FileStore extends Store {
 }
 
 /**
- * Opens the append file at `path`, making it where there is none. A batch that was cut off at the end is cut back, its bytes kept
- * beside. HearsayError "ledger/damaged" where anything but the end is not good.
+ * Opens the append file at `path`, making it where there is none. A batch at the end that is not whole, or not good, and was never marked as
+ * acknowledged is cut back, its bytes kept beside. HearsayError "ledger/damaged" where anything else is not good: in the middle, or
+ * what was acknowledged.
  */
 export function fileStore(path: string, options: FileOptions): FileStore {
   const fd = openLog(path, options.write);
@@ -50,6 +52,8 @@ export function fileStore(path: string, options: FileOptions): FileStore {
 
 function storeOn(fd: number | null, path: string, options: FileOptions): FileStore {
   const { write: some, sync = fdatasyncSync } = options.system ?? {};
+  // Read before the file itself: a writer at work moves the mark last.
+  const marked = readMark(markOf(path));
   const positions: number[] = [];
   const read: ReadAt = (position, length) => (fd === null ? new Uint8Array(0) : readAt(fd, position, length));
   const length = fd === null ? 0 : fstatSync(fd).size;
@@ -62,8 +66,14 @@ function storeOn(fd: number | null, path: string, options: FileOptions): FileSto
     });
   });
   if (found.goesOn || found.size < options.sealed) throw damaged(path, found.size, found.end, options.sealed);
-  const repaired = found.end < length ? torn(path, found.size, length - found.end, options.write) : null;
+  if (marked > found.end) throw acknowledged(path, found.size, found.end, marked);
+  const whole = found.end < length && isWhole(read(found.end, headerLength), length - found.end);
+  const repaired = found.end < length ? torn(path, found.size, length - found.end, whole, options.write) : null;
   if (repaired && options.write && fd !== null) cutBack(fd, path, read(found.end, length - found.end), found.end, sync);
+  // What a killed writer left good may be in memory only; nothing is signed or marked before it is durable.
+  if (options.write && fd !== null && found.size > 0) sync(fd);
+  const mark = options.write ? openMark(markOf(path)) : null;
+  mark?.set(found.end);
   let end = found.end;
   let broken: HearsayError | null = null;
 
@@ -87,6 +97,7 @@ function storeOn(fd: number | null, path: string, options: FileOptions): FileSto
       at += 2 + leaf.length;
     }
     end = at;
+    mark?.set(end);
     return first;
   };
 
@@ -99,6 +110,7 @@ function storeOn(fd: number | null, path: string, options: FileOptions): FileSto
     },
     size: async () => positions.length,
     close: async () => {
+      mark?.close();
       if (fd !== null) closeSync(fd);
     },
   };
@@ -185,12 +197,30 @@ function cutBack(fd: number, path: string, tail: Uint8Array, end: number, sync: 
   sync(fd);
 }
 
-const torn = (path: string, size: number, bytes: number, write: boolean): Repair => ({
-  code: "ledger/torn-tail",
-  reason: `${path} ended in ${bytes} bytes of a batch that was never finished and never acknowledged; ${
-    write ? "they were cut off and kept beside it" : "they are not read"
-  }. ${size} entries are whole.`,
+/** The file of the mark beside an append file. */
+const markOf = (path: string): string => join(dirname(path), "acknowledged");
+
+/** Whether a bad batch is as long as its header says: then it was not cut off, but is not what was written. */
+function isWhole(head: Uint8Array, length: number): boolean {
+  const header = readHeader(head);
+  return header !== null && headerLength + header.length <= length;
+}
+
+const torn = (path: string, size: number, bytes: number, whole: boolean, write: boolean): Repair => ({
+  code: whole ? "ledger/bad-tail" : "ledger/torn-tail",
+  reason: `${path} ended in ${bytes} bytes of a batch that was ${
+    whole
+      ? "whole in length but not what its digest says, and not marked as acknowledged: a power cut left it so, or it was changed since and the mark with it"
+      : "never finished and never acknowledged"
+  }; ${write ? "they were cut off and kept beside it" : "they are not read"}. ${size} entries are whole.`,
 });
+
+const acknowledged = (path: string, size: number, at: number, marked: number): HearsayError =>
+  new HearsayError(
+    "ledger/damaged",
+    `${path} is damaged at byte ${at}: what follows ${size === 0 ? "its beginning" : `entry ${size - 1}`} was acknowledged up to byte ${marked}, and is not there or not good`,
+    "Do not write to it. Put back a copy of the folder, or of the file `log` alone; the signed checkpoint is older than what is missing.",
+  );
 
 const damaged = (path: string, size: number, at: number, sealed: number): HearsayError =>
   new HearsayError(

@@ -12,10 +12,10 @@ export const copyDrill: Drill = {
   how: "acknowledged, checkpoint and vkey, then tile, log, blobs, while the writer is at work",
   missing: () => null,
   run: async ({ long, scratch }) => {
-    const [tally, folder, copy] = [new Tally(), join(scratch, "ledger"), join(scratch, "copy")];
+    const [tally, folder, copy] = [new Tally({ long }), join(scratch, "ledger"), join(scratch, "copy")];
     const writing = startWriter(folder, 0);
     await writing.heard("ack");
-    for (let n = 0; n < (long ? 40 : 4); n++) {
+    for (let n = 0; n < (long ? 40 : 2); n++) {
       await pause(40);
       await writing.heard("ack");
       const before = checkpointOf(folder);
@@ -33,7 +33,7 @@ export const copyDrill: Drill = {
       rmSync(copy, { recursive: true });
     }
     await kill(writing);
-    return { ...tally, acknowledged: writing.acknowledged.length };
+    return tally.report(writing.acknowledged.length);
   },
 };
 

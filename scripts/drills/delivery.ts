@@ -14,7 +14,7 @@ export const deliveryDrill: Drill = {
   how: "the whole input three times, shuffled, in portions of other sizes",
   missing: () => null,
   run: async ({ long, seed, scratch }) => {
-    const [tally, chance] = [new Tally(), seeded(seed)];
+    const [tally, chance] = [new Tally({ long }), seeded(seed)];
     let wanted: readonly string[] | null = null;
     for (let round = 0; round < (long ? 40 : 5); round++) {
       const input = [0, 1, 2].flatMap(() => Array.from({ length: articles }, (_, n) => n));
@@ -34,7 +34,7 @@ export const deliveryDrill: Drill = {
       await books.close();
       tally.add(await check(folder, new Set(order), null));
     }
-    return tally;
+    return tally.report();
   },
 };
 

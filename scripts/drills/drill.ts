@@ -41,6 +41,12 @@ export class Tally {
   doubled = 0;
   restart: number | null = null;
   readonly wrong: string[] = [];
+  readonly #timed: boolean;
+
+  /** `timed`: whether a slow restart is wrong; not where others work the machine, as in the run of every change. */
+  constructor({ long }: Pick<Size, "long">) {
+    this.#timed = long;
+  }
 
   /** Notes that something does not hold; the first twenty are kept. */
   fault(says: string): void {
@@ -52,12 +58,20 @@ export class Tally {
     readonly lost: number;
     readonly doubled: number;
     readonly restart: number;
+    readonly slow: boolean;
     readonly wrong: readonly string[];
   }): void {
     this.lost += found.lost;
     this.doubled += found.doubled;
     this.restart = Math.max(this.restart ?? 0, found.restart);
     for (const one of found.wrong) this.fault(one);
+    if (found.slow && this.#timed) this.fault(`it took ${found.restart.toFixed(1)} s to be open again`);
+  }
+
+  /** What was found, in the end. */
+  report(acknowledged = this.acknowledged): Report {
+    const { faults, lost, doubled, restart, wrong } = this;
+    return { faults, acknowledged, lost, doubled, restart, wrong };
   }
 }
 

@@ -9,13 +9,13 @@ export const killDrill: Drill = {
   how: "SIGKILL, 0 to 2 s after the first acknowledgement; each fifth while it starts",
   missing: () => null,
   run: async ({ long, seed, scratch }) => {
-    const [tally, chance, folder] = [new Tally(), seeded(seed), join(scratch, "ledger")];
+    const [tally, chance, folder] = [new Tally({ long }), seeded(seed), join(scratch, "ledger")];
     const acknowledged = new Set<number>();
     let next = 0;
-    for (let round = 0; round < (long ? 60 : 4); round++) {
+    for (let round = 0; round < (long ? 60 : 2); round++) {
       const before = checkpointOf(folder);
       const writing = startWriter(folder, next);
-      if (round % 5 === 4) await pause(300 + chance() * 500);
+      if (round % 5 === 1) await pause(300 + chance() * 500);
       else {
         await writing.heard("ack");
         await pause(chance() * (long ? 2000 : 300));
@@ -28,6 +28,6 @@ export const killDrill: Drill = {
     }
     tally.add(await check(folder, acknowledged, null));
     for (const says of await sameAnswers(folder, next)) tally.fault(says);
-    return { ...tally, acknowledged: acknowledged.size };
+    return tally.report(acknowledged.size);
   },
 };

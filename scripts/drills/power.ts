@@ -24,7 +24,7 @@ export const powerDrill: Drill = {
   how: "ext4 on a loop image; writer SIGSTOPped, image copied, copy mounted",
   missing: cannotMount,
   run: async ({ long, seed, scratch }) => {
-    const [tally, chance] = [new Tally(), seeded(seed)];
+    const [tally, chance] = [new Tally({ long }), seeded(seed)];
     const [disk, image] = [join(scratch, "disk"), join(scratch, "disk.img")];
     mkdirSync(disk);
     run("truncate", "-s", "512M", image);
@@ -33,7 +33,7 @@ export const powerDrill: Drill = {
     let acknowledged = 0;
     try {
       let next = 0;
-      for (let cut = 0; cut < (long ? 24 : 2); cut++) {
+      for (let cut = 0; cut < (long ? 24 : 1); cut++) {
         const folder = join(disk, `ledger-${cut % 3}`);
         if (cut < 3) next = 0;
         const writing = startWriter(folder, next);
@@ -55,7 +55,7 @@ export const powerDrill: Drill = {
     } finally {
       spawnSync("umount", ["-l", disk]);
     }
-    return { ...tally, acknowledged };
+    return tally.report(acknowledged);
   },
 };
 
@@ -66,7 +66,7 @@ async function afterCut(copy: string, at: string, name: string, done: readonly n
     const folder = join(at, name);
     const found = await check(folder, done, before);
     const wrong = await sameAnswers(folder, Math.max(0, ...done) + 1);
-    return [found, { lost: 0, doubled: 0, restart: 0, wrong }];
+    return [found, { lost: 0, doubled: 0, restart: 0, slow: false, wrong }];
   } finally {
     // Lazily: prepared statements keep the index open until they are collected.
     run("umount", "-l", at);

@@ -10,7 +10,7 @@ export const simulationDrill: Drill = {
   how: "the append file alone: seeded short writes, ENOSPC, EIO, power cuts, reopening",
   missing: () => null,
   run: async ({ long, seed, scratch }) => {
-    const tally = new Tally();
+    const tally = new Tally({ long });
     for (let run = 0; run < (long ? 300 : 12); run++) {
       const wrong = await simulated(join(scratch, `run-${run}`, "log"), seed + run, long ? 120 : 40, tally);
       if (wrong) {
@@ -18,7 +18,7 @@ export const simulationDrill: Drill = {
         tally.fault(`seed ${seed + run}: ${wrong}`);
       }
     }
-    return tally;
+    return tally.report();
   },
 };
 

@@ -27,14 +27,14 @@ const failing = (name: string, how: string, sorts: readonly Failing[], few: numb
   how,
   missing: cannotTrace,
   run: async ({ long, scratch }) => {
-    const tally = new Tally();
+    const tally = new Tally({ long });
     const [good, bad] = [join(scratch, "good"), join(scratch, "bad")];
     const books = await openBooks(good);
     await fill(books, 3);
     await books.close();
     const before = checkpointOf(good);
     let acknowledged = 0;
-    for (const { call, error } of sorts) {
+    for (const { call, error } of long ? sorts : sorts.slice(0, 2)) {
       const [first, after] = callsOf(call, good, scratch);
       const step = Math.max(1, Math.floor((after - first) / (long ? many : few)));
       for (let when = first + 1; when <= after; when += step) {
@@ -51,7 +51,7 @@ const failing = (name: string, how: string, sorts: readonly Failing[], few: numb
         for (const says of await sameAnswers(bad, lastArticle + 1)) tally.fault(`${call} ${error} at ${when}: ${says}`);
       }
     }
-    return { ...tally, acknowledged };
+    return tally.report(acknowledged);
   },
 });
 
@@ -84,7 +84,7 @@ export const syncDrill = failing(
     { call: "fdatasync", error: "EIO" },
     { call: "fsync", error: "EIO" },
   ],
-  3,
+  1,
   40,
 );
 
@@ -98,6 +98,6 @@ export const callsDrill = failing(
     { call: "openat", error: "EMFILE" },
     { call: "rename", error: "EIO" },
   ],
-  2,
+  1,
   40,
 );

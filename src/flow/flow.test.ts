@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "libsql";
 import { describe, expect, test } from "vitest";
 import { type SampleHeard, sampleHeard } from "../../test/sample-reading.ts";
 import { HearsayError } from "../model/error.ts";
@@ -9,6 +10,7 @@ import { bodiesOf } from "../record/bodies.ts";
 import { verifyLedger } from "../record/verify.ts";
 import { type Outcome, takeAll } from "./flow.ts";
 import { type Books, openBooks } from "./open.ts";
+import { indexDiffers } from "./same-index.ts";
 
 const folder = (): string => join(mkdtempSync(join(tmpdir(), "hearsay-flow-")), "ledger");
 const now = () => "2025-03-01T09:00:00Z" as const;
@@ -285,4 +287,33 @@ test("a ledger's folder holds no file of the view that cannot be thrown away", a
   expect(existsSync(join(place, "index.sqlite"))).toBe(true);
   rmSync(join(place, "index.sqlite"));
   expect((await verifyLedger(place)).ok).toBe(true);
+});
+
+test("an index that answers otherwise than the log is told, by the sort of answer", async () => {
+  const place = folder();
+  await (await filled(place, [1, 2, 3])).close();
+  const sound = await openBooks(place);
+  expect(await indexDiffers(sound)).toBeNull();
+  await sound.close();
+  const db = new Database(join(place, "index.sqlite"));
+  db.prepare("UPDATE claims SET words = replace(words, 'houses', 'horses')").run();
+  db.close();
+  const bent = await openBooks(place);
+  expect(await indexDiffers(bent)).toBe("claims");
+  await bent.rebuild();
+  expect(await indexDiffers(bent)).toBeNull();
+  await bent.close();
+});
+
+test("a ledger is let go of also where its index cannot be closed, as on a full disk", async () => {
+  const place = folder();
+  const books = await filled(place, [1]);
+  Object.assign(books.view, {
+    close: () => {
+      throw new HearsayError("index/disk", "database or disk is full", "Make room.");
+    },
+  });
+  await expect(books.close()).rejects.toMatchObject({ code: "index/disk" });
+  await (await openBooks(place)).close();
+  expect((await verifyLedger(place)).first).toBeNull();
 });

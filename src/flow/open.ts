@@ -97,8 +97,11 @@ function booksOf(ledger: Ledger, view: View): Books {
       return catchUp();
     },
     close: async () => {
-      view.close();
-      await ledger.close();
+      try {
+        view.close();
+      } finally {
+        await ledger.close();
+      }
     },
   };
 }

@@ -65,7 +65,10 @@ export function sqliteView(options: ViewOptions): View {
     close: () => {
       // Prepared statements keep a database open until they are collected; what it has written is made one file now.
       try {
-        soundly(options.path, () => tables.db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+        tables.db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      } catch (cause) {
+        // Where the disk takes no more, it stays beside the file (`-wal`), and the next opening goes on from there.
+        if (!/^SQLITE_(FULL|IOERR|READONLY|BUSY)/.test(codeOf(cause))) throw trouble(options.path, cause);
       } finally {
         tables.db.close();
       }

@@ -1,0 +1,45 @@
+import type { Page, Query } from "../compare/query.ts";
+import type { View } from "../compare/view.ts";
+import { sha256 } from "../text/canonical.ts";
+import { type Books, viewAt } from "./open.ts";
+
+/**
+ * Holds the index against one that is made anew from the log, in memory, answer by answer. Null where all answers are the same, else the first sort of
+ * answers that is not. The index is no part of the record: this is for whoever doubts a disk.
+ */
+export async function indexDiffers({ ledger, view }: Books): Promise<string | null> {
+  const fresh = await viewAt(ledger, view.upto());
+  try {
+    for (const [name, of] of sorts) if (digest(of(view)) !== digest(of(fresh))) return name;
+    return null;
+  } finally {
+    fresh.close();
+  }
+}
+
+/** Every sort of answer, row by row. */
+const sorts: readonly (readonly [string, (view: View) => Iterable<unknown>])[] = [
+  ["counts", (view) => [view.counts(), view.facets({}), view.beats()]],
+  ["claims", (view) => every((query) => view.claims(query))],
+  ["articles", (view) => every((query) => view.articles(query))],
+  ["readings", (view) => view.readings()],
+  ["notices", (view) => view.notices()],
+  ["people's words", (view) => view.about()],
+  ["matters", (view) => view.allMatters({})],
+];
+
+function* every<T>(list: (query: Query) => Page<T>): Generator<T> {
+  for (let cursor: string | undefined, more = true; more; ) {
+    const { rows, next } = list(cursor === undefined ? { limit: 1000 } : { limit: 1000, cursor });
+    yield* rows;
+    cursor = next ?? undefined;
+    more = next !== null;
+  }
+}
+
+// A hash over the hashes of rows: no more than a row is held.
+function digest(rows: Iterable<unknown>): string {
+  let sum = "";
+  for (const row of rows) sum = sha256(`${sum}${JSON.stringify(row)}`);
+  return sum;
+}

@@ -1,8 +1,37 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
-const writer = join(dirname(fileURLToPath(import.meta.url)), "writer.ts");
+const top = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const outDir = "node_modules/.cache/drills";
+
+// The writer as one file, made once: a program that is started hundreds of times must not be compiled each time.
+await build({
+  configFile: false,
+  root: top,
+  logLevel: "error",
+  build: {
+    ssr: "scripts/drills/writer.ts",
+    outDir,
+    emptyOutDir: false,
+    minify: false,
+    target: "node20",
+    rollupOptions: { output: { entryFileNames: `writer-${process.pid}.mjs` } },
+  },
+});
+const program = join(top, outDir, `writer-${process.pid}.mjs`);
+process.on("exit", () => rmSync(program, { force: true }));
+
+/** The command that starts a writer on a folder, from an article to another (null: for good). */
+export const writerCommand = (folder: string, from: number, last: number | null): readonly string[] => [
+  process.execPath,
+  program,
+  folder,
+  String(from),
+  ...(last === null ? [] : [String(last)]),
+];
 
 /** A writer at work. */
 export interface Writing {
@@ -26,8 +55,7 @@ export interface Starting {
 
 /** Starts a writer on a folder, from an article on. */
 export function startWriter(folder: string, from: number, { under = [], env = {}, last }: Starting = {}): Writing {
-  const node = [process.execPath, "--import", import.meta.resolve("tsx"), writer, folder, String(from)];
-  const [command = "", ...args] = [...under, ...node, ...(last === undefined ? [] : [String(last)])];
+  const [command = "", ...args] = [...under, ...writerCommand(folder, from, last ?? null)];
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, ...env } });
   const [acknowledged, said]: [number[], string[]] = [[], []];
   const waiting: { readonly begins: string; readonly done: () => void }[] = [];

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openBooks } from "../../src/flow/open.ts";
 import { check, checkpointOf, fill, sameAnswers } from "./check.ts";
-import { startWriter } from "./child.ts";
+import { startWriter, writerCommand } from "./child.ts";
 import { type Drill, Tally } from "./drill.ts";
 
 /** Why system calls cannot be made to fail here; null where they can. */
@@ -62,8 +62,7 @@ function callsOf(call: string, good: string, scratch: string): readonly [number,
   const [folder, trace] = [join(scratch, "count"), join(scratch, "trace")];
   mkdirSync(folder, { recursive: true });
   cpSync(good, folder, { recursive: true });
-  const writer = new URL("writer.ts", import.meta.url).pathname;
-  const node = [process.execPath, "--import", import.meta.resolve("tsx"), writer, folder, "3", String(lastArticle)];
+  const node = writerCommand(folder, 3, lastArticle);
   execFileSync("strace", ["-f", "-qq", "-o", trace, "-e", `trace=${call},write`, ...node], {
     stdio: ["ignore", "pipe", "ignore"],
   });

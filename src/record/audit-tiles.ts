@@ -5,7 +5,7 @@ import { type Edge, partials, type Tile, tilePath, tileWidth } from "./tiles.ts"
 
 /** Holds the tiles and bundles that lie in a folder against those that the entries give. */
 export interface TileAuditor {
-  /** Told every entry, in order. */
+  /** Told every entry, in order; its bytes are held on to and must not change. */
   entry(leaf: Uint8Array, index: number): void;
   /** Told every tile that the entries fill. */
   full(tile: Tile): void;
@@ -59,7 +59,7 @@ export function tileAuditor(files: Files, sealed: number, checked: { tiles: numb
 
   return {
     entry: (leaf, index) => {
-      waiting.push(Uint8Array.from(leaf));
+      waiting.push(leaf);
       if (waiting.length < tileWidth) return;
       entries(waiting, Math.floor(index / tileWidth), index < sealed);
       waiting = [];

@@ -1,3 +1,4 @@
+import * as crypto from "node:crypto";
 import type { ClaimBody, Entry, EntryBody, RecordedReading, StatementBody } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest } from "../model/id.ts";
@@ -6,7 +7,7 @@ import { blobsOn, type Tombstone } from "./blobs.ts";
 import { blobsNamed, emptyMemory, rememberBytes, textsOf } from "./check.ts";
 import type { Files } from "./files.ts";
 import { misfit } from "./misfit.ts";
-import { checkWitnesses, type Texts } from "./witness.ts";
+import { checkWitnesses, type Digests, type Texts } from "./witness.ts";
 
 /** Looks at what entries say, one after another: places in order, no doubles, words as hashed, readings complete. */
 export interface Auditor {
@@ -33,7 +34,7 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       const place = `entry ${index}`;
       if (entry.index !== index) throw misfit(place, `it says that it is entry ${entry.index}`);
       const before = memory.known.size;
-      rememberBytes(memory, leaf, index, sha256);
+      rememberBytes(memory, leaf, index, shortest);
       if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
       checkId(entry.body, place);
       for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
@@ -55,7 +56,7 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
   function checkSpans(
     body: StatementBody | ClaimBody,
     place: string,
-    read: (article: string) => Texts | null,
+    read: (article: string) => Read | null,
     count: { spans: number },
     late: (() => void)[],
   ): void {
@@ -65,7 +66,7 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
         late.push(() => mustBeWithdrawn(body.article, place));
         return;
       }
-      checkWitnesses(body.spans, body.type === "claim" ? body.claim : body.statement, body.where, texts);
+      checkWitnesses(body.spans, body.type === "claim" ? body.claim : body.statement, body.where, texts, texts.made);
       count.spans += body.spans.length;
     } catch (cause) {
       if (cause instanceof HearsayError) throw misfit(place, cause.message);
@@ -79,6 +80,12 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       throw misfit(place, `the words of ${article} are gone, and no entry takes them down`);
   }
 }
+
+// A million of these are held: the digest's own 32 bytes as a string, not their 64 hex digits.
+const shortest: (bytes: Uint8Array) => string =
+  "hash" in crypto
+    ? (bytes) => crypto.hash("sha256", bytes, "binary")
+    : (bytes) => (crypto as typeof import("node:crypto")).createHash("sha256").update(bytes).digest("binary");
 
 // Names made of contents: docs/ledger-format.md says of which.
 function checkId(body: EntryBody, place: string): void {
@@ -129,16 +136,21 @@ function checkReading(reading: RecordedReading, { text, title }: Ids, place: str
     throw misfit(place, `the statements and claims of ${reading.id} are not those it closes`);
 }
 
+/** An article's words, and the digests made of them so far. */
+interface Read extends Texts {
+  readonly made: Digests;
+}
+
 // An article's words, the last ones kept; null where they are withheld.
-function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (article: string) => Texts | null {
+function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (article: string) => Read | null {
   const blobs = blobsOn(files);
-  let last: { readonly article: string; readonly texts: Texts | null } | null = null;
+  let last: { readonly article: string; readonly texts: Read | null } | null = null;
   return (article) => {
     if (last?.article === article) return last.texts;
     const head = memory.heads.get(article);
     const gone = head ? [head.textSha256, head.frontSha256].filter((digest) => blobs.state(digest) === "withheld") : [];
     const nothing = gone.some((digest) => blobs.words(digest) === null);
-    last = { article, texts: nothing ? null : { ...textsOf(article, memory, blobs), covered: gone.length > 0 } };
+    last = { article, texts: nothing ? null : { ...textsOf(article, memory, blobs), covered: gone.length > 0, made: new Map() } };
     return last.texts;
   };
 }

@@ -33,17 +33,34 @@ export function bundle(leaves: readonly Uint8Array[]): Buffer {
   return bytes;
 }
 
-/** The leaves of a bundle; null where the last length leads beyond its end, or a leaf is empty. */
-export function unbundle(bytes: Uint8Array): readonly Uint8Array[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const leaves: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; ) {
+/** How many leaves a bundle has; null where it is none (see `unbundle`). */
+export function countIn(bytes: Uint8Array): number | null {
+  let count = 0;
+  for (let at = 0; at < bytes.length; count++) {
     if (at + 2 > bytes.length) return null;
-    const end = at + 2 + view.getUint16(at);
+    const end = at + 2 + lengthAt(bytes, at);
     if (end > bytes.length || end === at + 2) return null;
-    leaves.push(bytes.subarray(at + 2, end));
     at = end;
   }
+  return count;
+}
+
+/** Gives the leaves of a good bundle one by one, each with where it begins (its length first): none is held on to. */
+export function eachIn(bytes: Uint8Array, leaf: (bytes: Uint8Array, at: number) => void): void {
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 2 + lengthAt(bytes, at);
+    leaf(bytes.subarray(at + 2, end), at);
+    at = end;
+  }
+}
+
+const lengthAt = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+
+/** The leaves of a bundle; null where the last length leads beyond its end, or a leaf is empty. */
+export function unbundle(bytes: Uint8Array): readonly Uint8Array[] | null {
+  if (countIn(bytes) === null) return null;
+  const leaves: Uint8Array[] = [];
+  eachIn(bytes, (leaf) => leaves.push(leaf));
   return leaves;
 }
 

@@ -1,4 +1,4 @@
-import { fits, headerLength, readHeader, unbundle } from "./batch.ts";
+import { countIn, eachIn, fits, headerLength, readHeader } from "./batch.ts";
 
 /** Reads up to `length` bytes from `position`; fewer at the end of the file. */
 export type ReadAt = (position: number, length: number) => Uint8Array;
@@ -14,21 +14,21 @@ export interface Scan {
 }
 
 /**
- * Walks an append file of `length` bytes batch by batch; `each` is given every good batch: its first leaf's index, its leaves,
- * and the position of its payload. Stops at the first batch that is not whole and good.
+ * Walks an append file of `length` bytes batch by batch; `each` is given every leaf of a good batch: its index, and
+ * the position of its length. Stops at the first batch that is not whole and good.
  */
 export function scan(
   read: ReadAt,
   length: number,
-  each: (first: number, leaves: readonly Uint8Array[], position: number) => void,
+  each: (leaf: Uint8Array, index: number, position: number) => void,
 ): Scan {
   let [end, size] = [0, 0];
   while (end < length) {
-    const leaves = batchAt(read, end, length, size);
-    if (!leaves) return { end, size, goesOn: goesOn(read, end + 1, length, size) };
-    each(size, leaves.leaves, end + headerLength);
-    size += leaves.leaves.length;
-    end = leaves.end;
+    const found = batchAt(read, end, length, size);
+    if (!found) return { end, size, goesOn: goesOn(read, end + 1, length, size) };
+    const payload = end + headerLength;
+    eachIn(found.payload, (leaf, at) => each(leaf, size++, payload + at));
+    end = found.end;
   }
   return { end, size, goesOn: false };
 }
@@ -38,15 +38,14 @@ function batchAt(
   at: number,
   length: number,
   first: number | null,
-): { leaves: readonly Uint8Array[]; end: number } | null {
+): { payload: Uint8Array; end: number } | null {
   const head = read(at, headerLength);
   const header = readHeader(head);
   if (!header || at + headerLength + header.length > length) return null;
   if (first !== null && header.first !== first) return null;
   const payload = read(at + headerLength, header.length);
   if (payload.length !== header.length || !fits(head, payload)) return null;
-  const leaves = unbundle(payload);
-  return leaves?.length ? { leaves, end: at + headerLength + header.length } : null;
+  return countIn(payload) ? { payload, end: at + headerLength + header.length } : null;
 }
 
 // Whether a good batch begins anywhere from `from` on. Looks for the four letters first, which are rare.

@@ -11,7 +11,8 @@ export type ReadNode = (level: number, index: number) => Hash;
 
 const digest: (bytes: Uint8Array) => Hash =
   "hash" in crypto
-    ? (bytes) => crypto.hash("sha256", bytes, "buffer")
+    ? // By way of a string: half the time of asking for a buffer (Node 20 to 24).
+      (bytes) => Buffer.from(crypto.hash("sha256", bytes, "binary"), "latin1")
     : (bytes) => (crypto as typeof import("node:crypto")).createHash("sha256").update(bytes).digest();
 
 /** The root of the tree with no leaves: MTH({}) = SHA-256(). */
@@ -19,10 +20,14 @@ export const emptyRoot: Hash = digest(new Uint8Array(0));
 
 /** MTH({d}) = SHA-256(0x00 || d). */
 export function leafHash(entry: Uint8Array): Hash {
-  const bytes = new Uint8Array(entry.length + 1);
+  // An entry has at most 65,535 bytes; what is longer is no entry and has a buffer of its own.
+  const bytes = entry.length < scratch.length ? scratch : new Uint8Array(entry.length + 1);
   bytes.set(entry, 1);
-  return digest(bytes);
+  return digest(bytes.subarray(0, entry.length + 1));
 }
+
+// The first byte stays 0.
+const scratch = new Uint8Array(65_536);
 
 const pair = new Uint8Array(65).fill(1, 0, 1);
 

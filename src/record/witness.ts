@@ -43,27 +43,40 @@ const sameSpot = (a: Spot, b: Spot | undefined): boolean => a.in === b?.in && a.
 
 /** The exact words of a spot. HearsayError "ledger/span" where the words cannot be read there. */
 export function wordsOf(texts: Texts, spot: Spot): string {
-  const text = spot.in === "text" ? texts.text : texts.title;
-  const { start, end } = spot;
-  const within =
-    text !== null &&
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    0 <= start &&
-    start <= end &&
-    end <= text.length;
-  if (!within) throw bad(spot, text === null ? "there is no title" : `there are ${text.length} units`);
-  const words = text.slice(start, end);
-  if (splitsPair(text, start) || splitsPair(text, end)) throw bad(spot, "it cuts a character in two");
-  return words;
+  const why = reason(texts, spot);
+  if (why !== null) throw bad(spot, why);
+  return (texts[spot.in] ?? "").slice(spot.start, spot.end);
+}
+
+/** Why nothing can be read at a spot; null where something can. */
+function reason(texts: Texts, { in: where, start, end }: Spot): string | null {
+  const text = texts[where];
+  if (text === null) return "there is no title";
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length))
+    return `there are ${text.length} units`;
+  return splitsPair(text, start) || splitsPair(text, end) ? "it cuts a character in two" : null;
 }
 
 /** The witnesses of a value: its spots, each with the hash of its exact words. HearsayError "ledger/span". */
 export const witnesses = (value: unknown, where: Where, texts: Texts): readonly Witness[] =>
   spotsIn(value, where).map((spot) => ({ ...spot, sha256: sha256(wordsOf(texts, spot)) }));
 
-/** HearsayError "ledger/span" unless these are exactly the witnesses that the stored words give. */
-export function checkWitnesses(given: readonly Witness[], value: unknown, where: Where, texts: Texts): void {
+/** Digests of an article's words that were made already, by place. */
+export type Digests = Map<string, string>;
+
+/**
+ * HearsayError "ledger/span" unless these are exactly the witnesses that the stored words give. `made` holds digests of the same texts from
+ * one call to the next: statements and claims of one article have many spans in common.
+ */
+export function checkWitnesses(
+  given: readonly Witness[],
+  value: unknown,
+  where: Where,
+  texts: Texts,
+  made: Digests = new Map(),
+): void {
+  // The common case first, without making anything: every span of the value is among the given, which are in order, each once.
+  if (inOrder(given) && covers(given, value, where) && given.every((witness) => digestAt(witness, texts, made) === witness.sha256)) return;
   const wanted = witnesses(value, where, texts);
   const gone = (spot: Spot): boolean => texts.covered === true && wordsOf(texts, spot).includes(cover);
   const off =
@@ -77,10 +90,59 @@ export function checkWitnesses(given: readonly Witness[], value: unknown, where:
   );
 }
 
+/** Whether these are what `spotsIn` gives of the value. */
+function covers(given: readonly Witness[], value: unknown, where: Where): boolean {
+  const seen = new Set<Witness>();
+  return within(value, where, given, seen) && seen.size === given.length;
+}
+
+function within(part: unknown, where: Where, given: readonly Witness[], seen: Set<Witness>): boolean {
+  if (part === null || typeof part !== "object") return true;
+  if (Array.isArray(part)) {
+    for (const child of part) if (!within(child, where, given, seen)) return false;
+    return true;
+  }
+  const fields = part as { readonly in?: unknown; readonly start?: unknown; readonly end?: unknown };
+  const inner = fields.in === "text" || fields.in === "title" ? fields.in : where;
+  const { start, end } = fields;
+  if (typeof start === "number" && typeof end === "number") {
+    const found = given.find((one) => one.start === start && one.end === end && one.in === inner);
+    if (!found) return false;
+    seen.add(found);
+  }
+  for (const key in fields) {
+    const child = (fields as Readonly<Record<string, unknown>>)[key];
+    if (typeof child === "object" && child !== null && !within(child, inner, given, seen)) return false;
+  }
+  return true;
+}
+
+function inOrder(given: readonly Witness[]): boolean {
+  for (let i = 1; i < given.length; i++) {
+    const [a, b] = [given[i - 1] as Witness, given[i] as Witness];
+    const later = a.in === b.in ? a.start < b.start || (a.start === b.start && a.end < b.end) : a.in < b.in;
+    if (!later) return false;
+  }
+  return true;
+}
+
+/** The hash of the words at a spot; null where nothing can be read there. */
+function digestAt(spot: Spot, texts: Texts, made: Digests): string | null {
+  const key = `${spot.in} ${spot.start} ${spot.end}`;
+  const there = made.get(key);
+  if (there !== undefined) return there;
+  if (reason(texts, spot) !== null) return null;
+  const digest = sha256((texts[spot.in] ?? "").slice(spot.start, spot.end));
+  made.set(key, digest);
+  return digest;
+}
+
 const sameWitness = (a: Witness, b: Witness | undefined): boolean => sameSpot(a, b) && a.sha256 === b?.sha256;
 
 const splitsPair = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
+  at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 const bad = (spot: Spot, why: string): HearsayError =>
   new HearsayError("ledger/span", `Nothing can be read at ${spot.in} ${spot.start}..${spot.end}: ${why}`, spanHint);

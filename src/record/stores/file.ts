@@ -57,13 +57,9 @@ function storeOn(fd: number | null, path: string, options: FileOptions): FileSto
   const positions: number[] = [];
   const read: ReadAt = (position, length) => (fd === null ? new Uint8Array(0) : readAt(fd, position, length));
   const length = fd === null ? 0 : fstatSync(fd).size;
-  const found = scan(read, length, (first, leaves, position) => {
-    let at = position;
-    leaves.forEach((leaf, i) => {
-      positions.push(at);
-      at += 2 + leaf.length;
-      options.each?.(leaf, first + i);
-    });
+  const found = scan(read, length, (leaf, index, position) => {
+    positions.push(position);
+    options.each?.(leaf, index);
   });
   if (found.goesOn || found.size < options.sealed) throw damaged(path, found.size, found.end, options.sealed);
   if (marked > found.end) throw acknowledged(path, found.size, found.end, marked);

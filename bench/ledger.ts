@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { EntryBody } from "../src/model/entry.ts";
+import { bodiesOf } from "../src/record/bodies.ts";
+import { openLedger } from "../src/record/ledger.ts";
+import { verifyLedger } from "../src/record/verify.ts";
+import { sampleHeard } from "../test/sample-reading.ts";
+import { line, middle, type Ratio } from "./paired.ts";
+
+// The ledger's two figures, as CPU time over that of the least that could do the same: npm run bench:ledger [-- --entries 1000000]
+//   append: entries made durable in batches of 2,000 ÷ two SHA-256 an entry, a write and an fdatasync a batch
+//   verify: every entry, tile, blob and span checked ÷ JSON.parse and two SHA-256 an entry
+
+const sha = (bytes: Uint8Array): Uint8Array => createHash("sha256").update(bytes).digest();
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const at = "2025-03-01T09:00:00Z";
+
+/** Bodies of articles of our own with all that is read in them, from the n-th on: 9 entries an article, spans and digests as they come. */
+function articles(from: number, count: number): { readonly blobs: Uint8Array[]; readonly bodies: EntryBody[] } {
+  const made = Array.from({ length: count }, (_, i) => bodiesOf(sampleHeard(from + i)));
+  return { blobs: made.flatMap(({ blobs }) => [...blobs]), bodies: made.flatMap(({ bodies }) => [...bodies]) };
+}
+
+async function cpu(work: () => unknown): Promise<number> {
+  const from = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+/** Pairs in turns, the order alternating; the first pair is not counted. */
+async function pairs(
+  of: Pick<Ratio, "name" | "yardstick" | "unit"> & { readonly count: number; readonly units: number },
+  turn: (pair: number) => Promise<{ readonly own: () => unknown; readonly plain: () => unknown }>,
+): Promise<Ratio> {
+  const ratios: number[] = [];
+  let seconds = 0;
+  for (let pair = 0; pair <= of.count; pair++) {
+    const { own, plain } = await turn(pair);
+    const early = pair % 2 ? null : await cpu(own);
+    const base = await cpu(plain);
+    const mine = early ?? (await cpu(own));
+    if (pair === 0) continue;
+    ratios.push(mine / base);
+    seconds += mine;
+  }
+  const { name, yardstick, unit, units, count } = of;
+  return { name, yardstick, ...middle(ratios), pairs: count, rate: (units * count) / seconds, unit };
+}
+
+async function append(scratch: string): Promise<Ratio> {
+  const [perBatch, batches] = [2000, 5];
+  const count = perBatch * batches;
+  return pairs({ name: "append, durable", yardstick: "2 hashes, write, fdatasync", unit: "entries", count: 15, units: count }, async (pair) => {
+    const remarks = Array.from({ length: count }, (_, i): EntryBody => {
+      const note = `A remark of ordinary length on what the article says, number ${pair}.${i}, written by a person at a desk.`;
+      return { type: "remark", on: "claim:0123456789abcdef01234567", by: "A. Reader", verdict: "contests", note };
+    });
+    const portions = Array.from({ length: batches }, (_, b) => remarks.slice(b * perBatch, (b + 1) * perBatch));
+    const written = portions.map((some) => some.map((body) => utf8(JSON.stringify(body))));
+    const ledger = await openLedger(join(scratch, `append-${pair}`));
+    const fd = openSync(join(scratch, `plain-${pair}`), "w");
+    return {
+      own: async () => {
+        for (const some of portions) await ledger.append(some, at);
+      },
+      plain: () => {
+        for (const some of written) {
+          for (const bytes of some) sha(sha(bytes));
+          writeSync(fd, Buffer.concat(some));
+          fdatasyncSync(fd);
+        }
+        closeSync(fd);
+      },
+    };
+  });
+}
+
+/** A ledger of whole articles, spans, blobs and all. */
+async function filled(folder: string, entries: number): Promise<number> {
+  const ledger = await openLedger(folder);
+  for (let from = 0; ledger.size() < entries; from += 500) {
+    const { blobs, bodies } = articles(from, 500);
+    await ledger.blobs.put(blobs);
+    await ledger.append(bodies, at);
+  }
+  const size = ledger.size();
+  await ledger.close();
+  return size;
+}
+
+async function verify(scratch: string): Promise<Ratio> {
+  const folder = join(scratch, "verify");
+  const size = await filled(folder, 9000);
+  const reader = await openLedger(folder, { mode: "read" });
+  const leaves: Uint8Array[] = [];
+  for (let i = 0; i < size; i++) leaves.push(await reader.leaf(i));
+  await reader.close();
+  const told = { name: "verify, articles with all texts", yardstick: "parse, 2 hashes an entry", unit: "entries", count: 15, units: size };
+  return pairs(told, async () => ({
+    own: async () => {
+      const verdict = await verifyLedger(folder);
+      if (!verdict.ok) throw new Error(verdict.first?.reason);
+    },
+    plain: () => {
+      for (const leaf of leaves) {
+        sha(sha(leaf));
+        JSON.parse(Buffer.from(leaf).toString("utf8"));
+      }
+    },
+  }));
+}
+
+/** The bar itself: a log of that many entries, most of them statements and claims over few texts, verified once. */
+async function bar(scratch: string, entries: number): Promise<void> {
+  const folder = join(scratch, "bar");
+  const ledger = await openLedger(folder);
+  const { blobs, bodies } = articles(0, 50);
+  await ledger.blobs.put(blobs);
+  let seconds = await cpu(() => ledger.append(bodies, at));
+  const spoken = bodies.filter((body) => body.type === "claim");
+  for (let n = 0; ledger.size() < entries; ) {
+    // Claims as they would be read at other places of the same texts: bodies of their own, spans that read.
+    const some = Array.from({ length: 20_000 }, (): EntryBody => {
+      const body = spoken[n % spoken.length];
+      if (body?.type !== "claim") throw new RangeError("no claim");
+      return { ...body, claim: { ...body.claim, rule: `bench/${n++}` } };
+    });
+    some.sort((a, b) => (a.type === "claim" && b.type === "claim" && a.article < b.article ? -1 : 1));
+    seconds += await cpu(() => ledger.append(some.slice(0, entries - ledger.size()), at));
+  }
+  seconds += await cpu(() => ledger.close());
+  const size = entries;
+  console.log(`\n${size.toLocaleString("en")} entries: append, tiles and checkpoint ${seconds.toFixed(1)} s of CPU (${Math.round(size / seconds).toLocaleString("en")} entries a CPU-second), log ${(statSync(join(folder, "log")).size / 1e6).toFixed(0)} MB`);
+  const own = await cpu(async () => {
+    const verdict = await verifyLedger(folder);
+    if (!verdict.ok) throw new Error(verdict.first?.reason);
+    console.log(`verified: ${verdict.checked.entries} entries, ${verdict.checked.spans} spans`);
+  });
+  console.log(`verify: ${own.toFixed(1)} s of CPU (bar: 10 s a million)`);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+const wanted = process.argv.indexOf("--entries");
+if (wanted > 0) await bar(scratch, Number(process.argv[wanted + 1]));
+else {
+  console.log(line(await append(scratch)));
+  console.log(line(await verify(scratch)));
+}
+if (!process.env.KEEP) rmSync(scratch, { recursive: true, force: true });

@@ -53,29 +53,32 @@ async function pairs(
 async function append(scratch: string): Promise<Ratio> {
   const [perBatch, batches] = [2000, 5];
   const count = perBatch * batches;
-  return pairs({ name: "append, durable", yardstick: "2 hashes, write, fdatasync", unit: "entries", count: 15, units: count }, async (pair) => {
-    const remarks = Array.from({ length: count }, (_, i): EntryBody => {
-      const note = `A remark of ordinary length on what the article says, number ${pair}.${i}, written by a person at a desk.`;
-      return { type: "remark", on: "claim:0123456789abcdef01234567", by: "A. Reader", verdict: "contests", note };
-    });
-    const portions = Array.from({ length: batches }, (_, b) => remarks.slice(b * perBatch, (b + 1) * perBatch));
-    const written = portions.map((some) => some.map((body) => utf8(JSON.stringify(body))));
-    const ledger = await openLedger(join(scratch, `append-${pair}`));
-    const fd = openSync(join(scratch, `plain-${pair}`), "w");
-    return {
-      own: async () => {
-        for (const some of portions) await ledger.append(some, at);
-      },
-      plain: () => {
-        for (const some of written) {
-          for (const bytes of some) sha(sha(bytes));
-          writeSync(fd, Buffer.concat(some));
-          fdatasyncSync(fd);
-        }
-        closeSync(fd);
-      },
-    };
-  });
+  return pairs(
+    { name: "append, durable", yardstick: "2 hashes, write, fdatasync", unit: "entries", count: 15, units: count },
+    async (pair) => {
+      const remarks = Array.from({ length: count }, (_, i): EntryBody => {
+        const note = `A remark of ordinary length on what the article says, number ${pair}.${i}, written by a person at a desk.`;
+        return { type: "remark", on: "claim:0123456789abcdef01234567", by: "A. Reader", verdict: "contests", note };
+      });
+      const portions = Array.from({ length: batches }, (_, b) => remarks.slice(b * perBatch, (b + 1) * perBatch));
+      const written = portions.map((some) => some.map((body) => utf8(JSON.stringify(body))));
+      const ledger = await openLedger(join(scratch, `append-${pair}`));
+      const fd = openSync(join(scratch, `plain-${pair}`), "w");
+      return {
+        own: async () => {
+          for (const some of portions) await ledger.append(some, at);
+        },
+        plain: () => {
+          for (const some of written) {
+            for (const bytes of some) sha(sha(bytes));
+            writeSync(fd, Buffer.concat(some));
+            fdatasyncSync(fd);
+          }
+          closeSync(fd);
+        },
+      };
+    },
+  );
 }
 
 /** A ledger of whole articles, spans, blobs and all. */
@@ -98,7 +101,13 @@ async function verify(scratch: string): Promise<Ratio> {
   const leaves: Uint8Array[] = [];
   for (let i = 0; i < size; i++) leaves.push(await reader.leaf(i));
   await reader.close();
-  const told = { name: "verify, articles with all texts", yardstick: "parse, 2 hashes an entry", unit: "entries", count: 15, units: size };
+  const told = {
+    name: "verify, articles with all texts",
+    yardstick: "parse, 2 hashes an entry",
+    unit: "entries",
+    count: 15,
+    units: size,
+  };
   return pairs(told, async () => ({
     own: async () => {
       const verdict = await verifyLedger(folder);
@@ -133,7 +142,9 @@ async function bar(scratch: string, entries: number): Promise<void> {
   }
   seconds += await cpu(() => ledger.close());
   const size = entries;
-  console.log(`\n${size.toLocaleString("en")} entries: append, tiles and checkpoint ${seconds.toFixed(1)} s of CPU (${Math.round(size / seconds).toLocaleString("en")} entries a CPU-second), log ${(statSync(join(folder, "log")).size / 1e6).toFixed(0)} MB`);
+  console.log(
+    `\n${size.toLocaleString("en")} entries: append, tiles and checkpoint ${seconds.toFixed(1)} s of CPU (${Math.round(size / seconds).toLocaleString("en")} entries a CPU-second), log ${(statSync(join(folder, "log")).size / 1e6).toFixed(0)} MB`,
+  );
   const own = await cpu(async () => {
     const verdict = await verifyLedger(folder);
     if (!verdict.ok) throw new Error(verdict.first?.reason);

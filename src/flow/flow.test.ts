@@ -317,3 +317,15 @@ test("a ledger is let go of also where its index cannot be closed, as on a full 
   await (await openBooks(place)).close();
   expect((await verifyLedger(place)).first).toBeNull();
 });
+
+test("an index of which a row is no JSON any more is told to be damaged, never as a fault of ours", async () => {
+  const place = folder();
+  await (await filled(place, [1, 2])).close();
+  const db = new Database(join(place, "index.sqlite"));
+  db.prepare("UPDATE claims SET body = substr(body, 2)").run();
+  db.close();
+  const books = await openBooks(place);
+  expect(() => books.view.claims({})).toThrow(expect.objectContaining({ code: "index/damaged" }));
+  expect(await indexDiffers(books)).toContain("cannot be used");
+  await books.close();
+});

@@ -1,5 +1,6 @@
 import type { Page, Query } from "../compare/query.ts";
 import type { View } from "../compare/view.ts";
+import { HearsayError } from "../model/error.ts";
 import { sha256 } from "../text/canonical.ts";
 import { type Books, viewAt } from "./open.ts";
 
@@ -12,6 +13,9 @@ export async function indexDiffers({ ledger, view }: Books): Promise<string | nu
   try {
     for (const [name, of] of sorts) if (digest(of(view)) !== digest(of(fresh))) return name;
     return null;
+  } catch (cause) {
+    if (cause instanceof HearsayError && cause.code === "index/damaged") return cause.message;
+    throw cause;
   } finally {
     fresh.close();
   }

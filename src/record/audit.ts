@@ -150,7 +150,10 @@ function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (art
     const head = memory.heads.get(article);
     const gone = head ? [head.textSha256, head.frontSha256].filter((digest) => blobs.state(digest) === "withheld") : [];
     const nothing = gone.some((digest) => blobs.words(digest) === null);
-    last = { article, texts: nothing ? null : { ...textsOf(article, memory, blobs), covered: gone.length > 0, made: new Map() } };
+    last = {
+      article,
+      texts: nothing ? null : { ...textsOf(article, memory, blobs), covered: gone.length > 0, made: new Map() },
+    };
     return last.texts;
   };
 }

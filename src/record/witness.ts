@@ -76,7 +76,12 @@ export function checkWitnesses(
   made: Digests = new Map(),
 ): void {
   // The common case first, without making anything: every span of the value is among the given, which are in order, each once.
-  if (inOrder(given) && covers(given, value, where) && given.every((witness) => digestAt(witness, texts, made) === witness.sha256)) return;
+  if (
+    inOrder(given) &&
+    covers(given, value, where) &&
+    given.every((witness) => digestAt(witness, texts, made) === witness.sha256)
+  )
+    return;
   const wanted = witnesses(value, where, texts);
   const gone = (spot: Spot): boolean => texts.covered === true && wordsOf(texts, spot).includes(cover);
   const off =

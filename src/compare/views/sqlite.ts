@@ -81,7 +81,8 @@ function soundly<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw codeOf(cause).startsWith("SQLITE_") ? trouble(path, cause) : cause;
+    // What was JSON when it was written and is none now is damage as well.
+    throw codeOf(cause).startsWith("SQLITE_") || cause instanceof SyntaxError ? trouble(path, cause) : cause;
   }
 }
 
@@ -207,7 +208,8 @@ function counts(tables: Tables): Counts {
 
 const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
 
-const isDamage = (cause: unknown): boolean => /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(codeOf(cause));
+const isDamage = (cause: unknown): boolean =>
+  cause instanceof SyntaxError || /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(codeOf(cause));
 
 const trouble = (path: string, cause: unknown): HearsayError =>
   new HearsayError(

@@ -49,7 +49,7 @@ export const flipsDrill: Drill = {
         // A mark that was changed says that more was acknowledged than there is, or nothing: the ledger may refuse to open, never answer otherwise.
         if (typeof again !== "string") {
           const noticed = await indexDiffers(again);
-          if (answers(again) !== wanted && !noticed)
+          if (!noticed && answers(again) !== wanted)
             tally.fault(`a flip in ${name} at byte ${byte} changed answers, unseen`);
           await again.rebuild();
           if (answers(again) !== wanted) tally.fault(`a flip in ${name} at byte ${byte} outlived a rebuild`);

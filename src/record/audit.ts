@@ -1,4 +1,3 @@
-import * as crypto from "node:crypto";
 import type { ClaimBody, Entry, EntryBody, RecordedReading, StatementBody } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest } from "../model/id.ts";
@@ -25,6 +24,7 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
   const blobs = new Map<Digest, number>();
   const withdrawn = new Map<Digest, Tombstone>();
   const ids = new Map<string, Ids>();
+  const closed = new Set<string>();
   const words = wordsReader(memory, files);
   const spans: (() => void)[] = [];
   return {
@@ -33,12 +33,19 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
     entry: (entry, leaf, index) => {
       const place = `entry ${index}`;
       if (entry.index !== index) throw misfit(place, `it says that it is entry ${entry.index}`);
-      const before = memory.known.size;
-      rememberBytes(memory, leaf, index, shortest);
-      if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
-      checkId(entry.body, place);
-      for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
       const { body } = entry;
+      // What is read counts by its reading, which is closed with a list of all that is in it; of everything else the body is held against all others.
+      if (body.type === "statement" || body.type === "claim") {
+        if (closed.has(body.reading))
+          throw misfit(place, `it comes after ${body.reading}, which it belongs to, was closed`);
+      } else {
+        const before = memory.known.size;
+        rememberBytes(memory, leaf, index, sha256);
+        if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
+        checkId(body, place);
+      }
+      if (body.type === "reading") closed.add(body.reading.id);
+      for (const digest of blobsNamed(entry.body)) if (!blobs.has(digest)) blobs.set(digest, index);
       if (body.type === "withdrawal" && "blob" in body.of)
         take(withdrawn, body.of.blob, { entry: index, reason: body.reason });
       if (body.type === "redaction")
@@ -80,12 +87,6 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
       throw misfit(place, `the words of ${article} are gone, and no entry takes them down`);
   }
 }
-
-// A million of these are held: the digest's own 32 bytes as a string, not their 64 hex digits.
-const shortest: (bytes: Uint8Array) => string =
-  "hash" in crypto
-    ? (bytes) => crypto.hash("sha256", bytes, "binary")
-    : (bytes) => (crypto as typeof import("node:crypto")).createHash("sha256").update(bytes).digest("binary");
 
 // Names made of contents: docs/ledger-format.md says of which.
 function checkId(body: EntryBody, place: string): void {

@@ -274,3 +274,17 @@ function rewrite(log: Buffer, change: (text: string) => string): Buffer {
   const other = leaves.map((leaf) => new TextEncoder().encode(change(new TextDecoder().decode(leaf))));
   return Buffer.concat([batch(0, other), log.subarray(48 + length)]);
 }
+
+test("what comes after its reading was closed is noticed: it would count for nothing, or be counted twice", async () => {
+  const late = join(root, "late");
+  const ledger = await openLedger(late);
+  const { blobs, bodies } = bodiesOf(sampleHeard(3));
+  await ledger.blobs.put(blobs);
+  await ledger.append(bodies, at);
+  const claim = bodies.find((body) => body.type === "claim");
+  if (claim?.type !== "claim") throw new Error("no claim");
+  await ledger.append([{ ...claim, claim: { ...claim.claim, rule: "late" } }], at);
+  await ledger.close();
+  const { first } = await verifyLedger(late);
+  expect(first).toMatchObject({ place: `entry ${bodies.length}`, reason: expect.stringContaining("was closed") });
+});

@@ -172,7 +172,7 @@ function openLog(path: string, write: boolean): number | null {
 }
 
 function readAt(fd: number, position: number, length: number): Uint8Array {
-  const bytes = Buffer.alloc(Math.min(length, Math.max(0, fstatSync(fd).size - position)));
+  const bytes = Buffer.allocUnsafe(Math.min(length, Math.max(0, fstatSync(fd).size - position)));
   let done = 0;
   while (done < bytes.length) {
     const count = readSync(fd, bytes, done, bytes.length - done, position + done);

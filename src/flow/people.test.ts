@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sampleHeard } from "../../test/sample-reading.ts";
+import { openBeat } from "../beat/load.ts";
 import type { ClaimId, Instant } from "../model/id.ts";
 import { remarks, standing } from "../model/people.ts";
 import type { Hearings } from "../pipeline.ts";
@@ -11,6 +12,7 @@ import { cover } from "../record/witness.ts";
 import { takeAll } from "./flow.ts";
 import { type Books, openBooks } from "./open.ts";
 import { judge, remark, withdraw } from "./people.ts";
+import { reread } from "./reread.ts";
 import { withhold } from "./withhold.ts";
 
 const at: Instant = "2025-03-01T09:00:00Z";
@@ -125,6 +127,30 @@ test("a better reading takes an older one's place; a claim that only the older o
   ).toBe(true);
   await made.rebuild();
   expect(made.view.formerly(id)).toEqual(past);
+});
+
+test("every kept article is read again by this version, once; old citations resolve, and what was taken down is passed over", async () => {
+  const made = await books("memory:", sampleHeard(1), sampleHeard(2), sampleHeard(3));
+  const old = sampleHeard(1).reading.claims.map((claim) => claim.id);
+  await withhold(made, { article: sampleHeard(3).article.id, words: [], by: "Editor", reason: "Court order 7." }, at);
+  const again = async (): Promise<readonly string[]> => {
+    const told: string[] = [];
+    for await (const { status } of reread(
+      made,
+      () => openBeat("invented"),
+      () => at,
+    ))
+      told.push(status);
+    return told;
+  };
+  const size = made.ledger.size();
+  expect(await again()).toEqual(["new", "new"]);
+  expect(made.ledger.size()).toBeGreaterThan(size);
+  expect(made.view.article(sampleHeard(1).article.id)?.reading.reader.beat).toBe("invented");
+  for (const id of old) expect(made.view.claim(id) ?? made.view.formerly(id)).not.toBeNull();
+  const after = made.ledger.size();
+  expect(await again()).toEqual(["known", "known"]);
+  expect(made.ledger.size()).toBe(after);
 });
 
 describe("withholding", () => {

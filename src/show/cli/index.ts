@@ -12,6 +12,7 @@ import { judgeVerb, remarkVerb, withdrawVerb, withholdVerb } from "./people.ts";
 import { prove } from "./prove.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
+import { rereadVerb } from "./reread.ts";
 import { serveVerb } from "./serve.ts";
 import { structureVerbs } from "./structure.ts";
 import { verify } from "./verify.ts";
@@ -35,6 +36,7 @@ export const verbs: readonly Verb[] = [
   withdrawVerb,
   withholdVerb,
   beat,
+  rereadVerb,
   rebuild,
   exportVerb,
   serveVerb,

@@ -153,6 +153,7 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
     (line.classes[begin] === "preposition" && !hasFinite(line, begin, cue.head));
   if (!isQuoteMark(line.words[from]) && !incomplete && !goesOnAt(line, cue, from)) return [];
   if (adjunctEnd(line, from) > from && !line.words[adjunctEnd(line, from)]) return [];
+  if (line.classes[from] === "owner" && !hasFinite(line, from, limit)) return [];
   if (["and", "but"].includes(lower) && goesOnElsewhere(line, from + 1)) return [];
   if (["and", "but", "that", "while"].includes(lower)) from++;
   if (["and", "but"].includes(lower) && line.classes[from] === "that") from++;

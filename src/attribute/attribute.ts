@@ -6,7 +6,7 @@ import type { Speaker, Statement } from "../model/statement.ts";
 import { contains } from "../text/span.ts";
 import { relayed } from "./bulletin.ts";
 import { castOf } from "./cast.ts";
-import { type Named, referentOf } from "./coreference.ts";
+import { introducedIn, type Named, referentOf } from "./coreference.ts";
 import { cuesOf } from "./cues.ts";
 import { runningOn } from "./daily.ts";
 import { looseQuotes } from "./direct.ts";
@@ -195,7 +195,7 @@ function sideOfOuter(room: Room, draft: Draft, speaker: Speaker, done: ReadonlyM
 
 function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: readonly Named[]): Speaker | null {
   if (!draft.source && draft.addressee) return report(room, draft);
-  if (!draft.source) return carried(draft, named);
+  if (!draft.source) return introduced(room, lines, draft, named) ?? carried(draft, named);
   const words = room.text.slice(draft.source.start, draft.source.end).toLowerCase().replaceAll("’", "'");
   const pronoun = speakerPronouns.get(words);
   if (pronoun === "who")
@@ -232,6 +232,14 @@ function report(room: Room, draft: Draft): Speaker {
     side: told?.side ?? "none",
     id: null,
   };
+}
+
+/** A quotation without cue below a line that ends in a colon: whoever that line names. */
+function introduced(room: Room, lines: readonly Line[], draft: Draft, named: readonly Named[]): Speaker | null {
+  const above = lines[draft.line.index - 1];
+  if (draft.rule !== "quote/alone" || above?.block === draft.line.block || named.at(-1)?.line === above?.index)
+    return null;
+  return introducedIn(room, above);
 }
 
 /** A quotation without cue is the last speaker's before it; one that opens the text is the next's. */

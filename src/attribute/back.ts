@@ -1,7 +1,7 @@
 import type { Beat } from "../beat/beat.ts";
 import { lookup } from "../beat/mentions.ts";
-import { bodyNouns, documentNouns, peopleNouns } from "../lang/en/sources.ts";
-import { personNouns } from "../lang/en/titles.ts";
+import { bodyNouns, bodyWords, documentNouns, groupNouns, peopleNouns } from "../lang/en/sources.ts";
+import { oneOffice, personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import { fullNameOf } from "./cast.ts";
 import type { Line } from "./line.ts";
@@ -41,10 +41,12 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     return (
       holder ??
       mentionedHolder(room, line, [head], side) ??
-      (segment.to - segment.from <= 3 && !side && !owned ? latest((s) => isPerson(s)) : null)
+      (segment.to - segment.from <= 3 && !side && !owned
+        ? latest((s) => isPerson(s) && (s.role === null || !oneOffice.has(head)))
+        : null)
     );
   }
-  if (peopleNouns.has(head))
+  if (peopleNouns.has(head) && line.classes[segment.from] !== "owner")
     return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
   return null;
 }
@@ -88,9 +90,11 @@ const isBody = (beat: Beat, s: Speaker): boolean =>
 
 /** Whether a body can be what a noun of this kind points back to: no outlet, no institute is "the government", "the army". */
 function mayBe(beat: Beat, s: Speaker, kind: string): boolean {
-  if (kind !== "government" && kind !== "military") return true;
+  if (kind === "council" || kind === "court") return false;
+  if (kind !== "government" && kind !== "military" && kind !== "movement") return true;
   const entry = s.id ? lookup(beat, s.id) : null;
   const own = entry?.type === "organisation" ? entry.organisation.kind : null;
+  if (kind === "movement") return entry?.type === "side" || own === "movement" || own === "alliance";
   return (
     entry?.type === "side" ||
     ["state", "government", "office", "ministry", "military", "command", "movement"].includes(own ?? "")
@@ -164,4 +168,19 @@ export function mentionedHolder(room: Room, line: Line, words: readonly string[]
     if (n > (best?.n ?? 0)) best = { speaker: beatPerson(room, line, { from: 0, to: 1 }, person, at), n };
   }
   return best && best.n === words.length ? best.speaker : null;
+}
+
+/** "the Front", once "the Amber Front" spoke or was named: a body's last word in capitals; null where it is none or several. */
+export function lastWordOf(room: Room, line: Line, { from, to }: Segment): Speaker | null {
+  const word = line.words[to - 1]!;
+  if (to - from !== 2 || line.words[from]!.lower !== "the" || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
+  if (!bodyWords.has(word.lower) && !groupNouns.has(word.lower)) return null;
+  const ends = (name: string): boolean => name.endsWith(` ${word.text}`);
+  const spoke = room.spoken.findLast((s) => ends(s.name) && !s.name.startsWith("unnamed"));
+  if (spoke) return spoke;
+  const m = room.mentions.findLast(
+    (x) =>
+      x.end < word.start && (x.type === "side" || x.type === "organisation") && ends(room.text.slice(x.start, x.end)),
+  );
+  return m ? bySide(room, choose(room, m, m)) : null;
 }

@@ -163,6 +163,7 @@ export function mainSubject(line: Line, k: number): number {
 /** ", a claim Veln denies", ", an assertion that could not be checked": what the outlet says of the words before. */
 const apposedClaim = (line: Line, n: number): boolean =>
   judgedByOther(line, n) ||
+  unverified(line, n) ||
   cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") ||
   cueNouns.has(line.words[n + 1]?.lower ?? "");
 
@@ -225,4 +226,15 @@ export function contentStart(line: Line, from: number, to: number): number {
     }
     return i;
   }
+}
+
+/** ", a figure that could not be verified": the outlet's word on what was said. */
+function unverified(line: Line, n: number): boolean {
+  const end = nounEnd(line, n);
+  if (!isAt(line, end, "that", "which")) return false;
+  const k = end + 1;
+  return (
+    isAt(line, k, "could", "can", "cannot", "has", "have", "was", "were") &&
+    line.words.slice(k, k + 8).some((w) => silentVerbs.has(w.lemma))
+  );
 }

@@ -1,11 +1,12 @@
 import { lookup } from "../beat/mentions.ts";
-import { bodyNouns } from "../lang/en/sources.ts";
+import { bodyNouns, bodyWords } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 import { mentionsIn } from "./naming.ts";
-import type { Room } from "./room.ts";
+import { isFiniteVerb } from "./phrase.ts";
+import { nobody, type Room } from "./room.ts";
 import { nameSpeaker } from "./speaker.ts";
 
 /** A speaker already named, with where: what pronouns look back to. */
@@ -40,7 +41,7 @@ export function referentOf(
     const index = draft.line.index - back;
     if (index < 0) break;
     const spoke = named.filter((n) => n.line === index && fits(n.speaker));
-    const mentioned = firstMentioned(room, lines[index], pronoun);
+    const mentioned = firstMentioned(room, lines[index], pronoun) ?? unlistedSubject(room, lines[index], pronoun);
     if (spoke.length)
       return mentioned &&
         (pronoun === "he" || pronoun === "she") &&
@@ -75,6 +76,44 @@ function firstMentioned(room: Room, line: Line | undefined, pronoun: "he" | "she
     if (after?.lower === "'s") continue;
     const speaker = nameSpeaker(room, line, m, []);
     if (speaker && matches(room, pronoun, speaker)) return { speaker, line: line.index, at: m };
+  }
+  return null;
+}
+
+/** A person no beat knows who does something in a sentence: "President Marek Oru shook his head". */
+function unlistedSubject(room: Room, line: Line | undefined, pronoun: "he" | "she" | "it" | "they"): Named | null {
+  if (!line || (pronoun !== "he" && pronoun !== "she")) return null;
+  for (let k = 1; k < line.words.length; k++) {
+    if (!isFiniteVerb(line, k) || line.classes[k - 1] !== "name" || line.quote[k]! >= 0) continue;
+    let from = k - 1;
+    while (from > 0 && line.classes[from - 1] === "name") from--;
+    const listed = room.cast.fullNames.get(line.words[k - 1]!.lower) !== undefined;
+    if (line.classes[from - 1] === "preposition") continue;
+    const at = { start: line.words[from]!.start, end: line.words[k - 1]!.end };
+    const alone = k - from === 1 && from > 0 && isAt(line, from - 1, ",") && mentionsIn(room.mentions, at).length === 0;
+    if (!listed && alone && !bodyWords.has(line.words[from]!.lower))
+      return { speaker: { ...nobody, name: line.words[from]!.text, side: "none" }, line: line.index, at };
+    if (!listed) continue;
+    const speaker = nameSpeaker(room, line, at, []);
+    return speaker && speaker.name.includes(" ") && matches(room, pronoun, speaker)
+      ? { speaker, line: line.index, at }
+      : null;
+  }
+  return null;
+}
+
+/** Who is named in a line that introduces a quotation below it: "Here is what the spokesman Marek Oru had to say:". */
+export function introducedIn(room: Room, line: Line | undefined): Speaker | null {
+  if (!line || !isAt(line, line.words.length - 1, ":")) return null;
+  for (let to = line.words.length - 1; to > 1; to--) {
+    if (line.classes[to - 1] !== "name" || line.classes[to] === "name" || line.quote[to - 1]! >= 0) continue;
+    let from = to - 1;
+    while (from > 0 && line.classes[from - 1] === "name") from--;
+    const at = { start: line.words[from]!.start, end: line.words[to - 1]!.end };
+    const speaker = nameSpeaker(room, line, at, []);
+    if (speaker && matches(room, "he", speaker)) return speaker;
+    if (speaker && matches(room, "she", speaker)) return speaker;
+    to = from + 1;
   }
   return null;
 }

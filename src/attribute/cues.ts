@@ -323,9 +323,9 @@ const looksFinite = (line: Line, i: number): boolean =>
 
 /** Verbs that may stand before their subject behind what is said; evidence and those who tell somebody do not. */
 const mayInvert = (cue: VerbCue): boolean =>
-  !cue.frames.has("addressee") &&
+  !(cue.frames.has("addressee") && cue.lemma !== "ask") &&
   !cue.frames.has("evidence") &&
-  (cue.frames.has("bare") || cue.frames.has("that")) &&
+  (cue.lemma === "ask" || cue.frames.has("bare") || cue.frames.has("that")) &&
   !cue.particle;
 
 /** Whether the verb stands right after what is said, before its subject: `…," said X`. */

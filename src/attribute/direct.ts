@@ -15,7 +15,7 @@ export function looseQuotes(doc: Doc, lines: readonly Line[], drafts: readonly D
     if (!line) return;
     const behindColon = colonQuote(line, quote);
     if (behindColon) found.push(behindColon);
-    if (behindColon || !isSpeech(doc, line, quote)) return;
+    if (behindColon || !isSpeech(doc, lines, line, quote)) return;
     found.push({
       line,
       content: [{ start: quote.start, end: quote.end }],
@@ -50,7 +50,7 @@ function lineAt(lines: readonly Line[], at: number): Line | undefined {
 }
 
 /** A sentence of its own: it begins its sentence with a capital, has a verb, and nothing of the sentence follows it. */
-function isSpeech(doc: Doc, line: Line, quote: Quoted): boolean {
+function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted): boolean {
   const { text } = doc;
   if (!/^[\p{Lu}\p{N}[…]/u.test(text.slice(quote.start, quote.start + 1))) return quote.continues;
   const first = line.words.findIndex((w) => w.start >= quote.start);
@@ -58,13 +58,19 @@ function isSpeech(doc: Doc, line: Line, quote: Quoted): boolean {
   const words = line.words.filter(
     (w, k) => w.start >= quote.start && w.end <= quote.end && /\p{L}/u.test(line.words[k]!.text),
   );
-  if (words.length < 4 && !quote.continues) return false;
+  if (words.length < (afterSpeech(lines, line) ? 2 : 4) && !quote.continues) return false;
   const ends =
     /[.!?…,]["”’»]?$/.test(text.slice(Math.max(0, quote.end - 1), quote.end + 2)) ||
     /[.!?]/.test(text[quote.end + 1] ?? "");
   const rest = text.slice(quote.end, blockEnd(doc, line)).replace(/^["”’»'.!?…\s]+/u, "");
   const lineRest = line.words.filter((w) => w.start >= quote.end && !isQuoteMark(w) && /[\p{L}\p{N}]/u.test(w.text));
   return lineRest.length === 0 && (ends || rest.length === 0);
+}
+
+/** Whether the sentence before, of the same paragraph, has a quotation: a short one may go on with it. */
+function afterSpeech(lines: readonly Line[], line: Line): boolean {
+  const before = lines[line.index - 1];
+  return !!before && before.block === line.block && before.quote.some((q) => q >= 0);
 }
 
 const blockEnd = (doc: Doc, line: Line): number => doc.blocks[line.block]?.span.end ?? line.end;

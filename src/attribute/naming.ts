@@ -3,7 +3,7 @@ import { determiners } from "../lang/en/pronouns.ts";
 import { bodyWords, peopleNouns } from "../lang/en/sources.ts";
 import { offices, personNouns, ranks } from "../lang/en/titles.ts";
 import type { Span } from "../text/span.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 
 /** A stretch of a line's words between commas. */
 export interface Segment {
@@ -62,11 +62,13 @@ export function personIn(
   while (end > from && !isNameWord(line, end - 1)) end--;
   if (line.words[end]?.lower === "'s" && end + 1 < to) return null;
   if (end < to && line.words[end]!.lower !== "'s" && !/^(of|in|at|from|,|on|for|who)$/.test(line.words[end]!.lower))
-    return null;
+    return beforeOf(line, { from, to }, taken, known);
   if (end < to && line.words[end]!.lower === "'s" && end + 1 < to) return null;
   let start = end;
   while (start > from && isNameWord(line, start - 1)) start--;
-  if (start > from && /^(of|for|in|at|the)$/.test(line.words[start - 1]!.lower))
+  const office =
+    start > from && isAt(line, start - 1, "of") && start < end - 1 && isDepartment(line.words[start]!.lower);
+  if (start > from && !office && /^(of|for|in|at|the)$/.test(line.words[start - 1]!.lower))
     return beforeOf(line, { from, to }, taken, known);
   while (start < end && isTitle(line.words[start]!.lower)) start++;
   for (let k = end - 1; k > start; k--)
@@ -114,6 +116,9 @@ const isTitle = (lower: string): boolean => {
   const bare = lower.replace(/\.$/, "");
   return ranks.has(bare) || offices.has(bare) || personNouns.has(bare) || peopleNouns.has(bare);
 };
+
+/** "Staff", "Defence": what an office is of, and nobody's title by itself. */
+const isDepartment = (lower: string): boolean => offices.has(lower) && !personNouns.has(lower) && !ranks.has(lower);
 
 /** The words of a segment without a determiner before them, as they stand. */
 export function plainWords(text: string, line: Line, { from, to }: Segment): string {

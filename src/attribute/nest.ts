@@ -45,7 +45,7 @@ function unwrapNouns(text: string, drafts: readonly Draft[]): Draft[] {
 function noVerbBefore(outer: Draft, noun: Draft): boolean {
   const { line } = outer;
   for (let k = outer.by!.to; k < noun.by!.from; k++)
-    if (["finite", "auxiliary", "base"].includes(line.classes[k] ?? "") && k > outer.by!.to + 1) return false;
+    if (["finite", "auxiliary", "base"].includes(line.classes[k] ?? "")) return false;
   return true;
 }
 

@@ -5,7 +5,7 @@ import { mediaNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import { isAt, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
-import { describedSide, headOf, nobody, type Room, spanOfWords, states, strange } from "./room.ts";
+import { describedSide, headOf, nobody, type Room, rulingSide, spanOfWords, states, strange } from "./room.ts";
 
 /**
  * A body that every state has one of, by the words for it: "Velmar's defence ministry", "the Defence Ministry (MoD) of Velmar", "the
@@ -23,12 +23,18 @@ export function stateBody(room: Room, line: Line, segments: readonly Segment[]):
   const listed = (m: Mention): boolean =>
     (m.type === "organisation" || m.type === "outlet") && !states(room.beat, m) && !apart(m) && !strange(room, m, at);
   if (mentionsIn(room.mentions, at).some(listed)) return null;
-  if (!state) return room.spoken.findLast((s) => s.name.startsWith(`${full} of `)) ?? null;
+  if (!state) return room.spoken.findLast((s) => s.name.startsWith(`${full} of `)) ?? ofRuling(room, full);
   return {
     ...nobody,
     name: `${full} of ${nameOf(room.beat, state)}`,
     side: describedSide(room, line, first) ?? sideOr(room.beat, state),
   };
+}
+
+/** The body of the one side that has offices, or null. */
+function ofRuling(room: Room, full: string): Speaker | null {
+  const side = rulingSide(room);
+  return side === null ? null : { ...nobody, name: `${full} of ${nameOf(room.beat, `sides/${side}`)}`, side };
 }
 
 const sideOr = (beat: Beat, id: string): string => {

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { fullNameOf } from "./cast.ts";
 import type { Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
-import { describedSide, owns, type Room, spanOfWords } from "./room.ts";
+import { describedSide, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
 
 /** The person a source names, of the beat or not; null where it names none. */
 export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -97,13 +97,14 @@ const official = (role: string | null): boolean =>
     .split(/[^\p{L}-]+/u)
     .some((w) => ranks.has(w) || personNouns.has(w));
 
-/** The side an official of nobody in particular speaks for: the one state's for an army's, where the last to speak is a stranger. */
+/** The side an official of nobody in particular speaks for: the one that has an army and offices, else that of who spoke last. */
 function sideOfTalk(room: Room, role: string): string | null {
-  const last = room.spoken.at(-1)?.side ?? null;
-  if (last !== "third" || !/\b(army|military|government|troops)\b/i.test(role)) return last;
-  const states = room.beat.sides.filter((s) => s.country !== null);
-  return states.length === 1 ? states[0]!.id : last;
+  const last = room.spoken.findLast((s) => s.side !== "none")?.side ?? null;
+  return stateWords.test(role) ? (rulingSide(room) ?? last) : last;
 }
+
+const stateWords =
+  /\b(army|military|government|troops|navy|air force|minister|ministry|president|premier|parliament|police)\b/i;
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

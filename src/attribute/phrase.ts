@@ -67,7 +67,7 @@ export function scareEnd(line: Line, j: number): number {
   if (q < 0) return j;
   let k = j + 1;
   while (k < line.words.length && line.quote[k] === q) k++;
-  if (line.words[k - 1]!.text === "," || hasFinite(line, j + 1, k)) return j;
+  if (/^[,?!]$/.test(line.words[k - 1]!.text) || hasFinite(line, j + 1, k)) return j;
   return k - j <= 5 && isQuoteMark(line.words[k]) ? k + 1 : j;
 }
 

@@ -290,7 +290,7 @@ function prepositionDraft(reading: Reading, cue: Cue): Draft | null {
     for (let k = end; k < Math.min(limit, end + 30); k++)
       if (isAt(line, k, ",") && line.depth[k] === line.depth[end - 1]) {
         p = k + 1;
-        if (hasFinite(line, p, limit)) break;
+        if (hasFinite(line, p, limit) && line.classes[p] !== "relative") break;
       }
     if (p >= limit) return null;
     const to = contentEnd(line, { ...cue, subject: null }, p, limit);

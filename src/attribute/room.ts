@@ -2,7 +2,14 @@ import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
 import { campsOf } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
-import { bystanders, fightingPeople, foreignWords, groupNouns, publicPeople } from "../lang/en/sources.ts";
+import {
+  bystanders,
+  fightingPeople,
+  foreignWords,
+  groupNouns,
+  plainAdjectives,
+  publicPeople,
+} from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -157,6 +164,13 @@ export function campTold(room: Room, line: Line, { from, to }: Segment): string 
   return null;
 }
 
+/** The one side of the beat that has an army and offices, where the others are none of a state's; null where there are several. */
+export function rulingSide(room: Room): string | null {
+  const { sides } = room.beat;
+  const own = sides.filter((s) => s.country !== null || s.nouns?.includes("army"));
+  return own.length === 1 && sides.length > 1 ? own[0]!.id : null;
+}
+
 /** "the group's spokesman": the side of the armed body named last before; null where the words hang on no group. */
 function groupTold(room: Room, line: Line, { from, to }: Segment): string | null {
   const owner = line.words.findIndex((w, k) => k > from && k < to && w.lower === "'s");
@@ -194,9 +208,15 @@ export function headOf(line: Line, { from, to }: Segment): string {
 
 /** Whether words tell that a speaker is of no side by where they are from. */
 export function foreign(line: Line, { from, to }: Segment): boolean {
-  for (let k = from; k < to; k++) if (foreignWords.has(line.words[k]!.lower)) return true;
+  for (let k = from; k < to; k++) if (foreignWords.has(line.words[k]!.lower) || peoples(line, k)) return true;
   return false;
 }
+
+/** "Orvanian": an adjective of a people that no side of the beat is. */
+const peoples = (line: Line, k: number): boolean =>
+  line.classes[k] === "adjective" &&
+  !(k === 0 && plainAdjectives.has(line.words[k]!.lower)) &&
+  /^\p{Lu}\p{Ll}{2,}(ian|ean|ese|ish|ani)$/u.test(line.words[k]!.text);
 
 /** What kind of body a speaker is by the beat, or null. */
 export function kindOf(beat: Beat, s: Speaker): string | null {
@@ -217,7 +237,8 @@ export function unnamedName(room: Room, line: Line, { from, to }: Segment): stri
   const keep =
     line.words.indexOf(first) > 0 ||
     mentionsIn(room.mentions, { start: first.start, end: line.end }).some((m) => m.start === first.start) ||
-    first.text.toUpperCase() === first.text;
+    first.text.toUpperCase() === first.text ||
+    /^\p{Lu}\p{Ll}+(ian|ean|ese|ish|ani)$/u.test(first.text);
   return `unnamed: ${keep ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
 }
 
@@ -230,7 +251,7 @@ export function describedSide(room: Room, line: Line, at: Segment): string | nul
   if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies|research)$/.test(w)))
     return "third";
   if (told) return told;
-  if (words.some((w) => foreignWords.has(w) || bystanders.has(w))) return "third";
+  if (foreign(line, at) || words.some((w) => bystanders.has(w))) return "third";
   return campTold(room, line, at) ?? groupTold(room, line, at);
 }
 

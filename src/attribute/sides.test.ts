@@ -83,3 +83,73 @@ describe("whose people and bodies are", () => {
     expect(last("A presidential hopeful of Osmark said it was sorry.")[0]).not.toContain("Office");
   });
 });
+
+describe("whom short words mean", () => {
+  const who = (text: string): string => said(text).at(-1)!.speaker.name;
+  test("a body's last word in capitals is that body, another's or a lone one is not", () => {
+    expect(who("The Amber Front said it was sorry. The Front said it was late.")).toBe("Amber Front");
+    expect(who("The Reach Council said it was sorry. Osmark was silent. The Council said it was late.")).toBe(
+      "Reach Council",
+    );
+    expect(who("The Amber Front said it was sorry. The Council said it was late.")).toBe("Council");
+  });
+  test("an office is not that of a person who holds another", () => {
+    expect(who("Foreign minister Jens Toll said he was sorry. The mayor said it was late.")).toBe("unnamed: mayor");
+    expect(who("Foreign minister Jens Toll said he was sorry. The minister said it was late.")).toBe("Jens Toll");
+    expect(who("Governor Jens Toll said he was sorry. The politician said it was late.")).toBe("Jens Toll");
+  });
+  test("'he' is who did something in the sentence before, listed or not", () => {
+    const before =
+      "A miller said the ferry was late. Asked whether it would sail, Governor Tomas Ardel shook his head. ";
+    expect(who(`${before}“With whom?” he asked.`)).toBe("Tomas Ardel");
+    expect(who("For three nights, Olena slept in a cellar. On the fourth, she said, the ferry came.")).toBe("Olena");
+    expect(who("A miller said the ferry was late. It sailed past Governor Tomas Ardel. It was old, he said.")).toBe(
+      "unnamed: miller",
+    );
+  });
+  test("a quotation below a line that ends in a colon is of whom that line names", () => {
+    const quote = "\n“We will not sign anything while they bomb us.”";
+    expect(who(`A miller said it was late.\nHere is what Governor Tomas Ardel had to say:${quote}`)).toBe(
+      "Tomas Ardel",
+    );
+    expect(who(`A miller said it was late.\nOur reporter Ana Lutz is at the mill:${quote}`)).toBe("Ana Lutz");
+    expect(who(`A miller said it was late.\nTomas Ardel had nothing to say.${quote}`)).toBe("unnamed: miller");
+  });
+  test("a short quotation goes on with a longer one before it", () => {
+    expect(said("“We were told to leave at once,” Vosk said. “My crew stayed.”").map((s) => s.speaker.name)).toEqual([
+      "Ilena Vosk",
+      "Ilena Vosk",
+    ]);
+    expect(said("Vosk said they had left at once. “My crew.” It was late.")).toHaveLength(1);
+  });
+  test("a people that is no side's is third, a plain word in capitals is not", () => {
+    const side = (text: string): string => said(text).at(-1)!.speaker.side;
+    expect(side("Aldemar said the mill fell. Orvanian officials claim they play no role.")).toBe("third");
+    expect(side("Aldemar said the mill fell. Some Tarsean pilots said the ridge held.")).toBe("third");
+    expect(side("Aldemar said the mill fell. Civilian officials said the ridge held.")).toBe("LM");
+  });
+});
+
+test("an official of nobody in particular is of the one side that has an army and offices", () => {
+  const [first, second] = openBeat("invented").sides;
+  const beat = {
+    ...openBeat("invented"),
+    sides: [
+      { ...first!, nouns: ["army"] },
+      { ...second!, nouns: ["rebels"], country: null },
+    ],
+  };
+  const found = (text: string): readonly string[] => {
+    const { name, side } = attribute(hearing(text, {}, "paragraph", beat)).statements.at(-1)!.speaker;
+    return [name, side];
+  };
+  expect(found("Lurmia said the ridge was taken. Interior minister Carla Besh denied the report.")).toEqual([
+    "Carla Besh",
+    "VD",
+  ]);
+  expect(found("Lurmia said the ridge was taken. The health ministry denied the report.")).toEqual([
+    "Ministry of Health of Veldania",
+    "VD",
+  ]);
+  expect(found("Lurmia said the ridge was taken. Press officer Carla Besh confirmed the report.")[1]).toBe("LM");
+});

@@ -1,9 +1,9 @@
-import { wordedKinds } from "../lang/en/cues-grammar.ts";
+import { issuing, wordedKinds } from "../lang/en/cues-grammar.ts";
 import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, nameNouns, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
-import { refersBack } from "./back.ts";
+import { lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, properBody, side } from "./body.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
@@ -29,7 +29,8 @@ import {
 export function nameSpeaker(room: Room, line: Line, source: Span, content: readonly Span[]): Speaker | null {
   const at = wordsOf(line, source);
   if (at.to <= at.from) return null;
-  const all = segmentsOf(line, at);
+  const issued = issuerOf(line, at);
+  const all = segmentsOf(line, issued);
   if (!all.length) return null;
   const called = all.length > 1 && nameNouns.has(headOf(line, all[0]!));
   const segments = called ? all.slice(1) : all;
@@ -49,6 +50,22 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   if (speaker && !speaker.name.startsWith("unnamed") && speaker.side !== "none")
     room.sides.set(speaker.name, speaker.side);
   return speaker;
+}
+
+/** "a statement from the ministry", "a post by Oru": who issued it speaks. */
+function issuerOf(line: Line, at: Segment): Segment {
+  let k = at.from;
+  while (
+    ["determiner", "adjective", "noun", "number"].includes(line.classes[k] ?? "") &&
+    !documentNouns.has(line.words[k]!.lower)
+  )
+    k++;
+  if (k >= at.to || !documentNouns.has(line.words[k]!.lower)) return at;
+  let p = k + 1;
+  if (issuing.has(line.words[p]?.lower ?? "")) p++;
+  const by = line.words[p]?.lower ?? "";
+  const from = by === "by" || (by === "from" && p === k + 1) ? p + 1 : at.to;
+  return from < at.to && !line.timeEnd[from] ? { from, to: at.to } : at;
 }
 
 /** Everything without a name: officials, evidence, papers, "the ministry", "the president". */
@@ -71,6 +88,8 @@ function common(
     side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "third",
   };
   if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
+  const shortened = lastWordOf(room, line, first);
+  if (shortened) return shortened;
   const paper = mediaName(room, line, first);
   if (paper)
     return { ...nobody, name: paper, side: describedSide(room, line, first) ?? room.sides.get(paper) ?? "third" };

@@ -79,7 +79,8 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
   let before = open - 1;
   if (line.words[before]?.text === ",") before--;
   if (/^\d{1,2}$/.test(line.words[before]?.text ?? "") && isAt(line, before - 1, ",")) before -= 2;
-  const head = line.words[before]?.text === ")" ? nounBefore(line, before, low) : nounBefore(line, before, low);
+  const named = giver(line, before, low);
+  const head = named ?? nounBefore(line, before, low);
   if (head?.relation !== "own") return head;
   const apposition =
     nounEnd(line, open + 1) > open + 1 &&
@@ -90,6 +91,17 @@ function afterInsertion(line: Line, k: number, low: number): Subject | null {
   const whole = apposedTo(line, head, low);
   const close = isAt(line, k, ")") ? k + 1 : k;
   return apposition ? { ...whole, to: close } : whole;
+}
+
+/** "A nurse who gave only her first name, Lidia, said": who gives a name, where the insertion is that name. */
+function giver(line: Line, name: number, low: number): Subject | null {
+  if (!isAt(line, name, "name", "surname", "initials")) return null;
+  for (let k = name - 1; k > low && k > name - 12; k--)
+    if (isAt(line, k, "who")) {
+      const found = nounBefore(line, isAt(line, k - 1, ",") ? k - 2 : k - 1, low);
+      return found;
+    }
+  return null;
 }
 
 /** "Marek Oru, head of the council, which met in Veln, said": where the head found is itself an apposition to a name, the name. */

@@ -13,6 +13,7 @@ import { cueWords } from "../lang/en/cues.ts";
 import { pictures, sureVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
+import { documentNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 
 /**
@@ -68,7 +69,14 @@ export function wordClass(words: readonly Token[], i: number): WordClass {
   if (determiners.has(lower) && w.tag !== "ADV" && w.tag !== "NUM") return "determiner";
   if (prepositions.has(lower) && w.tag !== "ADV" && w.tag !== "VERB" && w.tag !== "PART") return "preposition";
   if (adverbs.has(lower)) return "adverb";
-  return byTag(words, i);
+  return mistagged(words, i) ?? byTag(words, i);
+}
+
+/** "the post read", "the call sign Lynx": nouns taken for an adverb or a verb. */
+function mistagged(words: readonly Token[], i: number): WordClass | null {
+  const before = words[i - 1]?.lower ?? "";
+  if (words[i]!.lower === "sign" && before === "call") return "noun";
+  return words[i]!.tag === "ADV" && determiners.has(before) && documentNouns.has(words[i]!.lower) ? "noun" : null;
 }
 
 function markClass(w: Token): WordClass {
@@ -93,7 +101,10 @@ function thatClass(words: readonly Token[], i: number): WordClass {
 /** "rejected that claim for days": a noun of saying follows, and no verb. */
 function pointsAtClaim(words: readonly Token[], i: number): boolean {
   if (!cueNouns.has(words[i + 1]?.lower ?? "")) return false;
-  for (let k = i + 2; k < words.length; k++) if (/^(VB[DZP]|MD|VBN)$/.test(words[k]!.form)) return false;
+  for (let k = i + 2; k < words.length; k++) {
+    if (/^["“”«»]$/.test(words[k]!.text) || (words[k]!.form === "CC" && k > i + 2)) return true;
+    if (/^(VB[DZP]|MD|VBN)$/.test(words[k]!.form)) return false;
+  }
   return true;
 }
 

@@ -55,5 +55,53 @@ const sayings: readonly Saying[] = [
   // one's own figures
   ["Osmark has protested. <c>According to</c> <s>its own figures</s>, <q>ten men died</q>.", "Osmark"],
   ["It lost ten men and drew up its own figures."],
+  // a claim that is pointed at, and what the speaker calls it
+  ["<s>Marek Oru</s> <c>called</c> <q>that claim “pure fantasy</q>” and said two boats were lost.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>called</c> <q>that report “a joke</q>” but left the island.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> that <q>claims of a retreat were false</q>.", "Marek Oru"],
+  // short quotations that ask or exclaim are no scare quotes; who asks may stand behind
+  ["“<q>With whom?</q>” <s>Marek Oru</s> <c>asked</c>.", "Marek Oru"],
+  ["“<q>What are we waiting for?</q>” <c>asked</c> <s>one of the ferrymen in a film</s>."],
+  ["“<q>Enough!</q>” <s>Ilena Vosk</s> <c>shouted</c>.", "Ilena Vosk"],
+  ["“<q>Maybe a thousand,</q>” <c>shrugged</c> <s>Teo Harn</s>, who runs a mill.", "Teo Harn"],
+  ["Teo Harn shrugged and smiled."],
+  // how it was said is no part of it
+  ["“<q>We have no room,</q>” <s>Ilena Vosk</s> <c>said</c>, her voice breaking.", "Ilena Vosk"],
+  ["“<q>We have no room,</q>” <s>Ilena Vosk</s> <c>said</c>, his picture in her hand.", "Ilena Vosk"],
+  // reports inside what is said stay there
+  ["<s>Ilena Vosk</s> <c>said</c> <q>she was alarmed by reports that the mill was lost</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>said</c> <q>it was hurt by claims that it had fled</q>.", "Ilena Vosk"],
+  // the outlet's word on what was said
+  ["<s>Ilena Vosk</s> <c>said</c> <q>300 men had left</q>, a figure that could not be verified.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>said</c> <q>300 men had left</q>, a number which has not been confirmed.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>said</c> <q>300 men had left, a crew that could not swim</q>.", "Ilena Vosk"],
+  // who issued a paper speaks; offices with departments; who gives a name
+  [
+    "<c>According to</c> <s>a statement from the Veldanian defence ministry</s>, <q>the mill was lost</q>.",
+    "Ministry of Defence of Veldania",
+  ],
+  ["<s>A post by Marek Oru</s> <c>said</c> <q>the mill was lost</q>.", "Marek Oru"],
+  [
+    "<s>A letter published by the Halden Institute</s> <c>said</c> <q>it was late</q>.",
+    "Halden Institute for Conflict Studies",
+  ],
+  ["<s>A statement</s> from last week <c>said</c> <q>the mill was lost</q>."],
+  ["<s>Chief of Staff Oskar Tren</s> <c>noted</c> that <q>the mill was lost</q>.", "Oskar Tren"],
+  ["<s>Governor Rita Blan of the Hale region</s> <c>said</c> <q>the mill was hit</q>.", "Rita Blan"],
+  ["<s>A soldier of General Oskar Tren</s> <c>said</c> <q>the mill was lost</q>.", "unnamed: soldier"],
+  ["<s>A nurse who gave only her first name, Lida,</s> <c>said</c> <q>the mill was lost</q>.", "unnamed: nurse"],
+  ["<s>The post</s> <c>read</c> “<q>we are done with the mill.</q>”"],
+  ["“<q>We are done,</q>” <c>says</c> <s>a sergeant with the call sign Lynx</s>."],
+  ["<c>According to</c> <s>Teo Harn</s>, who has lived there for years, <q>the mill is lost</q>.", "Teo Harn"],
+  ["The laughing miller nodded to the crew."],
+  ["She whispered and wept by turns."],
+  ["A statement of accounts was lost."],
+  ["The post by the mill was mined."],
+  ["Chief of Staff Oskar Tren left the island."],
+  ["A nurse who gave her first name, Lida, to the ferry was thanked."],
+  ["One of the ferrymen sank with his boat."],
+  ["Osmark's foreign ministry burned down."],
+  ["The Orupa agency was closed."],
+  ["Our correspondent reached the mill."],
 ];
 export default sayings;

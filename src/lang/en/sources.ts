@@ -108,3 +108,8 @@ export const eyewitnesses: ReadonlySet<string> = words(
 export const mediaNouns: ReadonlySet<string> = words(
   "agency newspaper channel broadcaster daily weekly website outlet magazine portal tabloid station newswire",
 );
+
+/** Words that end as a people's adjective does and are none: at the head of a sentence they have its capital. */
+export const plainAdjectives: ReadonlySet<string> = words(
+  "civilian christian guardian historian humanitarian authoritarian totalitarian pedestrian veterinarian foolish selfish english reddish stylish boyish mediterranean european presbyterian utilitarian egalitarian vegetarian",
+);

@@ -21,3 +21,8 @@ export const personNouns: ReadonlySet<string> = words(`
   adviser advisor aide general colonel commander officer prosecutor judge senator lawmaker chancellor king queen prince founder owner boss professor historian economist admiral marshal diplomat analyst
   expert fellow commander-in-chief state patriarch pope warlord counterpart
   politician businessman oligarch mercenary journalist soldier`);
+
+/** Offices that one who holds another does not hold: "the mayor" is not the minister who spoke before. */
+export const oneOffice: ReadonlySet<string> = words(
+  "president premier minister chancellor mayor governor ambassador senator judge prosecutor ombudsman king queen prince patriarch pope admiral professor historian economist journalist soldier",
+);

@@ -1,6 +1,6 @@
 import { cueWords } from "../lang/en/cues.ts";
 import { glosses } from "../lang/en/cues-grammar.ts";
-import { breaksContent, cueNouns, openers, silentVerbs } from "../lang/en/cues-other.ts";
+import { breaksContent, cueNouns, deniable, openers, silentVerbs } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -101,6 +101,12 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (line.classes[n] === "gerund" && cue.attitude === "denies" && !hasFinite(line, from, k)) return true;
   if (line.classes[n] === "gerund" && glosses.has(line.words[n]!.lower)) return true;
   if (isAt(line, n, "a", "an") && apposedClaim(line, n)) return true;
+  if (
+    isAt(line, n, "the") &&
+    isAt(line, n + 2, "time") &&
+    /^(first|second|third|last|fourth)$/.test(line.words[n + 1]!.lower)
+  )
+    return true;
   const lower = line.words[n]?.lower ?? "";
   const c = line.classes[n];
   if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
@@ -133,7 +139,7 @@ export const opensSentence = (cue: Cue): boolean =>
 function subordinate(line: Line, cue: Cue): boolean {
   const opens = isAt(
     line,
-    0,
+    leadingTime(line),
     "when",
     "after",
     "as",
@@ -151,6 +157,15 @@ function subordinate(line: Line, cue: Cue): boolean {
   );
 }
 
+/** "A few weeks after", "Hours before": the word behind a length of time that opens the line, or 0. */
+function leadingTime(line: Line): number {
+  for (let k = 1; k < 5; k++) {
+    if (isAt(line, k, "after", "before")) return timeNouns.has(line.words[k - 1]!.lower) ? k : 0;
+    if (!["determiner", "adjective", "number", "noun"].includes(line.classes[k] ?? "")) return 0;
+  }
+  return 0;
+}
+
 /** Where the noun phrase behind the comma at `k` ends that is a main clause's subject, or -1. */
 export function mainSubject(line: Line, k: number): number {
   if (line.quote[k]! >= 0) return -1;
@@ -164,7 +179,7 @@ export function mainSubject(line: Line, k: number): number {
 const apposedClaim = (line: Line, n: number): boolean =>
   judgedByOther(line, n) ||
   unverified(line, n) ||
-  cueNouns.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") ||
+  (deniable.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") && !isAt(line, nounEnd(line, n), "of")) ||
   cueNouns.has(line.words[n + 1]?.lower ?? "");
 
 /** ", in the worst fighting in years", ", in the latest blow": the outlet's own measure of what it tells. */
@@ -201,7 +216,10 @@ const commaLater = (line: Line, from: number, limit: number): boolean => {
 /** Whether a later comma closes a relative clause that begins at `from`. */
 const closedLater = (line: Line, from: number, limit: number): boolean => {
   for (let j = from; j < limit - 1; j++)
-    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1) return true;
+    if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1)
+      return (
+        line.classes[j + 1] === "conjunction" || (hasFinite(line, j + 1, limit) && line.classes[j + 1] !== "gerund")
+      );
   return false;
 };
 

@@ -1,6 +1,6 @@
 import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
 import { carrying, glossVerbs } from "../lang/en/cues-grammar.ts";
-import { cueNouns, hearsayAdverbs, means, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
+import { cueNouns, deniable, hearsayAdverbs, means, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
@@ -187,7 +187,7 @@ const splice = (line: Line, group: number, i: number): Subject | null =>
 function behindNoun(line: Line, subject: Subject): Subject {
   for (let k = subject.from + 1; k < subject.to - 1; k++)
     if (
-      cueNouns.has(line.words[k]!.lower) &&
+      deniable.has(line.words[k]!.lower) &&
       line.classes[k] === "noun" &&
       ["name", "determiner"].includes(line.classes[k + 1] ?? "") &&
       line.classes[subject.from] === "determiner"
@@ -259,7 +259,7 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
 const apposedDenial = (line: Line, group: number, i: number, base: VerbBase): boolean =>
   base.attitude === "denies" &&
   group === i &&
-  cueNouns.has(line.words[i - 1]?.lower ?? "") &&
+  deniable.has(line.words[i - 1]?.lower ?? "") &&
   isAt(line, asPhraseEnd(line, i + 1), "by");
 
 /** Where "as fabricated", "as a lie" ends that begins at `k`, or `k`. */

@@ -13,7 +13,13 @@ import { datelineEnd } from "./wire.ts";
  */
 export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  const interviewed = interviewees(doc, lines);
   lines.forEach((line, i) => {
+    const answer = interviewed.size ? answerIn(doc, line, interviewed) : null;
+    if (answer) {
+      found.push(answer);
+      return;
+    }
     const pulled = pullQuote(doc, line, lines[i - 1]) ?? embeddedPost(doc, line);
     if (pulled) found.push(pulled);
     else if (doc.blocks[line.block]?.type === "title" || !drafts.some((d) => d.line === line)) {
@@ -25,6 +31,43 @@ export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly 
 }
 
 const blank = { antecedent: null, addressee: null, attitude: "says", hedge: null, by: null, outer: [] } as const;
+
+/** "Marek Oru: …" at the head of a paragraph: the last word of the label before its colon, or null. */
+function labelOf(doc: Doc, line: Line): string | null {
+  const block = doc.blocks[line.block];
+  if (block?.type !== "paragraph" || line.start > block.span.start + 1) return null;
+  const colon = line.words.findIndex((w) => w.text === ":");
+  if (colon < 1 || colon > 4 || colon >= line.words.length - 1) return null;
+  if (line.words.slice(0, colon).some((w) => !/^\p{Lu}/u.test(w.text) || labels.has(w.lower))) return null;
+  return line.words[colon - 1]!.lower;
+}
+
+/** Whose names head two or more paragraphs each, where two or more names do so: an interview set as a dialogue. */
+function interviewees(doc: Doc, lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const label = labelOf(doc, line);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, n]) => n > 1).map(([label]) => label);
+  return new Set(often.length > 1 ? often : []);
+}
+
+/** A paragraph of such a dialogue: all behind the label is said. */
+function answerIn(doc: Doc, line: Line, names: ReadonlySet<string>): Draft | null {
+  const label = labelOf(doc, line);
+  if (!label || !names.has(label)) return null;
+  const colon = line.words.findIndex((w) => w.text === ":");
+  const start = line.words[colon + 1]!.start;
+  return {
+    ...blank,
+    line,
+    content: [{ start, end: doc.blocks[line.block]!.span.end }],
+    cue: spanOf(line, colon, colon + 1),
+    source: spanOf(line, 0, colon),
+    rule: "layout/answer",
+  };
+}
 
 /** A line of a dash and a name, under a block that is one quotation. */
 function pullQuote(doc: Doc, line: Line, before: Line | undefined): Draft | null {

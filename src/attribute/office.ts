@@ -1,5 +1,6 @@
 import type { Beat, Mention } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import { platforms } from "../lang/en/cues-other.ts";
 import { ministries, shortMinistries } from "../lang/en/ministries.ts";
 import { mediaNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
@@ -82,8 +83,9 @@ export function mediaName(room: Room, line: Line, segment: Segment): string | nu
     while (from > segment.from && line.classes[from - 1] === "name") from--;
     let to = k + 1;
     while (to < segment.to && line.classes[to] === "name") to++;
-    const run = from < k ? { from, to: k } : { from: k + 1, to };
-    const behind = line.classes[run.to];
+    const end = from < k - 1 && platforms.has(line.words[k - 1]!.lower) ? k - 1 : k;
+    const run = from < k ? { from, to: end } : { from: k + 1, to };
+    const behind = line.classes[Math.max(run.to, k + 1)];
     if (run.to === run.from || (run.to < segment.to && run.from > k) || behind === "owner") continue;
     const taken = mentionsIn(room.mentions, spanOfWords(line, run)).some(
       (m) => m.type !== "person" && m.type !== "title",

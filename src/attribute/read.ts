@@ -1,5 +1,5 @@
 import type { Quoted } from "../lang/doc.ts";
-import { cueNouns, tellsNothing, untrueWords } from "../lang/en/cues-other.ts";
+import { deniable, tellsNothing, untrueWords } from "../lang/en/cues-other.ts";
 import type { Span } from "../text/span.ts";
 import { beforeSpans, trimmed } from "./around.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -77,6 +77,11 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   const after = readAfter(line, cue, limitOf(line, cue, reading.cues));
   if (after.kind !== "nothing") {
     if (cue.lemma === "seek" && isAt(line, after.from, "comment", "comments")) return null;
+    if (
+      /^(request|ask|seek)$/.test(cue.lemma) &&
+      isAt(line, isAt(line, cue.to, "for") ? cue.to + 1 : cue.to, "anonymity", "not")
+    )
+      return null;
     if (cue.lemma === "tell" && !after.told && (after.kind === "clause" || after.kind === "object")) return null;
     if (after.kind === "complement" && namesThing(line, cue)) return null;
     if (after.kind === "complement" && isAt(line, cue.head - 1, "which", "that", "what", "as")) return null;
@@ -169,7 +174,7 @@ function claimApposed(line: Line, cue: Cue): Span | null {
   )
     return spanOf(line, at - 1, at);
   const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
-  return cueNouns.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun"
+  return deniable.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun"
     ? spanOf(line, noun, noun + 1)
     : null;
 }
@@ -215,7 +220,7 @@ function passiveDraft(reading: Reading, cue: Cue): Draft | null {
 function claimBefore(line: Line, at: number): Span | null {
   if (isAt(line, at - 1, "that", "which")) return claimBefore(line, at - 1);
   const end = isAt(line, at, "that", "which") ? (isAt(line, at - 1, ",") ? at - 1 : at) : at;
-  if (!cueNouns.has(line.words[end - 1]?.lower ?? "") || line.classes[end - 1] !== "noun") return null;
+  if (!deniable.has(line.words[end - 1]?.lower ?? "") || line.classes[end - 1] !== "noun") return null;
   let from = end - 1;
   while (["determiner", "adjective", "owner"].includes(line.classes[from - 1] ?? "")) from--;
   return isAt(line, from - 1, ",") ? spanOf(line, from, end) : null;

@@ -238,6 +238,7 @@ export function unnamedName(room: Room, line: Line, { from, to }: Segment): stri
     line.words.indexOf(first) > 0 ||
     mentionsIn(room.mentions, { start: first.start, end: line.end }).some((m) => m.start === first.start) ||
     first.text.toUpperCase() === first.text ||
+    line.classes[line.words.indexOf(first)] === "name" ||
     /^\p{Lu}\p{Ll}+(ian|ean|ese|ish|ani)$/u.test(first.text);
   return `unnamed: ${keep ? words : words.charAt(0).toLowerCase() + words.slice(1)}`;
 }

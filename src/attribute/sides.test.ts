@@ -153,3 +153,23 @@ test("an official of nobody in particular is of the one side that has an army an
   ]);
   expect(found("Lurmia said the ridge was taken. Press officer Carla Besh confirmed the report.")[1]).toBe("LM");
 });
+
+describe("an interview set as a dialogue", () => {
+  const told = (text: string): readonly string[] => said(text).map((s) => `${s.speaker.name}: ${s.rule}`);
+  test("names that head paragraphs again and again speak all that follows", () => {
+    const text = "Eva Brant: How long?\nHans Odell: Weeks, perhaps. No more.\nBrant: Is that all?\nOdell: It is all.";
+    expect(said(text).map((s) => s.content.map((c) => text.slice(c.start, c.end)))).toEqual([
+      ["How long?"],
+      ["Weeks, perhaps. No more."],
+      ["Is that all?"],
+      ["It is all."],
+    ]);
+    expect(told(text)[1]).toBe("Hans Odell: layout/answer");
+  });
+  test("one name alone, or labels of a page, are no dialogue", () => {
+    expect(told("A day.\nKersholt: The town is old.\nKersholt: It has a mill.\nIt has a ferry.")).toEqual([]);
+    expect(
+      told("A day.\nBackground: The town has a mill.\nMap: The ridge.\nBackground: It is old.\nMap: The pier."),
+    ).toEqual([]);
+  });
+});

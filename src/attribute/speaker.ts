@@ -96,6 +96,8 @@ function common(
   const definite = /^(the|its|their|his|her|this|that)\b/.test(lower);
   const among = oneOfMany(room, lower, head);
   if (among) return among;
+  const title = documentNouns.has(head) && namedPaper(line, first, head);
+  if (title) return { ...nobody, name: title, side: room.sides.get(title) ?? "third" };
   if (definite || line.words[first.from]!.lower === head) {
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;
@@ -135,6 +137,14 @@ function common(
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
+}
+
+/** "the Post": a paper by a name that is a word for papers, in capitals. */
+function namedPaper(line: Line, { from, to }: Segment, head: string): string | null {
+  const word = line.words[to - 1]!;
+  return to - from === 2 && word.lower === head && /^\p{Lu}\p{Ll}/u.test(word.text) && !isHeadline(line)
+    ? word.text
+    : null;
 }
 
 /** "one of the sources", "another of them": people told of before, of their side. */

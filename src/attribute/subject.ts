@@ -42,11 +42,21 @@ export function subjectBefore(line: Line, v: number, low = 0): Subject | null {
   if (line.classes[k] === "relative")
     return { relation: "relative", from: k, to: k + 1, head: isAt(line, k - 1, ",") ? k - 1 : k };
   if (isAt(line, k, ",", ")", "-", "–", "—")) return afterInsertion(line, k, low);
+  if (isQuoteMark(w) && isAt(line, k - 1, ",")) return beforeQuoted(line, k, low);
   if (w.text === "," || isQuoteMark(w)) return null;
   const behind = behindRelative(line, k, low);
   if (behind) return { ...behind, to: v };
   const found = nounBefore(line, k, low);
   return found && line.classes[k] === "participle" ? { ...found, to: v } : found;
+}
+
+/** "Oru, calling it “a fairy tale,” said": the subject before an insertion that a quotation ends, its comma inside the marks. */
+function beforeQuoted(line: Line, close: number, low: number): Subject | null {
+  for (let j = close - 2; j > low && j > close - 24; j--) {
+    if (line.classes[j] !== "comma" || line.quote[j]! >= 0) continue;
+    return line.classes[j + 1] === "gerund" && line.classes[j - 1] === "name" ? nounBefore(line, j - 1, low) : null;
+  }
+  return null;
 }
 
 /** "Residents who fled said": the noun phrase before a relative clause without commas that ends at word `k`. */

@@ -72,10 +72,18 @@ export function wordClass(words: readonly Token[], i: number): WordClass {
   return mistagged(words, i) ?? byTag(words, i);
 }
 
-/** "the post read", "the call sign Lynx": nouns taken for an adverb or a verb. */
+/** "the post read", "the call sign Lynx", "Reports that it fell": nouns taken for an adverb or a verb. */
 function mistagged(words: readonly Token[], i: number): WordClass | null {
   const before = words[i - 1]?.lower ?? "";
   if (words[i]!.lower === "sign" && before === "call") return "noun";
+  const opens = i === 0 || /^["“«]$/.test(words[i - 1]!.text);
+  if (
+    opens &&
+    /s$/.test(words[i]!.lower) &&
+    cueNouns.has(words[i]!.lower) &&
+    /^(that|of|about)$/.test(words[i + 1]?.lower ?? "")
+  )
+    return "noun";
   return words[i]!.tag === "ADV" && determiners.has(before) && documentNouns.has(words[i]!.lower) ? "noun" : null;
 }
 

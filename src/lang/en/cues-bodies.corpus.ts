@@ -68,6 +68,38 @@ const sayings: readonly Saying[] = [
   // how it was said is no part of it
   ["“<q>We have no room,</q>” <s>Ilena Vosk</s> <c>said</c>, her voice breaking.", "Ilena Vosk"],
   ["“<q>We have no room,</q>” <s>Ilena Vosk</s> <c>said</c>, his picture in her hand.", "Ilena Vosk"],
+  // reports that a passive denies; figures that another denies
+  ["Reports that <q>a second ridge had been abandoned</q> were <c>denied by</c> <s>the Veldanian general staff</s>."],
+  ["Rumours that <q>he had fled</q> were <c>dismissed by</c> <s>Marek Oru</s>.", "Marek Oru"],
+  ["<s>The enemy</s> <c>claims</c> <q>400 dead</q>, a figure dismissed by the ministry as propaganda."],
+  ["<s>Lurmia</s> <c>said</c> <q>400 had left</q>, a number Sorrenholt denies.", "Lurmia"],
+  ["Lurmia said <q>400 had left</q>, a number <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
+  ["<s>Lurmia</s> <c>said</c> <q>400 had left, a number of them by boat</q>.", "Lurmia"],
+  ["Reports of the ridge fill the archive."],
+  // "the first time": the outlet's own measure; relatives that nothing follows
+  ["<s>Marek Oru</s> <c>said</c> <q>four boats had sunk</q>, the first time he has named a number.", "Marek Oru"],
+  [
+    "<s>Marek Oru</s> <c>said</c> <q>nothing had moved him from Teo Harn</q>, who sailed on Monday, drawing a crowd.",
+    "Marek Oru",
+  ],
+  ["<s>Marek Oru</s> <c>said</c> <q>the mill, which the crew calls Old Tom, and the pier were lost</q>.", "Marek Oru"],
+  // a length of time before "after": the saying is not the sentence's own
+  [
+    "A few weeks after <s>Marek Oru</s> <c>announced</c> that <q>the ferry would sail</q>, the crew left the mill.",
+    "Marek Oru",
+  ],
+  ["Hours before <s>Marek Oru</s> <c>said</c> <q>the ferry would sail</q>, the crew left the mill.", "Marek Oru"],
+  ["Days after the crew left the mill, <s>Marek Oru</s> <c>said</c> <q>the ferry would sail</q>.", "Marek Oru"],
+  // an insertion that a quotation ends, its comma inside the marks
+  ["<s>Marek Oru</s>, calling it “a tale,” <c>said</c> <q>the crew could win</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s>, speaking of “hard days,” <c>said</c> <q>the crew could win</q>.", "Marek Oru"],
+  ["An aide, who requested anonymity to speak freely, left the mill."],
+  ["A crew member asked for anonymity to speak of the mill."],
+  // papers whose names are words for papers; telegrams; channels
+  ["<s>The Post</s> <c>reported</c> that <q>the mill was safe</q>.", "Post"],
+  ["<s>The Kestrel Telegram channel</s> <c>reported</c> that <q>the mill was safe</q>.", "Kestrel"],
+  ["“<q>You acted bravely,</q>” <s>the minister's telegram</s> <c>reads</c>."],
+  ["The post by the pier was lost."],
   // reports inside what is said stay there
   ["<s>Ilena Vosk</s> <c>said</c> <q>she was alarmed by reports that the mill was lost</q>.", "Ilena Vosk"],
   ["<s>Ilena Vosk</s> <c>said</c> <q>it was hurt by claims that it had fled</q>.", "Ilena Vosk"],

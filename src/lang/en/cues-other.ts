@@ -23,6 +23,17 @@ export const cueNouns: ReadonlyMap<string, Attitude> = new Map(
   ),
 );
 
+/** Nouns that a denial behind a comma can be of: "…, a figure the ministry denies". */
+export const deniable: ReadonlySet<string> = new Set([
+  ...cueNouns.keys(),
+  "figure",
+  "number",
+  "toll",
+  "count",
+  "tally",
+  "story",
+]);
+
 /** Prepositional cues before the one who speaks: "according to X". Longest first. */
 export const cuePrepositions: readonly string[] = [
   "according to",

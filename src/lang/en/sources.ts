@@ -12,7 +12,7 @@ export const peopleNouns: ReadonlySet<string> = words(`
   administration administrations military army armies force forces command navy airforce service services agency agencies watchdog outlet outlets newspaper newspapers media broadcaster broadcasters
   commentator commentators pundit pundits intelligence participant participants delegate delegates envoy envoys mediator mediators monitor monitors trader traders operator operators official's engineer engineers
   separatists separatist member members nation nations country countries side sides party parties bloc many some others others' most both several critics veterans veteran prisoners prisoner pilot pilots
-  pages page`);
+  pages page enemy adversary`);
 
 /** Things that speak as evidence: footage, data. */
 export const evidenceNouns: ReadonlySet<string> = words(`
@@ -22,7 +22,7 @@ export const evidenceNouns: ReadonlySet<string> = words(`
 
 /** Papers and sayings that stand for whoever issued them: "the statement said". */
 export const documentNouns: ReadonlySet<string> = words(`
-  statement statements report reports briefing bulletin update message post letter communique communiqué release document summary assessment account comment comments remarks piece article note announcement
+  statement statements report reports briefing bulletin update message post letter communique communiqué release telegram cable document summary assessment account comment comments remarks piece article note announcement
   editorial commentary tweet publication`);
 
 /** Bodies by their common noun, to what kind of body (as a beat's organisations have it). */
@@ -32,9 +32,9 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["military", "military army troops forces force soldiers armed-forces"],
       ["ministry", "ministry department"],
       ["command", "staff command headquarters"],
-      ["office", "office presidency administration"],
+      ["office", "office presidency administration palace chancellery"],
       ["agency", "agency service"],
-      ["government", "government leadership cabinet authorities"],
+      ["government", "government junta regime leadership cabinet authorities"],
       ["unit", "unit brigade battalion regiment corps division battlegroup grouping"],
       ["think tank", "institute institution centre center tank"],
       ["monitor", "project monitor group organisation organization"],

@@ -310,3 +310,27 @@ test("questions about structure answer alike on the command line and through HTT
     await office.close();
   }
 });
+
+test("lists go on from the cursor of the part before, and hold every row once", async () => {
+  const office = await openOffice(ledger, false);
+  const app = application(office);
+  const get = async (path: string): Promise<Record<string, unknown>> =>
+    (await app.request(path, { headers: { host: "127.0.0.1" } })).json() as never;
+  try {
+    for (const list of ["matters", "claims", "articles"]) {
+      const whole = await get(`/api/${list}?limit=1000`);
+      const parts: unknown[] = [];
+      for (let next: unknown = ""; next !== null; ) {
+        const part = await get(`/api/${list}?limit=1${next ? `&cursor=${next}` : ""}`);
+        parts.push(...(part[list] as unknown[]));
+        expect(part.total).toBe(whole.total);
+        next = part.next;
+      }
+      expect(parts).toEqual(whole[list]);
+      expect(parts.length).toBe(whole.total);
+    }
+    expect((await app.request("/api/claims?cursor=nothing%21", { headers: { host: "127.0.0.1" } })).status).toBe(400);
+  } finally {
+    await office.close();
+  }
+});

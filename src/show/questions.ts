@@ -45,7 +45,8 @@ export interface Question {
 
 const who = (held: Held): string => held.speaker?.name ?? `${held.outlet} (own voice)`;
 const reports = (held: Held): string => `${held.claims.length} ${held.claims.length === 1 ? "report" : "reports"}`;
-const told = (held: Held): string => `${who(held)}, ${held.said ?? "day not told"}: ${held.says} (${reports(held)})`;
+const told = (held: Held): string =>
+  `${who(held)}, ${held.said ?? "day not told"}, ${held.stance}: ${held.says} (${reports(held)})`;
 const days = (n: number | null): string => (n === null ? "" : String(n));
 const keyOf = (held: Held, ...more: readonly (string | null | undefined)[]): string =>
   [held.said ?? "0000", held.matter, held.claims[0] ?? "", ...more].join(" ");
@@ -89,20 +90,14 @@ const interestRow = (row: AgainstInterest): Row => ({
   row,
   key: keyOf(row.held),
   about: [row.held],
-  cells: [row.question, row.side, `${row.held.stance}: ${told(row.held)}`, row.rule],
+  cells: [row.question, row.side, told(row.held), row.rule],
 });
 
 const conflictRow = (row: SelfConflict): Row => ({
   row,
   key: keyOf(row.later, row.earlier.claims[0]),
   about: [row.later],
-  cells: [
-    row.speaker.name,
-    row.rule,
-    `${row.earlier.stance}: ${told(row.earlier)}`,
-    `${row.later.stance}: ${told(row.later)}`,
-    days(row.days),
-  ],
+  cells: [row.speaker.name, row.rule, told(row.earlier), told(row.later), days(row.days)],
 });
 
 function silenceRow(row: Unanswered): Row {

@@ -14,7 +14,7 @@ import {
   placeOf,
   type SideName,
 } from "./held.ts";
-import { ruleOf } from "./interest.ts";
+import { ofTroops, ruleOf } from "./interest.ts";
 
 /**
  * What a side came to say that an adversary had said before: an utterance against its own side's interest on the same question, made
@@ -24,7 +24,7 @@ import { ruleOf } from "./interest.ts";
 export function concessions(matters: readonly Matter[], name: SideName): Concession[] {
   const lines = group(placedIn(matters), ({ matter }) => lineOf(matter));
   const leaving = group(
-    placedIn(matters.filter(({ kind, place }) => kind === "evacuation" && place !== null)),
+    placedIn(matters.filter((matter) => ofTroops(matter) && matter.place !== null)),
     ({ matter }) => placeOf(matter) ?? "",
   );
   return [...lines.values()]

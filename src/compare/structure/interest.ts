@@ -7,8 +7,16 @@ const gains: ReadonlySet<string> = new Set(["control", "settlements", "area"]);
 /** Kinds whose actor suffers by it. */
 const suffers: ReadonlySet<string> = new Set(["casualties", "losses", "encirclement", "surrender", "evacuation"]);
 
+/** That civilians are brought out of a place tells nothing of who holds it. */
+const civil: ReadonlySet<string> = new Set(["people", "civilians", "residents", "children"]);
+
+/** Whether an evacuation is of troops, as far as its unit tells. */
+export const ofTroops = ({ kind, unit }: Pick<Matter, "kind" | "unit">): boolean =>
+  kind === "evacuation" && !civil.has(unit ?? "");
+
 /** 1 where what is told of the actor is to its advantage, -1 where it is not, 0 where the kind does not tell. Nothing else is weighed. */
-export function advantage(matter: Pick<Matter, "kind" | "aspect">): -1 | 0 | 1 {
+export function advantage(matter: Pick<Matter, "kind" | "aspect" | "unit">): -1 | 0 | 1 {
+  if (matter.kind === "evacuation" && !ofTroops(matter)) return 0;
   if (gains.has(matter.kind)) return 1;
   if (suffers.has(matter.kind)) return -1;
   if (matter.kind !== "advance" || matter.aspect === "fighting" || matter.aspect === "attempt") return 0;

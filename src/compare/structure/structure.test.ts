@@ -160,6 +160,12 @@ describe("concessions", () => {
         "Courier 2031-05-04": ["Cy Marr (SUD): asserts evacuation SUD, Testville, 2031-05-04"],
       }),
     ).toEqual(["SUD Cy Marr: says that its own leave, 2 after Ann Vael, null"]);
+    expect(
+      conceded({
+        "Gazette 2031-05-02": [`Ann Vael (NOR): asserts ${whole}, 2031-05-02`],
+        "Courier 2031-05-04": ["Cy Marr (SUD): asserts evacuation SUD, Testville, =300 people, 2031-05-04"],
+      }),
+    ).toEqual([]);
   });
 
   test("what was said before the adversary said it, a part, or the adversary's own word concedes nothing", () => {

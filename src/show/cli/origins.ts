@@ -57,8 +57,10 @@ function draw(a: OriginsAnswer, io: Io): string {
   }
   const { threshold } = a;
   if (a.copies.length) lines.push("", bold(`Texts alike (near-copies from ${threshold} on)`));
+  const paper = new Map(a.tree.flatMap(({ reports }) => reports.map((r) => [r.article, r] as const)));
+  const named = (id: string): string => `${paper.get(id)?.outlet ?? id} (${id.slice(0, 16)})`;
   for (const { a: one, b, similarity, degree } of a.copies)
-    lines.push(oneLine(`  ${similarity.toFixed(2)}  ${degree}: ${one} and ${b}`));
+    lines.push(oneLine(`  ${similarity.toFixed(2)}  ${degree}: ${named(one)} and ${named(b)}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -39,6 +39,8 @@ export interface Query {
 /** What matters may be narrowed by: place, kind, beat and days of their own, the rest by at least one of their claims. */
 export interface MatterQuery extends Omit<Query, "place"> {
   readonly beat?: string | undefined;
+  /** The place, as the comparison keys it; null: what is about no place. */
+  readonly about?: string | null | undefined;
   /** Only what somebody denies or differs on. */
   readonly disputed?: boolean | undefined;
 }

@@ -164,6 +164,8 @@ export interface View {
   readDays(): readonly ReadDay[];
   /** One page of matters, the disputed first, then the newest. What has changed since it was last compared is compared first. */
   matters(query: MatterQuery): Page<Matter>;
+  /** The places that matters of a beat are about, as the comparison keys them; null for none. */
+  bucketPlaces(beat: string): Iterable<string | null>;
   /** Every matter that fits, in the order of `compare`. */
   allMatters(query: MatterQuery): Iterable<Matter>;
   /** A matter by its key or the id of a claim in it. */

@@ -4,7 +4,7 @@ import type { Desk } from "./desk.ts";
 import { type Filters, within } from "./filters.ts";
 import type { Own, Question, Row } from "./questions.ts";
 
-/** The filters a question about structure takes: place and kind choose the matters, the others the rows. */
+/** The filters a question about structure takes: the place chooses the matters, the others the rows. */
 export const rowFilters = ["place", "kind", "speaker", "side", "outlet", "since", "until"] as const;
 
 /** A part of an answer. `next` is where the following part begins; null on the last. */
@@ -23,16 +23,19 @@ export function asked(
   limit: number,
   from: string | null,
 ): Part {
-  const rows = desk
-    .boards(filters)
-    .flatMap((board) => question.ask(board, own))
-    .filter((row) => row.about.length === 0 || row.about.some((held) => fits(held, filters)))
-    .sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+  const rows: Row[] = [];
+  // All kinds are asked for: what answers a claim of one kind in part is of another.
+  for (const board of desk.boards({ place: filters.place, kind: "" }))
+    for (const row of question.ask(board, own)) if (rowFits(row, filters)) rows.push(row);
+  rows.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
   const start = from === null ? 0 : rows.findIndex((row) => row.key < from);
   const rest = start < 0 ? [] : rows.slice(start, start + limit + 1);
   const last = rest[limit - 1];
   return { rows: rest.slice(0, limit), total: rows.length, next: rest.length > limit && last ? last.key : null };
 }
+
+const rowFits = (row: Row, f: Filters): boolean =>
+  (!f.kind || row.kinds.includes(f.kind)) && (row.about.length === 0 || row.about.some((held) => fits(held, f)));
 
 function fits(held: Held, f: Filters): boolean {
   const { speaker, outlet, said } = held;

@@ -3,6 +3,7 @@ import type { MatterQuery } from "../compare/query.ts";
 import type { SideName } from "../compare/structure/held.ts";
 import type { Coverage, Read } from "../compare/structure/silence.ts";
 import type { Worded } from "../compare/structure/wording.ts";
+import { isTaking } from "../compare/turns.ts";
 import type { ClaimRow, View } from "../compare/view.ts";
 import type { Matter } from "../model/matter.ts";
 import { sideNames } from "./answers.ts";
@@ -24,9 +25,6 @@ export interface Note extends Worded {
   readonly taken: boolean;
 }
 
-/** Rules of reading that make "took", "fell", "cleared" of a claim, as against "holds". */
-const TAKING = /^control\/(take|take-control|fall|cleared)$/;
-
 /** What a claim's wording tells. */
 export function noteOf({
   claim,
@@ -35,11 +33,14 @@ export function noteOf({
   loaded,
 }: Pick<ClaimRow, "claim" | "statement" | "article" | "loaded">): Note {
   const voice = statement === null ? "own" : statement.mode === "direct" ? "quoted" : "reported";
-  return { outlet: article.outlet, word: loaded?.toLowerCase() ?? null, voice, taken: TAKING.test(claim.rule) };
+  return { outlet: article.outlet, word: loaded?.toLowerCase() ?? null, voice, taken: isTaking(claim) };
 }
 
-/** The matters of a beat that fit a query, with what the questions need beside them. */
-export function boardOf(beat: Beat, view: View, query: MatterQuery): Board {
+/**
+ * The matters of a beat that fit a query, with what the questions need beside them: as one board where places are asked for, else a board a
+ * place, so that no more than a place's matters are held. No question looks from one place to another.
+ */
+export function* boardsOf(beat: Beat, view: View, query: MatterQuery): Generator<Board> {
   const outlets = outletsByName(beat);
   const days = new Map<string, readonly Read[]>();
   const on = (day: string): readonly Read[] => {
@@ -49,16 +50,21 @@ export function boardOf(beat: Beat, view: View, query: MatterQuery): Board {
     days.set(day, made);
     return made;
   };
-  return {
+  const beside = {
     beat,
     name: sideNames(beat),
-    matters: [...view.allMatters({ ...query, beat: beat.id })],
     read: { on, last: view.counts().to?.slice(0, 10) ?? null },
-    note: (id) => {
+    note: (id: string) => {
       const row = view.claim(id);
       return row && noteOf(row);
     },
   };
+  if (query.places?.length) {
+    yield { ...beside, matters: [...view.allMatters({ ...query, beat: beat.id })] };
+    return;
+  }
+  for (const about of view.bucketPlaces(beat.id))
+    yield { ...beside, matters: [...view.allMatters({ ...query, beat: beat.id, about })] };
 }
 
 /** The sides an outlet is of: the one it speaks for, or the one whose country it is printed in. */

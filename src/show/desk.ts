@@ -10,7 +10,7 @@ import type { RevisionAnswer, VersionLine } from "../model/revision.ts";
 import type { OriginsAnswer } from "../model/structure.ts";
 import { fold } from "../text/fold.ts";
 import { articleAnswer, articleLine, claimAnswer, sideNames, statementAnswer } from "./answers.ts";
-import { type Board, boardOf } from "./board.ts";
+import { type Board, boardsOf } from "./board.ts";
 import { type Filters, placesNamed } from "./filters.ts";
 import { type Context, matterAnswer, matterLine } from "./matters.ts";
 import { revisionAnswer, versionLine } from "./versions.ts";
@@ -64,7 +64,7 @@ export interface Desk {
   /** What was read, by outlet and day. */
   readDays(): readonly ReadDay[];
   /** The matters about a place and of a kind (all where "" is given), beat by beat, for questions about their structure. */
-  boards(about: Pick<Filters, "place" | "kind">): readonly Board[];
+  boards(about: Pick<Filters, "place" | "kind">): Iterable<Board>;
   /** One matter's utterances, who carried them and which texts are near-copies; by the matter's key or a claim's id. */
   origins(id: string, threshold: number): OriginsAnswer | null;
 }
@@ -122,7 +122,9 @@ export function deskOf(view: View): Desk {
     facets: (f) => view.facets(claimQuery(f, read())),
     atlas: (f) => view.atlas(claimQuery(f, read())),
     readDays: () => view.readDays(),
-    boards: (about) => read().map((beat) => boardOf(beat, view, matterQuery(about, read()))),
+    boards: function* (about) {
+      for (const beat of read()) yield* boardsOf(beat, view, matterQuery(about, read()));
+    },
     origins: (id, threshold) => {
       const found = view.matter(id);
       return found && originsAnswer(found, view.alike(found), threshold);

@@ -28,6 +28,8 @@ export interface Row {
   readonly row: object;
   /** Sorts the newest first when read from the end. */
   readonly key: string;
+  /** The kinds of claims it is about. */
+  readonly kinds: readonly string[];
   /** The positions a filter by speaker, side, outlet and day looks at. */
   readonly about: readonly Held[];
   readonly cells: readonly string[];
@@ -55,6 +57,7 @@ function denialRow(row: DenialLink): Row {
   return {
     row,
     key: keyOf(row.answer, row.target?.claims[0], row.degree),
+    kinds: [row.kind, row.target?.matter.split(":")[0] ?? ""],
     about: [row.answer],
     cells: [
       row.question,
@@ -77,6 +80,7 @@ function driftRow(row: DriftAnswer): Row {
   return {
     row,
     key: keyOf(last, row.unit),
+    kinds: [row.kind],
     about: row.steps,
     cells: [
       row.question,
@@ -89,6 +93,7 @@ function driftRow(row: DriftAnswer): Row {
 const interestRow = (row: AgainstInterest): Row => ({
   row,
   key: keyOf(row.held),
+  kinds: [row.kind],
   about: [row.held],
   cells: [row.question, row.side, told(row.held), row.rule],
 });
@@ -96,6 +101,7 @@ const interestRow = (row: AgainstInterest): Row => ({
 const conflictRow = (row: SelfConflict): Row => ({
   row,
   key: keyOf(row.later, row.earlier.claims[0]),
+  kinds: [row.kind],
   about: [row.later],
   cells: [row.speaker.name, row.rule, told(row.earlier), told(row.later), days(row.days)],
 });
@@ -105,6 +111,7 @@ function silenceRow(row: Unanswered): Row {
   return {
     row,
     key: keyOf(row.held, row.side),
+    kinds: [row.kind],
     about: [row.held],
     cells: [
       row.question,
@@ -119,6 +126,7 @@ function silenceRow(row: Unanswered): Row {
 const wordingRow = (row: Wording): Row => ({
   row,
   key: `${row.matter}`,
+  kinds: [row.kind],
   about: [],
   cells: [
     row.question,
@@ -130,6 +138,7 @@ const wordingRow = (row: Wording): Row => ({
 const concessionRow = (row: Concession): Row => ({
   row,
   key: keyOf(row.conceded, row.side),
+  kinds: [row.kind],
   about: [row.conceded],
   cells: [
     row.question,

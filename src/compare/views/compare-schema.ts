@@ -2,6 +2,7 @@
 export const compareSchema = `
 -- What claims must share to be held against each other, and the names their place is asked by.
 CREATE TABLE buckets (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, beat TEXT NOT NULL, kind TEXT NOT NULL, place TEXT);
+CREATE INDEX buckets_place ON buckets (beat, place);
 CREATE TABLE bucket_places (key TEXT NOT NULL, bucket INTEGER NOT NULL, PRIMARY KEY (key, bucket)) WITHOUT ROWID;
 
 -- A claim as comparing sees it. near_*: what its own article tells of its days and place; the days (numbers since 1970) and the bucket as

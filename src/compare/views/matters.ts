@@ -1,5 +1,6 @@
 import type { Matter } from "../../model/matter.ts";
 
+import { fold } from "../../text/fold.ts";
 import { mattersIn, type Ordered } from "../compare.ts";
 import { alikeOf, type Copies, copiesOf, sketchOf } from "../copies.ts";
 import { cursorOf, dayRange, limitOf, type MatterQuery, type Page, sortOf } from "../query.ts";
@@ -52,9 +53,19 @@ export function matter(tables: Tables, id: string): Matter | null {
   if (key === undefined) return null;
   const there = matterNamed(tables, key);
   if (there) return there;
-  refresh(tables, {});
+  // It may not have been compared yet: what its key says it is about is compared now, and no more.
+  const parts = key.split(":");
+  const name = fold((parts.at(-2) ?? "").replace(/\.[0-9a-f]{4}$/, ""));
+  const places = name === "" || parts.at(-2)?.startsWith("in.") ? [] : [name, ...name.split("; ")];
+  refresh(tables, { kind: parts[0], places });
   return matterNamed(tables, key);
 }
+
+/** The places that matters of a beat are about, as the comparison keys them; null for none. */
+export const bucketPlaces = (tables: Tables, beat: string): (string | null)[] =>
+  tables
+    .all("SELECT DISTINCT place FROM buckets WHERE beat = ? ORDER BY place", beat)
+    .map((row) => (row["place"] === null ? null : text(row, "place")));
 
 function matterNamed(tables: Tables, key: string): Matter | null {
   const row = tables.get(
@@ -207,7 +218,7 @@ export function sketchIn(tables: Tables, n: number): Uint32Array | null {
 }
 
 /** What a question asks of buckets: place and kind; "" where it asks neither. */
-function bucketWhere({ places, kind, beat }: MatterQuery): Where {
+function bucketWhere({ places, kind, beat, about }: MatterQuery): Where {
   const parts: string[] = [];
   const values: Cell[] = [];
   if (places?.length) {
@@ -222,12 +233,28 @@ function bucketWhere({ places, kind, beat }: MatterQuery): Where {
     parts.push("b.beat = ?");
     values.push(beat);
   }
+  if (about !== undefined) {
+    parts.push("b.place IS ?");
+    values.push(about);
+  }
   return { sql: parts.length ? `WHERE ${parts.join(" AND ")}` : "", values };
 }
 
 /** What a question asks of matters: their place, kind and days, and of at least one of their claims the rest. */
 function matterWhere(query: MatterQuery): Where {
-  const { places: _p, kind: _k, beat: _b, since, until, disputed, cursor: _c, limit: _l, offset: _o, ...rest } = query;
+  const {
+    places: _p,
+    kind: _k,
+    beat: _b,
+    about: _a,
+    since,
+    until,
+    disputed,
+    cursor: _c,
+    limit: _l,
+    offset: _o,
+    ...rest
+  } = query;
   const buckets = bucketWhere(query);
   const asked = Object.values(rest).some((value) => value !== undefined && value !== "");
   const claims = asked ? claimWhere(rest) : { sql: "", values: [] };

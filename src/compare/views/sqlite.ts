@@ -8,7 +8,7 @@ import { article, articles, claim, claims, claimsLike, facets, formerly, reading
 import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { fill, keepPending } from "./fill.ts";
-import { alike, allMatters, matter, matterKeys, matters } from "./matters.ts";
+import { alike, allMatters, bucketPlaces, matter, matterKeys, matters } from "./matters.ts";
 import { said } from "./said.ts";
 import { schema, schemaVersion } from "./schema.ts";
 import { json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
@@ -49,6 +49,7 @@ export function sqliteView(options: ViewOptions): View {
     readDays: () => ask(readDays),
     matters: (query) => ask((t) => matters(t, query)),
     allMatters: (query) => ask((t) => allMatters(t, query)),
+    bucketPlaces: (beat) => ask((t) => bucketPlaces(t, beat)),
     matter: (id) => ask((t) => matter(t, id)),
     matterKeys: (claims) => ask((t) => matterKeys(t, claims)),
     alike: (of) => ask((t) => alike(t, of)),

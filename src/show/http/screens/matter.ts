@@ -11,7 +11,8 @@ import { tableOf, within } from "./tables.ts";
 
 /** How figures moved in the matters about a place and of a kind, those with the most steps first. */
 function driftsAt(desk: Desk, about: Pick<Filters, "place" | "kind">): readonly DriftAnswer[] {
-  const found = desk.boards(about).flatMap(({ matters, name }) => driftsOf(matters, name));
+  const found: DriftAnswer[] = [];
+  for (const { matters, name } of desk.boards(about)) found.push(...driftsOf(matters, name));
   return found.sort((a, b) => b.steps.length - a.steps.length || (a.question < b.question ? -1 : 1));
 }
 

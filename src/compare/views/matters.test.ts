@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../model/claim.ts";
@@ -339,4 +342,33 @@ describe("the index of matters", () => {
       view.close();
     }
   });
+});
+
+test("two programs on one index hold the same, whoever writes and whoever asks", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-index-"));
+  const options = { path: join(folder, "index.sqlite"), of: "test", bytes };
+  const [one, other] = [views.sqlite(options), views.sqlite(options)];
+  const lines = (who: string) => [`${who}: asserts control NOR, Testville, =1 share, 2031-05-02`];
+  const articles = articlesOf({
+    "Gazette 2031-05-02": lines("Ann Vael (NOR)"),
+    "Herald 2031-05-02": lines("Hugo Brand (NOR)"),
+    "Courier 2031-05-02": lines("Cy Marr (third)"),
+    "Mirror 2031-05-02": lines("Bo Lind (NOR)"),
+  });
+  let next = 0;
+  const put = (view: View, bodies: readonly EntryBody[]): void =>
+    view.apply(bodies.map((body): Entry => ({ index: next++, at: "2031-01-01T00:00:00Z", body })));
+  const reports = (view: View) => [...view.allMatters({})].map((m) => [m.reports, m.origins]);
+  put(one, bodiesOf(articles[0]!));
+  put(one, bodiesOf(articles[1]!));
+  expect(reports(other)).toEqual([[2, 2]]);
+  put(one, bodiesOf(articles[2]!));
+  expect(reports(one)).toEqual([[3, 3]]);
+  put(other, bodiesOf(articles[3]!));
+  expect([reports(one), reports(other)]).toEqual([[[4, 4]], [[4, 4]]]);
+  put(one, [{ type: "judgement", about: "speakers", a: "Ann Vael", b: "Bo Lind", same: true, by: "desk", reason: "" }]);
+  expect([reports(one), reports(other)]).toEqual([[[4, 3]], [[4, 3]]]);
+  one.close();
+  other.close();
+  rmSync(folder, { recursive: true });
 });

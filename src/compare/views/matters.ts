@@ -8,7 +8,7 @@ import type { Alike } from "../structure/tree.ts";
 import { loaded, namingIn } from "./loading.ts";
 import { keepSketch } from "./place.ts";
 import { judgedIn } from "./said.ts";
-import { type Cell, json, number, type Tables, text, textOf } from "./tables.ts";
+import { type Cell, freshen, json, number, type Tables, text, textOf } from "./tables.ts";
 import { claimWhere, type Where } from "./where.ts";
 
 /** A question with the places judged the same as those it asks for. */
@@ -102,8 +102,9 @@ export function matterKeys(tables: Tables, claims: readonly string[]): ReadonlyM
 /** Days that claims without any date are held to reach over. */
 const ALWAYS = 10_000_000;
 
-/** Compares anew what is stale and may bear on a question. One run of the database for all of it. */
+/** Compares anew what is stale and may bear on a question. */
 function refresh(tables: Tables, query: MatterQuery): void {
+  freshen(tables);
   const { sql, values } = bucketWhere(query);
   const stale = tables.all(
     sql === ""
@@ -111,11 +112,15 @@ function refresh(tables: Tables, query: MatterQuery): void {
       : `SELECT s.n FROM segments s JOIN buckets b ON b.n = s.bucket ${sql} AND s.stale = 1`,
     ...values,
   );
-  if (stale.length === 0) return;
-  inOneGo(tables, () => {
-    for (const { n } of stale) again(tables, Number(n));
-  });
+  // A part at a time: another program that writes the index waits for no more than that.
+  for (let i = 0; i < stale.length; i += AT_ONCE)
+    inOneGo(tables, () => {
+      for (const { n } of stale.slice(i, i + AT_ONCE)) again(tables, Number(n));
+    });
 }
+
+/** So many stretches are compared in one run of the database. */
+const AT_ONCE = 200;
 
 function inOneGo(tables: Tables, work: () => void): void {
   if (tables.db.inTransaction) {

@@ -11,7 +11,7 @@ import { fill, keepPending } from "./fill.ts";
 import { alike, allMatters, bucketPlaces, matter, matterKeys, matters } from "./matters.ts";
 import { said } from "./said.ts";
 import { schema, schemaVersion } from "./schema.ts";
-import { json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
+import { forget, freshen, json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
 import { articleNamed, versions } from "./versions.ts";
 
 /** How a view is opened. */
@@ -48,7 +48,7 @@ export function sqliteView(options: ViewOptions): View {
     atlas: (query) => ask((t) => atlas(t, query)),
     readDays: () => ask(readDays),
     matters: (query) => ask((t) => matters(t, query)),
-    allMatters: (query) => ask((t) => allMatters(t, query)),
+    allMatters: (query) => ask((t) => [...allMatters(t, query)]),
     bucketPlaces: (beat) => ask((t) => bucketPlaces(t, beat)),
     matter: (id) => ask((t) => matter(t, id)),
     matterKeys: (claims) => ask((t) => matterKeys(t, claims)),
@@ -158,6 +158,7 @@ const upto = (tables: Tables): number =>
 function apply(tables: Tables, entries: readonly Entry[]): void {
   tables.db.exec("BEGIN IMMEDIATE");
   try {
+    freshen(tables);
     let next = upto(tables);
     for (const entry of entries) {
       if (entry.index < next) continue;
@@ -171,10 +172,7 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
     tables.db.exec("COMMIT");
   } catch (cause) {
     tables.pending.clear();
-    tables.buckets.clear();
-    tables.namedBuckets.clear();
-    tables.stale.clear();
-    tables.judged = null;
+    forget(tables);
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     throw cause;
   }

@@ -24,6 +24,8 @@ export interface Tables {
   readonly stale: Map<number, readonly [number, number]>;
   /** What people judged; null until it is asked for, and again when they say more. */
   judged: Judged | null;
+  /** The database's version when these were remembered: another program that writes changes it. */
+  version: number;
   run(sql: string, ...values: (Cell | Uint8Array)[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
@@ -53,12 +55,29 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     namedBuckets: new Set(),
     stale: new Map(),
     judged: null,
+    version: -1,
     run: (sql, ...values) => {
       prepared(sql).run(...values);
     },
     all: (sql, ...values) => prepared(sql).all(...values) as Row[],
     get: (sql, ...values) => (prepared(sql).get(...values) as Row | undefined) ?? null,
   };
+}
+
+/** Forgets what is remembered of the tables where another program has written since. */
+export function freshen(tables: Tables): void {
+  const version = Number(tables.get("PRAGMA data_version")?.["data_version"] ?? 0);
+  if (version === tables.version) return;
+  forget(tables);
+  tables.version = version;
+}
+
+/** Forgets what is remembered of the tables. */
+export function forget(tables: Tables): void {
+  tables.buckets.clear();
+  tables.namedBuckets.clear();
+  tables.stale.clear();
+  tables.judged = null;
 }
 
 /** A cell that the schema says is text. */

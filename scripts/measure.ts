@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../src/show/cli/run.ts";
 import { home } from "../src/text/home.ts";
+import type { AttributionMeasured } from "./measure-attribution.ts";
 
 /** The annotated articles beside the checkout, or null where there are none. */
 export const corpus = (): string | null => {
@@ -22,6 +23,8 @@ export interface Measured {
   readonly matters: Figures;
   /** The comparison with everything read right. */
   readonly oracle: Figures;
+  /** Attribution on texts of other subjects, and the tagger; null where the texts are not there. */
+  readonly attribution: AttributionMeasured | null;
 }
 
 /** Reads and compares the annotated articles as the command line does, and scores both with the corpus' own scorers. */
@@ -46,6 +49,7 @@ export async function measure(at: string): Promise<Measured> {
       retold: score(["--only", "retold"]),
       matters: matterFigures(node([join(at, "score-matters.mjs"), dev, threads, readings, matters])),
       oracle: oracleScore,
+      attribution: null,
     };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 import { attribute } from "./attribute/attribute.ts";
+import { groundsIn } from "./attribute/each-line.ts";
+import type { Ground } from "./attribute/learnt/explain.ts";
 import type { Beat } from "./beat/beat.ts";
 import { withParties } from "./beat/local.ts";
 import { findMentions } from "./beat/mentions.ts";
@@ -50,8 +52,8 @@ export function hearInput(input: Input, choose: (text: string) => Beat): Hearing
   return { name: input.name, heard, notices: first.notices, failures: first.failures };
 }
 
-type Found = Pick<Reading, "statements" | "claims" | "places" | "notices">;
-const nothing: Found = { statements: [], claims: [], places: [], notices: [] };
+type Found = Pick<Reading, "statements" | "attitudes" | "claims" | "places" | "notices">;
+const nothing: Found = { statements: [], attitudes: [], claims: [], places: [], notices: [] };
 
 /**
  * The one file that knows the order of the stations: an article → all that this version finds in it.
@@ -67,6 +69,19 @@ export function hear(article: Article, given: Beat): Reading {
     ? stations(article, beat, article.title ?? "", titleBlock(article), known)
     : nothing;
   return close(article, beat, body, head);
+}
+
+/**
+ * Why the words of an article are taken for somebody's: what the learnt part holds likely at each word that may be a cue, and the next
+ * likeliest. Offsets are in the text. For explaining a reading; the reading itself does not need it.
+ */
+export function explain(article: Article, beat: Beat): Ground[] {
+  const language = languageOf(article.language);
+  if (!language) return [];
+  const mentions = findMentions(article.text, beat);
+  return portionsOf(article.text, article.blocks).flatMap((part) =>
+    groundsIn(language.analyse(article.text, part, mentions)),
+  );
 }
 
 function stations(
@@ -90,6 +105,7 @@ function stations(
   }
   return {
     statements: found.flatMap((f) => f.statements),
+    attitudes: found.flatMap((f) => f.attitudes),
     claims: found.flatMap((f) => f.claims),
     places: found.flatMap((f) => f.places),
     notices: found.flatMap((f) => f.notices),
@@ -102,7 +118,8 @@ function inOrder(hearing: Hearing, known: readonly Speaker[]): Found {
   const placed = locate(hearing);
   const meant = interpret(hearing, said.statements, placed.places);
   const notices = [...said.notices, ...placed.notices, ...meant.notices];
-  return { statements: said.statements, claims: meant.claims, places: placed.places, notices };
+  const { statements, attitudes } = said;
+  return { statements, attitudes, claims: meant.claims, places: placed.places, notices };
 }
 
 function endAt(mentions: Hearing["mentions"], end: number, from: number): number {

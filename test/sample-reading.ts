@@ -96,6 +96,7 @@ function readingOf(article: Article, text: string, title: string, place: string,
     id: "reading:of-the-pipeline",
     article: article.id,
     statements: [burnt, freed],
+    attitudes: [],
     claims,
     headline: {
       statements: [headline],

@@ -7,26 +7,32 @@ import { contains } from "../text/span.ts";
 import { relayed } from "./bulletin.ts";
 import { castOf } from "./cast.ts";
 import { introducedIn, type Named, referentOf } from "./coreference.ts";
-import { cuesOf } from "./cues.ts";
 import { runningOn } from "./daily.ts";
 import { looseQuotes } from "./direct.ts";
 import type { Draft } from "./draft.ts";
+import { readLines } from "./each-line.ts";
 import { hearsay } from "./hearsay.ts";
 import { layoutDrafts } from "./layout.ts";
+import { learn } from "./learnt/learn.ts";
 import { type Line, linesOf } from "./line.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import { nest } from "./nest.ts";
-import { draftOf } from "./read.ts";
 import { describedSide, type Room } from "./room.ts";
 import { carryDays } from "./said.ts";
 import { shortNames } from "./short.ts";
 import { nameSpeaker } from "./speaker.ts";
+import { joinRunning, speechBlocks } from "./speech-blocks.ts";
 import { statementOf } from "./statement.ts";
-import { datelineEnd, wireOf } from "./wire.ts";
+import { wireOf } from "./wire.ts";
+
+/** How a line is read, given what the rules make of it: `learn`, or another way to measure against. */
+export type LineReader = typeof learn;
 
 /** What attribution finds in an article. */
 export interface Attributed {
   readonly statements: readonly Statement[];
+  /** What people are told to think, want, plan, support; in the shape of statements, but kept apart: nobody said it. */
+  readonly attitudes: readonly Statement[];
   readonly notices: readonly Notice[];
 }
 
@@ -34,10 +40,11 @@ export interface Attributed {
  * Who said what, to whom, through whom, in which words. Pure and deterministic; linear in the text but for the few sayings of
  * a sentence. `known` are speakers found in the article's body, given when its headline is read (offsets then count in the
  * title). Statements come in text order.
+ * `how` is for measuring what the rules or the net do alone.
  */
-export function attribute(h: Hearing, known: readonly Speaker[] = []): Attributed {
+export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineReader = learn): Attributed {
   const lines = linesOf(h.doc);
-  const drafts = draftsOf(h, lines);
+  const { drafts, attitudes } = draftsOf(h, lines, how);
   const own = h.beat.outlets.find((o) => o.name === h.head.outlet || o.forms.includes(h.head.outlet)) ?? null;
   const room: Room = {
     text: h.doc.text,
@@ -72,7 +79,12 @@ export function attribute(h: Hearing, known: readonly Speaker[] = []): Attribute
         words: { start: q.start, end: q.end },
         reason: "a quotation without a closing mark was taken to end with its paragraph",
       });
-  return { statements, notices };
+  const held = nameAll(room, lines, attitudes, () => false, []);
+  return {
+    statements,
+    attitudes: attitudes.flatMap((d) => (held.has(d) ? [statementOf(h, room, lines, d, held, null)] : [])),
+    notices,
+  };
 }
 
 /** A name in a compound ("Hamas-run") is not that name speaking. */
@@ -83,30 +95,16 @@ const first = (d: Draft): number => d.content[0]?.start ?? d.cue?.start ?? 0;
 const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") === true && s.side !== "third";
 
 /** Every statement's spans, before anybody is named. */
-function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
-  const starts = h.doc.blocks.map((b) => datelineEnd(h.doc.text, b));
+function draftsOf(h: Hearing, lines: readonly Line[], how: LineReader): { drafts: Draft[]; attitudes: Draft[] } {
   const found: Draft[] = [];
-  for (const line of lines) {
-    const type = h.doc.blocks[line.block]?.type;
-    if (type === "credit" || type === "byline" || type === "dateline") continue;
-    const cues = cuesOf(line);
-    if (!cues.length) {
-      const heard = hearsay(line);
-      if (heard) found.push(heard);
-      continue;
-    }
-    const from = starts[line.block] ?? 0;
-    const low = Math.max(
-      0,
-      line.words.findIndex((w) => w.start >= from),
-    );
-    const reading = { line, cues, quotes: h.doc.quotes, low };
-    found.push(
-      ...nest(
-        h.doc.text,
-        cues.flatMap((cue) => draftOf(reading, cue) ?? []),
-      ),
-    );
+  const attitudes: Draft[] = [];
+  const each = readLines(h.doc, lines);
+  for (const { reading, title, read } of each) {
+    const learnt = how(reading, title, read);
+    const heard = read.length || learnt.drafts.length ? null : hearsay(reading.line);
+    if (heard) found.push(heard);
+    found.push(...nest(h.doc.text, learnt.drafts));
+    attitudes.push(...learnt.attitudes);
   }
   const laid = layoutDrafts(h.doc, lines, found);
   for (const colon of laid) {
@@ -114,9 +112,12 @@ function draftsOf(h: Hearing, lines: readonly Line[]): Draft[] {
     if (!inner.length) found.push(colon);
     for (const d of inner) found.splice(found.indexOf(d), 1, { ...d, outer: [colon, ...d.outer] });
   }
-  return pairs(h, [...found, ...looseQuotes(h.doc, lines, found)]).sort(
+  const blocks = speechBlocks(h.doc, lines, each, found);
+  const whole = joinRunning(h.doc, [...found, ...blocks]);
+  const drafts = pairs(h, [...whole, ...looseQuotes(h.doc, lines, whole)]).sort(
     (a, b) => a.line.index - b.line.index || (a.cue?.start ?? first(a)) - (b.cue?.start ?? first(b)),
   );
+  return { drafts, attitudes };
 }
 
 /** "Veln and Sorrow say …" is one statement of each. */

@@ -298,7 +298,7 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
 }
 
 /** Not said, not yet said, could be said. */
-function isSilent(line: Line, group: number, i: number): boolean {
+export function isSilent(line: Line, group: number, i: number): boolean {
   for (let k = group; k < i; k++)
     if (silence.has(line.words[k]!.lower) || modals.has(line.words[k]!.lower)) return true;
   if (/^(no|nobody|none)$/.test(line.words[group - 1]?.lower ?? "")) return true;

@@ -15,7 +15,7 @@ export function looseQuotes(doc: Doc, lines: readonly Line[], drafts: readonly D
     if (!line) return;
     const behindColon = colonQuote(line, quote);
     if (behindColon) found.push(behindColon);
-    if (behindColon || !isSpeech(doc, lines, line, quote)) return;
+    if (behindColon || !isSpeech(doc, lines, line, quote, follows(doc.text, quote, line, drafts))) return;
     found.push({
       line,
       content: [{ start: quote.start, end: quote.end }],
@@ -38,6 +38,16 @@ const covered = (quote: Quoted, drafts: readonly Draft[]): boolean =>
     [...d.content, ...d.outer.flatMap((o) => o.content)].some((c) => c.start < quote.end && quote.start < c.end),
   );
 
+/** Whether speech in quotation marks stands before it in the same block: then even a word in marks of its own goes on with it. */
+const follows = (text: string, quote: Quoted, line: Line, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (d) =>
+      d.cue !== null &&
+      d.line.block === line.block &&
+      (d.line.index === line.index - 1 || d.line.index === line.index - 2) &&
+      d.content.some((c) => c.end < quote.start && /^[,.!?…]?["”’»]/.test(text.slice(c.end, c.end + 2))),
+  );
+
 function lineAt(lines: readonly Line[], at: number): Line | undefined {
   let low = 0;
   let high = lines.length;
@@ -50,7 +60,7 @@ function lineAt(lines: readonly Line[], at: number): Line | undefined {
 }
 
 /** A sentence of its own: it begins its sentence with a capital, has a verb, and nothing of the sentence follows it. */
-function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted): boolean {
+function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted, follows: boolean): boolean {
   const { text } = doc;
   if (!/^[\p{Lu}\p{N}[…]/u.test(text.slice(quote.start, quote.start + 1))) return quote.continues;
   const first = line.words.findIndex((w) => w.start >= quote.start);
@@ -58,7 +68,7 @@ function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted): 
   const words = line.words.filter(
     (w, k) => w.start >= quote.start && w.end <= quote.end && /\p{L}/u.test(line.words[k]!.text),
   );
-  if (words.length < (afterSpeech(lines, line) ? 2 : 4) && !quote.continues) return false;
+  if (words.length < (follows ? 1 : afterSpeech(lines, line) ? 2 : 4) && !quote.continues) return false;
   const ends =
     /[.!?…,]["”’»]?$/.test(text.slice(Math.max(0, quote.end - 1), quote.end + 2)) ||
     /[.!?]/.test(text[quote.end + 1] ?? "");

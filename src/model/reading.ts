@@ -41,6 +41,11 @@ export interface Reading {
   readonly id: ReadingId;
   readonly article: ArticleId;
   readonly statements: readonly Statement[];
+  /**
+   * What people are told to think, want, plan, support or perceive, in the shape of statements: nobody is told to have said it.
+   * Not recorded in the ledger.
+   */
+  readonly attitudes: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly headline: HeadlineReading;
   readonly places: readonly PlaceMention[];

@@ -68,6 +68,7 @@ const reading: Reading = {
   id: "reading:1",
   article: "article:1",
   statements: [statement],
+  attitudes: [{ ...statement, id: "statement:2", rule: "learnt/attitude" }],
   claims: [claim],
   headline: {
     statements: [],
@@ -82,6 +83,7 @@ test("a reading is printed with words for loaded and hedge, a plain date, and th
   expect(toReadingLine(article, reading)).toMatchObject({
     id: "gazette-1",
     statements: [{ id: "statement:1", cue: { start: 16, end: 20 }, via: [{ name: "Gazette" }], mode: "indirect" }],
+    attitudes: [{ id: "statement:2", rule: "learnt/attitude" }],
     claims: [
       {
         loaded: "freed",

@@ -16,6 +16,7 @@ export function toReadingLine(article: Article, reading: Reading): object {
     article: article.id,
     reading: reading.id,
     statements: reading.statements.map(statementLine),
+    attitudes: reading.attitudes.map(statementLine),
     claims: reading.claims.map((claim) => claimLine(claim, article.text)),
     headline: {
       statements: reading.headline.statements.map(statementLine),

@@ -222,6 +222,7 @@ function readingOf(tables: Tables, n: number, row: Row): Put {
       id,
       article,
       ...part("text"),
+      attitudes: [],
       headline: part("title"),
       places: details.places,
       notices: details.notices,
@@ -245,7 +246,7 @@ function pastReading(tables: Tables, article: Row, { entry, closing, bodies }: A
     claims: all.flatMap(({ body }) => (body.where === name && body.type === "claim" ? [body.claim] : [])),
   });
   return {
-    reading: { id, article: of, ...part("text"), headline: part("title"), ...details, reader },
+    reading: { id, article: of, ...part("text"), attitudes: [], headline: part("title"), ...details, reader },
     of: Object.fromEntries(
       all.map((one) => [one.body.type === "claim" ? one.body.claim.id : one.body.statement.id, one.entry]),
     ),

@@ -1,4 +1,5 @@
 import { openBeat } from "../../beat/load.ts";
+import { explain } from "../../pipeline.ts";
 import { articleAnswer } from "../answers.ts";
 import { listen } from "../intake.ts";
 import { toReadingLine } from "../lines.ts";
@@ -16,7 +17,7 @@ export const read: Verb = {
     withBeat(program.command("read").description("read articles and show who says what; records nothing"))
       .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
       .option("--json", "one reading a line")
-      .option("--explain", "name the rule behind every statement and claim")
+      .option("--explain", "name the rule behind every statement and claim, and what the net made of its cue")
       .option("--allow-loopback", "let addresses of this machine be read (for tests)")
       .action(async (files: string[], options: Options) => done(await readAll(files, options, io)));
   },
@@ -32,7 +33,7 @@ async function readAll(files: readonly string[], options: Options, io: Io): Prom
           drawReading(
             articleAnswer(one.article, one.reading, openBeat(one.reading.reader.beat), one.capture.sha256, {}),
             io,
-            options.explain === true,
+            options.explain ? explain(one.article, openBeat(one.reading.reader.beat)) : null,
           ),
         );
     if (tellFailures(hearings, io)) code = 1;

@@ -1,4 +1,6 @@
+import type { Ground } from "../../attribute/learnt/explain.ts";
 import type { ArticleAnswer, ClaimAnswer, StatementAnswer } from "../../model/answer.ts";
+import type { Span } from "../../text/span.ts";
 import { outletShown } from "../answers.ts";
 import { oneLine } from "../plain.ts";
 import type { Io } from "./io.ts";
@@ -6,8 +8,11 @@ import { paint } from "./io.ts";
 import { cells, fold } from "./table.ts";
 import { verbs } from "./verbs.ts";
 
-/** One article as a person reads it on a terminal: each statement with its chain and its claims, in text order. */
-export function drawReading(a: ArticleAnswer, io: Io, explain: boolean): string {
+/**
+ * One article as a person reads it on a terminal: each statement with its chain and its claims, in text order; with `explain`, the
+ * rule behind each, and what the net made of its cue.
+ */
+export function drawReading(a: ArticleAnswer, io: Io, explain: readonly Ground[] | null): string {
   const { bold, dim } = paint(io);
   const lines: string[] = [
     bold(oneLine(a.article.title ?? a.article.externalId ?? a.article.id)),
@@ -32,6 +37,7 @@ export function drawReading(a: ArticleAnswer, io: Io, explain: boolean): string 
         a.claims.filter((c) => c.statement?.id === s.id),
         io,
         explain,
+        a.text,
       ),
       "",
     );
@@ -48,7 +54,13 @@ export function drawReading(a: ArticleAnswer, io: Io, explain: boolean): string 
   return `${lines.join("\n")}\n`;
 }
 
-function statement(s: StatementAnswer, claims: readonly ClaimAnswer[], io: Io, explain: boolean): string[] {
+function statement(
+  s: StatementAnswer,
+  claims: readonly ClaimAnswer[],
+  io: Io,
+  explain: readonly Ground[] | null,
+  text: string,
+): string[] {
   const { bold, dim } = paint(io);
   const role = s.speaker.role ? `, ${s.speaker.role}` : "";
   const chain = s.via.map((v) => v.name).join(" › ");
@@ -67,11 +79,28 @@ function statement(s: StatementAnswer, claims: readonly ClaimAnswer[], io: Io, e
     bold(oneLine(head)),
     ...hang(`  ${how}`, 4, io.width).map(dim),
     ...hang(`  “${oneLine(s.content.map((c) => c.text).join(" … "))}”`, 3, io.width),
+    ...(explain ? why(s, explain, text).flatMap((w) => hang(`    ${w}`, 6, io.width).map(dim)) : []),
     ...claims.flatMap((c) => claim(c, io, explain)),
   ];
 }
 
-function claim(c: ClaimAnswer, io: Io, explain: boolean): string[] {
+const share = (x: number): string => `${Math.round(100 * x)} %`;
+
+/** What the net made of a statement's cue: how sure it was, of what, why, and what came next. */
+function why(s: StatementAnswer, grounds: readonly Ground[], text: string): string[] {
+  const { cue } = s;
+  if (s.where === "title" || !cue) return [];
+  const ground = grounds.find((g) => g.cue.start < cue.end && cue.start < g.cue.end);
+  if (!ground) return [];
+  const words = (spans: readonly Span[]): string => oneLine(spans.map((c) => text.slice(c.start, c.end)).join(" … "));
+  const because = ground.because.map((b) => `${b.what} ${b.weight > 0 ? "+" : "−"}${Math.abs(b.weight).toFixed(1)}`);
+  return [
+    `net: “${cue.text}” a cue ${share(ground.likelihood)} (${because.join(", ")}); its words ${share(ground.held)}: “${words(ground.content)}”`,
+    ...(ground.runnerUp ? [`runner-up ${share(ground.runnerUp.held)}: “${words(ground.runnerUp.content)}”`] : []),
+  ];
+}
+
+function claim(c: ClaimAnswer, io: Io, explain: readonly Ground[] | null): string[] {
   const facts = [
     c.kind,
     c.aspect,

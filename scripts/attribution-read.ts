@@ -1,0 +1,85 @@
+// Texts of ../shared/attribution read by us, in that folder's shape and conventions (outermost speaker only, "that" inside the content).
+import { attribute, type LineReader } from "../src/attribute/attribute.ts";
+import { openBeat } from "../src/beat/load.ts";
+import { findMentions } from "../src/beat/mentions.ts";
+import { analyse } from "../src/lang/en/analyse.ts";
+import type { ArticleHead } from "../src/model/article.ts";
+import type { Statement } from "../src/model/statement.ts";
+import type { Span } from "../src/text/span.ts";
+import { blocksOf } from "./attribution-data.ts";
+
+type Pair = [number, number];
+
+/** An attribution as the scorer reads it. */
+export interface Attribution {
+  readonly id: string;
+  readonly source: Pair[];
+  readonly cue: Pair[];
+  readonly content: Pair[];
+  readonly type: string;
+}
+
+const beat = openBeat("ru-ua");
+const zero = "0".repeat(64);
+const headOf = (id: string): ArticleHead => ({
+  id: `article:${id}`,
+  capture: "capture:dev",
+  externalId: id,
+  url: null,
+  outlet: "unknown outlet",
+  language: "en",
+  title: null,
+  byline: null,
+  after: null,
+  published: null,
+  updated: null,
+  publishedWords: null,
+  updatedWords: null,
+  textSha256: zero,
+  blocksSha256: zero,
+});
+
+/** A text's attributions; `alone` leaves the attitudes out. Only the outermost are told. */
+export function attributionsOf(id: string, text: string, alone: boolean, how?: LineReader): Attribution[] {
+  const mentions = findMentions(text, beat);
+  const doc = analyse(text, blocksOf(text), mentions);
+  const { statements, attitudes } = attribute({ head: headOf(id), doc, mentions, beat }, [], how);
+  const place = (s: Statement): number => Math.min(s.content[0]!.start, s.cue?.start ?? Number.POSITIVE_INFINITY);
+  const read = alone ? statements : [...statements, ...attitudes].sort((a, b) => place(a) - place(b));
+  const seen = new Set<string>();
+  const found: Attribution[] = [];
+  read.forEach((s, i) => {
+    const a = outermost(text, s);
+    const last = found.at(-1);
+    if (s.rule.startsWith("quote/") && last && last.type !== "indirect") {
+      last.content.push(...a.content);
+      return;
+    }
+    const key = JSON.stringify([a.source, a.cue, a.content]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push({ id: `a${i}`, ...a });
+  });
+  const inside = (a: Attribution): boolean =>
+    found.some((b) => b !== a && a.cue.some(([x, y]) => b.content.some(([s, e]) => s <= x && y <= e)));
+  return found.filter((a) => !inside(a));
+}
+
+const pair = (s: Span): Pair => [s.start, s.end];
+
+/** The outermost saying of a statement; the content takes the "that" before it. */
+function outermost(text: string, s: Statement): Omit<Attribution, "id"> {
+  const hop = s.via.find(
+    (h) => h.cue && h.content && !/released|published|posted/.test(text.slice(h.cue.start, h.cue.end)),
+  );
+  const from = hop ?? s;
+  const content = (from.content ?? []).map(pair);
+  if (content[0] && /\bthat\s*["“]?$/.test(text.slice(Math.max(0, content[0][0] - 6), content[0][0])))
+    content[0][0] = text.lastIndexOf("that", content[0][0]);
+  return {
+    source: from.source ? [pair(from.source)] : [],
+    cue: from.cue ? [pair(from.cue)] : [],
+    content,
+    type: s.mode,
+  };
+}

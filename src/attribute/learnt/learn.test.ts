@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { hearing } from "../../../test/hearing.ts";
+import { attribute } from "../attribute.ts";
+import { groundsIn } from "../each-line.ts";
+
+const read = (text: string) => attribute(hearing(text));
+const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map((c) => text.slice(c.start, c.end)).join(" … ");
+
+describe("what people think and want stands apart from what they say", () => {
+  test.each([
+    ["Ilena Vosk planned to visit the harbour on Monday.", "Ilena Vosk", "to visit the harbour"],
+    ["The chancellor wants the bridge to be rebuilt before the winter.", "The chancellor", "the bridge to be rebuilt"],
+    ["Marek Oru has supported the new ferry line since the spring.", "Marek Oru", "the new ferry line"],
+    ["Residents fear losing their homes if the dam gives way.", "Residents", "losing their homes"],
+  ])("%s", (text, source, content) => {
+    const { statements, attitudes } = read(text);
+    expect(statements).toEqual([]);
+    expect(attitudes).toHaveLength(1);
+    expect(words(text, attitudes[0]!.source ? [attitudes[0]!.source] : [])).toBe(source);
+    expect(words(text, attitudes[0]!.content)).toContain(content);
+  });
+  test("a saying is none, and within a saying nobody's wish is told", () => {
+    const text = "Ilena Vosk said the chancellor wanted to leave the town.";
+    const { statements, attitudes } = read(text);
+    expect(statements).toHaveLength(1);
+    expect(attitudes).toEqual([]);
+  });
+  test("a text that tells of no one's mind has none", () => {
+    expect(read("The ferry left the harbour at noon. The mill burned down on Sunday.")).toMatchObject({
+      statements: [],
+      attitudes: [],
+    });
+  });
+});
+
+describe("sayings the rules do not know", () => {
+  test.each([
+    ["“We have nowhere left to go,” sobbed Runa Veil, who keeps the mill.", "We have nowhere left to go", "Runa Veil"],
+    [
+      "“The bridge will hold until the spring,” Teo Harn told himself.",
+      "The bridge will hold until the spring",
+      "Teo Harn",
+    ],
+  ])("%s", (text, content, source) => {
+    const { statements } = read(text);
+    expect(statements.map((s) => words(text, s.content).replace(/,$/, ""))).toEqual([content]);
+    expect(words(text, statements[0]!.source ? [statements[0]!.source] : [])).toContain(source);
+  });
+  test("what somebody did not say is no statement", () => {
+    for (const text of [
+      "Marek Oru did not say where the ferry was.",
+      "The ministry refused to specify how many boats were lost.",
+      "Nobody in the Red Hall has confirmed how many boats were lost.",
+      "If the chancellor claims that the ferry was ours, the town will laugh.",
+    ])
+      expect(read(text).statements).toEqual([]);
+  });
+});
+
+test("each cue is explained: how sure, why, of which words, and what comes next", () => {
+  const { doc } = hearing("Ilena Vosk said the mill was safe, and the ferry left at noon.");
+  const said = groundsIn(doc).find((g) => doc.text.slice(g.cue.start, g.cue.end) === "said");
+  expect(said?.likelihood).toBeGreaterThan(0.8);
+  expect(said?.because.length).toBeGreaterThan(1);
+  expect(said?.held).toBeGreaterThan(said?.runnerUp?.held ?? 1);
+  expect(words(doc.text, said?.content ?? [])).not.toBe(words(doc.text, said?.runnerUp?.content ?? []));
+});

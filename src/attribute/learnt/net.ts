@@ -1,0 +1,272 @@
+import type { Token } from "../../lang/doc.ts";
+import {
+  CUE,
+  cueFeatures,
+  cueNames,
+  hashOfSmall,
+  ownFeatures,
+  PAIR_HASHED,
+  PAIR_SMALL,
+  pairFeatures,
+  pairSightOf,
+  placeFeatures,
+  type Sight,
+  SMALL,
+  sightOf,
+} from "./features.ts";
+import { mix } from "./hash.ts";
+import { generation, type Sort } from "./sort.ts";
+import type { View } from "./view.ts";
+import { HEADS, rowOf, type Table, type Weights } from "./weights.ts";
+
+/** A line as the net sees it, until it is shown the next one. */
+export interface Seen {
+  readonly view: View;
+  readonly sight: Sight;
+}
+
+const [INPUT, HIDDEN, PART] = [1, 2, 4];
+
+/**
+ * A small net: the features of each word, summed and weighed by distance over a window, make a hidden layer; from it, a word's
+ * likelihood of being a cue, and, the cue known, each word's of beginning or ending what is said and who says it.
+ */
+export class Net {
+  private readonly w: Weights;
+  /** By the number of a word's sort: what it is by itself, and whether it may be a cue. */
+  private readonly own: (Float32Array | undefined)[] = [];
+  private readonly may: (boolean | undefined)[] = [];
+  private generation = generation;
+  private readonly places = new Map<number, Float32Array>();
+  private readonly cueHidden: Float32Array;
+  /** Of the line seen last, for each word: its input, its hidden layer, its part in the pair layer, and which of these are made. */
+  private input = new Float32Array(0);
+  private hidden = new Float32Array(0);
+  private part = new Float32Array(0);
+  private made = new Uint8Array(0);
+  private readonly features = new Int32Array(CUE);
+  private readonly small = new Int32Array(PAIR_SMALL);
+  private readonly hashed = new Int32Array(PAIR_HASHED);
+  /** Rows of small pair features, from 1; 0: not looked up yet, -1: none. */
+  private readonly smallRows = new Int32Array(PAIR_SMALL * SMALL);
+  /** The pair layer's outputs, a row for each hidden unit. */
+  private readonly heads: Float32Array;
+
+  constructor(w: Weights) {
+    this.w = w;
+    this.cueHidden = new Float32Array(w.shape.cue);
+    const P = w.shape.pair;
+    this.heads = Float32Array.from(
+      { length: P * HEADS },
+      (_, k) => w.dense.V[(k % HEADS) * P + Math.floor(k / HEADS)]!,
+    );
+  }
+
+  /** Whether a word may be a cue at all: known as one, or a verb never seen. */
+  mayCue(v: View, i: number): boolean {
+    if (v.at[i]?.cue.from === i) return true;
+    if (v.quoted[i]) return false;
+    const sort = v.sorts[i]!;
+    this.renew();
+    const kept = this.may[sort.id];
+    if (kept !== undefined) return kept;
+    const { lemmas, words } = this.w;
+    const unseen = (): boolean => sort.tag === "VERB" && rowOf(words, mix(2, sort.lemma, sort.tagNumber)) < 0;
+    const may = rowOf(lemmas, sort.tagged) >= 0 || unseen();
+    this.may[sort.id] = may;
+    return may;
+  }
+
+  /** Forgets what was kept about words that are numbered anew. */
+  private renew(): void {
+    if (this.generation === generation) return;
+    this.generation = generation;
+    this.own.length = 0;
+    this.may.length = 0;
+  }
+
+  /** A line made ready to be looked at; a word's layers are made when it is asked about. */
+  see(view: View): Seen {
+    const { hidden: H, pair: P } = this.w.shape;
+    const n = view.line.words.length;
+    if (this.made.length < n) {
+      this.made = new Uint8Array(n + 64);
+      this.input = new Float32Array((n + 64) * H);
+      this.hidden = new Float32Array((n + 64) * H);
+      this.part = new Float32Array((n + 64) * P);
+    }
+    this.renew();
+    this.made.fill(0, 0, n);
+    return { view, sight: sightOf(view) };
+  }
+
+  /** Makes the hidden layer of word `i`. */
+  private look(seen: Seen, i: number): void {
+    const { made, hidden, input } = this;
+    if (made[i]! & HIDDEN) return;
+    made[i]! |= HIDDEN;
+    const { hidden: H, window: W } = this.w.shape;
+    const o = i * H;
+    hidden.set(this.w.dense.bH, o);
+    const { W: weights } = this.w.dense;
+    const last = Math.min(seen.view.line.words.length - 1, i + W);
+    for (let j = Math.max(0, i - W); j <= last; j++) {
+      if (!(made[j]! & INPUT)) this.place(seen, j);
+      const at = (j - i + W) * H;
+      for (let h = 0; h < H; h++) hidden[o + h] = hidden[o + h]! + input[j * H + h]! * weights[at + h]!;
+    }
+    for (let h = o; h < o + H; h++) if (hidden[h]! < 0) hidden[h] = 0;
+  }
+
+  /** Makes word `j`'s input: what it is by itself and what its place tells. */
+  private place({ view, sight }: Seen, j: number): void {
+    const { input, made } = this;
+    made[j]! |= INPUT;
+    const { hidden: H } = this.w.shape;
+    const own = this.ownOf(view.line.words[j]!, view.sorts[j]!);
+    const place = this.placeOf(sight.place[j]!);
+    for (let h = 0; h < H; h++) input[j * H + h] = own[h]! + place[h]!;
+  }
+
+  private ownOf(word: Token, sort: Sort): Float32Array {
+    const kept = this.own[sort.id];
+    if (kept) return kept;
+    const made = this.sumOf(ownFeatures(word));
+    this.own[sort.id] = made;
+    return made;
+  }
+
+  private placeOf(place: number): Float32Array {
+    const kept = this.places.get(place);
+    if (kept) return kept;
+    if (this.places.size > 8000) this.places.clear();
+    const made = this.sumOf(placeFeatures(place));
+    this.places.set(place, made);
+    return made;
+  }
+
+  private sumOf(features: readonly number[]): Float32Array {
+    const out = new Float32Array(this.w.shape.hidden);
+    for (const f of features) addRow(this.w.words, rowOf(this.w.words, f), out);
+    return out;
+  }
+
+  /** How likely word `i` is a cue, 0 to 1. */
+  cue(seen: Seen, i: number): number {
+    this.look(seen, i);
+    const { view, sight } = seen;
+    const { shape, dense, cues } = this.w;
+    const z = this.cueHidden;
+    z.set(dense.bC);
+    multiply(this.hidden, i * shape.hidden, shape.hidden, dense.WC, 0, shape.cue, z, 0);
+    cueFeatures(view, sight, i, this.features);
+    for (let f = 0; f < CUE; f++) addRow(cues, rowOf(cues, this.features[f]!), z);
+    let y = dense.vC[shape.cue]!;
+    for (let c = 0; c < shape.cue; c++) {
+      if (z[c]! < 0) z[c] = 0;
+      y += z[c]! * dense.vC[c]!;
+    }
+    return 1 / (1 + Math.exp(-y));
+  }
+
+  /** What spoke most for and against word `i` (asked of `cue` just before): the features' shares in its score, greatest first. */
+  because({ view, sight }: Seen, i: number): { what: string; weight: number }[] {
+    const { shape, dense, cues } = this.w;
+    cueFeatures(view, sight, i, this.features);
+    const shares: { what: string; weight: number }[] = [];
+    for (let f = 0; f < CUE; f++) {
+      const row = rowOf(cues, this.features[f]!);
+      if (row < 0) continue;
+      let weight = 0;
+      for (let c = 0; c < shape.cue; c++)
+        if (this.cueHidden[c]! > 0) weight += dense.vC[c]! * cues.rows[row * shape.cue + c]! * cues.step;
+      shares.push({ what: cueNames[f]!, weight });
+    }
+    return shares.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4);
+  }
+
+  private smallRow(small: number): number {
+    const kept = this.smallRows[small]!;
+    if (kept !== 0) return kept < 0 ? -1 : kept - 1;
+    const row = rowOf(this.w.pairs, hashOfSmall(small));
+    this.smallRows[small] = row < 0 ? -1 : row + 1;
+    return row;
+  }
+
+  /** Makes word `i`'s part in the pair layer, the same for every cue. */
+  private partOf(seen: Seen, i: number): void {
+    if (this.made[i]! & PART) return;
+    this.look(seen, i);
+    this.made[i]! |= PART;
+    const { pair: P, hidden: H } = this.w.shape;
+    this.part.fill(0, i * P, (i + 1) * P);
+    multiply(this.hidden, i * H, H, this.w.dense.WP, 0, P, this.part, i * P);
+  }
+
+  /**
+   * The cue at word `q` given (asked of `cue` just before): for each of six heads and each word the score of standing there, the last
+   * place of a head for "nowhere". Raw scores; `decode` makes likelihoods of them.
+   */
+  pairs(seen: Seen, q: number): Float32Array {
+    const { view, sight } = seen;
+    const { part, hidden } = this;
+    const { shape, dense, pairs } = this.w;
+    const { pair: P, hidden: H } = shape;
+    const n = view.line.words.length;
+    const base = Float32Array.from(dense.bP);
+    multiply(hidden, q * H, H, dense.WQ, 0, P, base, 0);
+    multiply(this.cueHidden, 0, shape.cue, dense.WZ, 0, P, base, 0);
+    const scores = new Float32Array(HEADS * (n + 1));
+    const at = pairSightOf(view, sight, q);
+    const { small, hashed, heads } = this;
+    const z = new Float32Array(P);
+    const out = new Float32Array(HEADS);
+    for (let i = 0; i < n; i++) {
+      if (!view.words[i]) continue;
+      this.partOf(seen, i);
+      for (let p = 0; p < P; p++) z[p] = base[p]! + part[i * P + p]!;
+      pairFeatures(view, sight, at, q, i, small, hashed);
+      for (let f = 0; f < PAIR_SMALL; f++) addRow(pairs, this.smallRow(small[f]!), z);
+      for (let f = 0; f < PAIR_HASHED; f++) addRow(pairs, rowOf(pairs, hashed[f]!), z);
+      out.fill(0);
+      for (let p = 0; p < P; p++) {
+        const x = z[p]!;
+        if (x <= 0) continue;
+        for (let t = 0; t < HEADS; t++) out[t] = out[t]! + x * heads[p * HEADS + t]!;
+      }
+      for (let t = 0; t < HEADS; t++) scores[t * (n + 1) + i] = out[t]!;
+    }
+    for (let t = 0; t < HEADS; t++) {
+      let y = dense.N[t * (P + 1) + P]!;
+      for (let p = 0; p < P; p++) if (base[p]! > 0) y += base[p]! * dense.N[t * (P + 1) + p]!;
+      scores[t * (n + 1) + n] = y;
+    }
+    return scores;
+  }
+}
+
+function addRow(table: Table, row: number, out: Float32Array): void {
+  if (row < 0) return;
+  const { rows, width, step } = table;
+  const from = row * width;
+  for (let k = 0; k < width; k++) out[k] = out[k]! + rows[from + k]! * step;
+}
+
+/** Adds `x[xo..xo+n] · w` (n rows, m wide) to `out`. */
+function multiply(
+  x: Float32Array,
+  xo: number,
+  n: number,
+  w: Float32Array,
+  wo: number,
+  m: number,
+  out: Float32Array,
+  oo: number,
+): void {
+  for (let d = 0; d < n; d++) {
+    const a = x[xo + d]!;
+    if (a === 0) continue;
+    const b = wo + d * m;
+    for (let k = 0; k < m; k++) out[oo + k] = out[oo + k]! + a * w[b + k]!;
+  }
+}

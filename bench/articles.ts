@@ -99,6 +99,10 @@ function varied(text: string, chance: () => number): string {
     .replace(/\b\d{1,3}\b/g, (n) => String(1 + Math.floor(chance() * (10 ** n.length - 1))));
 }
 
+/** A text as an article of an invented outlet. */
+export const articleOf = (text: string): Article =>
+  read({ id: "given", outlet: "North Star Daily", published: "2032-09-14T20:15:00Z", language: "en", text });
+
 function read(record: object): Article {
   const input = {
     bytes: new TextEncoder().encode(JSON.stringify(record)),

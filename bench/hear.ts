@@ -1,5 +1,5 @@
 // How fast articles are heard: text → statements, placed claims. The yardstick is the full pipe of wink-nlp (tokens, sentences, tags,
-// entities, sentiment, negation) over the same texts. Run: node --import tsx bench/hear.ts [PAIRS]
+// entities, sentiment, negation) over the same texts. Run: npm run bench hear
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { openBeat } from "../src/beat/load.ts";

@@ -1,6 +1,6 @@
 import { lookup as resolve } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
-import { Agent, request } from "undici";
+import type { Agent } from "undici";
 import { HearsayError } from "../model/error.ts";
 import type { Instant } from "../model/id.ts";
 import { version } from "../text/version.ts";
@@ -28,6 +28,7 @@ export const fetching: Fetching = { allowLoopback: false, deadline: 30_000, most
  */
 export async function fetchPage(address: string, taken: Instant, how: Fetching = fetching): Promise<Input> {
   const signal = AbortSignal.timeout(how.deadline);
+  const { Agent, request } = await import("undici"); // loaded by whoever reads an address, and by nobody else
   const agent = new Agent({
     connect: { lookup: guarded(how), timeout: how.deadline },
     pipelining: 0,
@@ -35,7 +36,7 @@ export async function fetchPage(address: string, taken: Instant, how: Fetching =
     maxHeaderSize: 65_536,
   });
   try {
-    return await follow(address, taken, how, { agent, signal });
+    return await follow(address, taken, how, { agent, signal, request });
   } catch (error) {
     throw translated(error, address, how, signal);
   } finally {
@@ -45,6 +46,7 @@ export async function fetchPage(address: string, taken: Instant, how: Fetching =
 
 interface Line {
   readonly agent: Agent;
+  readonly request: typeof import("undici").request;
   readonly signal: AbortSignal;
 }
 
@@ -58,7 +60,7 @@ async function follow(address: string, taken: Instant, how: Fetching, line: Line
         `${shown(at)} is not fetched: ${no}`,
         "Give a public http(s) address, or save the page and give the file.",
       );
-    const answer = await request(at, {
+    const answer = await line.request(at, {
       method: "GET",
       dispatcher: line.agent,
       signal: line.signal,
@@ -92,7 +94,7 @@ async function follow(address: string, taken: Instant, how: Fetching, line: Line
   );
 }
 
-type Answer = Awaited<ReturnType<typeof request>>;
+type Answer = Awaited<ReturnType<Line["request"]>>;
 
 async function taking(answer: Answer, at: string, taken: Instant, how: Fetching, signal: AbortSignal): Promise<Input> {
   const { statusCode: status, headers, body } = answer;

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { type Laid, layOut, type PageBlock } from "./blocks.ts";
-import { isElement, type Node, walk } from "./dom.ts";
+import { type Element, isElement, type Node, walk } from "./dom.ts";
 import type { Page } from "./page.ts";
 
 /** Work Readability is given at most: characters times how deep they lie. Beyond it an own, linear choice is made. */
@@ -41,6 +41,7 @@ function readable(page: Page): ((block: PageBlock) => boolean) | null {
     disableJSONLD: true,
     serializer: (node: Node) => node,
   });
+  seeing(reader);
   const content = reader.parse()?.content;
   if (!content) return null;
   // It moves text nodes, and where it tries twice it makes new ones: then the words tell.
@@ -48,6 +49,21 @@ function readable(page: Page): ((block: PageBlock) => boolean) | null {
   const nodes = new Set(blocks.map((b) => b.node));
   const words = new Set(blocks.map((b) => b.words));
   return (block) => nodes.has(block.node) || (block.words.length >= telling && words.has(block.words));
+}
+
+/** What Readability asks of every element, and asks a style sheet for where none is written. */
+interface Sight {
+  _isProbablyVisible(element: Element): boolean;
+}
+
+/** Lets it ask for an element's style only where the element has one: each style asked for is built from nothing. */
+function seeing(reader: object): void {
+  const sight = reader as Sight;
+  const asked = sight._isProbablyVisible;
+  sight._isProbablyVisible = (element) =>
+    element.getAttribute("style") === null && element.getAttribute("hidden") === null
+      ? element.getAttribute("aria-hidden") !== "true" || asked.call(reader, element)
+      : asked.call(reader, element);
 }
 
 function work(page: Page): number {

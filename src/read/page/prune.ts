@@ -1,7 +1,7 @@
 import { standIn } from "./dom.ts";
 import { entities } from "./entities.ts";
 import { type Tag, tagAt } from "./tag.ts";
-import { closedBy, impliedEnds, rawElements, voidElements } from "./tags.ts";
+import { closedBy, impliedEnds, outline, rawElements, voidElements } from "./tags.ts";
 
 /** A page made safe to be built into a tree. */
 export interface Pruned {
@@ -66,10 +66,26 @@ export function prune(html: string): Pruned {
       words(state, html.slice(at));
       break;
     }
-    if (lt > at) words(state, html.slice(at, lt));
+    if (lt > at && !isLayout(state, at, lt)) words(state, html.slice(at, lt));
     at = step(state, lt);
   }
   return { html: state.out.join(""), data: state.data, cut: state.cut, over: state.over };
+}
+
+const blank = /^\s+$/;
+const tagName = /<\/?([a-z][a-z0-9]*)/iy;
+
+/** White space between two tags of blocks parts no words: it only sets the page's source out, and would be half of the tree's nodes. */
+function isLayout(state: State, at: number, lt: number): boolean {
+  const last = state.out.at(-1);
+  if (last === undefined || state.counts.get("pre") || !blank.test(state.html.slice(at, lt))) return false;
+  return isBlock(last, 0) && isBlock(state.html, lt);
+}
+
+function isBlock(text: string, at: number): boolean {
+  tagName.lastIndex = at;
+  const name = tagName.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && (closedBy.has(name) || outline.has(name));
 }
 
 /** Handles what begins at a "<"; the answer is where to go on. */

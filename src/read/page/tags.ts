@@ -32,6 +32,9 @@ export const closedBy: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Elements that hold a page together and its head's own. */
+export const outline: ReadonlySet<string> = new Set(["html", "head", "body", "meta", "link"]);
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const paragraph = set("p");
 const cell = set("td th");

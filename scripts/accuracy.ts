@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { home } from "../src/text/home.ts";
+import { kindsPage } from "./accuracy-kinds.ts";
 import { corpus, type Figures, figuresFile, type Measured, measure } from "./measure.ts";
 import { type AttributionFigures, measureAttribution } from "./measure-attribution.ts";
 
@@ -13,8 +14,9 @@ if (!at) {
 }
 const measured: Measured = { ...(await measure(at)), attribution: measureAttribution(join(at, "..")) };
 writeFileSync(figuresFile(), `${JSON.stringify(measured, null, 2)}\n`);
-writeFileSync(join(home(), "docs", "accuracy.md"), page(measured));
-console.log(page(measured));
+const text = `${page(measured)}\n${await kindsPage(at)}`;
+writeFileSync(join(home(), "docs", "accuracy.md"), text);
+console.log(text);
 
 function page(m: Measured): string {
   const row = (what: string, of: (f: Figures) => number | undefined): string =>

@@ -56,7 +56,8 @@ export async function measure(at: string): Promise<Measured> {
   }
 }
 
-async function output(args: readonly string[]): Promise<string> {
+/** What the command line prints. */
+export async function output(args: readonly string[]): Promise<string> {
   let out = "";
   const io = {
     out: (s: string) => {

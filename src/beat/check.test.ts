@@ -53,4 +53,14 @@ describe("what a check sees", () => {
       '"Sorrenholt" also stands for VD',
     ]);
   });
+  test("whom a side fights, where there are more than two", () => {
+    const [one, two] = beat.sides;
+    const third = { ...two!, id: "XX", name: "Xylia", adjectives: ["Xylian"], demonyms: [], metonyms: [] };
+    const said = sideProblems({ ...beat, sides: [{ ...one!, against: ["YY"] }, two!, third] });
+    expect(said.map((problem) => problem.what)).toEqual([
+      "fights YY, which is no other side",
+      "has nobody in against: with more than two sides each says whom it fights",
+      "has nobody in against: with more than two sides each says whom it fights",
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { HearsayError } from "../model/error.ts";
 import { home } from "../text/home.ts";
 import type { Beat, Place } from "./beat.ts";
-import { openBeat } from "./load.ts";
+import { faultsOf, openBeat } from "./load.ts";
 
 /** Something wrong with a beat that loading does not see. */
 export interface Problem {
@@ -23,7 +23,7 @@ export function checkBeat(id: string): readonly Problem[] {
   try {
     beat = openBeat(id);
   } catch (error) {
-    if (error instanceof HearsayError) return [{ table: error.code, id: null, what: error.message }];
+    if (error instanceof HearsayError) return badRows(id, error);
     throw error;
   }
   return [
@@ -34,6 +34,12 @@ export function checkBeat(id: string): readonly Problem[] {
     ...outletProblems(beat),
     ...sourceProblems(id),
   ];
+}
+
+/** All bad rows of a beat that cannot be opened; the one complaint where it is not its rows that are bad. */
+function badRows(id: string, first: HearsayError): readonly Problem[] {
+  const all = first.code === "beat/table" && !/beat\.json/.test(first.message) ? faultsOf(id) : [];
+  return (all.length ? all : [first]).map(({ code, message }) => ({ table: code, id: null, what: message }));
 }
 
 /** What is wrong with a beat as loaded, its files apart. */
@@ -52,6 +58,11 @@ export function sideProblems(beat: Beat): Problem[] {
     if (side.id === "third" || side.id === "none") say("is a word every beat uses for those outside its sides");
     if (side.military !== null && !bodies.has(side.military)) say(`military ${side.military} is no organisation`);
     if (side.country !== null && !places.has(side.country)) say(`country ${side.country} is no place`);
+    for (const foe of side.against ?? [])
+      if (foe === side.id || !beat.sides.some((other) => other.id === foe))
+        say(`fights ${foe}, which is no other side`);
+    if (beat.sides.length > 2 && !side.against && !beat.sides.some((other) => other.against?.includes(side.id)))
+      say("has nobody in against: with more than two sides each says whom it fights");
     if (/^[A-Z]{2}$/.test(side.id) && side.adjectives.length === 0) say("is a state and has no adjective");
   }
   return [

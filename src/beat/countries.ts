@@ -1,6 +1,6 @@
 import type { PlaceId } from "../model/id.ts";
 import type { Organisation, Place, PlaceName } from "./beat.ts";
-import { bad, list, number, type Row, readTable, required } from "./table.ts";
+import { bad, eachRow, type Faults, list, number, type Row, readTable, required } from "./table.ts";
 
 /** A country of the shared table: a place, and a state that speaks. */
 export interface Country {
@@ -33,47 +33,51 @@ const COLUMNS = [
 ];
 
 /** Reads a countries.tsv. */
-export function readCountries(path: string, shown: string): Country[] {
-  return readTable(path, shown, COLUMNS).map((row) => {
-    const [code, name, forms, capital] = [
-      required(row, "code"),
-      required(row, "name"),
-      list(row, "forms"),
-      list(row, "capital"),
-    ];
-    const id = idOf(row, "id");
-    const base = { population: null, country: code };
-    const country: Place = {
-      ...base,
-      id,
-      name,
-      names: forms.map(plain),
-      kind: "country",
-      lat: number(row, "lat"),
-      lon: number(row, "lon"),
-      region: null,
-    };
-    const at = { lat: number(row, "capital_lat"), lon: number(row, "capital_lon") };
-    const [first = "", ...more] = capital;
-    const city: Place = {
-      ...base,
-      ...at,
-      id: idOf(row, "capital_id"),
-      name: first,
-      names: more.map(plain),
-      kind: "settlement",
-      region: id,
-    };
-    return {
-      code,
-      name,
-      forms,
-      adjectives: list(row, "adjectives"),
-      demonyms: list(row, "demonyms"),
-      capital,
-      places: first ? [country, city] : [country],
-    };
-  });
+export function readCountries(path: string, shown: string, faults?: Faults): Country[] {
+  return eachRow(
+    readTable(path, shown, COLUMNS, [], faults),
+    (row) => {
+      const [code, name, forms, capital] = [
+        required(row, "code"),
+        required(row, "name"),
+        list(row, "forms"),
+        list(row, "capital"),
+      ];
+      const id = idOf(row, "id");
+      const base = { population: null, country: code };
+      const country: Place = {
+        ...base,
+        id,
+        name,
+        names: forms.map(plain),
+        kind: "country",
+        lat: number(row, "lat"),
+        lon: number(row, "lon"),
+        region: null,
+      };
+      const at = { lat: number(row, "capital_lat"), lon: number(row, "capital_lon") };
+      const [first = "", ...more] = capital;
+      const city: Place = {
+        ...base,
+        ...at,
+        id: idOf(row, "capital_id"),
+        name: first,
+        names: more.map(plain),
+        kind: "settlement",
+        region: id,
+      };
+      return {
+        code,
+        name,
+        forms,
+        adjectives: list(row, "adjectives"),
+        demonyms: list(row, "demonyms"),
+        capital,
+        places: first ? [country, city] : [country],
+      };
+    },
+    faults,
+  );
 }
 
 /** The state of a country as a body that speaks: "Washington said" is the United States. */

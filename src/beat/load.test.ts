@@ -106,4 +106,16 @@ describe("a bad row is named by file, line and column", () => {
     expect(complaint(() => readHead("{", "b"))).toMatch(/b is no JSON/);
     expect(complaint(() => readHead('{"name":"x"}', "b"))).toMatch(/^beat\/table: b: version/);
   });
+  test("every bad row is gathered where they are asked for, the good ones are read", () => {
+    const faults: HearsayError[] = [];
+    const people = "id|name|forms|side|gender|role|titles|organisation|from|to";
+    const read = readPeople(
+      table(people, "a|A||VD|f|Mayor|||2021|2020", "b|B||VD|m|||||", "c|C||XX|m|||||", "d|D||LM"),
+      "q",
+      camp,
+      faults,
+    );
+    expect(read.map((person) => person.name)).toEqual(["B"]);
+    expect(faults.map((fault) => /line (\d)/.exec(fault.message)?.[1]).sort()).toEqual(["2", "4", "5"]);
+  });
 });

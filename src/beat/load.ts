@@ -6,6 +6,7 @@ import type { Beat, Place } from "./beat.ts";
 import { readCountries, stateOf } from "./countries.ts";
 import { readHead } from "./head.ts";
 import { readPlaces } from "./places.ts";
+import type { Faults } from "./table.ts";
 import { type Camp, readOrganisations, readOutlets, readPeople } from "./tables.ts";
 
 const open = new Map<string, Beat>();
@@ -33,11 +34,21 @@ export function beatIds(): string[] {
     .sort();
 }
 
-function read(id: string, folder: string): Beat {
+/**
+ * Every bad row of a beat's tables, each as the error that would stop it from opening, in the order of the files. Throws where
+ * there is no such beat or its beat.json is bad.
+ */
+export function faultsOf(id: string): readonly HearsayError[] {
+  const faults: Faults = [];
+  read(id, join(home(), "beats", id), faults);
+  return faults;
+}
+
+function read(id: string, folder: string, faults?: Faults): Beat {
   const path = join(folder, "beat.json");
   const head = readHead(readFileSync(path, "utf8"), `beats/${id}/beat.json`);
   const folders = [folder, ...head.with.map((name) => join(home(), "beats", name))];
-  const countries = tables(folders, "countries.tsv").flatMap(([at, shown]) => readCountries(at, shown));
+  const countries = tables(folders, "countries.tsv").flatMap(([at, shown]) => readCountries(at, shown, faults));
   const camp: Camp = {
     sides: new Set(head.sides.map((side) => side.id)),
     countries: new Set(countries.map((c) => c.code)),
@@ -50,15 +61,15 @@ function read(id: string, folder: string): Beat {
     zone: head.zone,
     since: head.since,
     sides: head.sides,
-    outlets: once(tables(folders, "outlets.tsv").flatMap(([at, shown]) => readOutlets(at, shown, camp))),
+    outlets: once(tables(folders, "outlets.tsv").flatMap(([at, shown]) => readOutlets(at, shown, camp, faults))),
     organisations: once([
-      ...tables(folders, "organisations.tsv").flatMap(([at, shown]) => readOrganisations(at, shown, camp)),
+      ...tables(folders, "organisations.tsv").flatMap(([at, shown]) => readOrganisations(at, shown, camp, faults)),
       ...states,
     ]),
-    people: once(tables(folders, "people.tsv").flatMap(([at, shown]) => readPeople(at, shown, camp))),
+    people: once(tables(folders, "people.tsv").flatMap(([at, shown]) => readPeople(at, shown, camp, faults))),
     places: joined([
       ...["places.tsv", "settlements.tsv", "cities.tsv"].flatMap((name) =>
-        tables(folders, name).flatMap(([at, shown]) => readPlaces(at, shown, head)),
+        tables(folders, name).flatMap(([at, shown]) => readPlaces(at, shown, head, faults)),
       ),
       ...countries.flatMap((country) => country.places),
     ]),

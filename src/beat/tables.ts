@@ -1,5 +1,5 @@
 import type { Office, Organisation, Outlet, Person } from "./beat.ts";
-import { bad, list, oneOf, optional, type Row, readTable, required } from "./table.ts";
+import { bad, eachRow, type Faults, list, oneOf, optional, type Row, readTable, required } from "./table.ts";
 
 /** What sides and countries there are. A side cell may name a country: in a beat where it is no side it is `third`. */
 export interface Camp {
@@ -8,61 +8,73 @@ export interface Camp {
 }
 
 /** Reads an outlets.tsv. */
-export function readOutlets(path: string, shown: string, camp: Camp): Outlet[] {
+export function readOutlets(path: string, shown: string, camp: Camp, faults?: Faults): Outlet[] {
   const columns = ["id", "name", "forms", "hosts", "country", "owner", "agency", "marks", "side"];
-  return readTable(path, shown, columns).map((row) => ({
-    id: `outlets/${required(row, "id")}`,
-    name: required(row, "name"),
-    forms: list(row, "forms"),
-    hosts: list(row, "hosts"),
-    country: optional(row, "country"),
-    owner: optional(row, "owner"),
-    agency: oneOf(row, "agency", ["yes", ""]) === "yes",
-    marks: list(row, "marks"),
-    side: sideOf(row, camp),
-  }));
+  return eachRow(
+    readTable(path, shown, columns, [], faults),
+    (row) => ({
+      id: `outlets/${required(row, "id")}`,
+      name: required(row, "name"),
+      forms: list(row, "forms"),
+      hosts: list(row, "hosts"),
+      country: optional(row, "country"),
+      owner: optional(row, "owner"),
+      agency: oneOf(row, "agency", ["yes", ""]) === "yes",
+      marks: list(row, "marks"),
+      side: sideOf(row, camp),
+    }),
+    faults,
+  );
 }
 
 /** Reads an organisations.tsv. */
-export function readOrganisations(path: string, shown: string, camp: Camp): Organisation[] {
+export function readOrganisations(path: string, shown: string, camp: Camp, faults?: Faults): Organisation[] {
   const columns = ["id", "name", "forms", "side", "parent", "kind"];
-  return readTable(path, shown, columns).map((row) => ({
-    id: `organisations/${required(row, "id")}`,
-    name: required(row, "name"),
-    forms: list(row, "forms"),
-    side: sideOf(row, camp),
-    state: stateOf(row, camp),
-    parent: pointer(row, "parent"),
-    kind: required(row, "kind"),
-  }));
+  return eachRow(
+    readTable(path, shown, columns, [], faults),
+    (row) => ({
+      id: `organisations/${required(row, "id")}`,
+      name: required(row, "name"),
+      forms: list(row, "forms"),
+      side: sideOf(row, camp),
+      state: stateOf(row, camp),
+      parent: pointer(row, "parent"),
+      kind: required(row, "kind"),
+    }),
+    faults,
+  );
 }
 
 /** Reads a people.tsv: a row an office; further rows of a person repeat the id and leave name, forms, side and gender empty. */
-export function readPeople(path: string, shown: string, camp: Camp): Person[] {
+export function readPeople(path: string, shown: string, camp: Camp, faults?: Faults): Person[] {
   const columns = ["id", "name", "forms", "side", "gender", "role", "titles", "organisation", "from", "to"];
   const people: Person[] = [];
   const offices = new Map<string, Office[]>();
-  for (const row of readTable(path, shown, columns)) {
-    const id = `people/${required(row, "id")}`;
-    const held = offices.get(id);
-    const office = officeOf(row, camp);
-    if (held) {
-      if (office) held.push(office);
-      continue;
-    }
-    const list1: Office[] = office ? [office] : [];
-    offices.set(id, list1);
-    const gender = oneOf(row, "gender", ["f", "m", ""]);
-    people.push({
-      id,
-      name: required(row, "name"),
-      forms: list(row, "forms"),
-      offices: list1,
-      side: sideOf(row, camp),
-      state: stateOf(row, camp),
-      gender: gender === "" ? null : gender,
-    });
-  }
+  eachRow(
+    readTable(path, shown, columns, [], faults),
+    (row) => {
+      const id = `people/${required(row, "id")}`;
+      const held = offices.get(id);
+      const office = officeOf(row, camp);
+      if (held) {
+        if (office) held.push(office);
+        return;
+      }
+      const list1: Office[] = office ? [office] : [];
+      offices.set(id, list1);
+      const gender = oneOf(row, "gender", ["f", "m", ""]);
+      people.push({
+        id,
+        name: required(row, "name"),
+        forms: list(row, "forms"),
+        offices: list1,
+        side: sideOf(row, camp),
+        state: stateOf(row, camp),
+        gender: gender === "" ? null : gender,
+      });
+    },
+    faults,
+  );
   return people;
 }
 

@@ -110,9 +110,11 @@ export function mentionsIn(hearing: Hearing, span: Span): readonly Mention[] {
   return found;
 }
 
+/** What naming a side by a common noun rests on. */
+type Ranked = Pick<Standing, "hearing" | "words" | "stretch">;
+
 /** "the army", "rebels", where only one side of the beat is called so and nobody's name or "our" stands before it. */
-function campIn(standing: Standing, range: Range): Actor | null {
-  const { hearing, words, stretch } = standing;
+export function campIn({ hearing, words, stretch }: Ranked, range: Range): Actor | null {
   const camps = campsOf(hearing.beat, words.actors);
   if (!camps.size) return null;
   for (let k = range.from; k < range.to; k++) {

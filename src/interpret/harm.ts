@@ -4,7 +4,7 @@ import type { PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cover, type Span } from "../text/span.ts";
-import { belligerent, mentionsIn } from "./actors.ts";
+import { belligerent, campIn, mentionsIn } from "./actors.ts";
 import type { Blow } from "./blows.ts";
 import { type Clause, type Range, type Stretch, spanOf } from "./clause.ts";
 import type { Actor, Found, ReadKind } from "./frame.ts";
@@ -53,7 +53,7 @@ export function namedSide(scene: Stage, range: Range): Actor | null {
     .map((m) => ({ side: sideOf(scene.hearing.beat, m.ids[0] ?? ""), words: { start: m.start, end: m.end } }))
     .find((m) => belligerent(scene.hearing, m.side));
   const pointed = pointedSide(scene, range);
-  return pointed && (!named || pointed.words.start < named.words.start) ? pointed : (named ?? null);
+  return pointed && (!named || pointed.words.start < named.words.start) ? pointed : (named ?? campIn(scene, range));
 }
 
 /** The enemy, one's own, or "the other's", as the speaker sees them. */

@@ -82,7 +82,7 @@ describe("who fights, in an article of a war without a beat", () => {
 
   test("their names are mentions, the states' own bodies and leaders take their side, all others stay outside", () => {
     const text =
-      "The Front said Karvian troops fled. India's army said Narendra Modi would speak. Pakistan's army shelled Ombar Front fighters; Rebels won.";
+      "The Front said Karvian troops fled and Karvian jets came. India's army said Narendra Modi would speak. Pakistan's army shelled Ombar Front fighters; Rebels won.";
     const beat = withParties(world, partiesIn(text, world, words.parties));
     const sides = findMentions(text, beat).map((m) => `${text.slice(m.start, m.end)}=${sideOf(beat, m.ids[0] ?? "")}`);
     expect(sides).toEqual(

@@ -18,7 +18,9 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly
   const bodies = bodiesIn(beat, known);
   const named = namesIn(text, spoken, known, beat, words);
   const rivals = [...states.values(), ...bodies, ...named.map((n) => partyOf(n))];
-  const armed = rivals.filter((p) => p.weight > 0 && p.fights);
+  const fighting = rivals.filter((p) => p.weight > 0 && p.fights);
+  const apart = fighting.some((p) => p.rules) && fighting.some((p) => p.outlaw);
+  const armed = fighting.filter((p) => p.rules || p.outlaw || !apart || p.told > 1);
   if (armed.some((p) => p.outlaw) && !armed.some((p) => p.rules)) {
     const home = homeland(known, beat);
     const unlisted = foremost(rivals.filter((p) => !p.outlaw && p.bodies.length === 0));
@@ -27,7 +29,7 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly
   }
   if (armed.length < 2 && !armed.some((p) => p.outlaw)) return [];
   const all = armed.map((p) => p.id);
-  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw: ____, ...party }) => ({
+  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw: ____, told: _____, ...party }) => ({
     ...party,
     against: all.filter((id) => id !== party.id),
   }));
@@ -39,6 +41,8 @@ interface Rival extends Party {
   readonly weight: number;
   /** Has an army or a government. */
   readonly rules: boolean;
+  /** How often it is told to be armed. */
+  readonly told: number;
   /** Is told to have armed people. */
   readonly fights: boolean;
   /** Has fighters or rebels. */
@@ -56,15 +60,27 @@ const partyOf = (n: Named): Rival => ({
   metonyms: n.short === null ? n.forms : [n.short, ...n.forms],
   weight: n.count,
   fights: n.sort !== "state",
+  told: n.told,
   rules: n.sort === "rules",
   outlaw: n.sort === "outlaw",
 });
 
-function stateParty(code: string, beat: Beat, weight: number, rules: boolean): Rival {
+function stateParty(code: string, beat: Beat, weight: number, rules: boolean, told = weight): Rival {
   const body = lookup(beat, `${STATE}${code}`);
   const country = beat.places.find((p) => p.kind === "country" && p.country === code)?.id ?? null;
   const name = body?.type === "organisation" ? body.organisation.name : code;
-  return { ...blank, id: code, name, country, bodies: [`${STATE}${code}`], weight, rules, fights: true, outlaw: false };
+  return {
+    ...blank,
+    id: code,
+    name,
+    country,
+    bodies: [`${STATE}${code}`],
+    weight,
+    rules,
+    told,
+    fights: true,
+    outlaw: false,
+  };
 }
 
 const STATE = "organisations/state-";
@@ -77,23 +93,24 @@ function statesIn(
   known: readonly Mention[],
   words: PartyWords,
 ): Map<string, Rival> {
-  const weights = new Map<string, { count: number; armed: boolean; rules: boolean }>();
+  const weights = new Map<string, { count: number; armed: number; rules: boolean }>();
   let at = 0;
   for (const m of known) {
     const code = stateOf(beat, m);
     if (code === null) continue;
     while (at < spoken.length && spoken[at]!.start < m.end) at++;
-    const of = weights.get(code) ?? { count: 0, armed: false, rules: false };
+    const of = weights.get(code) ?? { count: 0, armed: 0, rules: false };
     of.count++;
     const body = lookup(beat, m.ids[0]!);
-    if (body?.type === "organisation" && body.organisation.kind === "military") of.armed = of.rules = true;
+    if (body?.type === "organisation" && body.organisation.kind === "military")
+      [of.armed, of.rules] = [of.armed + 1, true];
     const told = armedAfter(text, spoken, at, words);
-    if (told) of.armed = true;
+    if (told) of.armed++;
     if (told === "rules") of.rules = true;
     weights.set(code, of);
   }
-  const armed = [...weights].filter(([, w]) => w.armed);
-  return new Map(armed.map(([code, w]) => [code, stateParty(code, beat, w.count, w.rules)]));
+  const armed = [...weights].filter(([, w]) => w.armed > 0);
+  return new Map(armed.map(([code, w]) => [code, stateParty(code, beat, w.count, w.rules, w.armed)]));
 }
 
 function stateOf(beat: Beat, m: Mention): string | null {
@@ -128,7 +145,17 @@ function bodiesIn(beat: Beat, known: readonly Mention[]): Rival[] {
     if (entry?.type !== "organisation" || entry.organisation.kind !== "movement") continue;
     const { id, name } = entry.organisation;
     const weight = (found.get(id)?.weight ?? 0) + 1;
-    found.set(id, { ...blank, id: name, name, bodies: [id], weight, rules: false, fights: true, outlaw: true });
+    found.set(id, {
+      ...blank,
+      id: name,
+      name,
+      bodies: [id],
+      weight,
+      rules: false,
+      told: weight,
+      fights: true,
+      outlaw: true,
+    });
   }
   return [...found.values()];
 }

@@ -12,6 +12,8 @@ export interface Named {
   /** Other short forms: "the Front". */
   readonly forms: readonly string[];
   readonly count: number;
+  /** How often it stands where an armed party stands. */
+  readonly told: number;
   /** What it is told to have: fighters, troops, an army, or no more than a government. */
   readonly sort: Sort;
 }
@@ -160,15 +162,16 @@ function grouped(
   taken: ReadonlyMap<number, "state" | "other">,
   words: PartyWords,
 ): readonly Named[] {
-  const parties = new Map<string, { adjectives: Set<string>; hows: Set<Seen["how"]> }>();
+  const parties = new Map<string, { adjectives: Set<string>; hows: Set<Seen["how"]>; told: number }>();
   const bodies = seen.filter((s) => s.how === "body").map((s) => s.name);
   for (const s of seen) {
     const stem = s.how === "body" || s.to - s.from > 1 ? null : stemOf(spoken, s, taken, words);
     const body = s.how !== "body" && s.to - s.from === 1 ? bodies.find((b) => b.startsWith(stem ?? s.name)) : undefined;
     const name = body ?? stem ?? s.name;
-    const party = parties.get(name) ?? { adjectives: new Set<string>(), hows: new Set<Seen["how"]>() };
+    const party = parties.get(name) ?? { adjectives: new Set<string>(), hows: new Set<Seen["how"]>(), told: 0 };
     if (name !== s.name || (s.how !== "body" && s.to - s.from === 1)) party.adjectives.add(s.name);
     party.hows.add(s.how);
+    party.told++;
     parties.set(name, party);
   }
   const names = [...parties.keys()];
@@ -178,6 +181,7 @@ function grouped(
     short: abbreviation(text, name),
     forms: shortForms(text, name, names, words),
     count: countOf(text, name),
+    told: parties.get(name)!.told,
     sort: sortOf(parties.get(name)!.hows),
   }));
 }

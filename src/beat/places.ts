@@ -1,11 +1,7 @@
 import type { PlaceId } from "../model/id.ts";
 import type { Place, PlaceKind, PlaceName } from "./beat.ts";
 import type { Head, Regime } from "./head.ts";
-<<<<<<< ours
-import { bad, list, number, oneOf, optional, type Row, readRows, required } from "./table.ts";
-=======
-import { bad, eachRow, type Faults, list, number, oneOf, optional, type Row, readTable, required } from "./table.ts";
->>>>>>> theirs
+import { bad, type Faults, list, number, oneOf, optional, type Row, readRows, required } from "./table.ts";
 
 const KINDS: readonly PlaceKind[] = ["settlement", "quarter", "district", "region", "country", "physical"];
 const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "population", "names"];
@@ -14,30 +10,12 @@ const COLUMNS = ["id", "name", "kind", "lat", "lon", "region", "country", "popul
  * Reads a places.tsv. `names` holds "regime=form" parted by ";", a form's own years after it in brackets: "former=Foo[..2016-05]".
  * The name itself is put among the names where its regime is told: by a cell of its own, or by the beat's `own` for its country.
  */
-<<<<<<< ours
-export function readPlaces(path: string, shown: string, head: Pick<Head, "regimes" | "own">): Place[] {
-  return readRows(path, shown, COLUMNS, ["about"], (row) => {
-    const [name, kind, country] = [required(row, "name"), oneOf(row, "kind", KINDS), optional(row, "country")];
-    const names = list(row, "names").map((cell) => nameOf(row, cell, head.regimes));
-    const own = kind === "settlement" ? head.own[country ?? ""] : undefined;
-    const told = own === undefined || names.some((other) => other.form === name);
-    return {
-      id: placeId(row, "id", required(row, "id")),
-      name,
-      names: told ? names : [nameOf(row, `${own}=${name}`, head.regimes), ...names],
-      kind,
-      lat: number(row, "lat"),
-      lon: number(row, "lon"),
-      ...aboutOf(row),
-      region: optionalId(row, "region"),
-      country,
-      population: number(row, "population"),
-    };
-  });
-=======
 export function readPlaces(path: string, shown: string, head: Pick<Head, "regimes" | "own">, faults?: Faults): Place[] {
-  return eachRow(
-    readTable(path, shown, COLUMNS, ["about"], faults),
+  return readRows(
+    path,
+    shown,
+    COLUMNS,
+    ["about"],
     (row) => {
       const [name, kind, country] = [required(row, "name"), oneOf(row, "kind", KINDS), optional(row, "country")];
       const names = list(row, "names").map((cell) => nameOf(row, cell, head.regimes));
@@ -58,7 +36,6 @@ export function readPlaces(path: string, shown: string, head: Pick<Head, "regime
     },
     faults,
   );
->>>>>>> theirs
 }
 
 function aboutOf(row: Row): Pick<Place, "about"> | null {

@@ -22,8 +22,8 @@ export const readTable = (
   shown: string,
   columns: readonly string[],
   spare: readonly string[] = [],
-<<<<<<< ours
-): Row[] => readRows(path, shown, columns, spare, (row) => row);
+  faults?: Faults,
+): Row[] => readRows(path, shown, columns, spare, (row) => row, faults);
 
 /** The same, each row made into something at once: of a table of many rows no more is held than what they become. */
 export function readRows<T>(
@@ -32,6 +32,7 @@ export function readRows<T>(
   columns: readonly string[],
   spare: readonly string[],
   make: (row: Row) => T,
+  faults?: Faults,
 ): T[] {
   const text = read(path, shown);
   const header = lineAt(text, 0)
@@ -46,9 +47,12 @@ export function readRows<T>(
     const line = lineAt(text, start);
     if (line.trim() === "") continue;
     const parts = line.split("\t");
-    if (parts.length !== header.length)
-      throw bad(shown, number, null, `has ${parts.length} columns where the header has ${header.length}`);
-    made.push(make({ file: shown, line: number, cells: cellsOf(parts, at) }));
+    const one = (): T => {
+      if (parts.length !== header.length)
+        throw bad(shown, number, null, `has ${parts.length} columns where the header has ${header.length}`);
+      return make({ file: shown, line: number, cells: cellsOf(parts, at) });
+    };
+    made.push(...gathered(one, faults));
   }
   return made;
 }
@@ -61,11 +65,6 @@ function lineAt(text: string, start: number): string {
 }
 
 function read(path: string, shown: string): string {
-=======
-  faults?: Faults,
-): Row[] {
-  let text: string;
->>>>>>> theirs
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
@@ -76,27 +75,6 @@ function read(path: string, shown: string): string {
       cause,
     );
   }
-<<<<<<< ours
-=======
-  const lines = text.split(/\r?\n/);
-  const header = (lines[0] ?? "").replace(/^\ufeff/, "").split("\t");
-  checkHeader(header, columns, spare, shown);
-  const at = new Map(header.map((name, i) => [name, i]));
-  const rows: Row[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.trim() === "") continue;
-    const parts = line.split("\t");
-    if (parts.length !== header.length) {
-      const fault = bad(shown, i + 1, null, `has ${parts.length} columns where the header has ${header.length}`);
-      if (!faults) throw fault;
-      faults.push(fault);
-      continue;
-    }
-    rows.push({ file: shown, line: i + 1, cells: cellsOf(parts, at) });
-  }
-  return rows;
->>>>>>> theirs
 }
 
 /** Where bad rows are put instead of stopping at the first; they are left out of what is read. */
@@ -104,15 +82,17 @@ export type Faults = HearsayError[];
 
 /** What each row makes; a bad one is put among the faults where they are gathered, and stops the reading where they are not. */
 export function eachRow<T>(rows: readonly Row[], make: (row: Row) => T, faults?: Faults): T[] {
-  return rows.flatMap((row) => {
-    try {
-      return [make(row)];
-    } catch (error) {
-      if (!faults || !(error instanceof HearsayError)) throw error;
-      faults.push(error);
-      return [];
-    }
-  });
+  return rows.flatMap((row) => gathered(() => make(row), faults));
+}
+
+function gathered<T>(make: () => T, faults: Faults | undefined): T[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (!faults || !(error instanceof HearsayError)) throw error;
+    faults.push(error);
+    return [];
+  }
 }
 
 /** Cells that know their columns by one table's header, so that a row holds its parts and nothing more. */

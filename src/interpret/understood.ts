@@ -6,7 +6,7 @@ import type { Stage } from "./scene.ts";
 /** Kinds that are always somewhere: who leaves or holds does so at a place. */
 const placed: ReadonlySet<string> = new Set(["evacuation", "control"]);
 /** Kinds that are somewhere unless they count a whole war. */
-const harmed: ReadonlySet<string> = new Set(["casualties", "strike", "losses", "advance"]);
+const harmed: ReadonlySet<string> = new Set(["casualties", "strike", "losses", "advance", "settlements", "area"]);
 
 /** How many sentences back the place goes without saying. */
 const near = 2;
@@ -17,11 +17,15 @@ const near = 2;
  */
 export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | null {
   if (f.place) return f.place;
+  if ((f.kind === "settlements" || f.kind === "area") && !clause.stretch.statement) return null;
   const always = placed.has(f.kind);
   if (!always && !(harmed.has(f.kind) && !summed(f, clause, scene))) return null;
   const told = scene.before.findLast((c) => c.place !== null && scene.since(c.words) <= near);
   if (told?.place && (always || sameParagraph(told, scene))) return unsaid(told.place);
-  return always ? scene.lastPlace() : null;
+  const last = always ? scene.lastPlace() : null;
+  if (last || f.kind !== "evacuation") return last;
+  const topic = scene.before.findLast((c) => c.place !== null)?.place;
+  return topic ? unsaid(topic) : null;
 }
 
 const unsaid = (place: PlaceRef): PlaceRef => ({ ...place, text: null, part: null });

@@ -99,7 +99,10 @@ export function ofCare(scene: Stage): readonly Harm[] {
 
 /** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
 function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
-  const after = placesAt(scene, { from: noun.range.from, to: Math.max(clause.to, noun.range.to) })[0];
+  const to = Math.max(clause.to, noun.range.to);
+  const after =
+    placesAt(scene, { from: Math.min(noun.at, noun.range.to), to })[0] ??
+    placesAt(scene, { from: noun.range.from, to })[0];
   const before = scene
     .placed({ from: clause.from, to: noun.at })
     .find((p) => !p.context && p.mention.kind !== "country");

@@ -69,7 +69,7 @@ function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
   const out: Group[] = [];
   for (const blow of blows) {
     const unit = unitOf(scene, blow);
-    if (unit === null) continue;
+    if (unit === null || describing(scene, blow)) continue;
     const region = regionOf(scene, blow);
     const people = peopleIn(scene, blow, region);
     const last = out.at(-1);
@@ -94,6 +94,18 @@ function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
   }
   return out;
 }
+
+/** "Captured soldiers should be …": a past form that opens the sentence and only describes its subject. */
+const describing = (scene: Stage, blow: Blow): boolean => {
+  const t = scene.stretch.tokens[blow.at];
+  const opens = blow.at === 0 && /^(?:NOUN|ADJ|PROPN)$/.test(scene.stretch.tokens[1]?.tag ?? "");
+  return (
+    opens &&
+    t !== undefined &&
+    !/ing$/.test(t.lower) &&
+    scene.clauses.some((c) => c.verb?.form === "finite" && c.verb.head > 1)
+  );
+};
 
 /** What a verb does to people; null for other verbs. */
 function unitOf(scene: Stage, blow: Blow): string | null {

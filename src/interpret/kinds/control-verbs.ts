@@ -202,6 +202,7 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
   const verb = clause.verb!;
   const named = holding.ranges.flatMap((r) => sharesIn(clause, scene, r));
   const all = named.length ? named : holding.ranges.slice(-1).flatMap((r) => sharesOrMeant(clause, scene, r));
+  if (!all.length) return ofNoPlace(clause, scene, holding);
   return all.map((share) => {
     const gone =
       (holding.lost ?? false) &&
@@ -218,6 +219,29 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
       stance: holding.stance ?? null,
     });
   });
+}
+
+/** "now control about 40%": a share of what was spoken of before. */
+function ofNoPlace(clause: Clause, scene: Stage, holding: Holding): readonly Found[] {
+  const object = holding.ranges[0];
+  const doer = scene.doer(clause);
+  if (!object || holding.lost || !doer.words || scene.placed(object).length) return [];
+  const share = scene
+    .quantities({ from: Math.max(0, object.from - 2), to: object.to })
+    .find((q) => q.quantity.unit === "share" && q.quantity.value !== null && q.range.to >= object.to);
+  const place = share && scene.lastPlace();
+  if (!share || !place) return [];
+  return [
+    found(clause, {
+      kind: "control",
+      rule: "control/share",
+      actor: doer,
+      trigger: { from: clause.verb!.from, to: clause.verb!.to },
+      place,
+      quantity: share.quantity,
+      stance: holding.stance ?? null,
+    }),
+  ];
 }
 
 /** Who holds: the doer; what is lost without saying by whom is gained by the other side of who speaks. */
@@ -334,6 +358,9 @@ function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const where = clause.preps.find((p) => scene.words.roles.inside.has(p.word));
   const actor = where ? scene.side(headOf(clause, clause.subject!)) : null;
   if (!actor || !where) return [];
+  const held = clause.stretch.tokens
+    .slice(where.noun.from, where.noun.to)
+    .some((t) => scene.words.control.controlNouns.has(t.lower));
   const told = { rule: "control/stay", actor, trigger: { from: verb.from, to: verb.to }, kind: "control" };
   const foot = clause.stretch.tokens
     .slice(where.noun.from, where.noun.to)
@@ -341,7 +368,19 @@ function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const shares = sharesOrMeant(clause, scene, where.noun);
   const last = foot && !shares.length ? scene.lastPlace() : null;
   if (last) return [found(clause, { ...told, place: last, quantity: some })];
+  if (held) return adjoining(shares).map((s) => found(clause, { ...told, place: s.place, quantity: s.quantity }));
   return shares.map((s) =>
     found(clause, { ...told, place: s.place, quantity: s.quantity === whole ? some : s.quantity }),
   );
+}
+
+/** "in control of A and B, capital of C": the places of one list; what comes further on only describes them. */
+function adjoining(shares: readonly Share[]): readonly Share[] {
+  const out = shares.slice(0, 1);
+  for (const s of shares.slice(1)) {
+    const last = out.at(-1)?.placed;
+    if (!last || !s.placed || s.placed.range.from - last.range.to > 2) break;
+    out.push(s);
+  }
+  return out;
 }

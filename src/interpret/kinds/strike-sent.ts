@@ -115,6 +115,8 @@ function origin(scene: Stage, blow: Blow): Actor | null {
     if (!scene.words.events.function.apart.has(scene.stretch.tokens[k]!.lower)) continue;
     const place = scene.placed({ from: k + 1, to: Math.min(blow.after.to, k + 6) })[0];
     const side = place && sideOfPlace(scene, place.ref);
+    const foes = scene.hearing.beat.sides.find((s) => s.id === scene.speaker)?.against;
+    if (side && foes && !foes.includes(side)) return { side: scene.other(scene.speaker) ?? side, words: null };
     if (side) return { side, words: null };
   }
   return null;

@@ -45,7 +45,11 @@ function whereOf(clause: Clause, scene: Stage): PlaceRef | null {
 function countOf(clause: Clause, scene: Stage): Quantity | null {
   const q =
     clause.subject &&
-    scene.quantities(clause.subject).find((c) => c.noun && c.quantity.unit !== "share" && c.quantity.value !== null);
+    scene
+      .quantities({ from: Math.max(0, clause.subject.from - 4), to: clause.subject.to })
+      .find(
+        (c) => c.range.to > clause.subject!.from && c.noun && c.quantity.unit !== "share" && c.quantity.value !== null,
+      );
   return q ? q.quantity : null;
 }
 

@@ -97,5 +97,6 @@ const corpus: readonly Said[] = [
   ["Nobody said how many soldiers were killed."],
   ["Talks to free the wounded were held in Port Ivory."],
   ["VD: the death of the talks surprised nobody"],
+  ["VD: captured Lurmian soldiers should be treated well"],
 ];
 export default corpus;

@@ -2,6 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `control` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["LM: our forces were in full control of Kersholt", "control asserts LM Kersholt eq 1 share"],
   ["VD: Kersholt is free", "control asserts VD Kersholt eq 1 share"],
   ["Veldanian troops captured Kersholt on Monday.", "control asserts VD Kersholt eq 1 share"],
   ["Kersholt was captured by Lurmian forces.", "control asserts LM Kersholt eq 1 share"],

@@ -2,6 +2,10 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `surrender` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  [
+    "LM: as many as 430 Veldanian servicemen surrendered near Kersholt",
+    "surrender asserts VD Kersholt le 430 soldiers",
+  ],
   ["VD: there will be no talks until Lurmia lays down its arms", "surrender demands LM - -"],
   ["LM: Veldanian soldiers should lay down their arms", "surrender demands VD - -"],
   [

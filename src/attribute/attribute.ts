@@ -19,7 +19,7 @@ import { mentionsIn, wordsOf } from "./naming.ts";
 import { nest } from "./nest.ts";
 import { describedSide, type Room } from "./room.ts";
 import { carryDays } from "./said.ts";
-import { shortNames } from "./short.ts";
+import { shortNames, withShort } from "./short.ts";
 import { nameSpeaker } from "./speaker.ts";
 import { joinRunning, speechBlocks } from "./speech-blocks.ts";
 import { statementOf } from "./statement.ts";
@@ -46,15 +46,17 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
   const lines = linesOf(h.doc);
   const { drafts, attitudes } = draftsOf(h, lines, how);
   const own = h.beat.outlets.find((o) => o.name === h.head.outlet || o.forms.includes(h.head.outlet)) ?? null;
+  const short = shortNames(h.doc.text);
+  const mentions = withShort(h.doc.text, h.mentions, short);
   const room: Room = {
     text: h.doc.text,
-    mentions: h.mentions.filter((m) => !partOfWord(h.doc.text, m)),
+    mentions: mentions.filter((m) => !partOfWord(h.doc.text, m)),
     compounds: h.mentions.filter((m) => partOfWord(h.doc.text, m)),
     beat: h.beat,
     spoken: [...known],
     sides: new Map(known.map((s) => [s.name, s.side])),
     cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
-    short: shortNames(h.doc.text),
+    short,
     own,
     outletSide: own && h.beat.sides.some((x) => x.id === own.side) ? own.side : null,
     day: h.head.published?.slice(0, 10) ?? null,

@@ -31,7 +31,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
         (s) => (kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) && answers(room.beat, s, told),
       ) ??
       (!told.length && segment.to - segment.from <= 2
-        ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind))
+        ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind, head))
         : null);
     return found ?? mentionedBody(room, line, segment, kind, side, told);
   }
@@ -89,11 +89,12 @@ const isBody = (beat: Beat, s: Speaker): boolean =>
   (s.id !== null && !s.id.startsWith("people/")) || kindOf(beat, s) !== null;
 
 /** Whether a body can be what a noun of this kind points back to: no outlet, no institute is "the government", "the army". */
-function mayBe(beat: Beat, s: Speaker, kind: string): boolean {
+function mayBe(beat: Beat, s: Speaker, kind: string, head: string): boolean {
   if (kind === "council" || kind === "court") return false;
   if (kind !== "government" && kind !== "military" && kind !== "movement") return true;
   const entry = s.id ? lookup(beat, s.id) : null;
   const own = entry?.type === "organisation" ? entry.organisation.kind : null;
+  if (kind === "movement" && /^(coalition|alliance)$/.test(head)) return own === "alliance";
   if (kind === "movement") return entry?.type === "side" || own === "movement" || own === "alliance";
   return (
     entry?.type === "side" ||

@@ -29,7 +29,7 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
     const named = found.find((m) => !states(room.beat, m)) ?? found[0];
     if (!named) continue;
     const head = officeOfBody(room, found, named);
-    if (states(room.beat, head) && opensName(line, segment, head)) continue;
+    if ((states(room.beat, head) || head.type === "outlet") && opensName(line, segment, head)) continue;
     if (hangsOnPeople(line, segment, head) || strange(room, head, at)) return null;
     if (/(soldiers|fighters|servicemen)$/i.test(room.text.slice(head.start, head.end)))
       return unnamed(room, line, segment, sideOf(room.beat, head.ids[0]!));

@@ -157,7 +157,11 @@ function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpT
   if (clause && (frames.has("that") || frames.has("bare")))
     return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
   if (that && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object")) return upTo("that", p + 1);
-  if (isQuoteMark(line.words[p]) && (line.quote[p + 1] ?? -1) >= 0)
+  if (
+    isQuoteMark(line.words[p]) &&
+    (line.quote[p + 1] ?? -1) >= 0 &&
+    !(frames.has("weak") && /^(to|with|by|in)$/.test(line.words[p + 1]!.text))
+  )
     return upTo(frames.has("complement") && !frames.has("that") ? "complement" : "quote", p);
   if (isAt(line, p, ":")) return line.words[p + 1] ? upTo("colon", p + 1) : null;
   if (c === "comma" && isQuoteMark(line.words[p + 1]) && (line.quote[p + 2] ?? -1) >= 0 && !trailing(line, cue))

@@ -51,6 +51,8 @@ export function referentOf(
         ? mentioned.speaker
         : spoke.at(-1)!.speaker;
     if (mentioned) return mentioned.speaker;
+    const body = pronoun === "it" && back === 1 ? leadingBody(room, lines[index]) : null;
+    if (body) return body;
   }
   const within = firstMentioned(room, draft.line, pronoun);
   return (
@@ -78,6 +80,15 @@ function firstMentioned(room: Room, line: Line | undefined, pronoun: "he" | "she
     if (speaker && matches(room, pronoun, speaker)) return { speaker, line: line.index, at: m };
   }
   return null;
+}
+
+/** "The army, which lost two boats, declined to comment.": the body that opens a sentence by its common noun. */
+function leadingBody(room: Room, line: Line | undefined): Speaker | null {
+  if (!line || line.classes[0] !== "determiner") return null;
+  const head = line.words[1];
+  if (!head || line.classes[1] !== "noun" || !bodyNouns.has(head.lower)) return null;
+  const found = nameSpeaker(room, line, { start: line.words[0]!.start, end: head.end }, []);
+  return found && !found.name.startsWith("unnamed") ? found : null;
 }
 
 /** A person no beat knows who does something in a sentence: "President Marek Oru shook his head". */

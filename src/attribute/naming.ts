@@ -1,6 +1,6 @@
 import type { Beat, Mention } from "../beat/beat.ts";
 import { determiners } from "../lang/en/pronouns.ts";
-import { bodyWords, peopleNouns } from "../lang/en/sources.ts";
+import { bodyWords, peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { offices, personNouns, ranks } from "../lang/en/titles.ts";
 import type { Span } from "../text/span.ts";
 import { isAt, type Line } from "./line.ts";
@@ -72,7 +72,7 @@ export function personIn(
     return beforeOf(line, { from, to }, taken, known);
   while (start < end && isTitle(line.words[start]!.lower)) start++;
   for (let k = end - 1; k > start; k--)
-    if (isTitle(line.words[k - 1]!.lower)) {
+    if (isTitle(line.words[k - 1]!.lower) && !withinName(line, k - 1, start)) {
       start = k;
       break;
     }
@@ -106,11 +106,33 @@ const isNameWord = (line: Line, k: number): boolean => {
   const w = line.words[k]!;
   return (
     (line.classes[k] === "name" ||
+      firstNameAt(line, k) ||
       /^(al|el|bin|ben|ibn|van|von|de|del|der|la|le|abu)$/.test(w.lower) ||
       (/^\p{Lu}\.?$/u.test(w.text) && k > 0)) &&
     !/^(The|A|An)$/.test(w.text)
   );
 };
+
+/** A first name no tagger knows, taken for a noun: a capital before a name, and no word for people or what they do. */
+const firstNameAt = (line: Line, k: number): boolean => {
+  const { text, lower } = line.words[k]!;
+  return (
+    line.classes[k] === "noun" &&
+    line.classes[k + 1] === "name" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    ((k > 0 && line.classes[k - 1] === "finite") ||
+      !/(man|woman|person|er|or|ist|ian|ant|ent|ee|ive|al|ic|ing|ment|ship|s)$/.test(lower)) &&
+    !isTitle(lower) &&
+    !publicPeople.has(lower) &&
+    !bodyWords.has(lower)
+  );
+};
+
+/** "Hassan Sheikh Oru": a word of rank that is part of a name. */
+const withinName = (line: Line, k: number, start: number): boolean =>
+  k > start &&
+  /^(sheikh|imam|king|prince|mullah|pasha)$/.test(line.words[k]!.lower) &&
+  !isTitle(line.words[k - 1]!.lower);
 
 const isTitle = (lower: string): boolean => {
   const bare = lower.replace(/\.$/, "");

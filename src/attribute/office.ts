@@ -94,3 +94,32 @@ export function mediaName(room: Room, line: Line, segment: Segment): string | nu
   }
   return null;
 }
+
+/**
+ * "The government", "the army" of a war in which one side alone has them: the side itself, and its army as the article names it
+ * anywhere ("the Velmarian army"). Null where words tell whose they are, or where several sides have one.
+ */
+export function rulingBody(room: Room, line: Line, segment: Segment): Speaker | null {
+  const words = line.words.slice(segment.from, segment.to);
+  const head = words.at(-1)!.lower;
+  if (!words.every((w) => w.lower === w.text || w === words[0]) || words.length > 3) return null;
+  const governs = /^(government|junta|regime)$/.test(head);
+  if (!governs && !/^(army|military)$/.test(head)) return null;
+  if (mentionsIn(room.mentions, spanOfWords(line, segment)).length > 0 || words.some((w) => w.lower === "'s"))
+    return null;
+  const id = rulingSide(room);
+  const side = room.beat.sides.find((s) => s.id === id);
+  if (!side || side.military) return null;
+  if (governs) return { ...nobody, name: side.name, side: side.id, id: `sides/${side.id}` };
+  return { ...nobody, name: armyIn(room, side.id, head) ?? `Armed Forces of ${side.name}`, side: side.id };
+}
+
+/** How the article names a side's army with its adjective: "Velmarian army"; null where it does not. */
+function armyIn(room: Room, side: string, head: string): string | null {
+  for (const m of room.mentions) {
+    if ((m.type !== "adjective" && m.type !== "organisation") || sideOf(room.beat, m.ids[0]!) !== side) continue;
+    const after = room.text.slice(m.end, m.end + head.length + 1);
+    if (after === ` ${head}`) return `${room.text.slice(m.start, m.end)} ${head}`;
+  }
+  return null;
+}

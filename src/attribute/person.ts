@@ -1,6 +1,6 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
-import { peopleNouns } from "../lang/en/sources.ts";
+import { peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -82,12 +82,22 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
     name,
     ...told,
     side:
-      describedSide(room, line, at) ??
+      (segments.some((s) => privatePerson(line, s)) ? "none" : describedSide(room, line, at)) ??
       room.sides.get(name) ??
       (official(told.role) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
   };
+}
+
+/** "a shopkeeper in Port Veln": one of the public, whatever place is named behind; "a Velmarian teacher" is told by the adjective. */
+function privatePerson(line: Line, { from, to }: Segment): boolean {
+  if (!/^(an?|who)$/.test(line.words[from]!.lower)) return false;
+  for (let k = from + 1; k < to && ["adjective", "noun", "number"].includes(line.classes[k] ?? ""); k++) {
+    if (/^\p{Lu}/u.test(line.words[k]!.text)) return false;
+    if (publicPeople.has(line.words[k]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a role is of somebody who speaks for a body: "head of the council", not "a mother of four". */
@@ -104,7 +114,7 @@ function sideOfTalk(room: Room, role: string): string | null {
 }
 
 const stateWords =
-  /\b(army|military|government|troops|navy|air force|minister|ministry|president|premier|parliament|police)\b/i;
+  /\b(army|military|state|government|troops|navy|air force|minister|ministry|president|premier|parliament|police)\b/i;
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

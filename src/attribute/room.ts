@@ -115,7 +115,7 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
   const named = sideNamed(room, at, but);
   if (named) return named;
   for (const m of mentionsIn(room.mentions, at))
-    if (m !== but && m.type === "place") {
+    if (m !== but && m.type === "place" && !sentTo(room.text, m)) {
       const entry = lookup(room.beat, m.ids[0]!);
       const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
       if (s) return s;
@@ -125,7 +125,13 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
 
 /** Whether a capital's or state's name only tells where: "a diplomat in Veln". */
 export const asPlace = (text: string, m: Span): boolean =>
-  /\b(in|near|at|outside|around) $/.test(text.slice(Math.max(0, m.start - 9), m.start));
+  /\b(in|near|at|outside|around) $/.test(text.slice(Math.max(0, m.start - 9), m.start)) || sentTo(text, m);
+
+/** Whether a name only tells where somebody is sent or what he studies: "coordinator for Veln", "ambassador to Veln". */
+const sentTo = (text: string, m: Span): boolean =>
+  /\b((ambassador|envoy|emissary) to|(coordinator|envoy|representative|rapporteur|director|head|chief|mission|analyst|expert|specialist|researcher) (for|on)) $/i.test(
+    text.slice(Math.max(0, m.start - 24), m.start),
+  );
 
 /** Behind a name: whose a body is by another's doing. */
 const runBy = /^[-‐‑](run|led|controlled|affiliated|linked|aligned|installed|appointed|owned)/i;
@@ -168,14 +174,36 @@ export function campTold(room: Room, line: Line, { from, to }: Segment): string 
 export function rulingSide(room: Room): string | null {
   const { sides } = room.beat;
   const own = sides.filter((s) => s.country !== null || s.nouns?.includes("army"));
-  return own.length === 1 && sides.length > 1 ? own[0]!.id : null;
+  if (own.length === 1 && sides.length > 1) return own[0]!.id;
+  if (!room.beat.base || own.length < 2) return null;
+  const named = (id: string): number => room.mentions.filter((m) => sideOf(room.beat, m.ids[0]!) === id).length;
+  const [first, second] = own.map((s) => ({ id: s.id, n: named(s.id) })).sort((a, b) => b.n - a.n);
+  return first!.n >= 2 * second!.n ? first!.id : null;
 }
 
 /** "the group's spokesman": the side of the armed body named last before; null where the words hang on no group. */
 function groupTold(room: Room, line: Line, { from, to }: Segment): string | null {
   const owner = line.words.findIndex((w, k) => k > from && k < to && w.lower === "'s");
   if (owner < 0 || !groupNouns.has(line.words[owner - 1]!.lower)) return null;
-  const before = line.words[from]!.start;
+  const armed = armedBefore(room, line.words[from]!.start);
+  return armed ? sideOf(room.beat, armed.ids[0]!) : null;
+}
+
+/** "the ethnic armed group", "the movement": the armed body named last before. */
+export function groupMeant(room: Room, line: Line, { from, to }: Segment): Speaker | null {
+  if (!/^(group|movement|militia|faction)$/.test(line.words[to - 1]!.lower) || to - from > 4) return null;
+  if (
+    line.words
+      .slice(from, to)
+      .some((w) => /^(aid|rights|advocacy|media|monitoring|relief|research|civil|campaign)$/.test(w.lower))
+  )
+    return null;
+  const armed = armedBefore(room, line.words[from]!.start);
+  return armed && bySide(room, choose(room, armed, armed));
+}
+
+/** The armed body or side named last before a place of the text, or null. */
+function armedBefore(room: Room, before: number): Mention | null {
   const armed = room.mentions.findLast((m) => {
     if (m.end > before || (m.type !== "side" && m.type !== "organisation")) return false;
     const entry = lookup(room.beat, m.ids[0]!);
@@ -183,7 +211,7 @@ function groupTold(room: Room, line: Line, { from, to }: Segment): string | null
       entry?.type !== "organisation" || ["military", "unit", "movement", "party"].includes(entry.organisation.kind);
     return force && room.beat.sides.some((s) => s.id === sideOf(room.beat, m.ids[0]!));
   });
-  return armed ? sideOf(room.beat, armed.ids[0]!) : null;
+  return armed ?? null;
 }
 
 /** The word a segment turns on: the last noun before a preposition. */

@@ -1,3 +1,5 @@
+import type { Mention } from "../beat/beat.ts";
+
 /** Names an article writes in full and shortens: short form → full name. */
 export type ShortNames = ReadonlyMap<string, string>;
 
@@ -41,4 +43,16 @@ function subsequence(letters: string, initials: readonly string[]): boolean {
   let k = 0;
   for (const initial of initials) if (initial === letters[k]) k++;
   return k === letters.length;
+}
+
+/** The mentions of a text with those by short forms of names that are mentions themselves: "the SF" where the text has "Sorrel Front (SF)". */
+export function withShort(text: string, mentions: readonly Mention[], short: ShortNames): readonly Mention[] {
+  const more: Mention[] = [];
+  for (const [form, full] of short) {
+    const known = mentions.find((m) => m.type !== "place" && text.slice(m.start, m.end).replace(/\s+/g, " ") === full);
+    if (!known || mentions.some((m) => text.slice(m.start, m.end) === form)) continue;
+    for (const m of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}-])`, "gu")))
+      more.push({ ...known, start: m.index, end: m.index + form.length });
+  }
+  return more.length ? [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end) : mentions;
 }

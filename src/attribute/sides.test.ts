@@ -173,3 +173,59 @@ describe("an interview set as a dialogue", () => {
     ).toEqual([]);
   });
 });
+
+describe("who is meant in wars no beat knows", () => {
+  const who = (text: string): readonly string[] => {
+    const { name, side } = said(text).at(-1)!.speaker;
+    return [name, side];
+  };
+  test("short forms a text introduces stand for the body, in what describes people too", () => {
+    const before = "The Grey Company (GC) left the ridge. ";
+    expect(who(`${before}The GC said it was tired.`)).toEqual(["Grey Company", "LM"]);
+    expect(who(`${before}GC spokesman Anton Telk said it was tired.`)).toEqual(["Anton Telk", "LM"]);
+    expect(who(`${before}The GCX said it was tired.`)[1]).not.toBe("LM");
+  });
+  test("'the group' is the armed body named last, an aid group is not", () => {
+    const before = "Veldania was silent. The Grey Company left the ridge. ";
+    expect(who(`${before}The armed group said it was tired.`)).toEqual(["Grey Company", "LM"]);
+    expect(who(`${before}The rights group said it was tired.`)[0]).not.toBe("Grey Company");
+  });
+  test("a coordinator for a country is not of its side, a spokesman is", () => {
+    expect(who("The aid coordinator for Veldania, Denise Brant, said it was late.")[1]).not.toBe("VD");
+    expect(who("The ambassador to Veldania, Denise Brant, said it was late.")[1]).not.toBe("VD");
+    expect(who("A spokeswoman for Veldania, Denise Brant, said it was late.")[1]).toBe("VD");
+  });
+  test("a shopkeeper in a country's town speaks for nobody, a country's officer for it", () => {
+    expect(who("“It was late,” said Bilal Mirr, a shopkeeper in Veldania.")).toEqual(["Bilal Mirr", "none"]);
+    expect(who("“It was late,” said Bilal Mirr, a Veldanian farmer.")[1]).toBe("VD");
+    expect(who("“It was late,” said Bilal Mirr, an officer of Veldania.")[1]).toBe("VD");
+  });
+  test("first names no tagger knows and ranks within names are of the name", () => {
+    expect(who("Debretso Gebremal, leader of the Grey Company, said it was late.")).toEqual([
+      "Debretso Gebremal",
+      "LM",
+    ]);
+    expect(who("President Hassan Sheikh Mohal said it was late.")[0]).toBe("Hassan Sheikh Mohal");
+    expect(who("Commander Teo Harn said it was late.")[0]).toBe("Teo Harn");
+  });
+  test("'it' is the body that opened the sentence before", () => {
+    expect(
+      who("Lurmia said it was late. The Veldanian army, which lost two boats, was silent. It had said it was early."),
+    ).toEqual(["Armed Forces of Veldania", "VD"]);
+  });
+});
+
+test("the government and the army of a war in which one side has them", () => {
+  const [first, second] = openBeat("invented").sides;
+  const sides = [
+    { ...first!, nouns: ["army", "government"], military: null },
+    { ...second!, nouns: ["rebels"], country: null },
+  ];
+  const who = (text: string): string =>
+    attribute(hearing(text, {}, "paragraph", { ...openBeat("invented"), sides, organisations: [] })).statements.at(-1)!
+      .speaker.name;
+  expect(who("The ridge was lost. The government denied the report.")).toBe("Veldania");
+  expect(who("The ridge was lost. The army denied the report.")).toBe("Armed Forces of Veldania");
+  expect(who("The Veldanian army left. The army denied the report.")).toBe("Veldanian army");
+  expect(who("The ridge was lost. A government office denied the report.")).not.toBe("Veldania");
+});

@@ -7,7 +7,7 @@ import { lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, properBody, side } from "./body.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
-import { mediaName, stateBody } from "./office.ts";
+import { mediaName, rulingBody, stateBody } from "./office.ts";
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
@@ -15,6 +15,7 @@ import {
   contextSide,
   describedSide,
   foreign,
+  groupMeant,
   headOf,
   kindOf,
   nobody,
@@ -98,6 +99,10 @@ function common(
   if (among) return among;
   const title = documentNouns.has(head) && namedPaper(line, first, head);
   if (title) return { ...nobody, name: title, side: room.sides.get(title) ?? "third" };
+  const ruling = definite && segments.length === 1 ? rulingBody(room, line, first) : null;
+  if (ruling) return ruling;
+  const group = definite && segments.length === 1 ? groupMeant(room, line, first) : null;
+  if (group) return group;
   if (definite || line.words[first.from]!.lower === head) {
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;

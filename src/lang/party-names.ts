@@ -221,11 +221,13 @@ function stemOf(
 
 /** "(HF)" after the name, where it stands alone elsewhere too. */
 function abbreviation(text: string, name: string): string | null {
-  const at = text.indexOf(name);
-  const short = /^,? \(?(?:or )?["“]?([A-Z][A-Z/-]{1,7})["”]?[),]/u.exec(
-    text.slice(at + name.length, at + name.length + 20),
-  )?.[1];
-  return short && countOf(text, short) > 1 ? short : null;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const short = /^,? \(?(?:or )?["“]?([A-Z][A-Z/-]{1,7})["”]?[),]/u.exec(
+      text.slice(at + name.length, at + name.length + 20),
+    )?.[1];
+    if (short) return countOf(text, short) > 1 ? short : null;
+  }
+  return null;
 }
 
 /** "the Front" where no other party ends so. */

@@ -1,4 +1,5 @@
 import { approximators } from "../lang/en/cues-grammar.ts";
+import { untrueWords } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -19,7 +20,10 @@ export function complementAt(line: Line, cue: Cue, p: number, limit: number): Ra
   const end = nounEnd(line, p);
   if (end === p && !isAt(line, p, "as")) return null;
   const second =
-    end < to || isQuoteMark(line.words[end - 1]) || ["adjective", "participle"].includes(line.classes[to - 1] ?? "");
+    end < to ||
+    (to - p > 2 && untrueWords.has(line.words[to - 1]!.lower)) ||
+    isQuoteMark(line.words[end - 1]) ||
+    ["adjective", "participle"].includes(line.classes[to - 1] ?? "");
   return second ? { from: p, to } : null;
 }
 

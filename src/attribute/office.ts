@@ -35,7 +35,9 @@ export function stateBody(room: Room, line: Line, segments: readonly Segment[]):
 /** The body of the one side that has offices, or null. */
 function ofRuling(room: Room, full: string): Speaker | null {
   const side = rulingSide(room);
-  return side === null ? null : { ...nobody, name: `${full} of ${nameOf(room.beat, `sides/${side}`)}`, side };
+  return side === null || !room.beat.sides.some((s) => s.id === side)
+    ? null
+    : { ...nobody, name: `${full} of ${nameOf(room.beat, `sides/${side}`)}`, side };
 }
 
 const sideOr = (beat: Beat, id: string): string => {

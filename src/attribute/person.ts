@@ -1,6 +1,6 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
-import { peopleNouns, publicPeople } from "../lang/en/sources.ts";
+import { fightingPeople, peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -84,7 +84,7 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
     side:
       (segments.some((s) => privatePerson(line, s)) ? "none" : describedSide(room, line, at)) ??
       room.sides.get(name) ??
-      (official(told.role) ? sideOfTalk(room, told.role!) : null) ??
+      (official(told.role) && !oneOfMany(line, segments) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
   };
@@ -106,6 +106,13 @@ const official = (role: string | null): boolean =>
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some((w) => ranks.has(w) || personNouns.has(w));
+
+/** "a civil society leader", "a tribal elder": one of many, who speaks for nobody that spoke before; fighting people do. */
+const oneOfMany = (line: Line, segments: readonly Segment[]): boolean =>
+  segments.some(
+    ({ from, to }) =>
+      /^an?$/.test(line.words[from]!.lower) && !line.words.slice(from, to).some((w) => fightingPeople.has(w.lower)),
+  );
 
 /** The side an official of nobody in particular speaks for: the one that has an army and offices, else that of who spoke last. */
 function sideOfTalk(room: Room, role: string): string | null {

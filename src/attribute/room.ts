@@ -175,10 +175,22 @@ export function rulingSide(room: Room): string | null {
   const { sides } = room.beat;
   const own = sides.filter((s) => s.country !== null || s.nouns?.includes("army"));
   if (own.length === 1 && sides.length > 1) return own[0]!.id;
+  if (sides.length === 0) return homeState(room);
   if (!room.beat.base || own.length < 2) return null;
   const named = (id: string): number => room.mentions.filter((m) => sideOf(room.beat, m.ids[0]!) === id).length;
   const [first, second] = own.map((s) => ({ id: s.id, n: named(s.id) })).sort((a, b) => b.n - a.n);
   return first!.n >= 2 * second!.n ? first!.id : null;
+}
+
+/** In a text of no war: the state named at least twice as often as any other, by the side it stands for; null where none is. */
+function homeState(room: Room): string | null {
+  const counts = new Map<string, number>();
+  for (const m of room.mentions) {
+    const side = states(room.beat, m) ? sideOf(room.beat, m.ids[0]!) : "none";
+    if (side !== "none" && side !== "third") counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** "the group's spokesman": the side of the armed body named last before; null where the words hang on no group. */

@@ -229,3 +229,21 @@ test("the government and the army of a war in which one side has them", () => {
   expect(who("The Veldanian army left. The army denied the report.")).toBe("Veldanian army");
   expect(who("The ridge was lost. A government office denied the report.")).not.toBe("Veldania");
 });
+
+test("one of many speaks for nobody that spoke before, a fighter does", () => {
+  const side = (text: string): string => said(`Aldemar said the mill fell. ${text}`).at(-1)!.speaker.side;
+  expect(side("“It was late,” said Rosa Joliq, a civil society leader.")).toBe("none");
+  expect(side("“It was late,” said Rosa Joliq, a commander on the ridge.")).toBe("LM");
+  expect(side("“It was late,” said Rosa Joliq, the deputy commander.")).toBe("LM");
+});
+
+test("in a text of no war an office is the state's that is named most", () => {
+  const side = (text: string): string =>
+    attribute(hearing(text, {}, "paragraph", openBeat("world"))).statements.at(-1)!.speaker.side;
+  const before =
+    "Bolivia mourned. Bolivia's capital was quiet. Bolivian shops closed. A Chilean guest said it was late. ";
+  expect(side(`${before}Interior minister Alix Didor said it was over.`)).toBe("BO");
+  expect(
+    side("Chile and Bolivia met. Aid agencies said it was late. Interior minister Alix Didor said it was over."),
+  ).not.toBe("BO");
+});

@@ -59,6 +59,9 @@ const sayings: readonly Saying[] = [
   ["<s>Marek Oru</s> <c>called</c> <q>that claim “pure fantasy</q>” and said two boats were lost.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>called</c> <q>that report “a joke</q>” but left the island.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>said</c> that <q>claims of a retreat were false</q>.", "Marek Oru"],
+  ["<s>Teo Harn</s> <c>called</c> <q>the army's figures lies</q>.", "Teo Harn"],
+  ["<s>Teo Harn</s> <c>called</c> <q>the report nonsense</q>.", "Teo Harn"],
+  ["Teo Harn called the mill nonsense shop."],
   // short quotations that ask or exclaim are no scare quotes; who asks may stand behind
   ["“<q>With whom?</q>” <s>Marek Oru</s> <c>asked</c>.", "Marek Oru"],
   ["“<q>What are we waiting for?</q>” <c>asked</c> <s>one of the ferrymen in a film</s>."],

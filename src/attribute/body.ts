@@ -25,7 +25,8 @@ import { asPlace, bySide, choose, headOf, nobody, type Room, spanOfWords, states
 export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
   for (const segment of segments.slice(0, 2)) {
     const at = spanOfWords(line, segment);
-    const found = mentionsIn(room.mentions, at).filter((m) => m.type === "organisation" || m.type === "outlet");
+    const all = mentionsIn(room.mentions, at);
+    const found = all.filter((m) => (m.type === "organisation" || m.type === "outlet") && !isSide(room, m, all));
     const named = found.find((m) => !states(room.beat, m)) ?? found[0];
     if (!named) continue;
     const head = officeOfBody(room, found, named);
@@ -59,6 +60,13 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
   }
   return null;
 }
+
+/** A bystander's entry for what is itself a side of this beat. */
+const isSide = (room: Room, m: Mention, all: readonly Mention[]): boolean =>
+  sideOf(room.beat, m.ids[0]!) === "third" &&
+  all.some(
+    (x) => x.type === "side" && x.start === m.start && x.end === m.end && sideOf(room.beat, x.ids[0]!) !== "third",
+  );
 
 /** "U.N. Office for the Marshes": of two bodies named side by side the second is the one that speaks. */
 const officeOfBody = (room: Room, found: readonly Mention[], first: Mention): Mention =>

@@ -210,6 +210,9 @@ export function groupMeant(room: Room, line: Line, { from, to }: Segment): Speak
       .some((w) => /^(aid|rights|advocacy|media|monitoring|relief|research|civil|campaign)$/.test(w.lower))
   )
     return null;
+  const last = room.spoken.at(-1);
+  const watches = last && ["monitor", "think tank", "agency"].includes(kindOf(room.beat, last) ?? "");
+  if (watches && to - from === 2) return null;
   const armed = armedBefore(room, line.words[from]!.start);
   return armed && bySide(room, choose(room, armed, armed));
 }
@@ -296,9 +299,16 @@ export function describedSide(room: Room, line: Line, at: Segment): string | nul
   return campTold(room, line, at) ?? groupTold(room, line, at);
 }
 
+/** The side of people of the public: by an adjective before them ("Velmarian volunteers"), not by where they live. */
+function sideByAdjective(room: Room, line: Line, { from, to }: Segment): string | null {
+  const end = Math.min(to, Math.max(nounEnd(line, from), from + 1));
+  const m = mentionsIn(room.mentions, spanOfWords(line, { from, to: end })).find((x) => x.type === "adjective");
+  return m ? sideOf(room.beat, m.ids[0]!) : null;
+}
+
 /** Where the words themselves tell no side: analysts are third; authorities are of the place, or of whom the talk is. */
 export function contextSide(room: Room, line: Line, at: Segment, head: string, content: readonly Span[]): string {
-  const told = describedSide(room, line, at);
+  const told = publicPeople.has(head) ? sideByAdjective(room, line, at) : describedSide(room, line, at);
   if (told) return told;
   if (bystanders.has(head)) return "third";
   if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";

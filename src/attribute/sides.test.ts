@@ -247,3 +247,23 @@ test("in a text of no war an office is the state's that is named most", () => {
     side("Chile and Bolivia met. Aid agencies said it was late. Interior minister Alix Didor said it was over."),
   ).not.toBe("BO");
 });
+
+describe("sides and their namesakes", () => {
+  const who = (text: string, change: object): readonly string[] => {
+    const beat = { ...openBeat("invented"), ...change };
+    const { name, side } = attribute(hearing(text, {}, "paragraph", beat)).statements.at(-1)!.speaker;
+    return [name, side];
+  };
+  test("a side that another table has among the bystanders is the side", () => {
+    const [body] = openBeat("invented").organisations;
+    const namesake = { ...body!, id: "organisations/namesake", name: "Lurmia", forms: [], side: "third" };
+    const organisations = [...openBeat("invented").organisations, namesake];
+    expect(who("Lurmia denied the report.", { organisations })).toEqual(["Lurmia", "LM"]);
+    expect(who("Osmark denied the report.", { organisations })[1]).toBe("third");
+  });
+  test("the public of a side's towns has no side, its own people by name have", () => {
+    expect(who("A resident of Ferrow said it was late.", {})[1]).toBe("none");
+    expect(who("A Veldanian resident said it was late.", {})[1]).toBe("VD");
+    expect(who("Veldanian militiamen said it was late.", {})).toEqual(["unnamed: Veldanian militiamen", "VD"]);
+  });
+});

@@ -217,9 +217,7 @@ const commaLater = (line: Line, from: number, limit: number): boolean => {
 const closedLater = (line: Line, from: number, limit: number): boolean => {
   for (let j = from; j < limit - 1; j++)
     if (line.classes[j] === "comma" && line.quote[j]! < 0 && line.timeStart[j] === -1)
-      return (
-        line.classes[j + 1] === "conjunction" || (hasFinite(line, j + 1, limit) && line.classes[j + 1] !== "gerund")
-      );
+      return line.classes[j + 1] !== "gerund";
   return false;
 };
 

@@ -39,7 +39,8 @@ function labelOf(doc: Doc, line: Line): string | null {
   const colon = line.words.findIndex((w) => w.text === ":");
   if (colon < 1 || colon > 4 || colon >= line.words.length - 1) return null;
   if (line.words.slice(0, colon).some((w) => !/^\p{Lu}/u.test(w.text) || labels.has(w.lower))) return null;
-  return line.words[colon - 1]!.lower;
+  const last = line.words[colon - 1]!.lower;
+  return last.length > 2 ? last : null;
 }
 
 /** Whose names head two or more paragraphs each, where two or more names do so: an interview set as a dialogue. */

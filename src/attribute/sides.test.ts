@@ -166,6 +166,8 @@ describe("an interview set as a dialogue", () => {
     ]);
     expect(told(text)[1]).toBe("Hans Odell: layout/answer");
   });
+  test("letters for question and answer name nobody", () =>
+    expect(told("A day.\nQ: Is it over?\nA: It is over now.\nQ: Really?\nA: Yes, it is.")).toEqual([]));
   test("one name alone, or labels of a page, are no dialogue", () => {
     expect(told("A day.\nKersholt: The town is old.\nKersholt: It has a mill.\nIt has a ferry.")).toEqual([]);
     expect(

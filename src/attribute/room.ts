@@ -182,7 +182,7 @@ export function rulingSide(room: Room): string | null {
   return first!.n >= 2 * second!.n ? first!.id : null;
 }
 
-/** In a text of no war: the state named at least twice as often as any other, by the side it stands for; null where none is. */
+/** In a text of no war: the state named at least twice as often as each other one, by the side it stands for; null where none is. */
 function homeState(room: Room): string | null {
   const counts = new Map<string, number>();
   for (const m of room.mentions) {

@@ -5,9 +5,9 @@
 // its row there holds and only names are added.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { foldName } from "../src/gazetteer/fold.ts";
+import { consonantKey } from "../src/gazetteer/key.ts";
 import { noPlaces, personTitles } from "../src/lang/en/toponyms.ts";
-import { foldName } from "../src/place/forms.ts";
-import { consonantKey } from "../src/place/key.ts";
 
 /** A country's part in a beat: which of its rows are taken, and the region of a row by its admin1 code. */
 interface Part {

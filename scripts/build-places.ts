@@ -3,9 +3,9 @@
 // Rows added by hand stand in beats/ru-ua/places.tsv, which this never touches.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { consonantKey } from "../src/place/key.ts";
+import { consonantKey } from "../src/gazetteer/key.ts";
+import { russian, russianByRule, ukrainian1965 } from "../src/text/romanise.ts";
 import { english } from "./english.ts";
-import { russian, russianByRule, ukrainian1965 } from "./romanise.ts";
 
 type Line = Readonly<Record<string, string>>;
 const folder = process.argv[2] ?? "../shared/gazetteer";

@@ -10,6 +10,7 @@ const rank: Readonly<Record<string, number>> = {
   kinds: 2,
   beat: 2,
   lang: 3,
+  gazetteer: 3,
   read: 4,
   attribute: 4,
   interpret: 4,

@@ -153,8 +153,8 @@ function refOf(ground: Ground, mention: PlaceMention, at: Range, wide: Range): P
     end: Math.max(end, mention.end),
     id: mention.id,
     name: mention.name,
-    lat: mention.lat,
-    lon: mention.lon,
+    lat: mention.id === null ? null : mention.lat,
+    lon: mention.id === null ? null : mention.lon,
     part: partOf(ground, mention, at, wide),
   };
 }

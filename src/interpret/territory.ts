@@ -23,6 +23,7 @@ export function territories(h: Hearing, words: Words, places: readonly PlaceMent
             ...country,
             role: "place",
             candidates: 1,
+            score: null,
             regime: null,
             kind: "country",
           });
@@ -66,6 +67,7 @@ function fronts(h: Hearing, words: Words, places: readonly PlaceMention[]): read
           lon: null,
           role: "place" as const,
           candidates: 0,
+          score: null,
           regime: null,
           kind: "physical" as const,
         },

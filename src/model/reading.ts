@@ -19,11 +19,18 @@ export interface PlaceMention {
   readonly end: number;
   readonly id: PlaceId | null;
   readonly name: string;
+  /** Degrees (WGS 84) of the entry; where `id` is null, of the likeliest one, if one is likelier than the others. */
   readonly lat: number | null;
   readonly lon: number | null;
-  readonly role: "place" | "speaker" | "actor";
+  /**
+   * A place as a place; one that speaks ("Xtown said") or acts ("Xtown's forces"); a place whose name stands within that of a body or a
+   * thing ("the Xtown Police"); the adjective or people of a country ("Xian", "Xians").
+   */
+  readonly role: "place" | "speaker" | "actor" | "within" | "demonym";
   /** How many gazetteer entries answer to the words. */
   readonly candidates: number;
+  /** How likely the entry is among them, from 0 to 1; null where there is none. */
+  readonly score: number | null;
   /** Whose form was used: "uk-2010", "ru-latin", "former" …, as the beat's table says; null where unknown. */
   readonly regime: string | null;
   /** What sort of place it is; null where unknown. */

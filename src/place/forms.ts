@@ -1,7 +1,7 @@
 import type { Beat, Place, PlaceName } from "../beat/beat.ts";
 import { formsOf } from "../beat/names.ts";
-import { isSimple, wordsOf } from "../text/trie.ts";
-import { consonantKey, spellingKey } from "./key.ts";
+import { foldName } from "../gazetteer/fold.ts";
+import { consonantKey, spellingKey } from "../gazetteer/key.ts";
 
 /** How a name was met: to the letter (but for case and marks), by spelling, by its consonants, by one slip of the pen. */
 export type How = "exact" | "spelling" | "key" | "slip";
@@ -83,14 +83,6 @@ function nearOf(names: Names): ReadonlyMap<string, readonly (readonly [form: str
 }
 
 const long = (folded: string): boolean => folded.length >= 5 && LATIN.test(folded);
-
-/** A name as it is looked up: words without marks, one space between. */
-export const foldName = (name: string): string =>
-  isSimple(name)
-    ? name.toLowerCase()
-    : wordsOf(name)
-        .map((word) => word.key + (word.possessive ? "s" : ""))
-        .join(" ");
 
 /** The places a name may mean and how they were met; the strictest way that finds any. `loose` allows consonants and slips. */
 export function lookUp(

@@ -7,6 +7,7 @@ import { type Ground, groundOf, type Spot } from "./ground.ts";
 import { leading, type Ranked, rank, type Surroundings } from "./rank.ts";
 import { roleOf } from "./role.ts";
 import { spotsIn } from "./spot.ts";
+import { type Placed, widely } from "./widely.ts";
 
 /** How many places already resolved are kept in mind. */
 const MEMORY = 40;
@@ -21,20 +22,31 @@ export function locate(h: Hearing): { readonly places: readonly PlaceMention[]; 
   const ground = groundOf(h);
   const spots = spotsIn(ground);
   const choices = choose(ground, spots);
-  const places: PlaceMention[] = [];
-  const notices: Notice[] = [];
-  const told = new Set<string>();
+  const { found: wide, judged } = widely(ground, spots, choices);
+  // "Xo Pass" is no town called Xo
+  const sites = spots.filter((spot, i) => choices[i]?.length === 0 && spot.fresh?.kind === "physical");
+  const found = wide.filter(({ mention }) => !sites.some((s) => s.start <= mention.start && mention.end < s.end));
+  const covered = found.map((one) => one.mention);
   spots.forEach((spot, i) => {
     const choice = choices[i];
-    if (!choice) return;
+    if (!choice || judged.has(spot) || covered.some((one) => one.start < spot.end && spot.start < one.end)) return;
     const mention = mentionOf(ground, spot, choice);
-    places.push(mention);
-    const notice = noticeOf(spot, mention, choice);
-    if (!notice || (notice.code === "place/unknown" && told.has(mention.name))) return;
-    if (notice.code === "place/unknown") told.add(mention.name);
-    notices.push(notice);
+    found.push({ mention, notice: noticeOf(spot, mention, choice) });
   });
-  return { places, notices };
+  found.sort((a, b) => a.mention.start - b.mention.start);
+  return { places: found.map((one) => one.mention), notices: noticesOf(found) };
+}
+
+/** Notices in text order; a name no table has is told of once, and so is one that may be several places. */
+function noticesOf(found: readonly Placed[]): Notice[] {
+  const told = new Set<string>();
+  return found.flatMap(({ mention, notice }) => {
+    if (!notice) return [];
+    const key = `${notice.code} ${notice.code === "place/misspelt" ? mention.start : notice.reason}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [notice];
+  });
 }
 
 /** What a name was found to mean: one entry, several that cannot be told apart, or none known. */
@@ -62,7 +74,7 @@ function choose(ground: Ground, spots: readonly Spot[]): (Choice | null)[] {
   };
   spots.forEach((spot, i) => {
     if (spot.how === "exact" && spot.places.length === 1)
-      settle(i, [{ place: spot.places[0]!, score: 0, distance: null }]);
+      settle(i, [{ place: spot.places[0]!, score: 0, share: 1, distance: null }]);
   });
   for (const again of [false, true])
     spots.forEach((spot, i) => {
@@ -185,6 +197,7 @@ function mentionOf(ground: Ground, spot: Spot, choice: Choice): PlaceMention {
     lon: only?.lon ?? null,
     role: roleOf(ground, spot),
     candidates: spot.places.length,
+    score: choice[0] ? Math.round(choice[0].share * 100) / 100 : null,
     regime: choice[0] ? (nameFor(choice[0].place, text)?.regime ?? null) : null,
     kind: kinds.size === 1 ? [...kinds][0]! : choice.length === 0 ? (spot.fresh?.kind ?? "settlement") : null,
   };

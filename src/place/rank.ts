@@ -24,6 +24,8 @@ export interface Surroundings {
 export interface Ranked {
   readonly place: Place;
   readonly score: number;
+  /** Its part of the likelihood of all entries of that name, from 0 to 1. */
+  readonly share: number;
   /** Kilometres to the nearest place already resolved, or null where none has coordinates. */
   readonly distance: number | null;
 }
@@ -33,7 +35,7 @@ const MARGIN = 0.7;
 
 /** Candidates with their scores, best first: named region, nearness to what is resolved, population, how the name was met. */
 export function rank(spot: Spot, form: string, around: Surroundings): Ranked[] {
-  return spot.places
+  const scored = spot.places
     .map((place) => {
       const near = nearest(place, around.here);
       const far = nearest(place, around.before);
@@ -48,6 +50,9 @@ export function rank(spot: Spot, form: string, around: Surroundings): Ranked[] {
       return { place, score: score + (around.same.has(place.id) ? 3 : 0), distance };
     })
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  const best = scored[0]?.score ?? 0;
+  const sum = scored.reduce((all, one) => all + Math.exp(one.score - best), 0);
+  return scored.map((one) => ({ ...one, share: Math.exp(one.score - best) / sum }));
 }
 
 /** The candidates that cannot be told apart: the best and all within the margin of it. */

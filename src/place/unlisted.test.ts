@@ -49,9 +49,9 @@ describe("a name no table has is a place", () => {
     expect(first("Troops entered Oylandia. The Oylandian army denied it.")?.kind).toBe("country");
   });
   test("anywhere else in the article, with one notice for all", () => {
-    const { places, notices } = located("Troops entered Harvel.\nHarvel was quiet. Nobody in Harvel slept.");
+    const { places, notices } = located("Troops entered Harvelm.\nHarvelm was quiet. Nobody in Harvelm slept.");
     expect(places.map((place) => [place.text, place.id, place.candidates])).toEqual(
-      Array.from({ length: 3 }, () => ["Harvel", null, 0]),
+      Array.from({ length: 3 }, () => ["Harvelm", null, 0]),
     );
     expect(notices.map((notice) => notice.code)).toEqual(["place/unknown"]);
   });

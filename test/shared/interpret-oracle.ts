@@ -113,6 +113,7 @@ export function namedPlaces(text: string, beat: Beat): PlaceMention[] {
         lon: place?.lon ?? null,
         role: "place",
         candidates: m.ids.length,
+        score: null,
         regime: null,
         kind: place?.kind ?? null,
       };

@@ -20,7 +20,7 @@ export const compassWords: ReadonlySet<string> = set(
 
 /** Prepositions of place after which a name may well be one, whatever governs them. */
 export const likelyBefore: ReadonlySet<string> = set(
-  "around, across, through, inside, into, between, behind, beyond, above, over, within, via, throughout",
+  "around, across, through, inside, into, between, behind, beyond, above, over, within, via, throughout, off",
 );
 
 /** Parts of Arabic names: "Deir al-X". */
@@ -207,3 +207,47 @@ export const peoplesEnding = /(?:ans|ists|crats|inos|ites)$/;
 
 /** After a name, it is a person's: "X, who", "X, 44,". */
 export const personAfter = /^,? who(?:se|m)?\b|^, (?:aged )?\d\d,/;
+
+/** After a name they make an address or a thing of it, not the place: "X Street", "X cheese". */
+export const streetNouns: ReadonlySet<string> = set(
+  "street, st, avenue, ave, road, rd, drive, boulevard, blvd, lane, court, terrace, place, plaza, parkway, freeway, expressway, turnpike, square, jr, sr, ii, iii",
+);
+
+/** Before a name they make a storm or a ship of it: "Hurricane X". */
+export const namedThings: ReadonlySet<string> = set(
+  "hurricane, typhoon, cyclone, storm, uss, hms, ss, operation, project",
+);
+
+/** After a name: an area that bears it as a whole ("X County"), so that the noun belongs to the name. */
+export const areaNouns: ReadonlySet<string> = set(
+  `county, counties, parish, province, oblast, governorate, district, region, state, prefecture, territory, township, borough, island, islands, river, lake, valley, bay, creek, peninsula, desert, mountains, falls, hills, delta, department, canton, municipality`,
+);
+
+/** Before a name and no part of it: "Greater X", "Downtown X". */
+export const beforeAreas: ReadonlySet<string> = set(
+  `greater, downtown, metro, metropolitan, uptown, midtown, inner, outer, rural, suburban, coastal, north, south, east, west, northern, southern, eastern, western, central, northeast, northwest, southeast, southwest, northeastern,
+  northwestern, southeastern, southwestern, upper, lower, mid, old, modern, colonial, nearby, neighbouring, neighboring, southernmost, northernmost, mainland`,
+);
+
+/** Names of states that are written in capitals throughout, as they are looked up. */
+export const acronyms: ReadonlySet<string> = set(
+  "us, usa, uk, uae, ussr, drc, dprk, prc, ksa, fyrom, u s, u k, u s a, u a e, u s s r",
+);
+
+/** Last words of a longer name in which a place stands ("X City Council", "the X Marathon"), besides bodies and sites. */
+export const thingNouns: ReadonlySet<string> = set(
+  `marathon, festival, open, cup, derby, championship, games, olympics, exchange, summit, agreement, protocol, declaration, accord, treaty, museum, stadium, arena, hospital, clinic, airport, airlines, airways, railway, station, library, zoo, park,
+  theatre, theater, cathedral, church, mosque, temple, palace, castle, tower, bridge, tunnel, dam, port, harbor, harbour, mill, mine, field, fields, centre, center, mall, hotel, factory, plant, refinery, pipeline, prison, jail, penitentiary, high, middle, elementary,
+  college, schools, fire, sheriff, county, city, town, council, legislature, governor, attorney, supreme, superior, circuit, district, fairgrounds, civic, community, public, regional, general, medical, health, memorial, national, central, international, daily,
+  sun, star, herald, gazette, chronicle, united, rovers, wanderers, athletic, fc, rangers, city's, chamber, commerce, symphony, orchestra, ballet, opera, film, jazz, fair, parade, metro, transit, water, power, electric, gas, oil, steel, motors, airbase, base, air,
+  naval, stock, jaycees, rotary, lions, tigers, bears, eagles, red, white, blue, cowboys, bulls, giants, jets, kings, warriors, state, tech, housing, planning, zoning, board, commission, commissioners, emergency, highway, patrol, troopers, veterans, workers, teachers`,
+);
+
+/** After a name that stands before them as an adjective does: a town's own ("the X council", "an X man"). */
+export const civicNouns: ReadonlySet<string> = set(
+  `council, councillor, councillors, councilman, councilwoman, school, schools, board, police, fire, firefighters, city, town, village, mayor, office, library, hospital, clinic, airport, store, stores, plant, campus, residents, resident, man, woman, men, women, couple, native,
+  teen, teenager, boy, girl, church, churches, district, department, community, voters, taxpayers, lawyer, attorney, company, firm, restaurant, bakery, factory, mill, university, college, court, courthouse, courtroom, jail, prison, museum, market, team, club, fans, bar, pub,
+  hotel, home, house, apartment, neighborhood, neighbourhood, suburb, suburbs, suburban, area, metro, region, riverfront, waterfront, harbor, harbour, port, beach, beaches, park, bridge, highway, street, streets, shop, shops, business, businesses, businessman,
+  businesswoman, branch, bureau, headquarters, facility, warehouse, landfill, farm, farmer, farmers, teacher, teachers, student, students, native, lawmaker, commissioners, officials, sheriff, native, legislature, government, stadium, derby, marathon, festival,
+  fairgrounds, cemetery, rally, protests, riots, attacks, bombing, bombings, earthquake, floods, flood, fire, explosion, conference, summit, talks, agreement, stock, stage, theatre, theater, public, municipal, civic, local, downtown, daily, newspaper`,
+);

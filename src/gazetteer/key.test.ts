@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oneSlip } from "./forms.ts";
+import { oneSlip } from "../place/forms.ts";
 import { consonantKey, spellingKey } from "./key.ts";
 
 test.each([

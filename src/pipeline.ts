@@ -4,6 +4,7 @@ import type { Ground } from "./attribute/learnt/explain.ts";
 import type { Beat } from "./beat/beat.ts";
 import { withParties } from "./beat/local.ts";
 import { findMentions } from "./beat/mentions.ts";
+import { importedVersion } from "./gazetteer/world.ts";
 import { interpret } from "./interpret/interpret.ts";
 import type { Hearing } from "./lang/doc.ts";
 import { languageOf } from "./lang/index.ts";
@@ -148,8 +149,14 @@ const unread = (article: Article): Notice => ({
   reason: `The article is kept, but its language (${article.language}) is not read yet.`,
 });
 
+/** A beat's version, and that of the imported gazetteer if there is one: another gazetteer makes another reading. */
+function placesVersion(beat: Beat): string {
+  const more = importedVersion();
+  return more === null ? beat.version : `${beat.version}+${more}`;
+}
+
 function close(article: Article, beat: Beat, body: Found, head: Found): Reading {
-  const reader = { version: version(), beat: beat.id, beatVersion: beat.version };
+  const reader = { version: version(), beat: beat.id, beatVersion: placesVersion(beat) };
   const headline: HeadlineReading = { statements: head.statements, claims: head.claims };
   const id = `reading:${sha256(canonical([article.id, reader])).slice(0, 24)}` as const;
   return { id, article: article.id, ...body, headline, reader };

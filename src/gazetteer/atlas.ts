@@ -46,6 +46,9 @@ export function openAtlas(path: string): Gazetteer {
 const damaged = (path: string, what: string, cause?: unknown): HearsayError =>
   new HearsayError("gazetteer/damaged", `The gazetteer ${path} ${what}`, "Install the package anew", cause);
 
+/** So many names last asked for are kept as they were answered. */
+const ASKED = 8_000;
+
 class Atlas implements Gazetteer {
   readonly version: string;
   readonly #records: Buffer;
@@ -54,6 +57,7 @@ class Atlas implements Gazetteer {
   readonly #heads: Buffer;
   readonly #keys: Buffer;
   readonly #codes: readonly (readonly string[])[];
+  readonly #asked = new Map<string, Named | null>();
   readonly #places = new Map<number, Omit<Entry, "own" | "short">>();
 
   constructor([records, strings, names, heads, keys, codes]: readonly Buffer[], version: string) {
@@ -70,6 +74,15 @@ class Atlas implements Gazetteer {
   }
 
   named(folded: string): Named | null {
+    const known = this.#asked.get(folded);
+    if (known !== undefined) return known;
+    const found = this.#look(folded);
+    if (this.#asked.size >= ASKED) this.#asked.clear();
+    this.#asked.set(folded, found);
+    return found;
+  }
+
+  #look(folded: string): Named | null {
     const slot = this.#find(folded);
     if (!slot || slot.at === slot.end) return null;
     const entries: Entry[] = [];

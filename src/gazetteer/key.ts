@@ -1,3 +1,4 @@
+import type { PlaceKind } from "../beat/beat.ts";
 import { foldWord } from "../text/trie.ts";
 
 /** Letter pairs that are one sound, longest first, and what the consonant key writes for them. */
@@ -75,3 +76,13 @@ const plain = (name: string): string =>
         .split(/[^\p{L}\p{N}\p{M}'’ʼ”″]+/u)
         .map(foldWord)
         .join("");
+
+/** Countries whose names are written in Latin letters, where there is no second romanisation to find. */
+const LATIN = new Set(
+  `US GB IE AU NZ CA FR DE AT CH BE NL LU IT ES PT MX BR AR CL CO VE PE EC BO PY UY CU DO PR GT HN NI CR PA SV SE NO DK FI IS PL CZ SK HU
+  RO HR SI EE LV LT AL TR PH ID MY VN ZA`.split(/\s+/),
+);
+
+/** Whether a place is also to be found by its consonants: settlements whose names come from another script. */
+export const heard = (kind: PlaceKind, country: string | null): boolean =>
+  (kind === "settlement" || kind === "quarter") && !LATIN.has(country ?? "");

@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../beat/beat.ts";
 import { foldName } from "./fold.ts";
-import { consonantKey } from "./key.ts";
+import { consonantKey, heard } from "./key.ts";
 import { FLAG, hash, ID, KINDS, MAGIC, PER_BLOCK, RECORD, SECTIONS } from "./layout.ts";
 
 /** A place to be packed. */
@@ -31,12 +31,6 @@ export interface Told {
   readonly given: ReadonlySet<string>;
 }
 
-/** Countries whose names are written in Latin letters, where there is no second romanisation to find. */
-const LATIN = new Set(
-  `US GB IE AU NZ CA FR DE AT CH BE NL LU IT ES PT MX BR AR CL CO VE PE EC BO PY UY CU DO PR GT HN NI CR PA SV SE NO DK FI IS PL CZ SK HU
-  RO HR SI EE LV LT AL TR PH ID MY VN ZA`.split(/\s+/),
-);
-
 /** How a name leads to a place. */
 const OWN = 1;
 const SHORT = 2;
@@ -55,8 +49,7 @@ export function pack(places: readonly Packable[], told: Told): Uint8Array {
   sorted.forEach((place, i) => {
     writeRecord(records, i, place, strings, codes);
     addNames(names, place, i);
-    if ((place.kind === "settlement" || place.kind === "quarter") && !LATIN.has(place.country))
-      for (const key of keysOf(place)) keys.add(key * 2 ** 20 + i);
+    if (heard(place.kind, place.country)) for (const key of keysOf(place)) keys.add(key * 2 ** 20 + i);
   });
   for (const name of told.given) if (!names.has(name)) names.set(name, new Map());
   const { blocks, heads } = packNames(names, told);

@@ -2,21 +2,30 @@ import { join } from "node:path";
 import { home } from "../text/home.ts";
 import { openAtlas } from "./atlas.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { both, openImported } from "./imported.ts";
 
 let embedded: Gazetteer | null = null;
-let extended: Gazetteer | null = null;
+let path: string | null = null;
+let own: Gazetteer | null = null;
+let joined: Gazetteer | null = null;
 
-/** Places of the whole world: those that come with the package, and before them what was imported and put to use. Opened when first asked. */
+/** Places of the whole world: what was imported, then those that come with the package. Opened when first asked. */
 export function world(): Gazetteer {
-  if (extended) return extended;
+  if (joined) return joined;
   embedded ??= openAtlas(join(home(), "data", "places.bin"));
-  return embedded;
+  own = path === null ? null : openImported(path);
+  joined = own ? both(own, embedded) : embedded;
+  return joined;
 }
 
-/** Puts another gazetteer in the place of the package's, for this process; null puts the package's back. */
-export function useGazetteer(other: Gazetteer | null): void {
-  extended = other;
+/** From now on this process also knows the places imported into a file, if there is such a file; null: only those of the package. */
+export function useImported(file: string | null): void {
+  path = file;
+  joined = null;
 }
 
 /** What tells readings with an imported gazetteer from those without; null where none is in use. */
-export const imported = (): string | null => extended?.version ?? null;
+export function importedVersion(): string | null {
+  world();
+  return own?.version ?? null;
+}

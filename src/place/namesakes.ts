@@ -16,22 +16,31 @@ import type { CapitalRun } from "./atlas.ts";
 import type { Ground } from "./ground.ts";
 import { inTitle } from "./people.ts";
 
-/** Names of people in a text: a run that begins with a given name or stands after a title. All words of it, in small letters. */
-export function peopleIn(ground: Ground, atlas: Gazetteer, runs: readonly CapitalRun[]): ReadonlySet<string> {
-  const out = new Set<string>();
+/** Who is named in a text: by run, the words of it that are somebody's name; and all such words, in small letters. */
+export interface People {
+  readonly inRun: readonly (readonly string[])[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** Names of people in a text: the beat's, and runs that begin with a given name or stand after a title. */
+export function peopleIn(ground: Ground, atlas: Gazetteer, runs: readonly CapitalRun[]): People {
+  const words = new Set<string>();
   for (const mention of ground.h.mentions)
     if (mention.type === "person")
       for (const word of ground.h.doc.text
         .slice(mention.start, mention.end)
         .toLowerCase()
         .split(/[^\p{L}]+/u))
-        out.add(word);
-  for (const run of runs) for (const word of personWords(ground, atlas, run)) out.add(word);
-  return out;
+        words.add(word);
+  const inRun = runs.map((run) =>
+    run.to - run.from === 1 && run.hits.length === 0 ? [] : personWords(ground, atlas, run),
+  );
+  for (const all of inRun) for (const word of all) words.add(word);
+  return { inRun, words };
 }
 
 /** The words of a run that name somebody; none where it names a place or a body. */
-export function personWords(ground: Ground, atlas: Gazetteer, { from, to, hits }: CapitalRun): string[] {
+function personWords(ground: Ground, atlas: Gazetteer, { from, to, hits }: CapitalRun): string[] {
   const { words } = ground;
   const keys = words.slice(from, to).map((word) => word.key);
   const last = keys.at(-1)!;

@@ -60,9 +60,26 @@ function withinName(ground: Ground, { from, to, sentence }: Spot): boolean {
 /** In a line where most words are capitalised a capital beside a name tells nothing. */
 const titled = (ground: Ground, spot: Spot): boolean => inTitle(ground, spot.from);
 
+const titles = new WeakMap<Ground, Map<number, boolean>>();
+
 /** Whether word `at` stands in a line most of whose words are capitalised. */
-export function inTitle({ h, tokens, sentences }: Ground, at: number): boolean {
-  const sentence = h.doc.sentences[sentences[at] ?? -1];
+export function inTitle(ground: Ground, at: number): boolean {
+  const sentence = ground.sentences[at] ?? -1;
+  let known = titles.get(ground);
+  if (!known) {
+    known = new Map();
+    titles.set(ground, known);
+  }
+  let found = known.get(sentence);
+  if (found === undefined) {
+    found = capitalised(ground, sentence);
+    known.set(sentence, found);
+  }
+  return found;
+}
+
+function capitalised({ h, tokens }: Ground, at: number): boolean {
+  const sentence = h.doc.sentences[at];
   if (!sentence || sentence.end - sentence.start > 300) return false;
   const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text) && tokens.has(token.start));
   return words.length > 3 && words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;

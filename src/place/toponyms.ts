@@ -19,7 +19,7 @@ import {
 import { type CapitalRun, type Hit, isArea, joined, runsWithNames } from "./atlas.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Ground } from "./ground.ts";
-import { isThing, peopleIn, personWords, titleBefore } from "./namesakes.ts";
+import { isThing, peopleIn, titleBefore } from "./namesakes.ts";
 import { inTitle } from "./people.ts";
 
 /** What a name of the gazetteer is in the text: a place, a part of a longer name, an adjective or people of a country. */
@@ -62,20 +62,23 @@ export function toponymsIn(
   told: ReadonlySet<number>,
 ): Toponym[] {
   const runs = runsWithNames(ground, atlas, taken);
-  const small = new Set(ground.words.flatMap((word) => (word.caps === 0 ? [word.key] : [])));
-  const bench: Bench = { ground, people: peopleIn(ground, atlas, runs), small };
+  if (runs.every((run) => run.hits.length === 0)) return [];
+  const small = new Set<string>();
+  for (const word of ground.words) if (word.caps === 0) small.add(word.key);
+  const { words: people, inRun } = peopleIn(ground, atlas, runs);
+  const bench: Bench = { ground, people, small };
   const found: Toponym[] = [];
   const doubtful: Toponym[] = [];
   let last: Toponym | undefined;
-  for (const run of runs) {
-    const person = personWords(ground, atlas, run).length > 0;
+  runs.forEach((run, i) => {
+    const person = inRun[i]!.length > 0;
     for (const hit of run.hits) {
       const one = judge(bench, run, hit, person, last);
       if (!one) continue;
       (one.evidence === "weak" ? doubtful : found).push(one);
       last = one;
     }
-  }
+  });
   const sure = sureNames(found, doubtful);
   const listed = doubtful.filter((one) => told.has(one.from) || sure.has(one.key) || beside(ground, one, found));
   return [...found.filter((one) => one.standing !== "place" || sure.has(one.key)), ...listed].sort(

@@ -3,6 +3,7 @@ import { sideOf } from "../beat/mentions.ts";
 import { foldName } from "../gazetteer/fold.ts";
 import { world } from "../gazetteer/world.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
+import { nameFor } from "./forms.ts";
 import type { Ground, Spot } from "./ground.ts";
 import type { Ranked } from "./rank.ts";
 import { roleOf } from "./role.ts";
@@ -103,7 +104,7 @@ function placed(ground: Ground, settled: Settled, spot: Spot | null): Placed {
     role: toponym.standing === "place" ? roleOf(ground, spotOf(ground, toponym, spot, place)) : toponym.standing,
     candidates,
     score,
-    regime: null,
+    regime: place.names.length > 0 ? (nameFor(place, text)?.regime ?? null) : null,
     kind: certain ? place.kind : null,
   };
   return { mention, notice: certain ? null : doubt(settled, mention) };

@@ -36,6 +36,7 @@ const UK: Record<string, string> = {
   ь: "",
   "’": "",
   "'": "",
+  "`": "",
 };
 const UK_FIRST: Record<string, string> = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" };
 const BGN: Record<string, string> = { ...UK, є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" };
@@ -77,7 +78,7 @@ const RU: Record<string, string> = {
 
 /** Ukrainian by the table of 2010 (Cabinet of Ministers resolution 55). */
 export const ukrainian2010 = (name: string): string =>
-  byLetter(name.replace(/зг/g, "з\u0000"), (c, first) =>
+  byLetter(name.replace(/(з)г/gi, "$1\u0000"), (c, first) =>
     c === "\u0000" ? "gh" : first ? (UK_FIRST[c] ?? UK[c]) : UK[c],
   );
 

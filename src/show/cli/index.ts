@@ -7,6 +7,7 @@ import { compareVerb } from "./compare.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
 import { exportVerb } from "./export.ts";
+import { gazetteer } from "./gazetteer.ts";
 import { origins } from "./origins.ts";
 import { judgeVerb, remarkVerb, withdrawVerb, withholdVerb } from "./people.ts";
 import { prove } from "./prove.ts";
@@ -37,6 +38,7 @@ export const verbs: readonly Verb[] = [
   withholdVerb,
   beat,
   rereadVerb,
+  gazetteer,
   rebuild,
   exportVerb,
   serveVerb,

@@ -1,3 +1,5 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { Command } from "commander";
 import type { Beat } from "../../beat/beat.ts";
 import { openBeat } from "../../beat/load.ts";
@@ -15,6 +17,12 @@ export const ledgerPath = (options: Options, io: Io): string =>
 
 /** An option's text; "" where it was not given. */
 export const text = (value: string | boolean | undefined): string => (typeof value === "string" ? value : "");
+
+/** Where imported places are kept: the option, else HEARSAY_GAZETTEER, else the data folder of the account. */
+export const gazetteerPath = (options: Options, io: Io): string =>
+  text(options.into) ||
+  io.env.HEARSAY_GAZETTEER ||
+  join(io.env.XDG_DATA_HOME || join(io.env.HOME || homedir(), ".local", "share"), "hearsay", "places.db");
 
 /** Adds --ledger. */
 export const withLedger = (command: Command): Command =>

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
+import { useImported } from "../../gazetteer/world.ts";
 import { HearsayError } from "../../model/error.ts";
 import { version } from "../../text/version.ts";
 import { verbs } from "./index.ts";
 import type { Io } from "./io.ts";
+import { gazetteerPath } from "./options.ts";
 import { told } from "./trouble.ts";
 
 /**
@@ -11,6 +13,7 @@ import { told } from "./trouble.ts";
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0;
+  useImported(gazetteerPath({}, io));
   const program = new Command("hearsay")
     .description(
       "A claim ledger for conflict news: who said what, when, through whom, and who disagrees.\nIt never says who is right.",

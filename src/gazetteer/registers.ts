@@ -68,7 +68,7 @@ const named = (form: string, regime: string | null, more: Partial<NewName> = {})
 });
 
 const CODIFIER =
-  "state codifier of Ukraine's settlements (facts), points from GeoNames, CC BY 4.0, and the GEOnet Names Server";
+  "state codifier KATOTTG (facts), points from GeoNames, CC BY 4.0, and the GEOnet Names Server";
 
 function settlement(store: Store, cells: Cells): string | null {
   const [code, uk, latin] = [cells("katottg"), cells("name_uk"), cells("name_latn")];
@@ -217,7 +217,7 @@ export const registers: readonly Register[] = [
   ),
   register(
     "register of rivers, lakes and hills",
-    "State Register of Geographic Names of Ukraine",
+    "State Register of Geographic Names",
     1,
     "register_id name_uk name_latn kind lat lon",
     physical,

@@ -67,8 +67,7 @@ const named = (form: string, regime: string | null, more: Partial<NewName> = {})
   ...more,
 });
 
-const CODIFIER =
-  "state codifier KATOTTG (facts), points from GeoNames, CC BY 4.0, and the GEOnet Names Server";
+const CODIFIER = "state codifier KATOTTG (facts), points from GeoNames, CC BY 4.0, and the GEOnet Names Server";
 
 function settlement(store: Store, cells: Cells): string | null {
   const [code, uk, latin] = [cells("katottg"), cells("name_uk"), cells("name_latn")];

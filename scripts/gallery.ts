@@ -98,9 +98,12 @@ try {
     const path = shot.path(at);
     const address = shot.language ? `${path}?lang=${shot.language}` : path;
     const { page, complaints } = await at.open(address, { dark: shot.dark ?? false, width: shot.width ?? 1280 });
+    await page.evaluate("document.fonts.ready.then(() => 0)");
     await shot.before?.(page);
     await page.screenshot({
-      path: join(folder, `${shot.name}.png`),
+      path: join(folder, `${shot.name}.jpg`),
+      type: "jpeg",
+      quality: 70,
       fullPage: true,
       clip: { x: 0, y: 0, width: shot.width ?? 1280, height: shot.height ?? 1000 },
     });

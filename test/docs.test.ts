@@ -12,7 +12,7 @@ const doc = (name: string): string => readFileSync(join(home(), "docs", name), "
 const walk = (at: string): string[] =>
   readdirSync(at)
     .flatMap((n) => (statSync(join(at, n)).isDirectory() ? walk(join(at, n)) : [join(at, n)]))
-    .filter((f) => !f.endsWith(".png"));
+    .filter((f) => !/\.(png|jpg)$/.test(f));
 const code = walk(join(home(), "src")).filter((f) => f.endsWith(".ts") && !/\.(test|corpus)\.ts$/.test(f));
 
 /** Codes as they are written where they arise: `"place/ambiguous"`. */

@@ -55,6 +55,8 @@ export async function bench(extra: readonly string[] = []): Promise<Bench> {
         viewport: { width: options.width ?? 1280, height: 900 },
         javaScriptEnabled: options.script ?? true,
       });
+      // A busy machine is no failure of the page.
+      page.setDefaultTimeout(90_000);
       const complaints: string[] = [];
       const foreign: string[] = [];
       page.on("console", (m) => m.type() === "error" && complaints.push(m.text()));
@@ -66,7 +68,7 @@ export async function bench(extra: readonly string[] = []): Promise<Bench> {
       page.on("request", (r) => {
         if (!r.url().startsWith(serving.address) && !/^(data|blob):/.test(r.url())) foreign.push(r.url());
       });
-      await page.goto(serving.address + path, { waitUntil: "networkidle" });
+      await page.goto(serving.address + path, { waitUntil: "load" });
       return { page, complaints, foreign };
     },
     close: async () => {

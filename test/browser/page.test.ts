@@ -15,8 +15,7 @@ afterAll(async () => {
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const go = (page: Page, path: string): Promise<unknown> =>
-  page.goto(at.serving.address + path, { waitUntil: "networkidle" });
+const go = (page: Page, path: string): Promise<unknown> => page.goto(at.serving.address + path, { waitUntil: "load" });
 
 describe("the overview", () => {
   test("lists matters, and a click opens one with its columns", async () => {
@@ -153,6 +152,7 @@ describe("the map", () => {
     const { page } = await at.open("/map");
     await page.locator(".atlas[data-ready=true]").waitFor({ timeout: 60_000 });
     const before = await page.locator(".tray a").innerText();
+    await page.locator("[data-timeline]").first().waitFor();
     await page.getByLabel("Published: From").focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
     await expect.poll(() => new URL(page.url()).searchParams.get("psince")).not.toBeNull();
@@ -168,6 +168,7 @@ describe("adding", () => {
   test("what is pasted is read as it is typed, and recorded only when asked", async () => {
     const before = at.office.ledger().size;
     const { page, complaints } = await at.open("/add");
+    await page.locator("form[data-ready=true]").waitFor();
     const text = "Lurmian forces have captured Toldren, Viktor Aldemar said on Friday.";
     const article = { id: "pasted-1", outlet: "Island Gazette", published: "2032-10-01", title: "A town", text };
     await page.locator("#pasted").fill(JSON.stringify(article));
@@ -202,6 +203,7 @@ test("numbers, origins, people and patterns each open from their address and lea
   await page.waitForURL(/\/matter\//);
   await go(page, `${matterAt(at, "Kersholt")}/origins`);
   expect(await page.locator(".twigs li").count()).toBeGreaterThan(5);
+  await page.locator(".threshold button").waitFor({ state: "detached" });
   const slider = page.getByLabel("Near-copies from");
   await slider.focus();
   await page.keyboard.press("End");

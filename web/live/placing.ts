@@ -1,46 +1,71 @@
+import { isolated } from "../parts/isolated.ts";
 import type { OnPage } from "./reader.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 const gap = 4;
 
-/** Keeps cards beside their lines and brackets along theirs: measured once, then again only when the width or a card changes. */
+/** From so many claims on an open card lies over its neighbours instead of moving all that follow. */
+const crowd = 300;
+
+/** Keeps cards beside their lines and brackets along theirs. All is measured once, and again when the width changes; an opened card moves only others. */
 export function placed(root: HTMLElement, claims: readonly OnPage[]): { now(): void; stop(): void } {
   const sheet = root.querySelector<HTMLElement>(".sheet");
   if (!sheet) return { now: () => undefined, stop: () => undefined };
   const beside = claims.filter((c) => c.pieces.length);
   const bars = barsOf(sheet);
   const wide = matchMedia("(min-width: 66rem)");
+  const tops: number[] = [];
+  let lines: readonly number[] = [];
+  let width = -1;
   let asked = 0;
+  root.classList.toggle("crowded", beside.length > crowd);
+  const stack = (heights: readonly number[]): void => {
+    let free = 0;
+    for (const [i, c] of beside.entries()) {
+      const at = Math.round(Math.max(lines[i] ?? 0, free));
+      free = at + (heights[i] ?? 0) + gap;
+      if (tops[i] === at) continue;
+      tops[i] = at;
+      if (c.card.parentElement) c.card.parentElement.style.top = `${at}px`;
+    }
+    sheet.style.minHeight = `${Math.round(free)}px`;
+  };
   const draw = (): void => {
     asked = 0;
+    width = root.offsetWidth;
     root.classList.toggle("placed", wide.matches);
-    const top = sheet.getBoundingClientRect().top;
+    if (!wide.matches) return;
     // All reading of the layout first, then all writing: one layout, however many claims there are.
-    const lines = beside.map((c) => (c.pieces[0]?.getBoundingClientRect().top ?? 0) - top);
-    const heights = beside.map((c) => c.card.offsetHeight);
+    const top = sheet.getBoundingClientRect().top;
+    lines = beside.map((c) => (c.pieces[0]?.getBoundingClientRect().top ?? 0) - top);
+    const heights = heightsOf(beside);
     const ranges = bars.map((b) => b.range(top));
-    let free = 0;
-    beside.forEach((c, i) => {
-      const item = c.card.parentElement;
-      const at = Math.max(lines[i] ?? 0, free);
-      free = at + (heights[i] ?? 0) + gap;
-      if (item) item.style.top = wide.matches ? `${Math.round(at)}px` : "";
-    });
-    sheet.style.minHeight = wide.matches ? `${Math.round(free)}px` : "";
+    stack(heights);
     drawBars(sheet, ranges);
   };
   const now = (): void => {
-    if (!asked) asked = requestAnimationFrame(draw);
+    if (!wide.matches || beside.length > crowd) return;
+    if (!asked)
+      asked = requestAnimationFrame(() => {
+        asked = 0;
+        stack(heightsOf(beside));
+      });
   };
-  const watch = new ResizeObserver(now);
+  const watch = new ResizeObserver(() => {
+    if (root.offsetWidth !== width) requestAnimationFrame(draw);
+  });
   watch.observe(root);
   draw();
-  void document.fonts.ready.then(now);
-  return {
-    now,
-    stop: () => watch.disconnect(),
-  };
+  if (document.fonts.status !== "loaded") void document.fonts.ready.then(() => requestAnimationFrame(draw));
+  return { now, stop: () => watch.disconnect() };
 }
+
+/** What each card takes; where there are too many to move, what it takes closed. */
+const heightsOf = (beside: readonly OnPage[]): readonly number[] => {
+  if (beside.length <= crowd) return beside.map((c) => c.card.offsetHeight);
+  const closed = beside.find((c) => !c.card.open)?.card.offsetHeight ?? 24;
+  return beside.map(() => closed);
+};
 
 /** A bracket to be drawn: where it stands, in pixels from the sheet's top. */
 interface Drawn {
@@ -104,7 +129,7 @@ function drawBars(sheet: HTMLElement, bars: readonly Drawn[]): void {
     path.setAttribute("d", `M${x + 4} ${from.toFixed(1)}H${x}V${to.toFixed(1)}H${x + 4}`);
     path.setAttribute("class", `d${Math.min(6, depth)}`);
     const title = document.createElementNS(svg, "title");
-    title.textContent = name;
+    title.textContent = isolated(name);
     path.append(title);
     picture.append(path);
   }

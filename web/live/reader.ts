@@ -31,7 +31,7 @@ export function reader(root: HTMLElement): () => void {
     if (!one) return;
     if (!one.card.open) one.card.open = true;
     layout.now();
-    if (scroll) (one.pieces[0] ?? one.card).scrollIntoView({ block: "center" });
+    if (scroll) (one.pieces[0] ?? one.card).scrollIntoView({ block: "center", behavior: "instant" });
     history.replaceState(null, "", `#${one.id}`);
   };
   const under = (e: Event): OnPage | null => {

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { DriftAnswer, DriftStep } from "../../src/model/structure.ts";
 import { t } from "../words.ts";
 import { figure } from "./figure.ts";
+import { isolated } from "./isolated.ts";
 import { shown } from "./when.ts";
 
 const lane = 54;
@@ -62,7 +63,7 @@ const Whisker = (props: { mark: Mark }) => {
 };
 
 const says = (s: DriftStep): string =>
-  `${laneOf(s)}, ${shown(s.said)}: ${figure(s.quantity)} (${t(s.stance).toLowerCase()})`;
+  `${isolated(laneOf(s))}, ${shown(s.said)}: ${figure(s.quantity)} (${t(s.stance).toLowerCase()})`;
 
 const Point = (props: { mark: Mark }) => (
   <a
@@ -107,8 +108,8 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
           <>
             <line class="lane" x1="0" x2={width} y1={i() * lane + lane - 6} y2={i() * lane + lane - 6} />
             <text class="lane-name" x="0" y={i() * lane + lane - 16}>
-              {who.name.length > 30 ? `${who.name.slice(0, 29)}…` : who.name}
-              <title>{who.name}</title>
+              {isolated(who.name.length > 30 ? `${who.name.slice(0, 29)}…` : who.name)}
+              <title>{isolated(who.name)}</title>
             </text>
             <path
               class="stairs"

@@ -3,6 +3,7 @@ import type { TreeAnswer } from "../../src/model/screens.ts";
 import type { OriginsAnswer } from "../../src/model/structure.ts";
 import { form, links } from "../here.ts";
 import { Name } from "../parts/chain.tsx";
+import { isolated } from "../parts/isolated.ts";
 import { Counts } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
 import { t } from "../words.ts";
@@ -101,7 +102,7 @@ export const Origins = (props: { answer: TreeAnswer }) => {
               <For each={reports}>
                 {(r, j) => (
                   <option value={r.claim} selected={j() === i()}>
-                    {r.outlet}, {shown(r.published)}
+                    {isolated(r.outlet)}, {shown(r.published)}
                   </option>
                 )}
               </For>

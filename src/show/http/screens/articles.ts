@@ -25,7 +25,9 @@ export const reader: Screen<ReaderAnswer> = {
   answer: (office, { id }) => {
     const desk = office.desk();
     const article = desk.article(id);
-    return article && { article, versions: desk.versions(id), changes: desk.revision(id) };
+    if (!article) return null;
+    const revised = article.versions.length > 1;
+    return { article, versions: revised ? desk.versions(id) : [], changes: revised ? desk.revision(id) : null };
   },
   csv: ({ article }) => tableOf(article.claims, claimColumns),
   geojson: ({ article }) => claimFeatures(article.claims),

@@ -33,6 +33,11 @@ const names = (text: string, id?: string): string[] =>
 const ids = (text: string, id?: string): (string | null)[] => located(text, id).places.map((place) => place.id);
 const codes = (text: string, id?: string): string[] => located(text, id).notices.map((notice) => notice.code);
 
+test("what follows a name's first word is no place by itself", () => {
+  const { places } = located("Fighters took Jabal Murad on Monday. A tank was hit near Ras al-Naqoura.", "world");
+  expect(places.filter((p) => p.role === "place" && ["Murad", "Ras"].includes(p.text)).map((p) => p.name)).toEqual([]);
+});
+
 describe("rival and former names", () => {
   test("lead to one entry, and whose form was used is kept", () => {
     const { places } = located(

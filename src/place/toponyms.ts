@@ -7,6 +7,7 @@ import {
   civicNouns,
   locative,
   namedThings,
+  nameOpeners,
   nameParts,
   noPlaces,
   personAfter,
@@ -136,6 +137,7 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
   });
   if (hit.named.demonym)
     return bench.people.has(hit.key) || language(ground, hit) ? null : make("demonym", "strong", hit.named.entries);
+  if (hit.to - hit.from === 1 && nameOpeners.has(hit.key) && opensMore(ground, hit)) return null;
   const entries = fitting(ground, hit, before);
   if (entries.some((entry) => entry.short))
     return make(
@@ -155,6 +157,10 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
   const evidence = weigh(bench, run, hit, entries, area, left);
   return evidence && make("place", evidence, entries, to);
 }
+
+/** "Ras al-Oru": the name goes on behind an article in small letters. */
+const opensMore = ({ words, sentences }: Ground, { from, to }: Hit): boolean =>
+  sentences[to] === sentences[from] && /^(al|el|ad|an|ar|as|at|az|esh|ash|es|er|en)$/.test(words[to]?.key ?? "");
 
 /** Where a name ends: behind the full stop of an abbreviation ("U.S.", "Tex."). */
 function endOf({ words, h }: Ground, to: number, short: boolean): number {
@@ -207,6 +213,7 @@ function leftOf({ words, tokens, sentences }: Ground, run: CapitalRun, hit: Hit)
   }
   const before = words[hit.from - 1]!;
   if (before.caps === 0) return "name";
+  if (nameOpeners.has(before.key)) return "name";
   if (beforeAreas.has(before.key) || nameParts.has(before.key) || placeFirst.has(before.key)) return "area";
   if (run.hits.some((other) => other.to === hit.from && (other.named.demonym || other.named.entries.some(isArea))))
     return "area";

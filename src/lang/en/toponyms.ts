@@ -63,6 +63,11 @@ export const placeFirst: ReadonlySet<string> = set(
   `lake, port, mount, fort, cape, wadi, tell, tel, jabal, jebel, khan, umm, beit, deir, kafr, kfar, ain, ein, nahr, khirbet, camp, point, saint, san, santa, upper, lower, new, old`,
 );
 
+/** Words that open a place's own name, so that what follows alone is another place: "Jabal Oru" is not the town of Oru. */
+export const nameOpeners: ReadonlySet<string> = set(
+  `mount, fort, port, cape, point, saint, san, santa, wadi, tell, tel, tal, jabal, jebel, khan, umm, beit, deir, kafr, kfar, ain, ein, nahr, khirbet, ras, bab, bir, qasr, sidi, bani, beni, dar, abu`,
+);
+
 /** Nouns whose "of X" names a place: "the fall of X", "residents of X". */
 export const ofPlace: ReadonlySet<string> = set(
   `capture, recapture, fall, liberation, loss, seizure, occupation, takeover, siege, encirclement, blockade, shelling, bombardment, bombing, pounding, defence, defense, battle, outskirts, suburb, suburbs, streets, centre, center, downtown,

@@ -132,7 +132,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
     return upTo("object", p + 1);
   if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
-  if (line.classes[p] === "gerund" && frames.has("gerund")) return upTo("gerund", p);
+  if ((line.classes[p] === "gerund" || isAt(line, p, "having", "being")) && frames.has("gerund"))
+    return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
   if (late > 0) return upTo("that", late + 1);
   const relative = cue.subject?.relation === "inverted" && isAt(line, p, "who", "where");

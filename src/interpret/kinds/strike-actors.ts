@@ -16,6 +16,7 @@ export function attacker(
 ): Actor {
   const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
   if (named) return named;
+  if (ownDeed(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   if (accused(scene, blow))
     return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
   if (refused(scene, blow)) return { side: scene.speaker ?? "none", words: null };
@@ -44,6 +45,18 @@ export function attackerOfStopped(
 /** "civilians are not being targeted": who says so denies it of his own side. */
 const refused = (scene: Stage, blow: Blow): boolean =>
   scene.speaker !== null && blow.voice !== "active" && negated(blow.clause, scene.words) && !scene.denied;
+
+/** "claimed to have struck a base": words said that open with the deed itself tell of who says them. */
+const ownDeed = (scene: Stage, blow: Blow): boolean => {
+  const before = scene.stretch.tokens.slice(0, blow.at);
+  const opens = before.every((t) => t.lower === "to" || t.tag === "ADV" || scene.words.grammar.have.has(t.lower));
+  return (
+    scene.speaker !== null &&
+    blow.voice === "active" &&
+    opens &&
+    before.some((t) => scene.words.grammar.have.has(t.lower))
+  );
+};
 
 /** "accused Y of launching …": a statement without a subject charges the other side. */
 const accused = (scene: Stage, blow: Blow): boolean =>

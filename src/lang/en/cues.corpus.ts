@@ -153,6 +153,10 @@ const sayings: readonly Saying[] = [
     "<s>Marek Oru</s> <c>told</c> <a>reporters</a> that <q>the crews had driven back several boats near the mill, and destroyed five rafts</q>.",
     "Marek Oru",
   ],
+  // "having" behind a denial; what one claims to have done, on a day
+  ["<s>Marek Oru</s> <c>denied</c> <q>having shelled the mill</q>.", "Marek Oru"],
+  ["<s>Ilena Vosk</s> <c>denied</c> <q>being there</q>.", "Ilena Vosk"],
+  ["<s>The Lurmian army</s> <c>claimed</c> on Sunday to <q>have hit a ship in the strait with 18 rockets</q>."],
   // a figure put roughly; told to television; a colon behind a name with its office
   ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],

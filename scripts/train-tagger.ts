@@ -11,10 +11,10 @@ import {
   faceOf,
   isPlain,
   labelsBefore,
-  mix,
   type Sight,
   sightOf,
 } from "../src/lang/en/tagger-features.ts";
+import { mix } from "../src/text/hash.ts";
 import { home } from "../src/text/home.ts";
 import { newsSentences } from "./train-tagger-news.ts";
 import { type Labelled, labelled, treebank } from "./treebank.ts";

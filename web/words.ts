@@ -151,7 +151,7 @@ const table = {
   next: ["next", "далі", "далее"],
   before: ["back", "назад", "назад"],
   shownOf: ["{from}–{to} of {total}", "{from}–{to} з {total}", "{from}–{to} из {total}"],
-  newest: ["Newest disputes", "Найновіші суперечки", "Новейшие споры"],
+  newest: ["Newest disputes first", "Спочатку найновіші суперечки", "Сначала новейшие споры"],
   allMatters: ["All matters", "Усі питання", "Все вопросы"],
   coverage: ["What was read", "Що прочитано", "Что прочитано"],
   coverageNote: [

@@ -1,7 +1,7 @@
 import type { Doc } from "../lang/doc.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { hasFinite, isVerb } from "./phrase.ts";
+import { isVerb } from "./phrase.ts";
 
 /**
  * Sentences of a text that only passes one report on: it opens with "X reported that …" or "According to X, …", X is a body,
@@ -36,35 +36,6 @@ export function relayed(
     if (draft) found.push({ draft, after: reporter });
   });
   return found;
-}
-
-/**
- * A text in which one speaker alone is heard, four times or more and in most of its sentences: the few unattributed sentences
- * between his sayings are his too.
- */
-export function oneVoice(
-  doc: Doc,
-  lines: readonly Line[],
-  drafts: readonly Draft[],
-  named: (d: Draft) => { name: string; body: boolean },
-): { draft: Draft; after: Draft }[] {
-  const [first] = drafts;
-  const last = drafts.at(-1);
-  if (
-    !first ||
-    !last ||
-    drafts.length < 4 ||
-    !drafts.every((d) => named(d).name === named(first).name) ||
-    !named(first).body
-  )
-    return [];
-  const inside = lines.filter((l) => isProse(doc, l) && l.index > first.line.index && l.index < last.line.index);
-  const silent = inside.filter((l) => !covered(l, drafts));
-  if (silent.length * 2 > inside.length) return [];
-  return silent.flatMap((line) => {
-    const draft = hasFinite(line, 0, line.words.length) ? sentenceDraft(doc, line) : null;
-    return draft ? [{ draft, after: first }] : [];
-  });
 }
 
 const covered = (line: Line, drafts: readonly Draft[]): boolean =>

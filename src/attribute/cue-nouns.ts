@@ -3,7 +3,7 @@ import { findings, findingVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, cuePrepositions, doubtWords, ownerCues, silence, untrueWords } from "../lang/en/cues-other.ts";
 import { type Cue, none } from "./cues.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
-import { fullNounEnd, isVerb, nounEnd } from "./phrase.ts";
+import { isVerb, nounEnd } from "./phrase.ts";
 import { groupStart, nounBefore, personEnd, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** "X's claim that", "assertions by X that", "Russian statements that", "a report from X that". */
@@ -195,10 +195,6 @@ export function evidenceCue(line: Line, i: number): Cue | null {
     hedge: -1,
   };
 }
-
-/** Where the noun phrase of a cue with its owner's words begins and ends: for unwrapping "rejected X's claim that". */
-export const cueNounEnd = (line: Line, cue: Cue): number =>
-  cue.subject?.relation === "by" ? cue.subject.to : fullNounEnd(line, cue.from);
 
 /** "citing X" and "quoting X" before a name are prepositions, whatever verb they come from. */
 export const carrierCue = (line: Line, i: number): Cue | null =>

@@ -1,9 +1,10 @@
 // What the model looks at. Every feature is a 32-bit number: a template's number mixed with words, classes, counts.
 import type { Token } from "../../lang/doc.ts";
+import { hash, mix } from "../../text/hash.ts";
 import type { Line } from "../line.ts";
 import { groupStart, subjectBefore } from "../subject.ts";
 import type { WordClass } from "../words.ts";
-import { hash, mix, numberOf } from "./hash.ts";
+import { numberOf } from "./hash.ts";
 import { sortOf } from "./sort.ts";
 import { isWord, type View } from "./view.ts";
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../lang/doc.ts";
+import { mix } from "../../text/hash.ts";
 import {
   CUE,
   cueFeatures,
@@ -14,7 +15,6 @@ import {
   SMALL,
   sightOf,
 } from "./features.ts";
-import { mix } from "./hash.ts";
 import { generation, type Sort } from "./sort.ts";
 import type { View } from "./view.ts";
 import { HEADS, rowOf, type Table, type Weights } from "./weights.ts";

@@ -1,5 +1,6 @@
 import type { Token } from "../../lang/doc.ts";
-import { mix, numberOf } from "./hash.ts";
+import { mix } from "../../text/hash.ts";
+import { numberOf } from "./hash.ts";
 
 /** A word of one spelling, tag and lemma, as numbers; words come back, so each is made once. */
 export interface Sort {

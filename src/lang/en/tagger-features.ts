@@ -1,5 +1,7 @@
 // What the tagger looks at. Features are 32-bit hashes: a template's number mixed with hashes of words and labels.
 
+import { hash, mix } from "../../text/hash.ts";
+
 /** A word as the tagger sees it, made once for each spelling. */
 export interface Sight {
   readonly word: number;
@@ -17,23 +19,6 @@ export const AROUND = 19;
 /** Template of a word that has one label only; no feature to be weighed. */
 export const FIXED = 63;
 const edge = hash("<>", 0);
-
-/** FNV-1a over UTF-16 units, begun with a number. */
-export function hash(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return finish(h);
-}
-
-/** Two hashes and a template's number made one. */
-export function mix(template: number, a: number, b: number): number {
-  return finish(Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35));
-}
-
-function finish(h: number): number {
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) | 0;
-}
 
 /** What a word tells of its sentence's capitalisation. */
 export interface Face {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HearsayError } from "../../model/error.ts";
+import { mix } from "../../text/hash.ts";
 import { home } from "../../text/home.ts";
 import type { Tag } from "../doc.ts";
 import {
@@ -13,7 +14,6 @@ import {
   faceOf,
   isPlain,
   labelsBefore,
-  mix,
   type Sight,
   sightOf,
 } from "./tagger-features.ts";

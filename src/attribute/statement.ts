@@ -29,10 +29,11 @@ export function statementOf(
     listener && listener.name === speaker.name
       ? { ...listener, name: plain(room.text.slice(draft.addressee!.start, draft.addressee!.end)), id: null }
       : listener;
-  const parts = { article: h.head.id, cue: draft.cue, content: draft.content, source: draft.source };
+  const content = draft.content.map((part) => withMarks(h, part));
+  const parts = { article: h.head.id, cue: draft.cue, content, source: draft.source };
   return {
     id: `statement:${sha256(canonical([parts.article, parts.cue, parts.content, parts.source])).slice(0, 24)}`,
-    content: draft.content,
+    content,
     cue: draft.cue,
     source: draft.source,
     speaker,
@@ -58,6 +59,21 @@ export function modeOf(h: Hearing, content: readonly Span[]): Mode {
   }
   return quoted === 0 ? "indirect" : quoted >= whole ? "direct" : "mixed";
 }
+
+/** Words that begin or end with a quotation which is part of them, with that quotation's outer mark too: it "was a lie". */
+function withMarks(h: Hearing, part: Span): Span {
+  let { start, end } = part;
+  for (const q of quotesAt(h.doc.quotes, part)) {
+    const opens = h.doc.text.lastIndexOf(q.mark, q.start);
+    if (q.start === start && q.end < end && opens >= 0) start = opens;
+    if (q.closed && part.start < q.start && q.end === end)
+      end += closing.exec(h.doc.text.slice(end, end + 3))?.[0].length ?? 0;
+  }
+  return { start, end };
+}
+
+/** A closing mark of any style, two apostrophes for one among them. */
+const closing = /^\s?(?:''|["”“»’'])/u;
 
 const quotesAt = (quotes: readonly Quoted[], at: Span): Quoted[] =>
   quotes.filter((q) => q.depth === 0 && q.start < at.end && at.start < q.end);

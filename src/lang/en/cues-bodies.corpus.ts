@@ -20,7 +20,7 @@ const sayings: readonly Saying[] = [
   ["Shape of the group: three barges, two ferries."],
   ["Force of the army: what you need to know."],
   // coalitions, movements and alliances speak
-  ["<s>The coalition</s> <c>dismissed</c> <q>the report about the ferry as “a lie</q>”."],
+  ["<s>The coalition</s> <c>dismissed</c> <q>the report about the ferry as “a lie”</q>."],
   ["<s>The alliance</s> <c>denied</c> <q>any part in it</q>."],
   ["<s>The militia</s> <c>claims</c> <q>it holds the quarry</q>."],
   ["The coalition crossed the river."],
@@ -42,7 +42,7 @@ const sayings: readonly Saying[] = [
   ],
   // offices every state has
   [
-    "<s>The Osmark president's office</s> <c>called</c> <q>such acts “criminal</q>”.",
+    "<s>The Osmark president's office</s> <c>called</c> <q>such acts “criminal”</q>.",
     "Office of the President of Osmark",
   ],
   ["<s>Osmark's MoD</s> <c>said</c> <q>the pier was mined</q>.", "Ministry of Defence of Osmark"],
@@ -56,8 +56,8 @@ const sayings: readonly Saying[] = [
   ["Osmark has protested. <c>According to</c> <s>its own figures</s>, <q>ten men died</q>.", "Osmark"],
   ["It lost ten men and drew up its own figures."],
   // a claim that is pointed at, and what the speaker calls it
-  ["<s>Marek Oru</s> <c>called</c> <q>that claim “pure fantasy</q>” and said two boats were lost.", "Marek Oru"],
-  ["<s>Marek Oru</s> <c>called</c> <q>that report “a joke</q>” but left the island.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>called</c> <q>that claim “pure fantasy”</q> and said two boats were lost.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>called</c> <q>that report “a joke”</q> but left the island.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>said</c> that <q>claims of a retreat were false</q>.", "Marek Oru"],
   ["<s>Teo Harn</s> <c>called</c> <q>the army's figures lies</q>.", "Teo Harn"],
   ["<s>Teo Harn</s> <c>called</c> <q>the report nonsense</q>.", "Teo Harn"],

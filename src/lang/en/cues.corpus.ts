@@ -134,7 +134,7 @@ const sayings: readonly Saying[] = [
     "<s>Lurmian officials</s> had for months <c>denied</c> Veldanian claims that <q>the mill was mined</q>.",
     "unnamed: Lurmian officials",
   ],
-  ["<s>Marek Oru</s> <c>says</c> <q>the firing on Concord posts “may be a crime</q>”.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>says</c> <q>the firing on Concord posts “may be a crime”</q>.", "Marek Oru"],
   [
     "<q>Lurmia likely holds most of the isle</q>, <s>Marek Oru</s> <c>said</c> in his latest report, but he does not expect it to stay.",
     "Marek Oru",
@@ -158,7 +158,7 @@ const sayings: readonly Saying[] = [
   ["<s>Ilena Vosk</s> <c>denied</c> <q>being there</q>.", "Ilena Vosk"],
   ["<s>The Lurmian army</s> <c>claimed</c> on Sunday to <q>have hit a ship in the strait with 18 rockets</q>."],
   // a figure put roughly; told to television; a colon behind a name with its office
-  ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens</q>”.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>put</c> <q>the number of dead at “dozens”</q>.", "Marek Oru"],
   ["<s>Marek Oru</s> <c>put</c> <q>the losses at between ten and twelve boats</q>.", "Marek Oru"],
   ["Marek Oru put the lamp at the door."],
   [

@@ -1,5 +1,5 @@
 import type { Kind, Proposition } from "./kind.ts";
-import { amount, inPlace, sentence, sideName } from "./phrase.ts";
+import { amount, inPlace, ofSide, sentence } from "./phrase.ts";
 
 /** What the unit of a count of people says befell them: "wounded", "lost (soldiers)". */
 function fate({ quantity }: Proposition): string {
@@ -19,11 +19,13 @@ export const casualties: Kind = {
   asked: (claim) => claim.quantity?.unit ?? "",
   window: "day",
   say: (claim, name) => {
-    const many = amount(claim.quantity) ?? "people";
-    return sentence(`${many} on the side of ${sideName(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`);
+    const many = amount(claim.quantity);
+    const who =
+      many === null ? "people" : claim.actor !== "none" ? many : `${many} ${many === "1" ? "person" : "people"}`;
+    return sentence(`${who}${ofSide(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`);
   },
   ask: (claim, name) => {
-    const side = sideName(claim.actor, name);
-    return `How many on the side of ${side} were ${fate(claim)}${inPlace(claim)}?`;
+    const who = claim.actor === "none" ? " people" : ofSide(claim.actor, name);
+    return `How many${who} were ${fate(claim)}${inPlace(claim)}?`;
   },
 };

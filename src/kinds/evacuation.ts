@@ -1,4 +1,4 @@
-import type { Kind } from "./kind.ts";
+import type { Kind, NameOf } from "./kind.ts";
 import { counted, placeName, sentence, sideName } from "./phrase.ts";
 
 /** People or troops leaving a place; the actor is those who leave. */
@@ -13,8 +13,11 @@ export const evacuation: Kind = {
   window: "week",
   say: (claim, name) => {
     const many = counted(claim.quantity);
-    const who = `people or troops of ${sideName(claim.actor, name)}`;
+    const who = leaving(claim.actor, name);
     return sentence(`${many === null ? who : `${who} (${many})`} leave ${placeName(claim)}`);
   },
-  ask: (claim, name) => `Have people or troops of ${sideName(claim.actor, name)} left ${placeName(claim)}?`,
+  ask: (claim, name) => `Have ${leaving(claim.actor, name)} left ${placeName(claim)}?`,
 };
+
+const leaving = (actor: string, name: NameOf): string =>
+  `people or troops${actor === "none" ? "" : ` of ${sideName(actor, name)}`}`;

@@ -39,8 +39,19 @@ export function counted(quantity: Quantity | null): string | null {
   if (quantity === null || quantity.unit === "share") return amount(quantity);
   const unit = { km2: "square kilometres", km: "kilometres" }[quantity.unit] ?? quantity.unit;
   const many = amount(quantity);
-  return many === null ? unit : `${many} ${unit}`;
+  if (many === null) return unit;
+  return `${many} ${quantity.value === 1 && quantity.comparator !== "range" ? single(unit) : unit}`;
 }
+
+/** One of a unit, which is named in the plural: "drones" is "drone", "batteries" "battery"; what has no plural stays. */
+const single = (unit: string): string =>
+  unit.replace(/(?:(\p{Ll})ies|((?:ss|sh|ch|x))es|(\p{Ll})s)$/u, (whole, y?: string, es?: string, s?: string) =>
+    y ? `${y}y` : (es ?? s ?? whole),
+  );
+
+/** Whose people: " on the side of Meridia"; nothing where no side is told. */
+export const ofSide = (actor: string, name: NameOf): string =>
+  actor === "none" ? "" : ` on the side of ${sideName(actor, name)}`;
 
 /** The side's name, or words for the two that are none: "a third party", "an unnamed side". */
 export const sideName = (actor: string, name: NameOf): string =>

@@ -94,24 +94,27 @@ function gapOf(text: string, from: number, to: number): " " | "." | "" {
   return GAP_STOP.test(between) ? "." : "";
 }
 
-interface Node<T> {
-  /** Made when first needed: most names are one word, and end where they begin. */
-  next: Map<string, Node<T>> | null;
-  found: Name<T>[] | null;
-}
-
-/** A name that ends at a node. */
-interface Name<T> {
-  /** What each word asks of the text's capitals. */
-  readonly caps: readonly number[];
+/** A name that ends at a path. */
+export interface Name<T> {
+  /** What its words ask of the text's capitals, two bits a word; words behind the fifteenth ask nothing. */
+  readonly caps: number;
   /** Whether a full stop belongs to it. */
   readonly closing: boolean;
   readonly value: T;
 }
 
-/** Names and what each stands for. */
+/** Names and what each stands for, by their words. */
 export interface Trie<T> {
-  readonly root: Node<T>;
+  /**
+   * The names that end with the last word of a path, none where names only go on from there, undefined where no name begins so.
+   * A path is the words' keys, each after its gap but the first, "'s" behind a possessive within a name.
+   */
+  at(path: string): readonly Name<T>[] | undefined;
+}
+
+/** A trie that names are added to. */
+export interface OpenTrie<T> extends Trie<T> {
+  readonly paths: Map<string, Name<T>[]>;
 }
 
 /** A place in a text where a name was found; `values` are all that answer to these words, in the order they were added. */
@@ -125,43 +128,39 @@ export interface Found<T> {
 }
 
 /** An empty trie. */
-export const newTrie = <T>(): Trie<T> => ({ root: { next: null, found: null } });
+export function newTrie<T>(): OpenTrie<T> {
+  const paths = new Map<string, Name<T>[]>();
+  return { paths, at: (path) => paths.get(path) };
+}
 
 /**
  * Adds a name. Words written with a capital match only words with a capital; words written ALL CAPS (two letters or more)
  * only ALL CAPS; words in lower case match in any case. A name without words is a RangeError.
  */
-export function addName<T>(trie: Trie<T>, name: string, value: T): void {
+export function addName<T>({ paths }: OpenTrie<T>, name: string, value: T): void {
   if (SIMPLE.test(name)) {
-    put(step(trie.root, name.toLowerCase()), { caps: single[capsOf(name)], closing: false, value });
+    put(paths, name.toLowerCase(), { caps: capsOf(name), closing: false, value });
     return;
   }
   const words = cutWords(name);
   if (words.length === 0) throw new RangeError(`A name without words: "${name}"`);
-  let node = trie.root;
+  let path = "";
+  let caps = 0;
   words.forEach((word, at) => {
-    const inner = at < words.length - 1;
-    node = step(node, `${at === 0 ? "" : word.gap || " "}${word.key}${inner && word.possessive ? "'s" : ""}`);
+    if (at > 0) {
+      put(paths, path, null);
+      path += word.gap || " ";
+    }
+    path += `${word.key}${word.possessive && at < words.length - 1 ? "'s" : ""}`;
+    if (at < 15) caps |= word.caps << (2 * at);
   });
-  put(node, { caps: words.map((w) => w.caps), closing: /\p{L}\.$/u.test(name) && words.length > 1, value });
+  put(paths, path, { caps, closing: /\p{L}\.$/u.test(name) && words.length > 1, value });
 }
 
-/** What a name of one word asks of its capitals: most names are such, and share it. */
-const single = [[0], [1], [2]] as const;
-
-function step<T>(node: Node<T>, key: string): Node<T> {
-  node.next ??= new Map();
-  let next = node.next.get(key);
-  if (!next) {
-    next = { next: null, found: null };
-    node.next.set(key, next);
-  }
-  return next;
-}
-
-function put<T>(node: Node<T>, name: Name<T>): void {
-  if (node.found) node.found.push(name);
-  else node.found = [name];
+function put<T>(paths: Map<string, Name<T>[]>, path: string, name: Name<T> | null): void {
+  const known = paths.get(path);
+  if (!known) paths.set(path, name ? [name] : []);
+  else if (name) known.push(name);
 }
 
 /** All names in a text, leftmost first and longest; they do not overlap. Linear in the text's length. */
@@ -177,31 +176,37 @@ export function findNames<T>(trie: Trie<T>, text: string, words: readonly Word[]
 
 /** The longest name that starts with word `at`, or null. */
 export function longestAt<T>(trie: Trie<T>, text: string, words: readonly Word[], at: number): Found<T> | null {
-  let node: Node<T> | undefined = trie.root;
+  let path = words[at]!.key;
   let best: Found<T> | null = null;
-  for (let i = at; i < words.length && node; i++) {
-    const word = words[i]!;
-    if (i > at && (word.gap === "" || (words[i - 1]!.possessive && word.gap !== " "))) break;
-    const gap = i === at ? "" : word.gap;
-    const here: Node<T> | undefined = node.next?.get(gap + word.key);
-    if (here?.found) {
-      const hit = here.found.filter((f) => fits(f.caps, words, at));
-      if (hit.length > 0) {
-        const stop = hit.some((f) => f.closing) && text[word.end] === ".";
-        best = {
-          start: words[at]!.start,
-          end: word.end + (stop ? 1 : 0),
-          from: at,
-          to: i + 1,
-          values: hit.map((f) => f.value),
-        };
-      }
-    }
-    node = word.possessive ? node.next?.get(`${gap}${word.key}'s`) : here;
+  for (let to = at + 1; ; to++) {
+    const word = words[to - 1]!;
+    const names = trie.at(path);
+    if (names?.length) best = foundBy(names, text, words, at, to) ?? best;
+    const next = words[to];
+    if (!next || next.gap === "" || (word.possessive && next.gap !== " ")) return best;
+    if (word.possessive) path += "'s";
+    if (word.possessive ? !trie.at(path) : !names) return best;
+    path += next.gap + next.key;
   }
-  return best;
 }
 
-function fits(caps: readonly number[], words: readonly Word[], at: number): boolean {
-  return caps.every((need, i) => need === 0 || words[at + i]!.caps >= need);
+/** Those of the names over words `from` to `to` whose capitals fit, or null. */
+function foundBy<T>(
+  names: readonly Name<T>[],
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Found<T> | null {
+  const hit = names.filter((name) => fits(name.caps, words, from));
+  if (hit.length === 0) return null;
+  const { end } = words[to - 1]!;
+  const stop = text[end] === "." && hit.some((name) => name.closing);
+  return { start: words[from]!.start, end: end + (stop ? 1 : 0), from, to, values: hit.map((name) => name.value) };
+}
+
+function fits(caps: number, words: readonly Word[], from: number): boolean {
+  for (let [rest, i] = [caps, from]; rest !== 0; rest >>>= 2, i++)
+    if ((rest & 3) !== 0 && words[i]!.caps < (rest & 3)) return false;
+  return true;
 }

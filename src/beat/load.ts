@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { HearsayError } from "../model/error.ts";
 import { home } from "../text/home.ts";
 import type { Beat, Place } from "./beat.ts";
+import { openCompiled } from "./compiled.ts";
 import { readCountries, stateOf } from "./countries.ts";
 import { readHead } from "./head.ts";
 import { readPlaces } from "./places.ts";
+import { compiledFile } from "./sections.ts";
 import type { Faults } from "./table.ts";
 import { type Camp, readOrganisations, readOutlets, readPeople } from "./tables.ts";
 
@@ -21,7 +23,8 @@ export function openBeat(id: string): Beat {
   const folder = join(home(), "beats", id);
   if (!/^[a-z0-9-]+$/.test(id) || !existsSync(join(folder, "beat.json")))
     throw new HearsayError("beat/unknown", `There is no beat "${id}"`, `Name one of: ${beatIds().join(", ")}`);
-  const beat = freeze(read(id, folder));
+  const compiled = compiledFile(id);
+  const beat = freeze(compiled ? openCompiled(compiled) : read(id, folder));
   open.set(id, beat);
   return beat;
 }
@@ -32,6 +35,12 @@ export function beatIds(): string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "beat.json")))
     .sort();
+}
+
+/** The folders of beats/ that a beat is read from: its own, then those it shares with others. */
+export function foldersOf(id: string): string[] {
+  const text = readFileSync(join(home(), "beats", id, "beat.json"), "utf8");
+  return [id, ...readHead(text, `beats/${id}/beat.json`).with];
 }
 
 /**
@@ -89,8 +98,8 @@ function once<T extends { readonly id: string }>(rows: readonly T[]): T[] {
   return rows.filter((row) => !seen.has(row.id) && seen.add(row.id));
 }
 
-/** Rows of one place are one entry: the first row's cells, what it leaves empty from the next, and everybody's names. */
-function joined(rows: readonly Place[]): Place[] {
+/** Rows of one place are one entry: the first row's cells, what it leaves empty from the next, and everybody's names. All frozen. */
+function joined(rows: readonly Place[]): readonly Place[] {
   const out = new Map<string, Place>();
   for (const row of rows) {
     const first = out.get(row.id);
@@ -106,11 +115,12 @@ function joined(rows: readonly Place[]): Place[] {
         population: first.population ?? row.population,
       });
   }
-  return [...out.values()];
+  return Object.freeze(Array.from(out.values(), (place) => Object.freeze(place)));
 }
 
+/** A beat with its rows; those of places are frozen when they are made. */
 function freeze(beat: Beat): Beat {
-  for (const rows of [beat.sides, beat.outlets, beat.organisations, beat.people, beat.places]) {
+  for (const rows of [beat.sides, beat.outlets, beat.organisations, beat.people]) {
     rows.forEach(Object.freeze);
     Object.freeze(rows);
   }

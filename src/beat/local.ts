@@ -1,6 +1,6 @@
 import { addName, findNames, newTrie, type Trie, type Word } from "../text/trie.ts";
 import type { Beat, Mention, Side } from "./beat.ts";
-import type { Answer } from "./names.ts";
+import type { Answer } from "./compiled-names.ts";
 
 /** One who fights, as an article names it: a side, and the entries of the beat that are its own. */
 export interface Party extends Side {

@@ -1,5 +1,6 @@
 import { findNames, wordsOf } from "../text/trie.ts";
 import type { Beat, Mention, Organisation, Outlet, Person, Place, Side } from "./beat.ts";
+import { compiledOf } from "./compiled.ts";
 import { withOwn } from "./local.ts";
 import { namesOf } from "./names.ts";
 
@@ -33,6 +34,7 @@ export type Entry =
   | { readonly type: "place"; readonly place: Place };
 
 const tables = new WeakMap<Beat, ReadonlyMap<string, Entry>>();
+const places = new WeakMap<Beat, ReadonlyMap<string, Place>>();
 
 /** The entry an id stands for ("sides/RU", "people/…", "organisations/…", "outlets/…", a PlaceId), or null. */
 export function lookup(beat: Beat, id: string): Entry | null {
@@ -46,18 +48,30 @@ export function lookup(beat: Beat, id: string): Entry | null {
         { type: "organisation", organisation },
       ]),
       ...beat.people.map((person): [string, Entry] => [person.id, { type: "person", person }]),
-      ...beat.places.map((place): [string, Entry] => [place.id, { type: "place", place }]),
     ]);
     tables.set(beat, table);
   }
+  const place = PLACE.test(id) ? placeNamed(beat.base ?? beat, id) : null;
+  return place ? { type: "place", place } : (table.get(id) ?? null);
+}
+
+const PLACE = /^(?:gn|ua|beat):/;
+
+/** A place of a beat by its id; where the beat was compiled no other is made. */
+function placeNamed(beat: Beat, id: string): Place | null {
+  const rows = compiledOf(beat)?.rows;
+  if (rows) {
+    const n = rows.ids.find(id);
+    return n < 0 ? null : rows.at(n);
+  }
+  const table = places.get(beat) ?? new Map(beat.places.map((place) => [place.id, place]));
+  places.set(beat, table);
   return table.get(id) ?? null;
 }
 
 /** The place of an id, or null. */
-export function placeOf(beat: Beat, id: string | null): Place | null {
-  const entry = id === null ? null : lookup(beat, id);
-  return entry?.type === "place" ? entry.place : null;
-}
+export const placeOf = (beat: Beat, id: string | null): Place | null =>
+  id === null ? null : placeNamed(beat.base ?? beat, id);
 
 /**
  * The side an entry speaks for: its own id for a side, `none` for a place or an unknown id. In a beat without sides a state

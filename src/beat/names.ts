@@ -1,18 +1,18 @@
-import { addName, newTrie, type Trie } from "../text/trie.ts";
-import type { Beat, Mention, Organisation, Person, Place, Side } from "./beat.ts";
-
-/** What a name leads to. */
-export interface Answer {
-  readonly type: Mention["type"];
-  readonly id: string;
-}
+import { addName, newTrie, type OpenTrie, type Trie } from "../text/trie.ts";
+import type { Beat, Organisation, Person, Place, Side } from "./beat.ts";
+import { type Answer, compiledNames } from "./compiled-names.ts";
 
 const made = new WeakMap<Beat, Trie<Answer>>();
 
-/** All names of a beat, ready for searching; built once a beat. */
+/** All names of a beat, ready for searching; opened or built once a beat. */
 export function namesOf(beat: Beat): Trie<Answer> {
-  const known = made.get(beat);
-  if (known) return known;
+  const known = made.get(beat) ?? compiledNames(beat) ?? buildNames(beat);
+  made.set(beat, known);
+  return known;
+}
+
+/** The same from its tables. */
+export function buildNames(beat: Beat): OpenTrie<Answer> {
   const trie = newTrie<Answer>();
   const seen = new Set<string>();
   const add = (type: Answer["type"], id: string, form: string): void => {
@@ -32,14 +32,13 @@ export function namesOf(beat: Beat): Trie<Answer> {
     addForm(place.name, answer, trie, seen);
     for (const { form } of place.names) addForm(form, answer, trie, seen);
   }
-  made.set(beat, trie);
   return trie;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** A place's form, once: few have more than a handful, and they are many. */
-function addForm(form: string, answer: Answer, trie: Trie<Answer>, seen: string[]): void {
+function addForm(form: string, answer: Answer, trie: OpenTrie<Answer>, seen: string[]): void {
   if (seen.includes(form) || !WORD.test(form)) return;
   seen.push(form);
   addName(trie, form, answer);

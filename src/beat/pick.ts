@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { home } from "../text/home.ts";
-import { addName, findNames, newTrie, type Trie } from "../text/trie.ts";
+import { openTrie, packTrie } from "../text/packed-trie.ts";
+import { addName, findNames, newTrie, type OpenTrie, type Trie } from "../text/trie.ts";
 import { type Head, readHead } from "./head.ts";
 import { beatIds } from "./load.ts";
+import { compiledFile, packSections } from "./sections.ts";
 import { list, readTable } from "./table.ts";
 
 /** What a name says of a beat: that a side of it is spoken of, or somebody or some place of its own. */
@@ -28,7 +30,7 @@ let signs: Trie<Sign> | null = null;
  * elsewhere does not outweigh a war; one none of whose sides is named needs three places or people of its own.
  */
 export function pickBeat(text: string): string {
-  signs ??= signsOf();
+  signs ??= compiledSigns() ?? signsOf();
   const found = new Map<string, Evidence>();
   const times = new Map<string, number>();
   for (const { start, end, values } of findNames(signs, text)) {
@@ -62,7 +64,34 @@ function scoreOf({ sides, own, weight }: Evidence): number {
   return own.size > 2 ? weight * 0.5 : 0;
 }
 
-function signsOf(): Trie<Sign> {
+/** What the compiled file of all beats tells. */
+interface Told {
+  readonly beats: readonly string[];
+  readonly signs: readonly Sign[];
+}
+
+/** The signs as the build compiled them; null where it did not, or there are other beats now. */
+function compiledSigns(): Trie<Sign> | null {
+  const sections = compiledFile("all");
+  if (!sections) return null;
+  const { beats, signs } = sections.told as Told;
+  return beats.join() === beatIds().join() ? openTrie(sections.of("signs"), (n) => signs[n]!) : null;
+}
+
+/** The bytes of the file that `compiledSigns` opens. */
+export function compileSigns(): Uint8Array {
+  const numbers = new Map<string, number>();
+  const packed = packTrie(signsOf(), (sign) => {
+    const key = JSON.stringify(sign);
+    const n = numbers.get(key) ?? numbers.size;
+    numbers.set(key, n);
+    return n;
+  });
+  const told: Told = { beats: beatIds(), signs: [...numbers.keys()].map((key) => JSON.parse(key)) };
+  return packSections(told.beats, told, { signs: packed });
+}
+
+function signsOf(): OpenTrie<Sign> {
   const trie = newTrie<Sign>();
   for (const beat of beatIds()) {
     const head = readHead(readFileSync(join(home(), "beats", beat, "beat.json"), "utf8"), `beats/${beat}/beat.json`);

@@ -2,7 +2,8 @@ import type { Place } from "../beat/beat.ts";
 import type { Hearing, Token } from "../lang/doc.ts";
 import { frontNouns, placeNouns } from "../lang/en/toponyms.ts";
 import { type Word, wordsOf } from "../text/trie.ts";
-import { type Forms, formsIn, type How } from "./forms.ts";
+import { formsIn, type How } from "./forms.ts";
+import type { Forms } from "./forms-tables.ts";
 import type { NewPlace } from "./unlisted.ts";
 
 /** Words that may name a place, with every entry they may mean. */

@@ -1,6 +1,7 @@
 import type { Place } from "../beat/beat.ts";
 import { regionNouns, regionWords } from "../lang/en/toponyms.ts";
-import { type Forms, lookUp } from "./forms.ts";
+import { lookUp } from "./forms.ts";
+import type { Forms } from "./forms-tables.ts";
 import type { Ground, Spot } from "./ground.ts";
 
 /** "the A and B regions": each name before a plural noun is that region, where the beat lists one. */

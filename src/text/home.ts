@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 let found: string | null = null;
@@ -15,4 +15,10 @@ export function home(): string {
   }
   found = at;
   return at;
+}
+
+/** The folder the build writes to, for a program that runs from there; null for one that runs from its sources. */
+export function built(): string | null {
+  const folder = join(home(), "dist");
+  return fileURLToPath(import.meta.url).startsWith(folder + sep) ? folder : null;
 }

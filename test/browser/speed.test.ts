@@ -90,19 +90,24 @@ test("largest paint of the screens against a blank page's, in the same Chromium"
   await page.close();
 });
 
-test("an article of 20,000 words and 2,000 claims opens whole, and every key is answered", async () => {
-  const all = filtersFrom(() => undefined);
-  const long = at.office
+const longRow = () =>
+  at.office
     .desk()
-    .articles(all, { limit: 200 })
+    .articles(
+      filtersFrom(() => undefined),
+      { limit: 200 },
+    )
     .rows.find((a) => a.externalId === "long");
+
+const longAt = (): string => `/article/${encodeURIComponent(longRow()?.id ?? "")}`;
+
+test("an article of 20,000 words and 2,000 claims opens whole, and every key is answered", async () => {
+  const long = longRow();
   expect(long?.claims).toBeGreaterThanOrEqual(1900);
   expect(longArticle().split(/\s+/).length).toBeGreaterThanOrEqual(20_000);
   const { page } = await at.open("/about");
   const start = Date.now();
-  await page.goto(`${at.serving.address}/article/${encodeURIComponent(long?.id ?? "")}`, {
-    waitUntil: "domcontentloaded",
-  });
+  await page.goto(at.serving.address + longAt(), { waitUntil: "domcontentloaded" });
   await page.locator(".reader[data-ready=true]").waitFor();
   const ready = Date.now() - start;
   expect(await page.locator(".source .claim").count()).toBeGreaterThanOrEqual(1900);
@@ -113,6 +118,55 @@ test("an article of 20,000 words and 2,000 claims opens whole, and every key is 
   told.push(
     `20,000 words, ${long?.claims} claims: ready after ${ready} ms; longest interaction of 12 keys ${await page.evaluate("window.longest")} ms`,
   );
+  await page.close();
+});
+
+/** What one thing done made the browser lay out and restyle, as its own trace counts it. */
+async function workOf(page: Page, act: () => Promise<unknown>): Promise<{ boxes: number; styled: number }> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The page has no browser of its own");
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await act();
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly Traced[] };
+  const most = (of: (e: Traced) => number | undefined): number => Math.max(0, ...traceEvents.map((e) => of(e) ?? 0));
+  return {
+    boxes: most((e) => e.args?.beginData?.totalObjects),
+    styled: traceEvents.reduce((n, e) => n + (e.name === "UpdateLayoutTree" ? (e.args?.elementCount ?? 0) : 0), 0),
+  };
+}
+
+interface Traced {
+  readonly name: string;
+  readonly args?: { readonly elementCount?: number; readonly beginData?: { readonly totalObjects?: number } };
+}
+
+test("in an article of 2,000 claims a key, a click and a wheel touch what is in sight, not the article", async () => {
+  const { page } = await at.open(longAt());
+  await page.locator(".reader.windowed").waitFor();
+  await page.evaluate("document.fonts.ready.then(() => 0)");
+  await page.evaluate(watch);
+  const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+    key: () => page.keyboard.press("j"),
+    "last claim": () => page.keyboard.press("Escape").then(() => page.keyboard.press("k")),
+    click: () => page.locator(".source .claim").nth(1990).click(),
+    wheel: () => page.mouse.wheel(0, -900),
+  };
+  for (const [name, act] of Object.entries(acts)) {
+    const { boxes, styled } = await workOf(page, act);
+    told.push(`20,000 words, ${name}: ${boxes} boxes in layout, ${styled} elements restyled`);
+    expect(boxes, name).toBeLessThan(8000);
+    expect(styled, name).toBeLessThan(1500);
+  }
+  await page.waitForTimeout(300);
+  told.push(`20,000 words, keys, click, wheel: longest interaction ${await page.evaluate("window.longest")} ms`);
+  // What is out of sight is still there: each card stands at its line, and none lies over the next.
+  const apart = (await page.evaluate(`(() => {
+    const boxes = [...document.querySelectorAll(".leaf:last-child .card")].filter((c) => !c.open).map((c) => c.getBoundingClientRect());
+    return boxes.slice(1).map((b, i) => b.top - boxes[i].top);
+  })()`)) as number[];
+  expect(apart.length).toBeGreaterThan(10);
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(20);
   await page.close();
 });
 

@@ -1,55 +1,73 @@
-import { isolated } from "../parts/isolated.ts";
+import { barsOf, drawBrackets } from "./brackets.ts";
 import type { OnPage } from "./reader.ts";
 
-const svg = "http://www.w3.org/2000/svg";
 const gap = 4;
 
-/** From so many claims on an open card lies over its neighbours instead of moving all that follow. */
+/** From so many claims on the sheet is cut into leaves, and an open card lies over its neighbours instead of moving all that follow. */
 const crowd = 300;
 
-/** Keeps cards beside their lines and brackets along theirs. All is measured once, and again when the width changes; an opened card moves only others. */
-export function placed(root: HTMLElement, claims: readonly OnPage[]): { now(): void; stop(): void } {
+/** A part of the sheet with the cards that stand in it: the whole of it, or where there is a crowd one leaf. */
+interface Field {
+  readonly el: HTMLElement;
+  readonly claims: readonly OnPage[];
+  readonly tops: number[];
+  lines: readonly number[];
+  top: number;
+  height: number;
+}
+
+/** What keeps cards in their places. */
+export interface Placed {
+  /** Puts the cards right after one was opened or closed. */
+  now(opened: OnPage | null): void;
+  stop(): void;
+}
+
+/**
+ * Keeps cards beside their lines and brackets along theirs. All is measured once, and again when the width changes; an opened card moves only
+ * others. Where there is a crowd the sheet's leaves are laid out each by itself, as high as its text and its cards, and those that lie out of
+ * sight are left out of layout and paint (`windowed`): as high as they were measured, so nothing moves when they come into sight, and search
+ * and screen readers still find what is in them.
+ */
+export function placed(root: HTMLElement, claims: readonly OnPage[]): Placed {
   const sheet = root.querySelector<HTMLElement>(".sheet");
   if (!sheet) return { now: () => undefined, stop: () => undefined };
   const beside = claims.filter((c) => c.pieces.length);
+  const crowded = beside.length > crowd;
+  const fields = crowded ? leavesOf(sheet, beside) : [fieldOf(sheet, beside)];
   const bars = barsOf(sheet);
   const wide = matchMedia("(min-width: 66rem)");
-  const tops: number[] = [];
-  let lines: readonly number[] = [];
   let width = -1;
   let asked = 0;
-  root.classList.toggle("crowded", beside.length > crowd);
-  const stack = (heights: readonly number[]): void => {
-    let free = 0;
-    for (const [i, c] of beside.entries()) {
-      const at = Math.round(Math.max(lines[i] ?? 0, free));
-      free = at + (heights[i] ?? 0) + gap;
-      if (tops[i] === at) continue;
-      tops[i] = at;
-      if (c.card.parentElement) c.card.parentElement.style.top = `${at}px`;
-    }
-    sheet.style.minHeight = `${Math.round(free)}px`;
-  };
+  let raised: readonly Element[] = [];
+  root.classList.toggle("crowded", crowded);
   const draw = (): void => {
     asked = 0;
     width = root.offsetWidth;
+    root.classList.remove("windowed");
     root.classList.toggle("placed", wide.matches);
-    if (!wide.matches) return;
+    for (const { el } of fields) el.style.minHeight = "";
     // All reading of the layout first, then all writing: one layout, however many claims there are.
     const top = sheet.getBoundingClientRect().top;
-    lines = beside.map((c) => (c.pieces[0]?.getBoundingClientRect().top ?? 0) - top);
-    const heights = heightsOf(beside);
-    const ranges = bars.map((b) => b.range(top));
-    stack(heights);
-    drawBars(sheet, ranges);
+    for (const field of fields) measure(field);
+    const heights = fields.map((field) => heightsOf(field, crowded));
+    const brackets = wide.matches ? bars.map((b) => b.range(top)) : [];
+    for (const [i, field] of fields.entries()) {
+      const drawn = wide.matches ? Math.max(field.height, stack(field, heights[i] ?? [])) : field.height;
+      drawBrackets(field.el, { top: field.top - top, height: field.height, drawn }, brackets);
+      if (crowded) field.el.style.containIntrinsicBlockSize = `${wide.matches ? "" : "auto "}${drawn}px`;
+    }
+    root.classList.toggle("windowed", crowded);
   };
-  const now = (): void => {
-    if (!wide.matches || beside.length > crowd) return;
-    if (!asked)
-      asked = requestAnimationFrame(() => {
-        asked = 0;
-        stack(heightsOf(beside));
-      });
+  const now = (opened: OnPage | null): void => {
+    for (const el of raised) el.classList.remove("raised");
+    raised = [opened?.card.closest(".leaf"), opened?.card.parentElement].flatMap((el) => el ?? []);
+    for (const el of raised) el.classList.add("raised");
+    if (!wide.matches || crowded || asked) return;
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      for (const field of fields) stack(field, heightsOf(field, crowded));
+    });
   };
   const watch = new ResizeObserver(() => {
     if (root.offsetWidth !== width) requestAnimationFrame(draw);
@@ -60,79 +78,50 @@ export function placed(root: HTMLElement, claims: readonly OnPage[]): { now(): v
   return { now, stop: () => watch.disconnect() };
 }
 
+const fieldOf = (el: HTMLElement, claims: readonly OnPage[]): Field => ({
+  el,
+  claims,
+  tops: [],
+  lines: [],
+  top: 0,
+  height: 0,
+});
+
+function leavesOf(sheet: HTMLElement, claims: readonly OnPage[]): readonly Field[] {
+  const of = new Map<Element | null, OnPage[]>();
+  for (const claim of claims) {
+    const leaf = claim.card.closest(".leaf");
+    const there = of.get(leaf);
+    if (there) there.push(claim);
+    else of.set(leaf, [claim]);
+  }
+  return [...sheet.querySelectorAll<HTMLElement>(".leaf")].map((leaf) => fieldOf(leaf, of.get(leaf) ?? []));
+}
+
+function measure(field: Field): void {
+  const { top, height } = field.el.getBoundingClientRect();
+  field.top = top;
+  field.height = height;
+  field.lines = field.claims.map((c) => (c.pieces[0]?.getBoundingClientRect().top ?? 0) - top);
+}
+
 /** What each card takes; where there are too many to move, what it takes closed. */
-const heightsOf = (beside: readonly OnPage[]): readonly number[] => {
-  if (beside.length <= crowd) return beside.map((c) => c.card.offsetHeight);
-  const closed = beside.find((c) => !c.card.open)?.card.offsetHeight ?? 24;
-  return beside.map(() => closed);
-};
-
-/** A bracket to be drawn: where it stands, in pixels from the sheet's top. */
-interface Drawn {
-  readonly from: number;
-  readonly to: number;
-  readonly depth: number;
-  readonly name: string;
+function heightsOf({ claims }: Field, crowded: boolean): readonly number[] {
+  if (!crowded) return claims.map((c) => c.card.offsetHeight);
+  const closed = claims.find((c) => !c.card.open)?.card.offsetHeight ?? 24;
+  return claims.map(() => closed);
 }
 
-interface Bar {
-  range(top: number): Drawn;
-}
-
-// A bracket that runs over several paragraphs has a bar in each; it is measured from the first piece in it to the last.
-function barsOf(sheet: HTMLElement): readonly Bar[] {
-  const pieces = [...sheet.querySelectorAll<HTMLElement>("[data-at]")];
-  const starts = pieces.map((p) => Number(p.dataset.at));
-  const seen = new Set<string>();
-  const bars: Bar[] = [];
-  for (const bar of sheet.querySelectorAll<HTMLElement>(".bar")) {
-    const [start, end, depth] = [Number(bar.dataset.start), Number(bar.dataset.end), Number(bar.dataset.depth)];
-    const key = `${start} ${end} ${depth} ${bar.title}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const first = pieces[lowest(starts, start)];
-    const last = pieces[lowest(starts, end) - 1];
-    const name = bar.title;
-    bars.push({
-      range: (top) =>
-        depth === 0 || !first || !last
-          ? { from: 0, to: sheet.offsetHeight, depth, name }
-          : {
-              from: first.getBoundingClientRect().top - top,
-              to: last.getBoundingClientRect().bottom - top,
-              depth,
-              name,
-            },
-    });
+/** Puts each card at its line, or below the one before it; the field is at least so high as what is given, where the last one ends. */
+function stack({ el, claims, lines, tops }: Field, heights: readonly number[]): number {
+  let free = 0;
+  for (const [i, c] of claims.entries()) {
+    const at = Math.round(Math.max(lines[i] ?? 0, free));
+    free = at + (heights[i] ?? 0) + gap;
+    if (tops[i] === at) continue;
+    tops[i] = at;
+    if (c.card.parentElement) c.card.parentElement.style.top = `${at}px`;
   }
-  return bars;
-}
-
-/** Index of the first number that is not below. */
-function lowest(sorted: readonly number[], than: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((sorted[mid] ?? 0) < than) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function drawBars(sheet: HTMLElement, bars: readonly Drawn[]): void {
-  const picture = document.createElementNS(svg, "svg");
-  picture.setAttribute("class", "brackets");
-  picture.setAttribute("aria-hidden", "true");
-  for (const { from, to, depth, name } of bars) {
-    const x = 2 + Math.min(6, depth) * 7;
-    const path = document.createElementNS(svg, "path");
-    path.setAttribute("d", `M${x + 4} ${from.toFixed(1)}H${x}V${to.toFixed(1)}H${x + 4}`);
-    path.setAttribute("class", `d${Math.min(6, depth)}`);
-    const title = document.createElementNS(svg, "title");
-    title.textContent = isolated(name);
-    path.append(title);
-    picture.append(path);
-  }
-  sheet.querySelector(".brackets")?.remove();
-  sheet.prepend(picture);
+  el.style.minHeight = `${Math.round(free)}px`;
+  return Math.round(free);
 }

@@ -30,7 +30,7 @@ export function reader(root: HTMLElement): () => void {
     mark(one, "on", true);
     if (!one) return;
     if (!one.card.open) one.card.open = true;
-    layout.now();
+    layout.now(one);
     if (scroll) (one.pieces[0] ?? one.card).scrollIntoView({ block: "center", behavior: "instant" });
     history.replaceState(null, "", `#${one.id}`);
   };
@@ -56,7 +56,7 @@ export function reader(root: HTMLElement): () => void {
     (e) => {
       const one = under(e);
       if (one?.card.open && one !== picked) pick(one, false);
-      layout.now();
+      else layout.now(picked?.card.open ? picked : null);
     },
     true,
   );
@@ -75,7 +75,7 @@ export function reader(root: HTMLElement): () => void {
   };
   const key = (e: KeyboardEvent): void => {
     const target = e.target as Element;
-    if (e.ctrlKey || e.metaKey || e.altKey || target.closest("input,textarea,select,dialog")) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || target.closest("input,textarea,select,dialog[open]")) return;
     does[e.key]?.();
   };
   document.addEventListener("keydown", key);

@@ -116,6 +116,35 @@ const Bars = (props: { brackets: readonly Bracket[]; line: Line }) => (
   </span>
 );
 
+/** Rows that are laid out together where the reader leaves out what is out of sight. */
+const rowsOfLeaf = 8;
+
+const leavesOf = (lines: readonly Line[]): readonly (readonly Line[])[] =>
+  Array.from({ length: Math.ceil(lines.length / rowsOfLeaf) }, (_, i) =>
+    lines.slice(i * rowsOfLeaf, (i + 1) * rowsOfLeaf),
+  );
+
+const Row = (props: {
+  line: Line;
+  answer: ArticleAnswer;
+  numbers: ReadonlyMap<string, number>;
+  brackets: readonly Bracket[];
+}) => (
+  <div class={`row ${props.line.type}`}>
+    <Bars brackets={props.brackets} line={props.line} />
+    <p class="source" lang={props.answer.article.language} dir="auto">
+      <For each={props.line.pieces}>{(piece) => <Run piece={piece} numbers={props.numbers} />}</For>
+    </p>
+    <Show when={props.line.claims.length}>
+      <ol class="cards">
+        <For each={props.line.claims}>
+          {(c) => <Card claim={c} n={props.numbers.get(c.id) ?? 0} matter={props.answer.matters[c.id]} />}
+        </For>
+      </ol>
+    </Show>
+  </div>
+);
+
 /** What the underlines and brackets mean. */
 const Legend = () => (
   <p class="legend">
@@ -146,20 +175,10 @@ export const ArticleView = (props: { answer: ArticleAnswer }) => {
         </ol>
       </Show>
       <div class="sheet">
-        <For each={lines}>
-          {(line) => (
-            <div class={`row ${line.type}`}>
-              <Bars brackets={brackets} line={line} />
-              <p class="source" lang={a.article.language} dir="auto">
-                <For each={line.pieces}>{(piece) => <Run piece={piece} numbers={numbers} />}</For>
-              </p>
-              <Show when={line.claims.length}>
-                <ol class="cards">
-                  <For each={line.claims}>
-                    {(c) => <Card claim={c} n={numbers.get(c.id) ?? 0} matter={a.matters[c.id]} />}
-                  </For>
-                </ol>
-              </Show>
+        <For each={leavesOf(lines)}>
+          {(leaf) => (
+            <div class="leaf">
+              <For each={leaf}>{(line) => <Row line={line} answer={a} numbers={numbers} brackets={brackets} />}</For>
             </div>
           )}
         </For>

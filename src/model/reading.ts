@@ -19,7 +19,10 @@ export interface PlaceMention {
   readonly end: number;
   readonly id: PlaceId | null;
   readonly name: string;
-  /** Degrees (WGS 84) of the entry; where `id` is null, of the likeliest one, if one is likelier than the others. */
+  /**
+   * Degrees (WGS 84) of the entry; where `id` is null, of the likeliest one, if one is likelier than the others; of a name no table has
+   * (`candidates` 0), of the town or region named with it, if one is.
+   */
   readonly lat: number | null;
   readonly lon: number | null;
   /**

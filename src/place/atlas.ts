@@ -19,6 +19,10 @@ export interface Hit {
   readonly key: string;
 }
 
+/** Two names with a hyphen between are two places only where both have so many people. */
+const HYPHENED = 10_000;
+/** Characters within which a list of areas comes to its noun. */
+const LISTED = 120;
 /** Most words a name has. */
 const LONGEST = 6;
 /** Words within names that are written small. */
@@ -47,10 +51,25 @@ export function runsWithNames(ground: Ground, atlas: Gazetteer, taken: readonly 
       at = hit ? hit.to : at + 1;
       if (at > to) to = capitalsFrom(ground, at - 1, taken);
     }
-    out.push({ from, to, hits });
+    out.push(...atHyphens(ground, { from, to, hits }));
     from = to - 1;
   }
   return out;
+}
+
+/** "Xtown-Ytown": two places with a hyphen between are two runs. */
+function atHyphens({ words, h }: Ground, run: CapitalRun): CapitalRun[] {
+  const ends = run.hits.filter(
+    (hit, i) =>
+      run.hits[i + 1]?.from === hit.to &&
+      /^[-–]$/.test(h.doc.text.slice(words[hit.to - 1]!.end, words[hit.to]!.start)) &&
+      [hit, run.hits[i + 1]!].every((one) => (one.named.entries[0]?.place.population ?? 0) >= HYPHENED),
+  );
+  if (ends.length === 0) return [run];
+  return [run.from, ...ends.map((hit) => hit.to)].map((from, i) => {
+    const to = ends[i]?.to ?? run.to;
+    return { from, to, hits: run.hits.filter((hit) => hit.from >= from && hit.to <= to) };
+  });
 }
 
 /** The end of the capitalised words that stand side by side from word `from` on. */
@@ -102,6 +121,15 @@ export function nounAfter({ words, sentences }: Ground, to: number): string | nu
   return next && sentences[to] === sentences[to - 1] && next.gap === " " && !words[to - 1]!.possessive
     ? (regionNouns.get(next.key) ?? null)
     : null;
+}
+
+const LIST = /^(?:(?:, (?:and |or )?| (?:and|or|&) | )\p{Lu}[\p{L}’'.-]*)* (\p{Ll}+s)\b/u;
+
+/** "X, Y and Z counties": the noun of the areas a list names, by its singular; null where it ends in none. */
+export function nounOfList({ words, h }: Ground, to: number): string | null {
+  const { end } = words[to - 1]!;
+  const noun = LIST.exec(h.doc.text.slice(end, end + LISTED))?.[1];
+  return noun === undefined ? null : (regionNouns.get(noun) ?? null);
 }
 
 /** "the states of X", "the province of X": the same, before the name. */

@@ -2,6 +2,7 @@ import type { Place } from "../beat/beat.ts";
 import type { Hearing } from "../lang/doc.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
+import { besides } from "./beside.ts";
 import { nameFor } from "./forms.ts";
 import { type Ground, groundOf, type Spot } from "./ground.ts";
 import { leading, type Ranked, rank, type Surroundings } from "./rank.ts";
@@ -34,7 +35,8 @@ export function locate(h: Hearing): { readonly places: readonly PlaceMention[]; 
     found.push({ mention, notice: noticeOf(spot, mention, choice) });
   });
   found.sort((a, b) => a.mention.start - b.mention.start);
-  return { places: found.map((one) => one.mention), notices: noticesOf(found) };
+  const all = besides(ground.h.doc.text, found);
+  return { places: all.map((one) => one.mention), notices: noticesOf(all) };
 }
 
 /** Notices in text order; a name no table has is told of once, and so is one that may be several places. */

@@ -17,7 +17,7 @@ import {
   streetNouns,
   writes,
 } from "../lang/en/toponyms.ts";
-import { type CapitalRun, type Hit, isArea, joined, runsWithNames } from "./atlas.ts";
+import { type CapitalRun, type Hit, isArea, joined, nounOfList, runsWithNames } from "./atlas.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Ground } from "./ground.ts";
 import { isThing, peopleIn, titleBefore } from "./namesakes.ts";
@@ -37,11 +37,20 @@ export interface Toponym {
   readonly entries: readonly Entry[];
   /** How sure the words are that a place is named here at all. */
   readonly evidence: "strong" | "fair" | "weak";
+  /** The name is also an ordinary word, or given to people. */
+  readonly common: boolean;
+}
+
+/** The toponyms of a text, and names that are places only where the others make it likely. */
+export interface Toponyms {
+  readonly found: readonly Toponym[];
+  readonly doubtful: readonly Toponym[];
 }
 
 /** Everything a verdict rests on. */
 interface Bench {
   readonly ground: Ground;
+  readonly atlas: Gazetteer;
   readonly people: ReadonlySet<string>;
   /** Words the text writes small too. */
   readonly small: ReadonlySet<string>;
@@ -61,13 +70,13 @@ export function toponymsIn(
   atlas: Gazetteer,
   taken: readonly boolean[],
   told: ReadonlySet<number>,
-): Toponym[] {
+): Toponyms {
   const runs = runsWithNames(ground, atlas, taken);
-  if (runs.every((run) => run.hits.length === 0)) return [];
+  if (runs.every((run) => run.hits.length === 0)) return { found: [], doubtful: [] };
   const small = new Set<string>();
   for (const word of ground.words) if (word.caps === 0) small.add(word.key);
   const { words: people, inRun } = peopleIn(ground, atlas, runs);
-  const bench: Bench = { ground, people, small };
+  const bench: Bench = { ground, atlas, people, small };
   const found: Toponym[] = [];
   const doubtful: Toponym[] = [];
   let last: Toponym | undefined;
@@ -82,9 +91,11 @@ export function toponymsIn(
   });
   const sure = sureNames(found, doubtful);
   const listed = doubtful.filter((one) => told.has(one.from) || sure.has(one.key) || beside(ground, one, found));
-  return [...found.filter((one) => one.standing !== "place" || sure.has(one.key)), ...listed].sort(
-    (a, b) => a.start - b.start,
-  );
+  const kept = found.filter((one) => one.standing !== "place" || sure.has(one.key));
+  return {
+    found: [...kept, ...listed].sort((a, b) => a.start - b.start),
+    doubtful: doubtful.filter((one) => !listed.includes(one)),
+  };
 }
 
 /** Names that are places throughout: those of small ones only where at least a third of their mentions speaks for a place. */
@@ -134,10 +145,13 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
     standing,
     entries,
     evidence,
+    common: hit.named.given || hit.named.word,
   });
   if (hit.named.demonym)
     return bench.people.has(hit.key) || language(ground, hit) ? null : make("demonym", "strong", hit.named.entries);
   if (hit.to - hit.from === 1 && nameOpeners.has(hit.key) && opensMore(ground, hit)) return null;
+  const listed = areasListed(bench, hit);
+  if (listed) return make("place", "strong", listed);
   const entries = fitting(ground, hit, before);
   if (entries.some((entry) => entry.short))
     return make(
@@ -156,6 +170,13 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
   }
   const evidence = weigh(bench, run, hit, entries, area, left);
   return evidence && make("place", evidence, entries, to);
+}
+
+/** "X, Y and Z counties": the areas that bear a name of the list with their noun; null where it is no such list. */
+function areasListed({ ground, atlas }: Bench, hit: Hit): readonly Entry[] | null {
+  const noun = nounOfList(ground, hit.to);
+  const areas = noun ? atlas.named(`${hit.key} ${noun}`)?.entries.filter(isArea) : undefined;
+  return areas && areas.length > 0 ? areas : null;
 }
 
 /** "Ras al-Oru": the name goes on behind an article in small letters. */
@@ -278,8 +299,7 @@ function weigh(
       entry.place.kind === "physical",
   );
   const single = hit.to - hit.from === 1;
-  const dateline = words[hit.from]!.caps === 2 && datelined(ground, hit);
-  if (dateline) return "strong";
+  if (datelined(ground, hit)) return "strong";
   if (single && (noPlaces.has(hit.key) || months.has(hit.key) || weekdays.has(hit.key))) return null;
   if (
     words[hit.from]!.caps === 2 &&
@@ -300,7 +320,7 @@ function weigh(
     (locative.has(before.key) || placeNouns.has(before.key)) &&
     words[hit.from]!.gap === " ";
   const text = h.doc.text.slice(words[hit.to - 1]!.end, words[hit.to - 1]!.end + 14);
-  if (personAfter.test(text) && !wide) return null;
+  if (personAfter.test(text) && !wide && !located) return null;
   if (single && isThing(hit.key) && !wide && !located) return null;
   if (
     area ||
@@ -340,9 +360,10 @@ function civicAfter({ words, sentences }: Ground, { from, to }: Hit): boolean {
   );
 }
 
-/** "XTOWN, Region (Agency) —" where a text begins. */
-function datelined({ words, h }: Ground, { from, to }: Hit): boolean {
-  if (from > 6) return false;
+/** "XTOWN, Region (Agency) —" where a text or a line begins. */
+export function datelined({ words, h }: Ground, { from, to }: Pick<Hit, "from" | "to">): boolean {
+  if (words[from]!.caps !== 2) return false;
+  if (from > 6 && h.doc.text[words[from]!.start - 1] !== "\n") return false;
   return /^(?:, [^.\n]{2,40})? ?(?:\([^)\n]{2,40}\)|[–—-])/.test(
     h.doc.text.slice(words[to - 1]!.end, words[to - 1]!.end + 60),
   );

@@ -4,7 +4,7 @@ import { cueWords } from "../lang/en/cues.ts";
 import { isArea, nounAfter, nounOf } from "./atlas.ts";
 import { type Container, containersOf, inside } from "./containers.ts";
 import type { Ground } from "./ground.ts";
-import type { Toponym } from "./toponyms.ts";
+import { datelined, type Toponym } from "./toponyms.ts";
 
 /** What a toponym most likely is. `score` is the share of its likelihood, from 0 to 1, among all entries of that name. */
 export interface Settled {
@@ -87,9 +87,11 @@ function groupOf(
   );
   const speaks =
     cueWords.has(ground.words[one.to]?.key ?? "") && ground.sentences[one.to] === ground.sentences[one.from];
+  const city = datelined(ground, one);
   const priors = one.entries.map(
     (entry) =>
-      prior(entry) +
+      prior(entry) -
+      (city && isArea(entry) ? 4 : 0) +
       (speaks && entry.capital && entry.own ? 3 : 0) +
       fits(entry, told) +
       kindFits(entry, noun) +

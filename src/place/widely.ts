@@ -6,8 +6,9 @@ import type { Notice, PlaceMention } from "../model/reading.ts";
 import { nameFor } from "./forms.ts";
 import type { Ground, Spot } from "./ground.ts";
 import type { Ranked } from "./rank.ts";
+import { rescued } from "./rescue.ts";
 import { roleOf } from "./role.ts";
-import { type Toponym, toponymsIn } from "./toponyms.ts";
+import { type Toponym, type Toponyms, toponymsIn } from "./toponyms.ts";
 import { type Settled, settle } from "./votes.ts";
 
 /** A mention, and what its reader should know of it. */
@@ -25,7 +26,7 @@ const TAKEN = 0.5;
  */
 export function widely(ground: Ground, spots: readonly Spot[], choices: readonly (readonly Ranked[] | null)[]): Wide {
   const apart = !aboutBeat(ground, spots);
-  const open = spots.map((spot, i) => isOpen(spot, choices[i] ?? null, apart));
+  const open = spots.map((spot, i) => isOpen(spot, choices[i] ?? null, apart) || partOfLonger(ground, spot));
   const told = new Set(
     spots.filter((spot, i) => open[i] && spot.sure && spot.how !== "exact").map((spot) => spot.from),
   );
@@ -43,10 +44,19 @@ export function widely(ground: Ground, spots: readonly Spot[], choices: readonly
     if (!open[i] && choice?.length === 1) fixed.add(choice[0]!.place);
   });
   const under = new Map(spots.map((spot) => [spot.start, spot]));
-  const found = settle(ground, toponyms, [...fixed]).map((one) =>
+  const found = settleAll(ground, toponyms, [...fixed]).map((one) =>
     placed(ground, one, under.get(one.toponym.start) ?? null),
   );
   return { found, judged };
+}
+
+/** Entries for all toponyms: for those the words speak for, then once more with the doubtful ones that these vouch for. */
+function settleAll(ground: Ground, { found, doubtful }: Toponyms, fixed: readonly Place[]): readonly Settled[] {
+  const first = settle(ground, found, fixed);
+  const more = rescued(ground, doubtful, first);
+  if (more.length === 0) return first;
+  const all = [...found, ...more].sort((a, b) => a.start - b.start);
+  return settle(ground, all, fixed);
 }
 
 /** What the world's gazetteer says of a text, and the beat's spots on which it has the last word. */
@@ -59,9 +69,24 @@ interface Wide {
 const isOpen = (spot: Spot, choice: readonly Ranked[] | null, apart: boolean): boolean =>
   choice === null || choice.length === 0 || (apart && spot.how === "exact");
 
+/** "Lake Xia", "the Xian River": a country's or region's name within that of a water, a height or an island the world's gazetteer has. */
+function partOfLonger({ words, sentences }: Ground, { from, to, places }: Spot): boolean {
+  if (!places.some((place) => place.kind === "country" || place.kind === "region")) return false;
+  const free = (at: number, after: number): boolean =>
+    (words[at]?.caps ?? 0) > 0 && sentences[at] === sentences[from] && words[after]?.gap === " ";
+  const names = [
+    ...(free(from - 1, from) ? [[from - 1, to] as const] : []),
+    ...(free(to, to) && !words[to - 1]!.possessive ? [[from, to + 1] as const] : []),
+  ];
+  return names.some(([a, b]) => {
+    const parts = words.slice(a, b).map((word) => word.key);
+    return world().named(parts.join(" "))?.entries[0]?.place.kind === "physical";
+  });
+}
+
 /** Whether a text is about the beat: both sides, or one and a place of its own, are named. A beat without sides knows only states. */
 function aboutBeat({ h }: Ground, spots: readonly Spot[]): boolean {
-  if (h.beat.sides.length === 0) return false;
+  if (h.beat.sides.length === 0 || h.beat.base) return false;
   const sides = new Set(
     h.mentions
       .flatMap((mention) => (mention.type === "outlet" ? [] : mention.ids.map((id) => sideOf(h.beat, id))))
@@ -78,7 +103,10 @@ function takenBy(ground: Ground, spots: readonly Spot[], open: readonly boolean[
   let at = 0;
   for (const mention of h.mentions) {
     while (at < words.length && words[at]!.end <= mention.start) at++;
-    if (mention.type === "adjective" || (apart && (mention.type === "place" || ground.starts.has(mention.start))))
+    if (
+      mention.type === "adjective" ||
+      (apart && (mention.type === "place" || mention.type === "side" || ground.starts.has(mention.start)))
+    )
       continue;
     for (let i = at; i < words.length && words[i]!.start < mention.end; i++) taken[i] = true;
   }
@@ -128,7 +156,7 @@ function spotOf(ground: Ground, toponym: Toponym, spot: Spot | null, place: Plac
     how: "exact",
     places: [place],
     sentence: ground.sentences[from]!,
-    voice: spot?.voice ?? place.kind === "country",
+    voice: place.kind !== "physical" && (spot?.voice ?? place.kind === "country"),
     adjective: spot?.adjective ?? false,
     sure: true,
     fresh: null,

@@ -44,8 +44,8 @@ export function infinitive(work: Work, i: number, gap: Range): Start {
       parent,
     };
   const object = i && nounIn(work, gap.from, gap.to);
-  const ordered =
-    before && object && work.words.chain.demands.has(lemmaOf(work.tokens[before.group.head]!, work.words));
+  const above = before ? lemmaOf(work.tokens[before.group.head]!, work.words) : "";
+  const ordered = before && object && (work.words.chain.demands.has(above) || work.words.chain.compels.has(above));
   const subject = ordered ? object : (before?.subject ?? nounIn(work, gap.from, gap.to));
   const chain = ordered ? [before.group.lemma, ...group.chain] : group.chain;
   return { group: { ...group, chain }, from: group.from, type: "purpose", link: "to", subject, shared: true, parent };
@@ -108,6 +108,7 @@ export function gerund(work: Work, i: number, gap: Range): Start {
 export function reduced(work: Work, i: number, gap: Range): boolean {
   const group = work.groups[i]!;
   if (group.from !== group.head || group.form !== "finite" || work.tokens[group.head]!.form !== "VBD") return false;
+  if (work.words.grammar.pasts.has(work.tokens[group.head]!.lower)) return false;
   const next = work.groups[i + 1];
   const after = next ? { from: group.to, to: next.from } : null;
   if (

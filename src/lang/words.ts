@@ -64,6 +64,8 @@ export interface GrammarWords {
   readonly do: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Past forms that are never participles: "fell". */
+  readonly pasts: ReadonlySet<string>;
   /** Adverbs that may stand inside a verb group. */
   readonly adverbs: ReadonlySet<string>;
   /** One word or several. */
@@ -89,6 +91,8 @@ export interface ChainWords {
   readonly denies: ReadonlySet<string>;
   readonly predicts: ReadonlySet<string>;
   readonly demands: ReadonlySet<string>;
+  /** Verbs whose object does what follows: "forced them to leave". */
+  readonly compels: ReadonlySet<string>;
 }
 
 /** Words for those who act where no side is named. */
@@ -292,10 +296,25 @@ export interface EvacuationWords {
   readonly own: ReadonlySet<string>;
   readonly leave: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly civil: ReadonlySet<string>;
+  readonly going: ReadonlySet<string>;
   /** Verbs that say nothing but that they left: "began a retreat". */
   readonly light: ReadonlySet<string>;
   readonly remove: ReadonlySet<string>;
+  readonly shift: ReadonlySet<string>;
+  readonly emptied: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly toward: ReadonlySet<string>;
+  /** Of where they go, what makes a move a flight: "to shelters". */
+  readonly shelters: ReadonlySet<string>;
+  readonly homes: ReadonlySet<string>;
+  readonly ordering: ReadonlySet<string>;
+  readonly upon: ReadonlySet<string>;
+  readonly letting: ReadonlySet<string>;
+  readonly forcing: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
 }

@@ -1,28 +1,35 @@
-import type { PlaceRef } from "../../model/claim.ts";
-import type { SideId } from "../../model/id.ts";
+import type { PlaceRef, Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
-import { hasPeople } from "../harm.ts";
-import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
-import { homeOf } from "./control-holder.ts";
+import { evacuationNoun } from "./evacuation-nouns.ts";
+import { told } from "./evacuation-orders.ts";
+import { counted, hasWord, leaverOf, peopleIn } from "./evacuation-who.ts";
 
-/** Reads troops or civilians leaving a place; the actor is the side that leaves. */
+/** Reads troops or civilians leaving a place; the actor is the side that leaves. One claim a place. */
 export const evacuation: ReadKind = (clause, scene) => {
   const stage = scene as Stage;
   const verb = clause.verb;
   const w = scene.words.evacuation;
-  if (!verb) return nominal(clause, stage, { from: clause.from, to: clause.to });
+  if (!verb) return evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
   const name = nameOf(clause);
   if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
-  if (w.remove.has(name) && verb.voice === "passive") return removed(clause, stage);
+  if (verb.voice === "passive" && w.emptied.has(name) && clause.subject) {
+    const left = deserted(clause, stage, clause.subject);
+    if (left.length) return left;
+  }
+  if (w.remove.has(name) || w.shift.has(name))
+    return verb.voice === "passive"
+      ? moved(clause, stage, name, clause.subject)
+      : moved(clause, stage, name, clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
-  if (w.light.has(verb.lemma) && clause.object) return nominal(clause, stage, clause.object, clause.subject);
+  if (w.light.has(verb.lemma) && clause.object)
+    return evacuationNoun(clause, stage, verb.voice === "passive" ? clause.subject : clause.object, clause.subject);
   const state = verb.lemma === "be" ? clause.preps.find((p) => scene.words.roles.inside.has(p.word)) : undefined;
-  if (state) return nominal(clause, stage, state.noun, clause.subject);
-  return clause.type === "adverbial" ? [] : nominal(clause, stage, clause.subject);
+  if (state) return evacuationNoun(clause, stage, state.noun, clause.subject);
+  return clause.type === "adverbial" ? [] : evacuationNoun(clause, stage, clause.subject);
 };
 
 /** The verb with its particle, which may stand after the object: "pulled some units out of X". */
@@ -33,139 +40,131 @@ function nameOf(clause: Clause): string {
   return particle ? `${verb.lemma} ${particle}` : verb.lemma;
 }
 
+/** Those who leave are the subject; the place stands after "from", or is the object of "left", "fled", "abandoned". */
 function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const w = scene.words.evacuation;
   const verb = clause.verb!;
+  if (w.remove.has(name) && clause.object && isTaken(clause, scene, clause.object))
+    return moved(clause, scene, name, clause.object);
+  const asked = told(clause, scene);
+  const leavers = asked?.leavers ?? clause.subject;
+  const people = leavers !== null && peopleIn(clause, scene, leavers);
+  const subject = leavers ? scene.side(leavers) : demanded(clause) ? scene.doer(clause) : null;
+  if (!subject && !people) return [];
+  const number = leavers && counted(clause, scene, leavers);
+  const tried = verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
+  if (tried && !asked) return [];
+  if (w.civil.has(name) && !(people && number)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
-  if (w.remove.has(name) && clause.object && leavers(clause, scene, clause.object))
-    return [one(clause, scene, ownerOf(clause, scene), placeIn(clause, scene, from?.noun ?? null))];
-  const subject = clause.subject
-    ? scene.side(clause.subject)
-    : clause.stretch.statement?.attitude === "demands"
-      ? scene.doer(clause)
-      : null;
-  if (!subject && !(clause.subject && people(clause, scene, clause.subject))) return [];
-  if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
-  if (w.of.has(name) && !target && name !== "flee") return [];
-  const beside = from && clause.preps.find((p) => p.from === from.to && scene.words.settlements.where.has(p.word));
-  const around = clause.preps.find((p) => scene.words.settlements.where.has(p.word) && scene.placed(p.noun).length > 0);
-  const place =
-    placeIn(clause, scene, target) ??
-    (beside ? placeIn(clause, scene, beside.noun) : null) ??
-    (target && around && people(clause, scene, clause.subject ?? target) ? placeIn(clause, scene, around.noun) : null);
-  const many = name === "flee" && counted(clause, scene) !== null;
-  if (w.of.has(name) && target && !place && !many) return [];
+  const gone = asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
+  if (w.of.has(name) && !target && name !== "flee" && !(people && gone)) return [];
   if (clause.type === "relative" && name === "leave") return [];
-  const actor = subject ?? sideOfPeople(clause, scene, clause.subject!, place);
-  return [one(clause, scene, actor, place ?? (target ? null : scene.lastPlace()))];
+  const places = leftPlaces(clause, scene, target, people ? leavers : null);
+  const homes = target !== null && hasWord(clause, target, w.homes);
+  const free = people && (homes || (name === "flee" && number !== null));
+  if (w.of.has(name) && target && !places.length && !free) return [];
+  const actor = people && leavers ? leaverOf(clause, scene, leavers, places[0] ?? null) : subject!;
+  return each(clause, {
+    actor,
+    places: places.length ? places : [target && !homes ? null : scene.lastPlace()],
+    quantity: number ?? (clause.object && counted(clause, scene, clause.object)),
+    stance: asked?.stance ?? null,
+  });
 }
 
-/** "300 residents were evacuated from X". */
-function removed(clause: Clause, scene: Stage): readonly Found[] {
-  const from =
-    clause.preps.find((p) => scene.words.evacuation.from.has(p.word) || / (of|from)$/.test(p.word)) ??
-    clause.preps.find((p) => scene.words.roles.inside.has(p.word) && scene.placed(p.noun).length > 0);
-  if (!clause.subject) return [];
-  const side = scene.side(clause.subject);
-  if (!side && !people(clause, scene, clause.subject)) {
-    const place = scene.placed(clause.subject)[0];
-    return place ? [one(clause, scene, sideOfPeople(clause, scene, clause.subject), place.ref)] : [];
-  }
-  return [
-    one(
-      clause,
-      scene,
-      side ?? sideOfPeople(clause, scene, clause.subject, placeIn(clause, scene, from?.noun ?? null)),
-      placeIn(clause, scene, from?.noun ?? null),
-    ),
-  ];
-}
-
-const people = (clause: Clause, scene: Stage, range: Range): boolean =>
-  clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.evacuation.people.has(t.lower));
-
-/** Whose people or troops are taken out: as named, else the side's that takes them. */
-function ownerOf(clause: Clause, scene: Stage): Actor {
-  const named = scene.side(clause.object!);
-  if (named?.words) return named;
-  const doer = clause.subject && scene.side(clause.subject);
-  return doer?.words ? doer : sideOfPeople(clause, scene, clause.object!);
-}
+const demanded = (clause: Clause): boolean => clause.stretch.statement?.attitude === "demands";
 
 /** People, or troops that are no name of a side alone. */
-const leavers = (clause: Clause, scene: Stage, range: Range): boolean =>
-  people(clause, scene, range) ||
-  clause.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.actors.forces.has(t.lower));
+const isTaken = (clause: Clause, scene: Stage, range: Range): boolean =>
+  peopleIn(clause, scene, range) || hasWord(clause, range, scene.words.actors.forces);
 
-/** Whose people: as named, else the speaker's own. */
-const sideOfPeople = (_clause: Clause, scene: Stage, range: Range, place: PlaceRef | null = null): Actor =>
-  scene.side(range) ?? { side: peopleOf(scene, (place && homeOf(scene, place)) ?? scene.speaker), words: null };
-
-/** Civilians of a country two sides fight over are nobody's. */
-const peopleOf = (scene: Stage, side: SideId | null): SideId =>
-  side !== null && hasPeople(scene, side) ? side : "none";
-
-function placeIn(clause: Clause, scene: Stage, range: Range | null): PlaceRef | null {
-  const named = range && scene.placed(range).find((p) => !p.context);
-  if (named) return named.ref;
-  const meant = range && scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
-  return meant || null;
-}
-
-const one = (clause: Clause, scene: Stage, actor: Actor, place: PlaceRef | null): Found =>
-  found(clause, {
-    kind: "evacuation",
-    rule: "evacuation/leave",
-    actor,
-    trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
-    place,
-    quantity: counted(clause, scene),
-    coloured: [clause.subject, clause.object],
-  });
-
-/** "About 300 people leave", "evacuated 40 families": how many people, families or units leave. */
-function counted(clause: Clause, scene: Stage): Quantity | null {
-  for (const range of [clause.subject, clause.object]) {
-    if (!range) continue;
-    const q = scene
-      .quantities({ from: Math.max(0, range.from - 3), to: range.to })
-      .find((c) => c.range.to > range.from && c.range.to <= range.to + 1 && c.quantity.value !== null);
-    if (!q || q.quantity.unit === "share") continue;
-    const own = q.noun && lowerOf(clause.stretch.tokens[q.noun.to - 1]);
-    if (own && scene.words.evacuation.own.has(own)) return { ...q.quantity, unit: own };
-    if (q.quantity.unit) return q.quantity;
-    const noun = lowerOf(clause.stretch.tokens[q.range.to]);
-    if (scene.words.evacuation.people.has(noun)) return { ...q.quantity, unit: noun };
-  }
-  return null;
-}
-
-/** "the pullback", "their disorderly retreat". */
-function nominal(clause: Clause, scene: Stage, range: Range, leaver: Range | null = null): readonly Found[] {
-  const { tokens } = clause.stretch;
+/** "300 residents were evacuated from X", "fighting drove 300 families from X": those who leave are what the verb is done to. */
+function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): readonly Found[] {
+  if (!whom) return [];
   const w = scene.words.evacuation;
-  const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && w.nouns.has(t.lower));
-  if (k < 0) return [];
-  const owner =
-    (leaver && scene.side(leaver)) ??
-    scene.side({ from: range.from, to: k }) ??
-    (scene.words.roles.genitive.has(lowerOf(tokens[k + 1])) ? scene.side({ from: k + 2, to: range.to }) : null);
-  const last = scene.before.findLast((c) => c.kind === "evacuation");
-  const actor =
-    owner ?? (last ? { side: last.actor, words: null } : scene.speaker ? { side: scene.speaker, words: null } : null);
-  if (!actor) return [];
-  const after = tokens.findIndex((t, i) => i > k && i < k + 4 && w.from.has(t.lower));
-  const named = after > 0 ? scene.placed({ from: after, to: tokens.length }).find((p) => !p.context) : undefined;
-  const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : scene.lastPlace());
-  return [
+  const people = peopleIn(clause, scene, whom);
+  const away = clause.preps.find((p) => w.from.has(p.word) || / (of|from)$/.test(p.word));
+  const onward = clause.preps.some(
+    (p) => w.toward.has(p.word) && (hasWord(clause, p.noun, w.shelters) || scene.placed(p.noun).length > 0),
+  );
+  if (w.shift.has(name) && !(people && (away || onward))) return [];
+  const side = scene.side(whom);
+  const at = away?.noun ?? clause.preps.find((p) => within(scene, p.word) && scene.placed(p.noun).length > 0)?.noun;
+  if (!people && !side?.words && !hasWord(clause, whom, scene.words.actors.forces)) {
+    const place = clause.verb?.voice === "passive" ? scene.placed(whom)[0] : undefined;
+    if (!place) return [];
+    return each(clause, { actor: leaverOf(clause, scene, whom, place.ref), places: [place.ref] });
+  }
+  const places = leftPlaces(clause, scene, at ?? null, people ? whom : null);
+  return each(clause, {
+    actor: leaverOf(clause, scene, whom, places[0] ?? null),
+    places,
+    quantity: counted(clause, scene, whom),
+    coloured: [whom],
+  });
+}
+
+const within = (scene: Stage, word: string): boolean =>
+  scene.words.roles.inside.has(word) || scene.words.settlements.where.has(word);
+
+/** "some positions had been abandoned", "the town was vacated": no word of who left; by whom, else whose place it is, else who tells it. */
+function deserted(clause: Clause, scene: Stage, subject: Range): readonly Found[] {
+  const places = leftPlaces(clause, scene, subject, null);
+  if (peopleIn(clause, scene, subject)) return [];
+  if (!places.length && !hasWord(clause, subject, scene.words.evacuation.posts)) return [];
+  const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
+  const side = (by && scene.side(by.noun)) ?? scene.side(subject);
+  return each(clause, {
+    actor: side ?? { side: scene.speaker ?? "none", words: null },
+    places: places.length ? places : [null],
+  });
+}
+
+/** The places that are left: named in a phrase, else where the people are at home ("residents of X"), else what "the city" points to. */
+function leftPlaces(clause: Clause, scene: Stage, target: Range | null, people: Range | null): readonly PlaceRef[] {
+  const named = target ? namedIn(scene, target) : [];
+  if (named.length) return named;
+  const from = target && clause.preps.find((p) => p.noun.from === target.from);
+  const beside = from && clause.preps.find((p) => p.from === from.to && scene.words.settlements.where.has(p.word));
+  const near = beside ? namedIn(scene, beside.noun) : [];
+  if (near.length) return near;
+  const meant = target && scene.placeMeant({ ...clause, object: target, preps: [], subject: null });
+  if (meant) return [meant];
+  const home = people ? namedIn(scene, people) : [];
+  if (home.length) return home;
+  const around = clause.preps.find((p) => within(scene, p.word) && namedIn(scene, p.noun).length > 0);
+  return target && around && people ? namedIn(scene, around.noun).slice(0, 1) : [];
+}
+
+const namedIn = (scene: Stage, range: Range): readonly PlaceRef[] =>
+  scene
+    .placed(range)
+    .filter((p) => !p.context)
+    .map((p) => p.ref);
+
+interface Left {
+  readonly actor: Actor;
+  /** Null: a place that must be understood. */
+  readonly places: readonly (PlaceRef | null)[];
+  readonly quantity?: Quantity | null;
+  readonly stance?: Stance | null;
+  readonly coloured?: readonly (Range | null)[];
+}
+
+/** One claim a place. */
+function each(clause: Clause, left: Left): readonly Found[] {
+  const places = left.places.length ? left.places : [null];
+  return places.map((place) =>
     found(clause, {
       kind: "evacuation",
-      rule: "evacuation/noun",
-      actor,
-      trigger: { from: k, to: k + 1 },
+      rule: "evacuation/leave",
+      actor: left.actor,
+      trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
       place,
-      coloured: [range],
+      quantity: left.quantity ?? null,
+      stance: left.stance ?? null,
+      coloured: left.coloured ?? [clause.subject, clause.object],
     }),
-  ];
+  );
 }

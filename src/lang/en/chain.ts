@@ -12,5 +12,8 @@ export const chain: ChainWords = {
     seek, vow, desire, eager, willing, launch, bid, scramble, order, tell, use, like, concentrate, focus`),
   denies: set("fail, unable, difficult, impossible, hard, refuse, decline, neglect, stop, cease, incapable"),
   predicts: set("expect, set, go, about, threaten, promise, bound, due, schedule, pledge, likely, plan"),
-  demands: set("need, allow, ask, call, urge, demand, require, want, order, let, have, oblige"),
+  demands: set(
+    "need, allow, ask, call, urge, demand, require, want, order, let, have, oblige, tell, instruct, advise, command",
+  ),
+  compels: set("force, compel, oblige, prompt, cause, lead"),
 };

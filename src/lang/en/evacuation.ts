@@ -5,17 +5,50 @@ import { set } from "./list.ts";
 export const evacuation: EvacuationWords = {
   /** Those who leave are the subject. */
   leave: set(
-    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off",
+    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, escape, clear out, relocate, cross, trek",
   ),
   /** Of these, verbs whose object is the place. */
-  of: set("leave, flee, vacate, quit, abandon, evacuate"),
+  of: set("leave, flee, vacate, quit, abandon, evacuate, escape"),
+  /** Of these, verbs that need a count of people: soldiers who cross advance. */
+  civil: set("escape, relocate, cross, trek"),
+  /** Of these, verbs that need no place where people are the subject: "residents were told to leave". */
+  going: set("flee, evacuate"),
+  light: set("continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish"),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
-  light: set("continue, begin, start, complete, make, order, announce"),
-  remove: set("evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out"),
-  nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus"),
-  own: set("children, families, refugees"),
+  remove: set(
+    "evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out, bring out, airlift, drive out, rescue",
+  ),
+  /** Verbs that take people away only from or to somewhere told: "were moved to shelters". */
+  shift: set(
+    "move, take out, take, drive, force, force out, drive from, force from, ferry, bus, transfer, get out, flee, carry",
+  ),
+  /** Of what left behind is the subject of a passive: "the post was abandoned". */
+  emptied: set("abandon, vacate, evacuate, desert"),
+  posts: set(
+    "position, positions, post, posts, outpost, outposts, base, bases, camp, camps, checkpoint, checkpoints, headquarters, barracks, garrison, stronghold, strongholds, trenches, fortifications",
+  ),
+  /** Before where they go. */
+  toward: set("to, towards, toward, into"),
+  shelters: set(
+    "shelter, shelters, bunker, bunkers, basements, hospital, hospitals, clinic, safety, camps, camp, safer, accommodation, refuge, areas",
+  ),
+  homes: set("home, homes, house, houses, villages, neighbourhoods, neighborhoods"),
+  /** Who tells them to go, and whom he calls upon; who lets them; what makes them. */
+  ordering: set("order, tell, urge, ask, warn, instruct, advise, call, command, direct, beg, appeal"),
+  upon: set("on, upon, to"),
+  letting: set("let, allow, permit, enable"),
+  forcing: set("force, prompt, cause, compel, oblige, push, lead, drive"),
+  nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement"),
+  /** "evacuation orders". */
+  orders: set("order, orders, warning, warnings, notice, notices, alert, alerts, directive, directives"),
+  own: set(
+    "children, families, refugees, households, women, patients, prisoners, detainees, inmates, students, workers, foreigners, nationals, migrants",
+  ),
+  /** What a share of people is a share of. */
+  whole: set("population, people, residents, inhabitants, civilians"),
   from: set("from, out of, of, off"),
   people: set(
-    "refugees, migrants, civilians, civilian, residents, people, inhabitants, families, children, women, population, locals, villagers, townspeople",
+    `refugees, migrants, civilians, civilian, residents, resident, people, inhabitants, families, children, women, population, locals, villagers, townspeople,
+    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, diplomats, expatriates, farmers, communities, pupils, traders, households`,
   ),
 };

@@ -8,6 +8,9 @@ export const grammar: GrammarWords = {
   have: set("have, has, had, having, 've"),
   do: set("do, does, did"),
   modals: set("will, would, can, could, may, might, shall, should, must, wo, ca, 'll, 'd, ought, cannot"),
+  pasts: set(
+    "fell, took, retook, overtook, undertook, went, underwent, came, overcame, became, gave, drove, broke, withdrew, drew, flew, began, rose, arose, saw, oversaw, shook, spoke, threw, overthrew, wrote, blew, grew, knew, ate, chose, froze, stole, tore, swore, sank, sang, ran, overran, swam, sprang, bore, wore, forgot, hid",
+  ),
   negations: set("not, n't, never, no longer, nowhere, nor"),
   adverbs:
     set(`also, now, still, already, just, so, far, then, fully, completely, entirely, almost, nearly, again, soon, today,

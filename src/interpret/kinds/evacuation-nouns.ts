@@ -1,0 +1,77 @@
+import type { PlaceRef, Stance } from "../../model/claim.ts";
+import type { Clause, Range } from "../clause.ts";
+import type { Actor, Found } from "../frame.ts";
+import { lowerOf } from "../lookup.ts";
+import { found } from "../reading.ts";
+import type { Stage } from "../scene.ts";
+import { leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
+
+/** "the pullback", "their disorderly retreat", "the evacuation of 300 residents from X"; "evacuation orders for X and Y" demand it. */
+export function evacuationNoun(
+  clause: Clause,
+  scene: Stage,
+  range: Range | null,
+  leaver: Range | null = null,
+): readonly Found[] {
+  if (!range) return [];
+  const { tokens } = clause.stretch;
+  const w = scene.words.evacuation;
+  const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && w.nouns.has(t.lower));
+  if (k < 0) return [];
+  if (w.orders.has(lowerOf(tokens[k + 1]))) return orders(clause, scene, k);
+  const of = scene.words.roles.genitive.has(lowerOf(tokens[k + 1])) ? phraseFrom(clause, scene, k + 2) : null;
+  const people = of && peopleIn(clause, scene, of) ? of : null;
+  const owner =
+    (people && leaverOf(clause, scene, people, null)) ??
+    (leaver && scene.side(leaver)) ??
+    scene.side({ from: range.from, to: k }) ??
+    (of && scene.side(of));
+  const last = scene.before.findLast((c) => c.kind === "evacuation");
+  const actor =
+    owner ?? (last ? { side: last.actor, words: null } : scene.speaker ? { side: scene.speaker, words: null } : null);
+  if (!actor) return [];
+  const after = tokens.findIndex(
+    (t, i) => i > k && i < k + 8 && i < clause.to && w.from.has(t.lower) && t.lower !== "of",
+  );
+  const at = after > 0 ? after : of && !people ? k + 1 : -1;
+  const named = at > 0 ? scene.placed({ from: at, to: tokens.length }).find((p) => !p.context) : undefined;
+  const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : scene.lastPlace());
+  return [one(clause, k, actor, place, [range])];
+}
+
+/** The phrase after "of": up to the next verb or mark. */
+function phraseFrom(clause: Clause, _scene: Stage, from: number): Range {
+  const { tokens } = clause.stretch;
+  let to = from;
+  while (to < clause.to && !/^(?:VERB|AUX|PUNCT|ADP|SCONJ)$/.test(tokens[to]!.tag)) to++;
+  return { from, to };
+}
+
+/** "evacuation orders for A and B": one demand a place, of the people who live there. */
+function orders(clause: Clause, scene: Stage, k: number): readonly Found[] {
+  const { tokens } = clause.stretch;
+  const places = scene
+    .placed({ from: k + 2, to: tokens.length })
+    .filter((p) => !p.context)
+    .map((p) => p.ref);
+  const all: readonly (PlaceRef | null)[] = places.length ? places : [null];
+  return all.map((place) => one(clause, k, peopleAt(scene, place), place, [], "demands"));
+}
+
+const one = (
+  clause: Clause,
+  k: number,
+  actor: Actor,
+  place: PlaceRef | null,
+  coloured: readonly Range[],
+  stance: Stance | null = null,
+): Found =>
+  found(clause, {
+    kind: "evacuation",
+    rule: "evacuation/noun",
+    actor,
+    trigger: { from: k, to: k + 1 },
+    place,
+    coloured,
+    stance,
+  });

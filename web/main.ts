@@ -4,6 +4,8 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "./style/base.css";
 import "./style/lists.css";
 import "./style/board.css";
+import "./style/people.css";
+import "./style/forms.css";
 import "./style/reader.css";
 import "./style/map.css";
 import "./style/print.css";
@@ -18,8 +20,9 @@ const lives: Readonly<Record<string, (el: HTMLElement) => Promise<unknown>>> = {
   reader: async (el) => (await import("./live/reader.ts")).reader(el),
   keys: async (el) => (await import("./live/keys.ts")).keys(el),
   add: async (el) => (await import("./live/add.tsx")).add(el),
-  threshold: async (el) => (await import("./live/small.ts")).threshold(el),
+  threshold: async (el) => (await import("./live/threshold.ts")).threshold(el),
   judge: async (el) => (await import("./live/small.ts")).judge(el),
+  takeBack: async (el) => (await import("./live/small.ts")).takeBack(el),
   timelines: async (el) => (await import("./live/timelines.ts")).timelines(el),
   map: async (el) => (await import("./live/map.tsx")).map(el),
   claim: async (el) => (await import("./live/small.ts")).contest(el),

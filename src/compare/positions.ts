@@ -63,12 +63,20 @@ function carriedAlong(origin: Origin): (stood: Stood) => PositionStance {
   };
 }
 
+/** Among reports of one day the one that stands first came first only where the texts tell the hour. */
+function firstReason({ reports }: Origin, { article }: Told): string {
+  const day = article.published?.slice(0, 10);
+  const others = reports.flatMap(({ stood }) => (stood.told.article === article ? [] : [stood.told.article.published]));
+  const near = day === undefined ? others : others.filter((one) => one === null || one.slice(0, 10) === day);
+  const unsure = near.length > 0 && [article.published, ...near].some((one) => !/T\d/.test(one ?? ""));
+  return unsure ? "first in the list: the hour is not told" : "the first report of this utterance";
+}
+
 /** The first report of an origin is told apart from the first origin of the matter. */
 function firstEdge(origin: Origin, all: readonly Origin[], edge: EdgeOf): OriginEdge {
   const told = firstOf(origin);
   const other = all[0];
-  if (other === undefined || other === origin)
-    return edge({ told, reason: "the first report of this utterance" }, null, "same");
+  if (other === undefined || other === origin) return edge({ told, reason: firstReason(origin, told) }, null, "same");
   const reason = other.speaker === origin.speaker ? "the same speaker on another day" : "another speaker";
   return edge({ told, reason }, firstOf(other), "distinct");
 }

@@ -1,4 +1,5 @@
 import type { ArticleAnswer, ArticleListed, ClaimAnswer, LedgerAnswer, MatterAnswer, MatterLine } from "./answer.ts";
+import type { JudgementBody, Said } from "./people.ts";
 import type { RevisionAnswer, VersionLine } from "./revision.ts";
 import type {
   AgainstInterest,
@@ -156,5 +157,7 @@ export interface ReaderAnswer {
 /** One matter's origins, with the headline of each article that is named in them. */
 export interface TreeAnswer {
   readonly origins: OriginsAnswer;
+  /** What people judged of the origins of two reports of this matter, what was taken back included, in the order of the entries. */
+  readonly judged: readonly Said<JudgementBody>[];
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -186,4 +186,14 @@ export interface OriginsAnswer extends Asking {
   }[];
   /** The similarity from which two texts are called near-copies. */
   readonly threshold: number;
+  /** How many origins there are as they stand, then with texts that are alike counted as one report, at falling thresholds. */
+  readonly counts: readonly OriginCount[];
+}
+
+/** How many origins there are where texts from a threshold on count as one report. */
+export interface OriginCount {
+  /** Null for the count as it stands, nothing joined. */
+  readonly threshold: number | null;
+  readonly origins: number;
+  readonly unestablished: number;
 }

@@ -7,34 +7,7 @@ export function print(el: HTMLElement): void {
   el.addEventListener("click", () => window.print());
 }
 
-/** The slider of near-copies: how many there are from where it stands, while it moves. */
-export function threshold(el: HTMLElement): void {
-  const slider = el.querySelector<HTMLInputElement>("input[type=range]");
-  const output = el.querySelector("output");
-  const rows = [...(el.parentElement?.querySelectorAll<HTMLElement>("[data-similarity]") ?? [])];
-  el.querySelector("button")?.remove();
-  const show = (): void => {
-    const from = Number(slider?.value ?? 0);
-    let near = 0;
-    for (const row of rows) {
-      const is = Number(row.dataset.similarity) >= from;
-      if (is) near++;
-      row.className = is ? "near-copy" : "rewrite";
-      const word = row.querySelector<HTMLElement>(".degree");
-      if (word) word.textContent = (is ? word.dataset.near : word.dataset.far) ?? "";
-    }
-    if (output) output.textContent = `${Math.round(from * 100)} % · ${near} ${t("nearCopy")}`;
-  };
-  slider?.addEventListener("input", show);
-  slider?.addEventListener("change", () => {
-    const query = new URLSearchParams(location.search);
-    query.set("threshold", slider.value);
-    history.replaceState(null, "", `?${query}`);
-  });
-  el.addEventListener("submit", (e) => e.preventDefault());
-}
-
-/** Sends a form's values as an entry of a person; says what became of it. */
+/** Sends a form's values as an entry of a person; the page is then drawn anew with it, or says why it was refused. */
 function sends(form: HTMLFormElement, path: string, body: (of: (name: string) => string) => object): void {
   const by = form.elements.namedItem("by");
   const kept = localStorage.getItem("by");
@@ -49,6 +22,7 @@ function sends(form: HTMLFormElement, path: string, body: (of: (name: string) =>
     try {
       const { entry } = await ask<{ entry: number }>(path, body(of));
       if (status) status.textContent = `${t("isRecorded")}: ${entry}`;
+      location.reload();
     } catch (error) {
       if (status) status.textContent = worded(error);
     }
@@ -65,6 +39,18 @@ export function judge(el: HTMLElement): void {
     by: of("by"),
     reason: of("reason"),
   }));
+}
+
+/** Takes a person's entry back. */
+export function takeBack(el: HTMLElement): void {
+  const form = el.querySelector("form");
+  el.hidden = false;
+  if (form)
+    sends(form, "/api/withdrawals", (of) => ({
+      entry: Number(el.dataset.entry),
+      by: of("by"),
+      reason: of("reason"),
+    }));
 }
 
 /** A person's word on a claim. */

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { ClaimAnswer } from "../../src/model/answer.ts";
 import { t } from "../words.ts";
+import { TakeBack, TakenBack } from "./judging.tsx";
 import { shown } from "./when.ts";
 
 const worded = (body: ClaimAnswer["people"][number]["body"]): string => {
@@ -9,8 +10,8 @@ const worded = (body: ClaimAnswer["people"][number]["body"]): string => {
   return `${body.relation}: ${body.reason}`;
 };
 
-/** What people said of a claim, beside the machine's reading and never instead; what was taken back says so. */
-export const People = (props: { said: ClaimAnswer["people"] }) => (
+/** What people said of a claim, beside the machine's reading and never instead; what was taken back says so; with `takeBack` each has the way to do that. */
+export const People = (props: { said: ClaimAnswer["people"]; takeBack?: boolean }) => (
   <ul class="people">
     <For each={props.said}>
       {(one) => (
@@ -19,13 +20,9 @@ export const People = (props: { said: ClaimAnswer["people"] }) => (
             <bdi>{one.body.by}</bdi>
           </b>{" "}
           <span class="fine">{shown(one.at)}</span> <bdi>{worded(one.body)}</bdi>
-          <Show when={one.withdrawn}>
-            {(back) => (
-              <span class="fine">
-                {" "}
-                · {t("takenBack")} {shown(back().at)}, <bdi>{back().by}</bdi>: <bdi>{back().reason}</bdi>
-              </span>
-            )}
+          <TakenBack said={one} />
+          <Show when={props.takeBack && !one.withdrawn}>
+            <TakeBack entry={one.entry} />
           </Show>
         </li>
       )}

@@ -9,17 +9,21 @@ export const Counts = (props: {
   rows?: string;
   origins?: string;
 }) => {
-  const Part = (part: { href: string | undefined; text: string }) => (
-    <Show when={part.href} fallback={part.text}>
-      {(href) => <a href={href()}>{part.text}</a>}
+  const Part = (part: { href: string | undefined; text: string; name?: string }) => (
+    <Show when={part.href} fallback={<span data-count={part.name}>{part.text}</span>}>
+      {(href) => (
+        <a href={href()} data-count={part.name}>
+          {part.text}
+        </a>
+      )}
     </Show>
   );
   return (
     <p class="counts">
       <Part href={props.rows} text={t("reportsN", { n: props.matter.reports })} /> ·{" "}
       <Part href={props.rows} text={t("outletsN", { n: props.matter.outlets })} /> ·{" "}
-      <Part href={props.origins} text={t("originsN", { n: props.matter.origins })} /> ·{" "}
-      <Part href={props.origins} text={t("unestablishedN", { n: props.matter.unestablished })} />
+      <Part href={props.origins} text={t("originsN", { n: props.matter.origins })} name="origins" /> ·{" "}
+      <Part href={props.origins} text={t("unestablishedN", { n: props.matter.unestablished })} name="unestablished" />
     </p>
   );
 };

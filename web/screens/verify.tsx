@@ -3,6 +3,7 @@ import type { ArticleLine, ClaimAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
 import { ReportCard } from "../parts/card.tsx";
 import { Name } from "../parts/chain.tsx";
+import { Contest } from "../parts/judging.tsx";
 import { People } from "../parts/people.tsx";
 import { grouped, stanceVerb, t } from "../words.ts";
 
@@ -76,31 +77,6 @@ const Whole = (props: { verdict: Verdict }) => {
   );
 };
 
-const Contest = (props: { claim: string }) => (
-  <form class="remark" data-live="claim" data-claim={props.claim} hidden>
-    <h2 id="contest">{t("yourWord")}</h2>
-    <p class="fine">{t("judgeNote")}</p>
-    <label>
-      <span>{t("standsAs")}</span>
-      <select name="verdict">
-        <option value="contests">{t("contests")}</option>
-        <option value="misread">{t("misread")}</option>
-        <option value="agrees">{t("agrees")}</option>
-      </select>
-    </label>
-    <label>
-      <span>{t("yourName")}</span>
-      <input name="by" required maxlength="200" />
-    </label>
-    <label class="long">
-      <span>{t("reason")}</span>
-      <input name="note" required maxlength="2000" />
-    </label>
-    <button type="submit">{t("record")}</button>
-    <p role="status" />
-  </form>
-);
-
 const One = (props: { proved: Proved }) => {
   const { claim, proof, citations } = props.proved;
   return (
@@ -152,7 +128,7 @@ const One = (props: { proved: Proved }) => {
       </For>
       <Show when={claim.people.length}>
         <h2>{t("people")}</h2>
-        <People said={claim.people} />
+        <People said={claim.people} takeBack />
       </Show>
       <Contest claim={claim.id} />
     </>

@@ -2,6 +2,7 @@ import type { Matter } from "../../model/matter.ts";
 import type { OriginReport, OriginsAnswer } from "../../model/structure.ts";
 import { group } from "../group.ts";
 import { askingOf } from "./held.ts";
+import { countsOf } from "./joined.ts";
 
 /** A pair of articles and how much of their two-word runs they are estimated to have in common, from 0 to 1. */
 export interface Alike {
@@ -48,6 +49,7 @@ export function originsAnswer(matter: Matter, alike: readonly Alike[], threshold
       }))
       .sort((x, y) => y.similarity - x.similarity || compared(x.a, y.a) || compared(x.b, y.b)),
     threshold,
+    counts: countsOf(matter, alike),
   };
 }
 

@@ -195,6 +195,7 @@ export const originsTree = z.looseObject({
     z.looseObject({ a: text, b: text, similarity: z.number(), degree: z.enum(["near-copy", "rewrite"]) }),
   ),
   threshold: z.number(),
+  counts: z.array(z.looseObject({ threshold: z.number().nullable(), origins: count, unestablished: count })),
 });
 
 /** The check of the whole ledger. */

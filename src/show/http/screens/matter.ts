@@ -1,5 +1,7 @@
+import { ALIKE } from "../../../compare/copies.ts";
 import { driftsOf } from "../../../compare/structure/drift.ts";
 import { HearsayError } from "../../../model/error.ts";
+import { judgements } from "../../../model/people.ts";
 import type { BoardAnswer, DriftsAnswer, TreeAnswer } from "../../../model/screens.ts";
 import type { DriftAnswer } from "../../../model/structure.ts";
 import type { Desk } from "../../desk.ts";
@@ -48,7 +50,7 @@ export const matter: Screen<BoardAnswer> = {
 export const origins: Screen<TreeAnswer> = {
   name: "origins",
   path: "/matter/:id/origins",
-  about: "one matter's utterances, who carried them, and why; near-copies from `threshold` on (0 to 1, 0.5)",
+  about: "one matter's utterances, who carried them, and why; near-copies from `threshold` on (0 to 1, 0.45)",
   takes: ["threshold"],
   answer: (office, { id, value }) => {
     const desk = office.desk();
@@ -59,7 +61,7 @@ export const origins: Screen<TreeAnswer> = {
       ...found.copies.flatMap((c) => [c.a, c.b]),
     ]);
     const titles = Object.fromEntries([...named].map((a) => [a, desk.article(a)?.article.title ?? ""]));
-    return { origins: found, titles };
+    return { origins: found, judged: judgedIn(desk, found), titles };
   },
   csv: ({ origins: o }) =>
     tableOf(
@@ -78,8 +80,16 @@ export const origins: Screen<TreeAnswer> = {
     ),
 };
 
+/** What people judged of the origins of a matter's reports. */
+function judgedIn(desk: Desk, { tree }: TreeAnswer["origins"]): TreeAnswer["judged"] {
+  const claims = new Set(tree.flatMap((t) => t.reports.map((r) => r.claim)));
+  return judgements(desk.said).filter(
+    ({ body }) => body.about === "origins" && claims.has(body.a) && claims.has(body.b),
+  );
+}
+
 function threshold(text: string): number {
-  const value = text === "" ? 0.5 : Number(text);
+  const value = text === "" ? ALIKE : Number(text);
   if (value >= 0 && value <= 1) return value;
   throw new HearsayError("use/filter", `"${text}" is no threshold`, "Give a number from 0 to 1.");
 }

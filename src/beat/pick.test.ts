@@ -33,3 +33,20 @@ test("a name repeated does not outweigh a war", () => {
     "invented",
   );
 });
+
+test("a beat of which one side alone is named gives way to a country it has no part in", () => {
+  expect(pickBeat("Malian troops and Russian fighters left a town in Mali, Bamako said. Mali’s army took Kidal.")).toBe(
+    "mali",
+  );
+  expect(
+    pickBeat("Kenyan police met Russian envoys in Kenya; Nairobi and Moscow signed. Kenya’s Russian guests left."),
+  ).toBe(NEUTRAL);
+});
+
+test("an abbreviation that the text explains by other words is no side's", () => {
+  expect(pickBeat("The Somali National Army (SNA) left a town; SNA troops, Mogadishu said.")).toBe("somalia");
+});
+
+test("one name alone is no war", () => {
+  expect(pickBeat("An Islamic State flag. Islamic State again.")).toBe(NEUTRAL);
+});

@@ -1,6 +1,6 @@
 import type { Mention } from "../beat/beat.ts";
 import { sideOf } from "../beat/mentions.ts";
-import { campsOf } from "../lang/camps.ts";
+import { campsOf, sharedCamps } from "../lang/camps.ts";
 import type { Hearing } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { SideId } from "../model/id.ts";
@@ -43,17 +43,17 @@ export function otherSide(hearing: Hearing, side: SideId | null): SideId | null 
 
 const counted = new WeakMap<Hearing["mentions"], ReadonlyMap<SideId, number>>();
 
-/** How often each side is named in an article. */
-function timesNamed(hearing: Hearing): ReadonlyMap<SideId, number> {
-  const known = counted.get(hearing.mentions);
+/** How often each side is named in an article, in one way or another. */
+function timesNamed(hearing: Hearing, types = naming): ReadonlyMap<SideId, number> {
+  const known = types === naming ? counted.get(hearing.mentions) : undefined;
   if (known) return known;
   const times = new Map<SideId, number>();
   for (const m of hearing.mentions) {
-    if (!naming.has(m.type)) continue;
+    if (!types.has(m.type)) continue;
     const side = sideOf(hearing.beat, m.ids[0] ?? "");
     times.set(side, (times.get(side) ?? 0) + 1);
   }
-  counted.set(hearing.mentions, times);
+  if (types === naming) counted.set(hearing.mentions, times);
   return times;
 }
 
@@ -110,12 +110,28 @@ export function mentionsIn(hearing: Hearing, span: Span): readonly Mention[] {
   return found;
 }
 
+const camps = new WeakMap<Hearing["mentions"], ReadonlyMap<string, SideId>>();
+
+/** The common nouns that mean one side in this article: those of the beat, and of those it gives to several the one named most, twice as often as the next. */
+export function campsHere(hearing: Hearing, words: Words): ReadonlyMap<string, SideId> {
+  const kept = camps.get(hearing.mentions);
+  if (kept) return kept;
+  const named = timesNamed(hearing, new Set<Mention["type"]>(["side", "adjective"]));
+  const here = new Map(campsOf(hearing.beat, words.actors));
+  for (const [noun, sides] of sharedCamps(hearing.beat)) {
+    const [first, second] = sides.map((id) => [id, named.get(id) ?? 0] as const).sort((a, b) => b[1] - a[1]);
+    if (first && first[1] > 0 && first[1] >= 2 * (second?.[1] ?? 0)) here.set(noun, first[0]);
+  }
+  camps.set(hearing.mentions, here);
+  return here;
+}
+
 /** What naming a side by a common noun rests on. */
 type Ranked = Pick<Standing, "hearing" | "words" | "stretch">;
 
 /** "the army", "rebels", where only one side of the beat is called so and nobody's name or "our" stands before it. */
 export function campIn({ hearing, words, stretch }: Ranked, range: Range): Actor | null {
-  const camps = campsOf(hearing.beat, words.actors);
+  const camps = campsHere(hearing, words);
   if (!camps.size) return null;
   for (let k = range.from; k < range.to; k++) {
     const t = stretch.tokens[k]!;

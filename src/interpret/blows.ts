@@ -78,6 +78,7 @@ function withParticles(
     const parts = verb.split(" ").slice(1);
     if (!parts.length) continue;
     for (let j = k + 1; j <= k + 4 && j < tokens.length; j++) {
+      if (parts.at(-1) === "out" && lowerOf(tokens[j + parts.length]) === "of") break;
       if (parts.every((p, n) => lowerOf(tokens[j + n]) === p))
         return { verbs: [verb], to: j === k + 1 ? j + parts.length : k + 1 };
       if (/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(tokens[j]!.tag)) break;
@@ -159,6 +160,7 @@ function helped(scene: Stage, k: number): "be" | "have" | null {
     if (g.have.has(t.lower)) return "have";
     const joint = t.lower === "or" || t.lower === "and" || t.text === ",";
     if (
+      quote.test(t.text) ||
       t.tag === "ADV" ||
       t.tag === "PART" ||
       joint ||
@@ -200,6 +202,7 @@ export function startsPhrase(scene: Stage, k: number): boolean {
   return scene.quantities({ from: k, to: k + 1 }).length > 0;
 }
 
+const quote = /^["“”‘’'`]+$/;
 const mark = /^(?:[;—–]|--)$/;
 
 function around(scene: Stage, heads: readonly Head[], h: Head, i: number): Blow {
@@ -257,17 +260,28 @@ function joined(scene: Stage, prev: Head, h: Head): boolean {
 
 /** (A participle stands right after its list: `tight`.) The quantities of a list that ends at the last one in a range ("8 tanks, 26 guns and 69 vehicles" before "were lost"). */
 export function listBefore(scene: Stage, range: Range, tight = false, wholes = false): readonly Counted[] {
-  const all = scene.quantities(range).filter(isThing);
+  const all = withoutParts(scene, scene.quantities(range).filter(isThing));
   const last = whole(all) && !wholes && !(tight && range.from > 0) ? all.at(-2) : all.at(-1);
   if (!last || (tight && range.to - all.at(-1)!.range.to > 1)) return [];
   const list = [last];
   for (let i = all.indexOf(last) - 1; i >= 0; i--) {
     const [q, after] = [all[i]!, list[0]!];
     if (q.quantity.unit !== "" && after.quantity.unit === "") break;
-    if (after.read.part || !jointOnly(scene, q.range.to, after.range.from)) break;
+    if ((after.read.part && !q.read.part) || !jointOnly(scene, q.range.to, after.range.from)) break;
     list.unshift(q);
   }
   return list;
+}
+
+/** "23 people, including six women and five children, were killed": what a word for parts opens after a total is no item of the list. */
+function withoutParts(scene: Stage, all: readonly Counted[]): readonly Counted[] {
+  const { tokens } = scene.stretch;
+  const at = all.findIndex(
+    (q, i) =>
+      i > 0 && tokens.slice(all[i - 1]!.range.to, q.range.from).some((t) => scene.words.refer.opening.has(t.lower)),
+  );
+  const closed = at > 0 && tokens.slice(all.at(-1)!.range.to).some((t) => t.text === ",");
+  return at > 0 && closed ? all.slice(0, at) : all;
 }
 
 /** "76 of 108 drones": the last number is only the whole of the one before. */

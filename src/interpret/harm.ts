@@ -1,10 +1,9 @@
 import { placeOf, sideOf } from "../beat/mentions.ts";
-import { campsOf } from "../lang/camps.ts";
 import type { PlaceRef } from "../model/claim.ts";
 import type { SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cover, type Span } from "../text/span.ts";
-import { belligerent, campIn, mentionsIn } from "./actors.ts";
+import { belligerent, campIn, campsHere, mentionsIn } from "./actors.ts";
 import type { Blow } from "./blows.ts";
 import { type Clause, type Range, type Stretch, spanOf } from "./clause.ts";
 import type { Actor, Found, ReadKind } from "./frame.ts";
@@ -104,7 +103,7 @@ export function hasPeople(scene: Stage, side: SideId | null): boolean {
 
 /** "fighters", "the army's": the side that these words alone mean in this war, or null. */
 export function campOf(scene: Stage, range: Range): Actor | null {
-  const camps = campsOf(scene.hearing.beat, scene.words.actors);
+  const camps = campsHere(scene.hearing, scene.words);
   for (let k = range.from; k < range.to; k++) {
     const t = scene.stretch.tokens[k]!;
     const side = t.tag === "VERB" ? undefined : camps.get(t.lower);
@@ -137,7 +136,7 @@ export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Act
   if (blow.voice !== "active") return byPhrase(scene, blow);
   for (let i = blows.indexOf(blow); i >= 0; i--) {
     const b = blows[i]!;
-    const side = !b.shared && b.before.to > b.before.from ? subjectSide(scene, b) : null;
+    const side = !b.shared ? subjectSide(scene, b) : null;
     if (side) return side;
     if (!b.shared) break;
   }
@@ -145,7 +144,7 @@ export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Act
 }
 
 function subjectSide(scene: Stage, blow: Blow): Actor | null {
-  const own = namedSide(scene, blow.before);
+  const own = namedSide(scene, blow.before) ?? antecedent(scene, blow);
   if (own) return own;
   const { tokens } = scene.stretch;
   const { singular, plural } = scene.words.actors;
@@ -161,6 +160,18 @@ function subjectSide(scene: Stage, blow: Blow): Actor | null {
     .slice(blow.before.from, blow.before.to)
     .some((t) => forces.has(t.lower) && !scene.words.strike.weaponWords.has(t.lower));
   return troops?.words && bodies ? troops : null;
+}
+
+/** "the X fighters who attacked": those before "who", where nobody stands after it. */
+function antecedent(scene: Stage, blow: Blow): Actor | null {
+  const { tokens } = scene.stretch;
+  const { relativePronouns } = scene.words.roles;
+  const who = blow.before.from - 1;
+  if (!relativePronouns.has(lowerOf(tokens[who])) || lowerOf(tokens[who]) === "where") return null;
+  if (tokens.slice(blow.before.from, blow.at).some((t) => /^(?:NOUN|PROPN|PRON)$/.test(t.tag))) return null;
+  let from = who;
+  while (from > 0 && who - from < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT)$/.test(tokens[from - 1]!.tag)) from--;
+  return namedSide(scene, { from, to: who });
 }
 
 /** "X has not done this, but it …": the subject of the clause before. */

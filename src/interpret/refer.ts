@@ -22,12 +22,29 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
   const judged = scene.clauses.find((c) => judges(scene, c));
   if (judged)
     return copies(scene, statement, judged, claimedByOthers(scene, statement), verdictStance(scene, statement, judged));
+  if (short(scene) && mentions(scene, scene.words.refer.responsibility)) return claimed(scene, statement, first);
   if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
   const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
   if (saying && statement.attitude === "says") return [];
   if (!saying && !verdict(scene)) return [];
   const stance = saying ? attitude(statement) : verdictStance(scene, statement, first);
   return copies(scene, statement, first, claimedByOthers(scene, statement), stance);
+}
+
+/** "claimed responsibility": the strike told last, as the speaker's own side's. */
+function claimed(scene: Stage, statement: Statement, clause: Clause): readonly Omit<Claim, "id">[] {
+  const last = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  if (!last || scene.speaker === null || scene.since(last.words) > 4) return [];
+  const stance = attitude(statement);
+  return copies(scene, statement, clause, [last], stance).map((c) => ({
+    ...c,
+    kind: "strike",
+    actor: scene.speaker!,
+    quantity: null,
+    aspect: null,
+    target: null,
+    rule: "refer/responsibility",
+  }));
 }
 
 const attitude = (s: Statement): Stance =>
@@ -86,7 +103,10 @@ function claimedByOthers(scene: Stage, statement: Statement): readonly Claim[] {
   }
   const close = (c: Claim): boolean => fits(c) && scene.since(c.words) <= near;
   const held = (c: Claim): boolean => c.kind === "control";
+  const nearest = scene.before.findLast((c) => fits(c) && scene.since(c.words) <= 1);
+  const beside = nearest && scene.before.find((c) => c.statement === nearest.statement && held(c));
   const last =
+    (mentions(scene, scene.words.refer.charges) ? (beside ?? nearest) : undefined) ??
     scene.before.findLast((c) => close(c) && held(c)) ??
     scene.before.findLast(close) ??
     scene.before.findLast((c) => fits(c) && held(c)) ??

@@ -158,9 +158,13 @@ function askedOf(scene: Stage, clause: Clause): SideId | null {
 export function headOf(clause: Clause, range: Range): Range {
   const { tokens } = clause.stretch;
   for (let k = range.from + 1; k < range.to; k++)
-    if (tokens[k]!.tag === "ADP" && tokens[k]!.lower !== "of") return { from: range.from, to: k };
+    if (tokens[k]!.tag === "ADP" && tokens[k]!.lower !== "of" && !loyal.has(tokens[k - 1]!.lower))
+      return { from: range.from, to: k };
   return range;
 }
+
+/** "forces loyal to X" are X's. */
+const loyal: ReadonlySet<string> = new Set(["loyal", "allied", "faithful", "belonging"]);
 
 const hasForces = (scene: Stage, range: Range): boolean =>
   scene.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.actors.forces.has(t.lower));
@@ -206,7 +210,8 @@ function pointing(scene: Stage, k: number, range: Range): string | null {
   const { tokens } = scene.stretch;
   const w = scene.words.places;
   const t = tokens[k]!;
-  if (w.pronouns.has(t.lower)) return t.tag === "PRON" || t.tag === "ADV" ? "any" : null;
+  if (w.pronouns.has(t.lower))
+    return (t.tag === "PRON" || t.tag === "ADV") && !ownsThing(scene, k, range) ? "any" : null;
   const part = w.parted.has(t.lower);
   const sort = part ? "settlement" : w.sorts.get(t.lower);
   if (!sort || (t.tag !== "NOUN" && t.tag !== "PROPN") || (t.form === "NNS" && !part)) return null;
@@ -217,6 +222,31 @@ function pointing(scene: Stage, k: number, range: Range): string | null {
     if (tokens[j]!.tag === "ADP" || tokens[j]!.tag === "PUNCT") break;
   }
   return null;
+}
+
+/** "its custody", "its history": what is owned is no part of a place. */
+function ownsThing(scene: Stage, k: number, range: Range): boolean {
+  const { tokens } = scene.stretch;
+  if (!scene.words.actors.owners.has(tokens[k]!.lower)) return false;
+  let to = k + 1;
+  while (to < range.to && /^(?:ADJ|NOUN|PROPN|ADV|NUM|DET|PUNCT)$/.test(tokens[to]!.tag) && tokens[to]!.text !== ",")
+    to++;
+  const w = scene.words;
+  return (
+    to > k + 1 &&
+    !tokens
+      .slice(k + 1, to)
+      .some(
+        (t) =>
+          w.places.sorts.has(t.lower) ||
+          w.places.parts.has(t.lower) ||
+          w.places.parted.has(t.lower) ||
+          w.places.territory.has(t.lower) ||
+          w.control.contained.has(t.lower) ||
+          w.actors.forces.has(t.lower) ||
+          w.evacuation.people.has(t.lower),
+      )
+  );
 }
 
 /** Sentences after which "it" no longer points to a claim's place. */
@@ -270,7 +300,12 @@ function foremost(scene: Stage, places: readonly Placed[]): Placed | null {
   all.forEach((p, i) => {
     const often = all.filter((o) => o.ref.name === p.ref.name).length;
     const last = all.length - 1 - i;
-    const score = Math.min(often, 4) + (title.includes(p.mention.text) ? 2 : 0) + (last === 0 ? 2 : last < 3 ? 1 : 0);
+    const told = scene.before.filter((c) => c.place?.name === p.ref.name).length;
+    const score =
+      Math.min(often, 4) +
+      Math.min(told, 3) +
+      (title.includes(p.mention.text) ? 2 : 0) +
+      (last === 0 ? 2 : last < 3 ? 1 : 0);
     if (score >= top) [best, top] = [p, score];
   });
   return best;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openBeat } from "../beat/load.ts";
-import { campsOf } from "./camps.ts";
+import { campsOf, sharedCamps } from "./camps.ts";
 import { languageOf } from "./index.ts";
 
 const words = languageOf("en")!.words!.actors;
@@ -26,4 +26,11 @@ test("where both sides have an army, the army is nobody's", () => {
 
 test("a neighbour's army leaves the army nobody's", () => {
   expect(withNames(["Sorrel army", first!.id], ["Kessian army", "third"]).get("army")).toBeUndefined();
+});
+
+test("a noun that several sides are given is no side's by itself", () => {
+  const sides = invented.sides.map((s) => ({ ...s, nouns: ["militants"] }));
+  const beat = { ...invented, sides };
+  expect(campsOf(beat, words).get("militants")).toBeUndefined();
+  expect(sharedCamps(beat).get("militants")).toEqual(sides.map((s) => s.id));
 });

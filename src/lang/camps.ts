@@ -21,11 +21,21 @@ export function campsOf(beat: Beat, words: ActorWords): ReadonlyMap<string, Side
         if (noun !== undefined) found.set(noun, (found.get(noun) ?? new Set<SideId>()).add(o.side));
       }
   }
-  const camps = new Map<string, SideId>(beat.sides.flatMap((s) => s.nouns.map((noun) => [noun, s.id] as const)));
+  const shared = sharedCamps(beat);
+  const camps = new Map<string, SideId>(
+    beat.sides.flatMap((s) => s.nouns.filter((n) => !shared.has(n)).map((noun) => [noun, s.id] as const)),
+  );
   for (const [word, noun] of words.camps) {
     const of = [...(found.get(noun) ?? [])];
-    if (of.length === 1 && sides.has(of[0]!) && !camps.has(word)) camps.set(word, of[0]!);
+    if (of.length === 1 && sides.has(of[0]!) && !camps.has(word) && !shared.has(word)) camps.set(word, of[0]!);
   }
   known.set(beat, camps);
   return camps;
+}
+
+/** Nouns that a beat gives to several sides ("militants"): whose they are depends on whom an article names. */
+export function sharedCamps(beat: Beat): ReadonlyMap<string, readonly SideId[]> {
+  const all = new Map<string, SideId[]>();
+  for (const side of beat.sides) for (const noun of side.nouns) all.set(noun, [...(all.get(noun) ?? []), side.id]);
+  return new Map([...all].filter(([, sides]) => sides.length > 1));
 }

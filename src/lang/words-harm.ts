@@ -58,6 +58,8 @@ export interface CasualtyWords {
   /** Verb → unit of those it befalls ("" for none in particular). */
   readonly befall: ReadonlyMap<string, string>;
   readonly undergo: ReadonlyMap<string, string>;
+  /** Verbs that capture people where armed people are their object: "seized 40 soldiers". */
+  readonly seizing: ReadonlySet<string>;
   readonly bear: ReadonlySet<string>;
   readonly inflict: ReadonlySet<string>;
   readonly amount: ReadonlySet<string>;
@@ -80,6 +82,10 @@ export interface CasualtyWords {
   /** Nouns that need a number. */
   readonly bare: ReadonlySet<string>;
   readonly deaths: ReadonlySet<string>;
+  /** Verbs, in every form, that bring a count to its new number. */
+  readonly bringing: ReadonlySet<string>;
+  /** Verbs of taking the wounded somewhere: "flown to". */
+  readonly carrying: ReadonlySet<string>;
   /** Words before "losses" that make them no losses of people. */
   readonly otherLosses: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;

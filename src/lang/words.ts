@@ -1,3 +1,4 @@
+import type { EvacuationWords, OtherWords, ReferWords, SurrenderWords } from "./words-further.ts";
 import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
 import type { PartyWords } from "./words-parties.ts";
 
@@ -225,6 +226,8 @@ export interface AdvanceWords {
   readonly ambiguous: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly fight: ReadonlySet<string>;
+  /** Before whom one fights with: "alongside". */
+  readonly beside: ReadonlySet<string>;
   readonly clearing: ReadonlySet<string>;
   readonly repel: ReadonlySet<string>;
   readonly stall: ReadonlySet<string>;
@@ -273,79 +276,6 @@ export interface EncirclementWords {
   /** Verbs that say a siege is there. */
   readonly happening: ReadonlySet<string>;
   readonly breaking: ReadonlySet<string>;
-}
-
-/** Words for laying down arms. */
-export interface SurrenderWords {
-  readonly verbs: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  readonly lay: ReadonlySet<string>;
-  readonly arms: ReadonlySet<string>;
-  /** Governing words by which it is asked for. */
-  readonly asked: ReadonlySet<string>;
-  /** Verbs and prepositions of a deadline: "has until Sunday to". */
-  readonly deadline: ReadonlySet<string>;
-  readonly until: ReadonlySet<string>;
-  /** Governing words that tell who would surrender: a fact about them, not a forecast. */
-  readonly willing: ReadonlySet<string>;
-}
-
-/** Words for leaving a place. */
-export interface EvacuationWords {
-  /** People counted in a unit of their own: "families". */
-  readonly own: ReadonlySet<string>;
-  readonly leave: ReadonlySet<string>;
-  readonly of: ReadonlySet<string>;
-  readonly civil: ReadonlySet<string>;
-  readonly going: ReadonlySet<string>;
-  /** Verbs that say nothing but that they left: "began a retreat". */
-  readonly light: ReadonlySet<string>;
-  readonly remove: ReadonlySet<string>;
-  readonly shift: ReadonlySet<string>;
-  readonly emptied: ReadonlySet<string>;
-  readonly posts: ReadonlySet<string>;
-  readonly toward: ReadonlySet<string>;
-  /** Of where they go, what makes a move a flight: "to shelters". */
-  readonly shelters: ReadonlySet<string>;
-  readonly homes: ReadonlySet<string>;
-  readonly ordering: ReadonlySet<string>;
-  readonly upon: ReadonlySet<string>;
-  readonly letting: ReadonlySet<string>;
-  readonly forcing: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  readonly orders: ReadonlySet<string>;
-  readonly whole: ReadonlySet<string>;
-  readonly from: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-}
-
-/** Words for exchanges. */
-export interface OtherWords {
-  /** Verbs of opening and closing, and the ways that are opened. */
-  readonly opening: ReadonlySet<string>;
-  readonly routes: ReadonlySet<string>;
-  readonly exchange: ReadonlySet<string>;
-  /** Noun → the unit it is counted in. */
-  readonly units: ReadonlyMap<string, string>;
-}
-
-/** Words by which a statement points to what another one said. */
-export interface ReferWords {
-  readonly sayings: ReadonlySet<string>;
-  /** Words that open the parts of a total: "including". */
-  readonly parts: ReadonlySet<string>;
-  /** What "of" points back to the counted with: "of them", "of whom". */
-  readonly those: ReadonlySet<string>;
-  /** Words of a total that is of no one place: "since", "war". */
-  readonly sums: ReadonlySet<string>;
-  /** Of the sayings, those that are numbers: "the figure". */
-  readonly figures: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly truth: ReadonlySet<string>;
-  readonly untrue: ReadonlySet<string>;
-  /** "this task". */
-  readonly tasks: ReadonlySet<string>;
-  readonly doing: ReadonlySet<string>;
 }
 
 /** Function words by what they do for the reading of claims. */

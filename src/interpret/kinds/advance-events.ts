@@ -95,7 +95,12 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
   if (!a.happening.has(name) && !a.light.has(name) && !place) return [];
   const inSubject = eventIn(clause, scene, clause.subject);
-  if (clause.type === "adverbial" && !clause.stretch.statement && inSubject?.aspect === "fighting") return [];
+  const dated = clause.type === "adverbial" && scene.words.roles.times.has(clause.link ?? "");
+  if (
+    inSubject &&
+    (dated || (clause.type === "adverbial" && !clause.stretch.statement && inSubject.aspect === "fighting"))
+  )
+    return [];
   const event = inSubject ?? (verb.lemma === "be" ? eventIn(clause, scene, clause.object) : null);
   if (!event || event.weapon || verb.form === "infinitive" || isStrike(clause, scene, event)) return [];
   if (!inSubject && clause.subject && scene.side(clause.subject)) return [];

@@ -99,7 +99,7 @@ function ofPreps(clause: Clause, scene: Stage, weak: boolean): readonly PlaceRef
   const a = scene.words.advance;
   return clause.preps.flatMap((p, i) => {
     if (!a.places.has(p.word) || a.weakPlaces.has(p.word) !== weak) return [];
-    if (onlyDirection(scene, p, clause.preps[i + 1])) return [];
+    if (onlyDirection(scene, p, clause.preps[i + 1]) || framing(clause, scene, p)) return [];
     return named(scene, p.noun);
   });
 }
@@ -108,4 +108,12 @@ function ofPreps(clause: Clause, scene: Stage, weak: boolean): readonly PlaceRef
 function onlyDirection(scene: Stage, prep: Prep, next: Prep | undefined): boolean {
   if (!next || !/\bof$/.test(prep.word)) return false;
   return next.from === prep.to && scene.places(next.noun).length > 0 && !/\bof$/.test(next.word);
+}
+
+/** "the town of A in the B region": right after a settlement, a region or country only says where that one lies. */
+function framing(clause: Clause, scene: Stage, prep: Prep): boolean {
+  const wide = scene.placed(prep.noun)[0]?.mention.kind;
+  if (!scene.words.roles.contained.has(prep.word) || (wide !== "region" && wide !== "country")) return false;
+  const before = scene.placed({ from: clause.from, to: prep.from }).at(-1);
+  return before?.mention.kind === "settlement" && before.range.to === prep.from;
 }

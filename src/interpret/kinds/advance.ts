@@ -345,6 +345,8 @@ function fought(clause: Clause, scene: Stage, name: string): boolean {
   if (name === "eliminate" || clause.type === "purpose") return false;
   if (clause.preps[0]?.word === "against" && !scene.side(clause.preps[0].noun)?.words) return false;
   if (!clause.object && !clause.preps.length && verb.form !== "finite") return false;
+  if (clause.type === "participle" && !clause.stretch.statement) return false;
+  if (a.beside.has(clause.preps[0]?.word ?? lowerOf(clause.stretch.tokens[verb.to]))) return false;
   if (a.clearing.has(name)) return armed(clause, scene) && (clause.object !== null || clause.preps.length > 0);
   return armed(clause, scene);
 }

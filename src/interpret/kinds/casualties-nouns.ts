@@ -6,6 +6,7 @@ import type { Actor } from "../frame.ts";
 import {
   type Harm,
   harm,
+  hasPeople,
   hasWord,
   inUnit,
   namedSide,
@@ -35,7 +36,10 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
     const unit = scene.words.casualties.nouns.get(tokens[k]!.lower);
     if (
       !unit ||
-      (tokens[k]!.tag === "VERB" && !/^(?:losses|deaths|missing)$/.test(tokens[k]!.lower) && !counts(scene, k)) ||
+      (tokens[k]!.tag === "VERB" &&
+        !/^(?:losses|deaths|missing)$/.test(tokens[k]!.lower) &&
+        !counts(scene, k) &&
+        !ofNumber(scene, k)) ||
       scene.ground.aside[k]
     )
       continue;
@@ -48,13 +52,14 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
     if (hasWord(scene, clause, scene.words.casualties.exchanged)) continue;
     const place = placeOf(scene, noun, clause);
     const actor = sufferer(scene, blows, noun, clause, sideOfPlace(scene, place));
+    const plain = civil(scene, noun, actor.side);
     const negative = noun.quantity?.value === 0 && negated(clause, scene.words);
     out.push(
       harm(clause, {
         kind: "casualties",
         rule: "casualties/noun",
         negative,
-        actor,
+        actor: plain ? { side: "none", words: null } : actor,
         trigger: { from: k, to: k + 1 },
         place,
         quantity: noun.quantity,
@@ -65,6 +70,16 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
   return out;
 }
 
+/** Civilians who are told to be of a body that has no people of its own. */
+const civil = (scene: Stage, noun: Noun, side: string): boolean => {
+  const phrase = { from: noun.range.from, to: Math.min(scene.stretch.tokens.length, noun.range.to + 2) };
+  return (
+    hasWord(scene, phrase, scene.words.evacuation.people) &&
+    !hasWord(scene, phrase, scene.words.casualties.armed) &&
+    !hasPeople(scene, side)
+  );
+};
+
 /** "31 bodies were found", "100 people were treated for wounds": people harmed, told by what was done with them after. */
 export function ofCare(scene: Stage): readonly Harm[] {
   const { tokens } = scene.stretch;
@@ -72,10 +87,12 @@ export function ofCare(scene: Stage): readonly Harm[] {
   const out: Harm[] = [];
   for (const q of scene.quantities({ from: 0, to: tokens.length })) {
     const after = { from: q.range.to, to: Math.min(tokens.length, q.range.to + 9) };
-    const found = q.quantity.unit === "bodies" && hasWord(scene, after, w.found);
+    const near = { from: Math.max(0, q.range.from - 4), to: q.range.from };
+    const found = q.quantity.unit === "bodies" && (hasWord(scene, after, w.found) || hasWord(scene, near, w.found));
     const treated = q.quantity.unit === "people" && hasWord(scene, after, w.treated) && hasWord(scene, after, w.wounds);
     if (!found && !treated) continue;
     const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
+    if (hasWord(scene, clause, w.exchanged)) continue;
     const noun: Noun = { at: q.range.from, unit: found ? "killed" : "wounded", quantity: null, range: q.range };
     const place = placeOf(scene, noun, clause);
     const actor = namedSide(scene, q.range) ?? {
@@ -100,14 +117,37 @@ export function ofCare(scene: Stage): readonly Harm[] {
 /** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
 function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
   const to = Math.max(clause.to, noun.range.to);
+  const carried = (clause.verb && scene.words.casualties.carrying.has(clause.verb.lemma)) ?? false;
   const after =
-    placesAt(scene, { from: Math.min(noun.at, noun.range.to), to })[0] ??
+    placesAt(scene, { from: Math.min(noun.at, noun.range.to), to }).find((p) => !(carried && bound(scene, p))) ??
     placesAt(scene, { from: noun.range.from, to })[0];
   const before = scene
     .placed({ from: clause.from, to: noun.at })
     .find((p) => !p.context && p.mention.kind !== "country");
   return after ?? before?.ref ?? scene.placeMeant({ ...clause, subject: null, object: null }) ?? placeCarried(scene);
 }
+
+/** "bringing the toll to 600", "taking its dead since May to 1,221": the number the noun is brought to. */
+function brought(scene: Stage, k: number): Counted | null {
+  const { tokens } = scene.stretch;
+  const lifts = tokens.slice(Math.max(0, k - 7), k).some((t) => scene.words.casualties.bringing.has(t.lower));
+  if (!lifts) return null;
+  for (let j = k + 1; j < Math.min(tokens.length, k + 7); j++) {
+    if (tokens[j]!.text === ",") return null;
+    if (tokens[j]!.lower === "to")
+      return (
+        scene.quantities({ from: j + 1, to: Math.min(tokens.length, j + 6) }).find((q) => q.quantity.value !== null) ??
+        null
+      );
+  }
+  return null;
+}
+
+/** "flown to X": where they were taken. */
+const bound = (scene: Stage, place: PlaceRef): boolean => {
+  const at = scene.stretch.tokens.findIndex((t) => t.start >= place.start);
+  return lowerOf(scene.stretch.tokens[at - 1]) === "to";
+};
 
 /** Whether the noun stands for people harmed here, and its number: in its own phrase, after a verb of amounting, or none. */
 function nounAt(scene: Stage, k: number, unit: string): Noun | null {
@@ -125,7 +165,7 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const open = w.open.has(tokens[k]!.lower);
   if (scene.words.events.function.none.has(first) && (!open || ofPeople(scene, k)))
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
-  const amount = amounted(scene, k);
+  const amount = brought(scene, k) ?? amounted(scene, k) ?? ofKilled(scene, k);
   if (amount)
     return {
       at: k,
@@ -164,6 +204,12 @@ const ofPeople = (scene: Stage, k: number): boolean =>
 const counts = (scene: Stage, k: number): boolean =>
   /^(?:of|the)$/.test(lowerOf(scene.stretch.tokens[k - 1])) &&
   hasWord(scene, { from: Math.max(0, k - 4), to: k }, scene.words.casualties.number);
+
+/** "and 562 injured": the word that a number counts. */
+const ofNumber = (scene: Stage, k: number): boolean =>
+  scene
+    .quantities({ from: Math.max(0, k - 6), to: k })
+    .some((q) => q.quantity.value !== null && q.noun !== null && q.noun.from <= k && k < q.noun.to);
 
 /** "four people are still missing": nothing but auxiliaries and adverbs between those counted and their state. */
 function stateOf(scene: Stage, from: number, k: number): boolean {
@@ -222,8 +268,8 @@ function phraseStart(scene: Stage, k: number): number {
 function amounted(scene: Stage, k: number): Counted | null {
   const { tokens } = scene.stretch;
   const w = scene.words;
-  if ((w.casualties.nouns.get(tokens[k]!.lower) === "missing" || tokens[k]!.lower === "dead") && !counts(scene, k))
-    return null;
+  const dead = tokens[k]!.lower === "dead" && !/^(?:the|its|their)$/.test(lowerOf(tokens[k - 1]));
+  if ((w.casualties.nouns.get(tokens[k]!.lower) === "missing" || dead) && !counts(scene, k)) return null;
   let verb = -1;
   for (let j = k + 1; j < Math.min(tokens.length, k + 24); j++) {
     const lower = tokens[j]!.lower;
@@ -246,6 +292,17 @@ function amounted(scene: Stage, k: number): Counted | null {
   const q = scene.quantities({ from: verb, to: Math.min(tokens.length, verb + 9) })[0];
   if (!q || q.range.from > verb + 5) return null;
   return w.casualties.units.has(q.quantity.unit) || (q.quantity.unit === "" && q.quantity.value !== null) ? q : null;
+}
+
+/** "the killing of 26 tourists": how many were killed. */
+function ofKilled(scene: Stage, k: number): Counted | null {
+  const { tokens } = scene.stretch;
+  if (!scene.words.casualties.deaths.has(tokens[k]!.lower) && tokens[k]!.lower !== "deaths") return null;
+  if (lowerOf(tokens[k + 1]) !== "of") return null;
+  const q = scene.quantities({ from: k + 2, to: Math.min(tokens.length, k + 9) })[0];
+  return q && q.range.from <= k + 4 && scene.words.casualties.units.has(q.quantity.unit) && q.quantity.value !== null
+    ? q
+    : null;
 }
 
 /** The sort that a loss counts: "719 thousand soldiers, killed and wounded" counts both. */
@@ -274,9 +331,10 @@ function oneDeath(scene: Stage, k: number, phrase: Range): boolean {
 /** Whose people: named in the phrase or after it ("on the enemy"), else the bearer, else not the one who inflicts, else whose place it is. */
 function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clause, here: string | null): Actor {
   const { tokens } = scene.stretch;
+  let end = noun.range.to;
+  while (end < tokens.length && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]!.tag)) end++;
   const near =
-    namedSide(scene, { from: Math.max(clause.from, noun.range.from - 1), to: noun.range.to }) ??
-    on(scene, noun.range.to);
+    namedSide(scene, { from: Math.max(clause.from, noun.range.from - 1), to: end }) ?? on(scene, noun.range.to);
   if (near) return near;
   const doer = scene.doer(clause);
   const harms = blows.findLast(
@@ -288,9 +346,11 @@ function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clau
   }
   const sides = sidesTogether(scene, { from: noun.range.from, to: Math.min(tokens.length, noun.range.to + 6) });
   if (sides) return { side: "none", words: null };
+  if (doer.words && clause.verb?.voice === "passive")
+    return { side: here ?? scene.other(doer.side) ?? "none", words: null };
   if (doer.words) return doer;
   if (here) return { side: here, words: null };
-  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  const before = scene.before.findLast((c) => c.kind === "casualties" || (c.kind === "strike" && c.actor !== "none"));
   const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
   return { side: scene.speaker ?? struck ?? doer.side, words: null };
 }

@@ -55,5 +55,23 @@ const outsiders = (scene: Stage, people: Range): Actor | null =>
 
 function sideOfPeople(scene: Stage, people: Range): Actor | null {
   const own = scene.quantities(people)[0];
-  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, people) ?? campOf(scene, people);
+  const whole = { from: people.from, to: phraseTo(scene, people.to) };
+  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, whole) ?? owner(scene, people) ?? campOf(scene, whole);
+}
+
+/** "40 wounded X soldiers": nouns that go on after the number's own. */
+function phraseTo(scene: Stage, from: number): number {
+  let to = from;
+  while (to < from + 4 && /^(?:NOUN|PROPN|ADJ)$/.test(scene.stretch.tokens[to]?.tag ?? "")) to++;
+  return to;
+}
+
+/** "eighteen of his own", "five of its fighters": his who is spoken of. */
+function owner(scene: Stage, people: Range): Actor | null {
+  const { tokens } = scene.stretch;
+  const at = tokens.findIndex(
+    (t, k) =>
+      k >= people.from && k < people.to + 3 && scene.words.actors.owners.has(t.lower) && tokens[k - 1]?.lower === "of",
+  );
+  return at < 0 ? null : scene.side({ from: at, to: Math.min(tokens.length, at + 2) });
 }

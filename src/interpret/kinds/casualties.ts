@@ -110,6 +110,12 @@ const describing = (scene: Stage, blow: Blow): boolean => {
 /** What a verb does to people; null for other verbs. */
 function unitOf(scene: Stage, blow: Blow): string | null {
   const w = scene.words.casualties;
+  if (
+    blow.verbs.some((v) => w.seizing.has(v)) &&
+    hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, w.armed) &&
+    !placesAt(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, true).length
+  )
+    return "captured";
   for (const v of blow.verbs) {
     const unit = w.befall.get(v) ?? w.undergo.get(v);
     if (unit !== undefined) return unit;

@@ -29,6 +29,9 @@ export function stateIn(clause: Clause, scene: Stage): readonly Found[] {
           trigger: state.range,
           place: s.place,
           quantity: degree(clause, scene, state, s),
+          negative:
+            scene.words.grammar.negations.has(lowerOf(clause.stretch.tokens[state.range.from - 1])) &&
+            !clause.verb?.negation,
         }),
       );
   }
@@ -75,7 +78,8 @@ function placesOf(clause: Clause, scene: Stage, state: State): readonly Share[] 
       (p) => p.from >= verb.to && p.to <= state.range.from && onlyAdverbs(clause, p.to, state.range.from),
     );
     const close = sharesIn(clause, scene, beside?.noun ?? near);
-    if (close.length) return close;
+    if (close.length && !(verb.lemma === "be" && clause.object && clause.subject)) return close;
+    if (close.length) return sharesOrMeant(clause, scene, clause.subject!);
     if (moved && whose) return sharesOrMeant(clause, scene, whose);
     return close;
   }

@@ -31,7 +31,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (noun) return overNoun(clause, scene, name, noun);
   const object = objectOf(clause, name, scene);
   if (!object) return intransitive(clause, scene, name);
-  if (personal(clause, scene, object)) return [];
+  if (personal(clause, scene, object) || shut(clause, scene, object)) return [];
   const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
   const ranges = [
@@ -44,6 +44,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
   if (c.hold.has(name))
     return held(clause, scene, { rule: "control/hold", ranges, stance, ...(c.partial.has(name) ? { as: some } : {}) });
+  if (c.lose.has(name) && thing(clause, scene, object)) return [];
   if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges, lost: true, stance });
   if (
     c.clearing.has(name) &&
@@ -58,6 +59,17 @@ const personal = (clause: Clause, scene: Stage, object: Range): boolean => {
   const head = lowerOf(clause.stretch.tokens[object.to - 1]);
   return scene.words.casualties.person.has(head) && scene.placed(object).length === 0;
 };
+
+/** "the plant lost one of its power lines": a thing that is no place. */
+const thing = (clause: Clause, scene: Stage, object: Range): boolean =>
+  scene.placed(object).length === 0 &&
+  clause.subject !== null &&
+  scene.placed(clause.subject).length > 0 &&
+  scene.side(clause.subject)?.words == null;
+
+/** "kept the crossing closed": nobody took it. */
+const shut = (clause: Clause, scene: Stage, object: Range): boolean =>
+  clause.stretch.tokens.slice(object.from, object.to + 1).some((t) => scene.words.other.shut.has(t.lower));
 
 /** Attempts are no matter of control; wishes and threats are told of what is to come. */
 function unreal(clause: Clause, scene: Stage): boolean {

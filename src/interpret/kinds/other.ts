@@ -3,8 +3,12 @@ import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { eventsOf } from "./other-events.ts";
 
-/** Reads what is none of the kinds and yet counted and checked: prisoners and bodies exchanged; the actor is whose they are. */
+/**
+ * Reads what is none of the kinds and yet checked: prisoners and bodies exchanged (the actor is whose they are), ways opened and shut, power
+ * cut, relief, truces.
+ */
 export const other: ReadKind = (clause, scene) => {
   const verb = clause.verb;
   const stage = scene as Stage;
@@ -12,6 +16,8 @@ export const other: ReadKind = (clause, scene) => {
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const opened = route(clause, stage, name);
   if (opened) return [opened];
+  const told = eventsOf(clause, stage, name);
+  if (told.length) return told;
   if (!scene.words.other.exchange.has(name)) return [];
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const range = main && {

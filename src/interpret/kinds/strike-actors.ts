@@ -39,7 +39,9 @@ export function attackerOfStopped(
   const other = scene.other(defender?.side ?? null);
   if (other) return { side: other, words: null };
   const told = strikerBefore(scene, read);
-  return { side: told ?? scene.other(scene.speaker) ?? "none", words: null };
+  const near = scene.placed(blow.after).find((p) => !p.context && p.mention.kind !== "country");
+  const over = sideOfPlace(scene, near?.ref ?? null);
+  return { side: scene.other(over) ?? told ?? scene.other(scene.speaker) ?? "none", words: null };
 }
 
 /** "civilians are not being targeted": who says so denies it of his own side. */
@@ -83,7 +85,7 @@ function understood(scene: Stage, blow: Blow, told: SideId | null): SideId {
   const place = placesAt(scene, { from: blow.before.from, to: blow.after.to }, true)[0] ?? null;
   const victim =
     sideOfPlace(scene, place) ?? namedSide(scene, blow.voice === "active" ? blow.after : blow.before)?.side ?? null;
-  return scene.other(victim) ?? told ?? scene.other(scene.speaker) ?? "none";
+  return scene.other(victim) ?? (told === victim ? null : told) ?? scene.other(scene.speaker) ?? "none";
 }
 
 /** The side of a strike told as a noun: named before it or after "by", else as for verbs. */

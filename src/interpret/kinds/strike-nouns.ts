@@ -127,11 +127,18 @@ function isNoun(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;
   const w = scene.words.strike;
   const t = tokens[k]!;
-  if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ")) return false;
+  if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ") && !gerundNoun(scene, k)) return false;
   if (t.lower === "fire") return weaponed(scene, k);
   if (w.strikeNouns.has(t.lower)) return !w.raids.has(t.lower) || weaponed(scene, k);
   return w.attackNouns.has(t.lower) && !w.unclear.has(t.lower) && weaponed(scene, k);
 }
+
+/** "shelling from heavy guns wounded hundreds": a form in -ing that nothing governs, with a preposition after it. */
+const gerundNoun = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  const opens = k === 0 || /^(?:SCONJ|ADJ|DET|CCONJ|PUNCT)$/.test(tokens[k - 1]!.tag);
+  return /ing$/.test(tokens[k]!.lower) && opens && tokens[k + 1]?.tag === "ADP";
+};
 
 function weaponed(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;

@@ -16,9 +16,11 @@ export const surrender: ReadKind = (clause, scene) => {
   const arms =
     clause.object !== null &&
     clause.stretch.tokens.slice(clause.object.from, clause.object.to).some((t) => w.arms.has(t.lower));
-  const gives = w.lay.has(name) && arms;
+  const selves =
+    name.startsWith("give") && clause.stretch.tokens.slice(verb.to, verb.to + 2).some((t) => w.selves.has(t.lower));
+  const gives = (w.lay.has(name) && arms) || selves;
   if (!gives && !(w.verbs.has(name) && !clause.object)) return [];
-  if (name === "give up" && !arms) return [];
+  if (name === "give up" && !arms && !selves) return [];
   if (alreadyRead(clause, scene as Stage)) return [];
   const actor = surrendering(clause, scene as Stage);
   return [

@@ -4,10 +4,10 @@ import { set } from "./list.ts";
 /** Words for movement of a front: verbs in dictionary form with their particle, nouns in every form. */
 export const advance: AdvanceWords = {
   /** Went forward. */
-  move: set(`advance, reach, push, push forward, push through, press forward, press on, enter, cross, penetrate, infiltrate, breach, break through, break into, move forward, move into, move in, move, edge forward, progress, drive,
-    thrust, close in, deepen, expand, operate, force, ford, slip, roll, march, pour, storm into, encroach, consolidate, widen, broaden`),
+  move: set(`advance, reach, push, push forward, push through, press forward, press on, enter, re-enter, reenter, cross, penetrate, infiltrate, breach, break through, break into, move forward, move into, move in, move, edge forward, progress, drive,
+    thrust, close in, deepen, expand, operate, force, ford, slip, roll, march, pour, sweep, sweep into, storm into, encroach, consolidate, widen, broaden`),
   /** Only with a place after "into", "towards" … is it a movement of the front. */
-  moveTo: set("push, move, drive, force, slip, roll, march, pour, thrust, operate, break, move in, close in"),
+  moveTo: set("push, sweep, move, drive, force, slip, roll, march, pour, thrust, operate, break, move in, close in"),
   /** Only with such an object. */
   moveWith: new Map([
     ["make", set("gains, gain, advances, advance, progress, headway, inroads, breakthrough, push, breakthroughs")],
@@ -26,7 +26,7 @@ export const advance: AdvanceWords = {
   ]),
   edges: set("approaches, approach, gates, doorstep, outskirts, edge"),
   reach: set("reach"),
-  crossing: set("enter, cross, penetrate, infiltrate, breach, ford, break through, break into"),
+  crossing: set("enter, re-enter, reenter, cross, penetrate, infiltrate, breach, ford, break through, break into"),
   /** Drove the others back: a movement of the one who drives. */
   drive: set(
     "push back, drive back, push, drive, throw back, force back, force out, drive out, push out, expel, oust, dislodge, roll back, squeeze out, kick out",
@@ -40,6 +40,7 @@ export const advance: AdvanceWords = {
   storming: set("storm, assault"),
   ambiguous: set("attack, attacks, raid, raids, assault, assaults"),
   fight: set("fight, battle, clash, skirmish, mop up, clear, engage, clean up, clear out, eliminate"),
+  beside: set("alongside, beside, for"),
   /** Fighting that is directed at a place or at hidden troops. */
   clearing: set("clear, mop up, clean up, clear out, flush out, comb, root out"),
   repel: set(

@@ -6,13 +6,14 @@ import { valued } from "./rows.ts";
 export const casualties: CasualtyWords = {
   /** Verbs → what is counted. "" counts nobody in particular ("is destroying the unit"). */
   befall: valued({
-    killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down",
+    killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down, shoot dead, behead, lynch",
     wounded: "wound, injure, hurt, maim, hospitalise, hospitalize",
     captured: "capture, take prisoner, take captive, take hostage, detain",
     missing: "go missing",
     soldiers: "lose, sacrifice",
     "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, finish off, decimate, rout, take out",
   }),
+  seizing: set("seize, round up"),
   /** Verbs whose subject it befalls. */
   undergo: valued({ killed: "die, perish, succumb", wounded: "bleed" }),
   /** Verbs that bring or bear what a casualty noun names; the subject bears it but for "inflict" and "cause". */
@@ -60,7 +61,7 @@ export const casualties: CasualtyWords = {
   ),
   /** Verbs and words under which people only changed hands: no casualty. */
   exchanged: set(
-    "exchange, exchanged, swap, swapped, return, returned, bodies, remains, release, released, free, freed, repatriate, repatriated, exchanging",
+    "exchange, exchanged, swap, swapped, return, returned, release, released, free, freed, repatriate, repatriated, exchanging",
   ),
   harming: set("kill, wound, injure, hurt"),
   wiping: set("eliminate, liquidate, wipe out, annihilate, exterminate"),
@@ -68,9 +69,15 @@ export const casualties: CasualtyWords = {
   presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
   bare: set("life, lives, dead"),
   deaths: set("death, killing"),
+  carrying: set("fly, take, evacuate, transfer, bring, move, transport, airlift, rush, carry, refer"),
+  bringing: set(
+    "bringing, brings, brought, bring, taking, takes, took, take, pushing, pushes, pushed, raising, raises, raised, lifting, lifted, putting, puts, put",
+  ),
   otherLosses: set("equipment, material, territorial, financial, economic, job, power, confirmed"),
   /** What is done with bodies that are no exchange. */
-  found: set("found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed"),
+  found: set(
+    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, recovering, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
+  ),
   treated: set("treated, hospitalised, hospitalized, admitted, treating"),
   wounds: set("wounds, wound, injuries, injury, burns, shrapnel, hospital, hospitals"),
   number: set("number, toll, total, count, figure"),

@@ -1,4 +1,4 @@
-import type { EvacuationWords } from "../words.ts";
+import type { EvacuationWords } from "../words-further.ts";
 import { set } from "./list.ts";
 
 /** Words for troops or civilians leaving a place. */

@@ -1,17 +1,25 @@
-import type { ReferWords } from "../words.ts";
+import type { ReferWords } from "../words-further.ts";
 import { set } from "./list.ts";
 
 /** Words by which a statement points to what another one said. */
 export const refer: ReferWords = {
   /** "the claim", "Ruritania's assertions". */
   sayings: set(
-    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion",
+    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion, charge, account, sighting",
   ),
+  charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account, sighting"),
+  responsibility: set("responsibility"),
   parts: set("including, among, :"),
+  opening: set("including, among"),
   those: set("them, whom, those, which, these"),
   sums: set(
     "since, war, overall, total, nationwide, invasion, altogether, conflict, frontline, front, country, countrywide, year, month, week, months, weeks, years",
   ),
+  /** After "since": times of day and days of the week, which sum nothing up. */
+  lately: set(
+    "dawn, morning, midnight, noon, midday, evening, daybreak, yesterday, then, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, early, late",
+  ),
+  rates: set("past, hours, daily, days, amounted, amount, amounts, totalled, totaled"),
   figures: set("figure, figures, number, numbers, toll, count, estimate, total"),
   /** "this is not true", "that was the case". */
   pronouns: set("this, that, it, these, those, such"),

@@ -55,7 +55,7 @@ export const strike: StrikeWords = {
   ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
-    "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, open fire",
+    "target, strike, attack, shell, bomb, bombard, pound, pummel, hammer, raid, rocket, blast, batter, strafe, assail, rock, bombed, blitz, open fire, ambush",
   ),
   /** Of these, those that also mean an assault on the ground: strikes only with a weapon, or on what is no force. */
   ground: set("attack, raid, assail, storm, hit, strike, target"),
@@ -65,7 +65,7 @@ export const strike: StrikeWords = {
     shell, shells, launchers, shahed, fpv, fragments, debris, warhead, warheads, jets, warplanes, aircraft, bombers, helicopters, munitions, munition, himars, hypersonic, incendiary, precision, long-range, gunfire, fire, missile-and-drone`),
   /** Nouns that are strikes by themselves. */
   strikeNouns: set(
-    "strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombardment, bombardments, bombing, bombings, explosion, explosions, blast, blasts, barrage, barrages, salvo, salvos, airstrike's, blitz, raid, raids",
+    "strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombardment, bombardments, bombing, bombings, explosion, explosions, blast, blasts, barrage, barrages, salvo, salvos, airstrike's, blitz, raid, raids, ambush, ambushes",
   ),
   /** Nouns that are strikes with a weapon word before or after them, or on what is no force. */
   attackNouns: set("attack, attacks, assault, assaults, raid, raids, hit, hits, fire, bombing, campaign, onslaught"),

@@ -1,4 +1,4 @@
-import type { SurrenderWords } from "../words.ts";
+import type { SurrenderWords } from "../words-further.ts";
 import { set } from "./list.ts";
 
 /** Words for laying down arms. */
@@ -6,8 +6,9 @@ export const surrender: SurrenderWords = {
   verbs: set("surrender, capitulate, give up"),
   nouns: set("surrender, capitulation"),
   /** "lay down their arms": verb and object. */
-  lay: set("lay down, put down, lay, throw down, drop, give up, hand over, turn in"),
+  lay: set("lay down, put down, lay, throw down, drop, give up, hand over, turn in, hand in, put aside"),
   arms: set("arms, weapons"),
+  selves: set("themselves, himself, herself, itself, ourselves"),
   asked: set("allow, let, call, urge, demand, ask, order, opportunity, chance, offer, require, demanding, insist"),
   deadline: set("give, have, get, face, set"),
   until: set("until, till, by, before"),

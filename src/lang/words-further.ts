@@ -1,0 +1,115 @@
+// The word tables of surrender, evacuation, what is none of the kinds, and what points back; see words.ts for the rest.
+
+/** Words for laying down arms. */
+export interface SurrenderWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly lay: ReadonlySet<string>;
+  /** After "give up": "given themselves up". */
+  readonly selves: ReadonlySet<string>;
+  readonly arms: ReadonlySet<string>;
+  /** Governing words by which it is asked for. */
+  readonly asked: ReadonlySet<string>;
+  /** Verbs and prepositions of a deadline: "has until Sunday to". */
+  readonly deadline: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  /** Governing words that tell who would surrender: a fact about them, not a forecast. */
+  readonly willing: ReadonlySet<string>;
+}
+
+/** Words for leaving a place. */
+export interface EvacuationWords {
+  /** People counted in a unit of their own: "families". */
+  readonly own: ReadonlySet<string>;
+  readonly leave: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly civil: ReadonlySet<string>;
+  readonly going: ReadonlySet<string>;
+  /** Verbs that say nothing but that they left: "began a retreat". */
+  readonly light: ReadonlySet<string>;
+  readonly remove: ReadonlySet<string>;
+  readonly shift: ReadonlySet<string>;
+  readonly emptied: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly toward: ReadonlySet<string>;
+  /** Of where they go, what makes a move a flight: "to shelters". */
+  readonly shelters: ReadonlySet<string>;
+  readonly homes: ReadonlySet<string>;
+  readonly ordering: ReadonlySet<string>;
+  readonly upon: ReadonlySet<string>;
+  readonly letting: ReadonlySet<string>;
+  readonly forcing: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Words for exchanges. */
+export interface OtherWords {
+  /** Verbs of opening and closing, and the ways that are opened. */
+  readonly opening: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
+  /** What a town lives on and may be cut off from: "power". */
+  readonly utilities: ReadonlySet<string>;
+  /** What runs out: "fuel". */
+  readonly stocks: ReadonlySet<string>;
+  /** Verbs by which these fail or come back, and what they then are: "out". */
+  readonly failing: ReadonlySet<string>;
+  readonly off: ReadonlySet<string>;
+  /** "without power". */
+  readonly lacking: ReadonlySet<string>;
+  /** Places of daily life that are shut, the verbs, and what they then are: "closed". */
+  readonly venues: ReadonlySet<string>;
+  readonly shutting: ReadonlySet<string>;
+  readonly shut: ReadonlySet<string>;
+  /** What such places stop doing: "working". */
+  readonly working: ReadonlySet<string>;
+  /** What is blown up to stop an army, and the verbs. */
+  readonly spans: ReadonlySet<string>;
+  readonly wrecking: ReadonlySet<string>;
+  /** What brings relief, what makes it relief, and what becomes of it. */
+  readonly convoys: ReadonlySet<string>;
+  readonly relief: ReadonlySet<string>;
+  readonly passing: ReadonlySet<string>;
+  readonly loads: ReadonlyMap<string, string>;
+  /** Truces and what becomes of them. */
+  readonly truces: ReadonlySet<string>;
+  readonly truceActs: ReadonlySet<string>;
+  /** "used as human shields". */
+  readonly using: ReadonlySet<string>;
+  readonly abuses: ReadonlySet<string>;
+  readonly exchange: ReadonlySet<string>;
+  /** Noun → the unit it is counted in. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** Words by which a statement points to what another one said. */
+export interface ReferWords {
+  readonly sayings: ReadonlySet<string>;
+  /** Of the sayings, those that are of what was told just before. */
+  readonly charges: ReadonlySet<string>;
+  /** What is claimed for a deed told before. */
+  readonly responsibility: ReadonlySet<string>;
+  /** Words that open the parts of a total: "including". */
+  readonly parts: ReadonlySet<string>;
+  /** Of these, words. */
+  readonly opening: ReadonlySet<string>;
+  /** What "of" points back to the counted with: "of them", "of whom". */
+  readonly those: ReadonlySet<string>;
+  /** Words of a total that is of no one place: "since", "war". */
+  readonly sums: ReadonlySet<string>;
+  /** Words of a tally over some time: "in the past day". */
+  readonly rates: ReadonlySet<string>;
+  /** After "since": times too near to sum anything up. */
+  readonly lately: ReadonlySet<string>;
+  /** Of the sayings, those that are numbers: "the figure". */
+  readonly figures: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly truth: ReadonlySet<string>;
+  readonly untrue: ReadonlySet<string>;
+  /** "this task". */
+  readonly tasks: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+}

@@ -21,7 +21,6 @@ const KEPT = 256;
 const KEYS = 24;
 /** After so many hashes it is seen whether two texts have anything in common. */
 const SOON = 64;
-const WORDS = 2;
 /** Fewer words than this are no text to tell a copy by. */
 const LEAST = 8;
 /** So many runs a text must have to be told as a part of a longer one. */
@@ -75,17 +74,43 @@ export function alikeOf(sketches: ReadonlyMap<string, Uint32Array>): Alike[] {
 }
 
 /** A text's sketch: how many different two-word runs it has, then their least hashes in order. Null for a text of fewer than eight words. */
-export function sketchOf(text: string): Uint32Array | null {
-  const words = fold(text).split(" ");
-  if (words.length < LEAST) return null;
-  const runs = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++) runs.add(mix(hash(words[i + 1]!, hash(words[i]!))));
-  const least = Uint32Array.from(runs).sort().subarray(0, KEPT);
+export const sketchOf = (text: string): Uint32Array | null => sketchOfFolded(fold(text));
+
+/** The same, of a text that is folded. */
+export function sketchOfFolded(text: string): Uint32Array | null {
+  const runs = runsOf(text);
+  if (runs.length + 1 < LEAST) return null;
+  runs.sort();
+  let count = 0;
+  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[count++] = runs[i]!;
+  const least = runs.subarray(0, Math.min(count, KEPT));
   const sketch = new Uint32Array(least.length + 1);
-  sketch[0] = runs.size;
+  sketch[0] = count;
   sketch.set(least, 1);
   return sketch;
 }
+
+/** A hash of every two words that follow each other: FNV-1a over the first and on over the second, 32 bits, mixed. */
+function runsOf(text: string): Uint32Array {
+  const runs = new Uint32Array(Math.ceil(text.length / 2));
+  let count = 0;
+  let [word, run, first] = [START, 0, true];
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i === text.length ? 0x20 : text.charCodeAt(i);
+    if (unit !== 0x20) {
+      word = Math.imul(word ^ unit, PRIME);
+      run = Math.imul(run ^ unit, PRIME);
+      continue;
+    }
+    if (!first) runs[count++] = mix(run);
+    run = Math.imul(word ^ 0x20, PRIME);
+    [word, first] = [START, false];
+  }
+  return runs.subarray(0, count);
+}
+
+const PRIME = 0x01000193;
+const START = Math.imul(0x811c9dc5 ^ 0x20, PRIME);
 
 /**
  * How much two texts have in common: the share of their runs that both have (Jaccard), exact for short texts and an estimate for long
@@ -128,13 +153,6 @@ function likely(sketches: ReadonlyMap<string, Uint32Array>): [string, string][] 
     for (const a of of.length > CROWD ? of.slice(0, 1) : of)
       for (const b of of) if (a !== b) pairs.set(a < b ? `${a}\n${b}` : `${b}\n${a}`, a < b ? [a, b] : [b, a]);
   return [...pairs.values()];
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, going on from a hash before. */
-function hash(text: string, from = 0x811c9dc5): number {
-  let h = Math.imul(from ^ 0x20, 0x01000193);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }
 
 /** The finaliser of MurmurHash3, 32 bits. */

@@ -128,6 +128,20 @@ export interface Entry {
   readonly body: EntryBody;
 }
 
+/** An entry as it is kept, with its body's own letters: who keeps them need not write the body again. */
+export interface WrittenEntry extends Entry {
+  readonly written: string;
+}
+
+/** An entry from its bytes. */
+export function readEntry(leaf: Uint8Array): WrittenEntry {
+  const text = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength).toString("utf8");
+  // Keys are sorted: "at" has no quotes in it, and "index" is last.
+  const written = text.slice(text.indexOf(bodyKey) + bodyKey.length, text.lastIndexOf(',"index":'));
+  return { ...(JSON.parse(text) as Entry), written };
+}
+const bodyKey = ',"body":';
+
 /** The most bytes an entry can have: C2SP tlog-tiles gives its length 16 bits. */
 export const maxEntryBytes = 65_535;
 

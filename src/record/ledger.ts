@@ -1,11 +1,12 @@
 import {
-  type Entry,
   type EntryBody,
   entryBytes,
   identity,
   maxEntryBytes,
   type RedactionBody,
+  readEntry,
   type WithdrawalBody,
+  type WrittenEntry,
 } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest, Instant } from "../model/id.ts";
@@ -52,7 +53,7 @@ export interface Ledger {
    */
   append(bodies: readonly EntryBody[], at: Instant): Promise<Appended>;
   /** Entries `start` (in) to `end` (out), in order; all by default. */
-  entries(start?: number, end?: number): AsyncIterable<Entry>;
+  entries(start?: number, end?: number): AsyncIterable<WrittenEntry>;
   /** The bytes of one entry, as they are hashed. */
   leaf(index: number): Promise<Uint8Array>;
   /** Writes the tiles and signs a checkpoint over all entries; a no-op where that is done. */
@@ -302,8 +303,8 @@ function reader(memory: Memory, ahead: Memory, blobs: Blobs): (article: string) 
   };
 }
 
-async function* parsed(store: Store, start: number, end: number): AsyncIterable<Entry> {
-  for await (const leaf of store.read(start, end)) yield JSON.parse(new TextDecoder().decode(leaf)) as Entry;
+async function* parsed(store: Store, start: number, end: number): AsyncIterable<WrittenEntry> {
+  for await (const leaf of store.read(start, end)) yield readEntry(leaf);
 }
 
 async function only(store: Store, index: number): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { placeClaims, takeOut } from "./place.ts";
-import { json, number, type Row, type Tables, text, textOf, type Waiting, wordsOf } from "./tables.ts";
+import { type Fresh, json, number, type Row, type Tables, text, textOf, type Waiting, wordsOf } from "./tables.ts";
 import { sortVersions } from "./versions.ts";
 
 /** A reading as its entries hold it. */
@@ -69,13 +69,18 @@ export function clear(tables: Tables, n: number): void {
 }
 
 /** Makes an article's rows from a reading, in the place of those that were there. */
-export function arrange(tables: Tables, n: number, { entry, closing, bodies }: Arranged): void {
-  const article = tables.get("SELECT * FROM articles WHERE n = ?", n);
+export function arrange(
+  tables: Tables,
+  n: number,
+  { entry, closing, bodies }: Arranged,
+  fresh: Fresh | null = null,
+): void {
+  const article = fresh?.row ?? tables.get("SELECT * FROM articles WHERE n = ?", n);
   if (!article) return;
   if (article["reading"] !== null && article["reading"] !== entry) keepPast(tables, n);
   if (article["reading"] !== null) clear(tables, n);
-  const head = json<RecordedHead>(article, "body");
-  const words = wordsOf(tables, head.textSha256, head.frontSha256);
+  const head = fresh?.head ?? json<RecordedHead>(article, "body");
+  const words = fresh?.words ?? wordsOf(tables, head.textSha256, head.frontSha256);
   const statements = new Map<string, Said>();
   const parsed = bodies.map((one) => ({
     entry: one.entry,
@@ -127,6 +132,7 @@ export function arrange(tables: Tables, n: number, { entry, closing, bodies }: A
     outlet: head.outlet,
     published: head.published,
     text: words.text,
+    folded: fresh?.folded ?? fold(words.text ?? ""),
     beat: reading.reader.beat,
     statements: [...statements].flatMap(([key, { statement }]) => (key.startsWith("text ") ? [statement] : [])),
     claims: parsed.flatMap(({ entry: at, body }) =>
@@ -175,6 +181,8 @@ const claimColumns =
   "entry, id, article, part, body, statement, kind, stance, actor, aspect, place_id, place_name, lat, lon, value, high, comparator, unit, " +
   "loaded, date, said, words, speaker, speaker_id, speaker_folded, side, role, outlet, outlet_folded, published, day_from, day_to, sort";
 
+const insertClaim = `INSERT INTO claims (${claimColumns}) VALUES (${claimColumns.replace(/[a-z_]+/g, "?")})`;
+
 function addClaim(
   tables: Tables,
   article: Row,
@@ -212,12 +220,19 @@ function addClaim(
     ],
     ...[outlet, text(article, "outlet_folded"), article["published"] ?? null, days.from, days.to, sort],
   ];
-  tables.run(`INSERT INTO claims (${claimColumns}) VALUES (${values.map(() => "?").join(", ")})`, ...values);
-  for (const key of placeKeys(claim)) tables.run("INSERT INTO claim_places (key, claim) VALUES (?, ?)", key, entry);
+  tables.run(insertClaim, ...values);
+  const keys = [...placeKeys(claim)];
+  if (keys.length > 0)
+    tables.run(
+      `INSERT INTO claim_places (key, claim) VALUES ${keys.map(() => "(?, ?)").join(", ")}`,
+      ...keys.flatMap((key) => [key, entry]),
+    );
+  const saying = said?.words ?? "";
+  const about = `${place?.name ?? ""} ${place?.text ?? ""}`;
   tables.run(
-    "INSERT INTO claim_words (rowid, words, saying, speaker, place) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
     entry,
-    ...[own, said?.words ?? "", speaker?.name ?? outlet, `${place?.name ?? ""} ${place?.text ?? ""}`].map(fold),
+    fold(`${saying.includes(own) ? "" : own} ${saying} ${speaker?.name ?? outlet} ${about}`),
   );
 }
 

@@ -1,15 +1,16 @@
-import type { Entry, EntryBody, RecordedHead } from "../../model/entry.ts";
+import type { Entry, EntryBody, RecordedHead, WrittenEntry } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
 import type { Taken } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
 import { hear, unsay } from "./people.ts";
-import { number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
+import { type Cell, type Fresh, number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
 import { addressOf, ageOf, sortVersions } from "./versions.ts";
 
 /** Takes one entry into the tables. */
-export function fill(tables: Tables, { index, at, body }: Entry): void {
+export function fill(tables: Tables, entry: Entry | WrittenEntry): void {
+  const { index, at, body } = entry;
   switch (body.type) {
     case "capture":
       tables.run(
@@ -24,7 +25,7 @@ export function fill(tables: Tables, { index, at, body }: Entry): void {
       return;
     case "statement":
     case "claim":
-      wait(tables, body.reading, { entry: index, body: JSON.stringify(body), parsed: body });
+      wait(tables, body.reading, { entry: index, body: writtenOf(entry), parsed: body });
       return;
     case "reading":
       closeReading(tables, index, body);
@@ -51,6 +52,9 @@ export function fill(tables: Tables, { index, at, body }: Entry): void {
   }
 }
 
+const writtenOf = (entry: Entry | WrittenEntry): string =>
+  "written" in entry ? entry.written : JSON.stringify(entry.body);
+
 function wait(tables: Tables, reading: string, one: Waiting): void {
   const waiting = tables.pending.get(reading);
   if (waiting) waiting.push(one);
@@ -66,52 +70,65 @@ export function keepPending(tables: Tables): void {
 }
 
 function addArticle(tables: Tables, entry: number, head: RecordedHead): void {
-  const { id, capture, externalId, textSha256, frontSha256 } = head;
-  tables.run(
-    `INSERT INTO articles (id, entry, body, head, external_id, capture, text_sha256, front_sha256, outlet, outlet_folded, sort, withheld)
-     VALUES (?, ?, ?, '', ?, ?, ?, ?, '', '', '', 0)
-     ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, body = excluded.body, external_id = excluded.external_id`,
-    id,
-    entry,
-    JSON.stringify(head),
-    externalId,
-    capture,
-    textSha256,
-    frontSha256,
+  const there = tables.get("SELECT n FROM articles WHERE id = ?", head.id);
+  if (there) {
+    tables.run(
+      "UPDATE articles SET entry = ?, body = ?, external_id = ? WHERE n = ?",
+      ...[entry, JSON.stringify(head), head.externalId, number(there, "n")],
+    );
+    refresh(tables, number(there, "n"), head);
+    return;
+  }
+  const told = toldOf(tables, head);
+  const row = {
+    ...{ id: head.id, entry, body: JSON.stringify(head), external_id: head.externalId, capture: head.capture },
+    ...{ text_sha256: head.textSha256, front_sha256: head.frontSha256 },
+    ...told.row,
+  };
+  const columns = Object.keys(row);
+  const n = tables.run(
+    `INSERT INTO articles (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
+    ...Object.values(row),
   );
-  const row = tables.get("SELECT n, head FROM articles WHERE id = ?", id);
-  if (row) refresh(tables, number(row, "n"), head, text(row, "head") === "");
+  addWords(tables, n, told);
+  tables.fresh = { ...told, row: { n, reading: null, ...row }, head };
 }
 
-// Everything of an article that follows from its words, worked out anew.
-function refresh(tables: Tables, n: number, recorded: RecordedHead, isNew = false): void {
+/** What follows from an article's head and words: columns of its row, and the words. */
+function toldOf(tables: Tables, recorded: RecordedHead): Omit<Fresh, "head"> {
   const { frontSha256, ...rest } = recorded;
   const words = wordsOf(tables, recorded.textSha256, frontSha256);
   const head = { ...rest, title: words.title, byline: words.byline };
   const shown = recorded.after ? `after ${recorded.after}` : recorded.outlet;
   const days = recorded.published === null ? null : dayRange(recorded.published);
+  const row: Readonly<Record<string, Cell>> = {
+    ...{ head: JSON.stringify(head), outlet: recorded.outlet, outlet_folded: fold(shown) },
+    ...{ published: recorded.published, day_from: days?.from ?? null, day_to: days?.to ?? null },
+    sort: `${newestFirst(tables, recorded.published)} ${recorded.id}`,
+    withheld:
+      words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
+    ...{ address: addressOf(recorded), age: ageOf(recorded, takenAt(tables, recorded.capture)) },
+  };
+  return { row, words, folded: fold(words.text ?? "") };
+}
+
+const addWords = (tables: Tables, n: number, { words, folded }: Pick<Fresh, "words" | "folded">): number =>
+  tables.run("INSERT INTO article_words (rowid, words) VALUES (?, ?)", n, `${fold(words.title ?? "")} ${folded}`);
+
+// Everything of an article that follows from its words, worked out anew.
+function refresh(tables: Tables, n: number, recorded: RecordedHead): void {
+  tables.fresh = null;
+  const told = toldOf(tables, recorded);
   tables.run(
-    "UPDATE articles SET head = ?, outlet = ?, outlet_folded = ?, published = ?, day_from = ?, day_to = ?, sort = ?, withheld = ?, address = ?, age = ? WHERE n = ?",
-    JSON.stringify(head),
-    recorded.outlet,
-    fold(shown),
-    recorded.published,
-    days?.from ?? null,
-    days?.to ?? null,
-    `${newestFirst(tables, recorded.published)} ${recorded.id}`,
-    words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
-    addressOf(recorded),
-    ageOf(recorded, takenAt(tables, recorded.capture)),
+    `UPDATE articles SET ${Object.keys(told.row)
+      .map((column) => `${column} = ?`)
+      .join(", ")} WHERE n = ?`,
+    ...Object.values(told.row),
     n,
   );
-  if (!isNew) tables.run("DELETE FROM article_words WHERE rowid = ?", n);
-  tables.run(
-    "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
-    n,
-    fold(words.title ?? ""),
-    fold(words.text ?? ""),
-  );
-  const kept = isNew ? null : arranged(tables, n);
+  tables.run("DELETE FROM article_words WHERE rowid = ?", n);
+  addWords(tables, n, told);
+  const kept = arranged(tables, n);
   if (kept) arrange(tables, n, kept);
 }
 
@@ -129,14 +146,16 @@ function newestFirst(tables: Tables, time: string | null): string {
 }
 
 function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryBody, { type: "reading" }>): void {
-  const row = tables.get("SELECT n FROM articles WHERE id = ?", reading.article);
+  const fresh = tables.fresh?.head.id === reading.article ? tables.fresh : null;
+  tables.fresh = null;
+  const row = fresh?.row ?? tables.get("SELECT n FROM articles WHERE id = ?", reading.article);
   const rows = tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading.id);
   if (rows.length) tables.run("DELETE FROM pending WHERE reading = ?", reading.id);
   const early = rows.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") }));
   const bodies = [...early, ...(tables.pending.get(reading.id) ?? [])];
   tables.pending.delete(reading.id);
   if (!row) return;
-  arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies });
+  arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies }, fresh);
 }
 
 function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Taken, masked: Digest | null): void {
@@ -151,6 +170,7 @@ function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Tak
 
 function withdraw(tables: Tables, entry: number, taken: Taken): void {
   keepPending(tables);
+  tables.fresh = null;
   tables.run("DELETE FROM pending WHERE entry = ?", entry);
   unsay(tables, entry, taken);
   const owner = tables.get(

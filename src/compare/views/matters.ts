@@ -175,12 +175,11 @@ function keep(
   entries: ReadonlyMap<string, number>,
 ): void {
   const disputed = m.positions.some(({ stance }) => stance === "denies" || stance === "differs");
-  const row = tables.get(
-    "INSERT INTO matters (segment, bucket, key, kind, day_from, day_to, disputed, reports, at, sort, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n",
+  const n = tables.run(
+    "INSERT INTO matters (segment, bucket, key, kind, day_from, day_to, disputed, reports, at, sort, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ...[segment, bucket, m.key, m.kind, m.from, m.to, disputed ? 1 : 0, m.reports, orderOf(at), sortKey(m, disputed)],
     JSON.stringify(m),
   );
-  const n = number(row!, "n");
   for (const { claims } of m.positions)
     for (const { claim } of claims)
       tables.run("UPDATE told SET matter = ? WHERE claim = ?", n, entries.get(claim) ?? -1);

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
-import { sketchOf } from "../copies.ts";
+import { sketchOfFolded } from "../copies.ts";
 import { bucketOf } from "../matters.ts";
 import type { Naming } from "../naming.ts";
 import { placeKey } from "../places.ts";
@@ -10,7 +10,7 @@ import { type Told, tellArticle } from "../told.ts";
 import { WEEK } from "../window.ts";
 import { judgedClaim, type Loaded, loaded, namingIn } from "./loading.ts";
 import { judgedIn } from "./said.ts";
-import { type Cell, number, type Row, type Tables, text } from "./tables.ts";
+import { type Cell, type Keys, number, type Row, type Tables, text } from "./tables.ts";
 
 // Where each claim belongs is worked out when its article is taken in: by its own article first, then with the few claims that share a
 // figure or a day of strikes with it. What is compared together and has changed is marked stale; it is compared when asked for.
@@ -22,6 +22,8 @@ export interface Taken {
   readonly outlet: string;
   readonly published: string | null;
   readonly text: string | null;
+  /** The same, folded. */
+  readonly folded: string;
   readonly beat: string;
   readonly statements: readonly Statement[];
   readonly claims: readonly { readonly entry: number; readonly claim: Claim }[];
@@ -45,9 +47,29 @@ export function placeClaims(tables: Tables, taken: Taken): void {
   );
   const keys = placed.map(({ told }) => keysOf(told, beat, naming));
   for (const [i, one] of placed.entries()) insert(tables, one, keys[i]!, beat);
-  const wanting = placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : []));
-  settle(tables, wanting, beat, naming);
-  if (words !== null && placed.length > 0) keepSketch(tables, taken.n, sketchOf(words));
+  want(
+    tables,
+    beat,
+    placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : [])),
+  );
+  if (words !== null && placed.length > 0) keepSketch(tables, taken.n, sketchOfFolded(taken.folded));
+}
+
+/** Neighbours of these are placed anew at the end. */
+function want(tables: Tables, beat: string, keys: readonly Keys[]): void {
+  const there = tables.wanting.get(beat);
+  if (there) there.push(...keys);
+  else tables.wanting.set(beat, [...keys]);
+}
+
+/**
+ * Puts all claims where their neighbours, of all that was taken in and out, place them. What a claim's own article tells of it never changes, so
+ * doing this once for many articles gives what doing it after each does.
+ */
+export function settleAll(tables: Tables): void {
+  if (tables.wanting.size === 0) return;
+  for (const [beat, wanting] of tables.wanting) settle(tables, wanting, beat, namingIn(beat));
+  tables.wanting.clear();
   follow(tables);
 }
 
@@ -58,7 +80,7 @@ export function keepSketch(tables: Tables, n: number, sketch: Uint32Array | null
 }
 
 /** Claims judged to be about one question are compared where the one with the lesser id belongs; those of another kind stay apart. */
-export function follow(tables: Tables): void {
+function follow(tables: Tables): void {
   for (const { a, b, same } of judgedIn(tables).matters) {
     if (!same) continue;
     const [to, one] = [a < b ? a : b, a < b ? b : a].map((id) =>
@@ -89,28 +111,17 @@ export function takeOut(tables: Tables, n: number): void {
   tables.run("DELETE FROM told WHERE article = ?", n);
   for (const row of rows) touch(tables, number(row, "bucket"), row["day_from"] ?? null, row["day_to"] ?? null, 0);
   tables.run("DELETE FROM sketches WHERE article = ?", n);
-  const beat = text(rows[0]!, "beat");
-  settle(
-    tables,
-    rows.map((row) => ({
-      ...{ day: cell(row, "day_key"), mouth: cell(row, "mouth_key"), strike: cell(row, "strike_key") },
-      at: cell(row, "near_to"),
-    })),
-    beat,
-    namingIn(beat),
-  );
-  follow(tables);
+  want(tables, text(rows[0]!, "beat"), rows.map(keysIn));
 }
+
+const keysIn = (row: Row): Keys => ({
+  day: cell(row, "day_key"),
+  mouth: cell(row, "mouth_key"),
+  strike: cell(row, "strike_key"),
+  at: cell(row, "near_to"),
+});
 
 const cell = (row: Row, column: string): number | null => (typeof row[column] === "number" ? row[column] : null);
-
-/** What a claim shares with neighbours, hashed, and its day. */
-interface Keys {
-  readonly day: number | null;
-  readonly mouth: number | null;
-  readonly strike: number | null;
-  readonly at: number | null;
-}
 
 function keysOf(told: Told, beat: string, naming: Naming): Keys {
   const hashed = (key: string | null): number | null => (key === null ? null : hash(`${beat}|${key}`));
@@ -182,10 +193,8 @@ function settle(tables: Tables, wanting: readonly Keys[], beat: string, naming: 
   const ring = reach(tables, wanting, RING);
   const around = reach(tables, [...ring.values()], 2 * RING);
   if (around.size === 0) return;
-  const ids = [...around.keys()];
-  const all = chunks(ids, 500).flatMap((some) =>
-    loaded(tables, naming, true, `t.claim IN (${some.map(() => "?").join(", ")})`, ...some),
-  );
+  const ids = JSON.stringify([...around.keys()]);
+  const all = loaded(tables, naming, true, "t.claim IN (SELECT value FROM json_each(?))", ids);
   const now = settled(all, naming) as Loaded[];
   for (const one of now) if (ring.has(one.claim)) move(tables, one, beat);
 }
@@ -204,11 +213,7 @@ function reach(tables: Tables, keys: readonly Keys[], days: number): Map<number,
         `SELECT claim, day_key, mouth_key, strike_key, near_to FROM told WHERE ${name}_key = ? AND near_to BETWEEN ? AND ?`,
         ...[key, at - days, at + days],
       );
-      for (const row of rows)
-        found.set(number(row, "claim"), {
-          ...{ day: cell(row, "day_key"), mouth: cell(row, "mouth_key"), strike: cell(row, "strike_key") },
-          at: cell(row, "near_to"),
-        });
+      for (const row of rows) found.set(number(row, "claim"), keysIn(row));
     }
   return found;
 }
@@ -281,16 +286,18 @@ function bucketFor(tables: Tables, one: Placed, beat: string): number {
 function bucketThere(tables: Tables, key: string, { told, place }: Placed, beat: string): number {
   const row = tables.get("SELECT n FROM buckets WHERE key = ?", key);
   if (row) return number(row, "n");
-  const made = tables.get(
-    "INSERT INTO buckets (key, beat, kind, place) VALUES (?, ?, ?, ?) RETURNING n",
+  return tables.run(
+    "INSERT INTO buckets (key, beat, kind, place) VALUES (?, ?, ?, ?)",
     ...[key, beat, told.kind.name, place],
   );
-  return number(made!, "n");
 }
 
 function nameBucket(tables: Tables, bucket: number, { told, place }: Placed): void {
   const own = told.claim.place;
   if (place === null) return;
+  const whole = `${bucket}\n${own?.name}`;
+  if (tables.namedBuckets.has(whole)) return;
+  tables.namedBuckets.add(whole);
   const keys = place.split(";").map((part) => (part.startsWith("name:") ? part.slice(5) : part));
   if (own !== null && placeKey(own) === place) keys.push(...[own.name, ...own.name.split("; ")].map(fold));
   for (const key of new Set(keys)) {
@@ -300,10 +307,6 @@ function nameBucket(tables: Tables, bucket: number, { told, place }: Placed): vo
     tables.namedBuckets.add(noted);
     tables.run("INSERT OR IGNORE INTO bucket_places (key, bucket) VALUES (?, ?)", key, bucket);
   }
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
 
 /** 53 bits of FNV-1a run twice: a number SQLite and JavaScript both hold. Two keys that meet by chance are told apart when they are looked at. */

@@ -1,7 +1,7 @@
 import { compareSchema } from "./compare-schema.ts";
 
 /** Changes with every change of the tables: a view of another version is thrown away and made again. */
-export const schemaVersion = "3";
+export const schemaVersion = "4";
 
 /** The tables. All of it follows from the log; nothing here is the only copy of anything. */
 export const schema = `
@@ -67,6 +67,7 @@ CREATE INDEX past_article ON past (article);
 -- Blobs that were taken down: by which entry, whose word, why; and the copy that stands for one of which only some words went.
 CREATE TABLE withheld (sha256 TEXT PRIMARY KEY, entry INTEGER NOT NULL, at TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL, masked TEXT) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE claim_words USING fts5 (words, saying, speaker, place, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+-- Folded words; they are asked for one by one, so that where they stand need not be kept.
+CREATE VIRTUAL TABLE claim_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE article_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
 ${compareSchema}`;

@@ -9,6 +9,7 @@ import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { fill, keepPending } from "./fill.ts";
 import { alike, allMatters, bucketPlaces, matter, matterKeys, matters } from "./matters.ts";
+import { settleAll } from "./place.ts";
 import { said } from "./said.ts";
 import { schema, schemaVersion } from "./schema.ts";
 import { forget, freshen, json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
@@ -167,11 +168,13 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
       fill(tables, entry);
       next++;
     }
+    settleAll(tables);
     keepPending(tables);
     tables.run("UPDATE meta SET value = ? WHERE key = 'upto'", String(next));
     tables.db.exec("COMMIT");
   } catch (cause) {
     tables.pending.clear();
+    tables.wanting.clear();
     forget(tables);
     if (tables.db.inTransaction) tables.db.exec("ROLLBACK");
     throw cause;

@@ -1,5 +1,6 @@
 import type { ClaimBody, RecordedHead } from "../../model/entry.ts";
 import type { Statement } from "../../model/statement.ts";
+import { fold } from "../../text/fold.ts";
 import { placeClaims, takeOut } from "./place.ts";
 import { json, number, type Row, type Tables, text, textOf } from "./tables.ts";
 
@@ -46,12 +47,14 @@ export function placeAgain(tables: Tables, n: number): void {
   if (!row) return;
   const said = tables.all("SELECT made FROM statements WHERE article = ? AND part = 'text' ORDER BY entry", n);
   const claimed = tables.all("SELECT entry, body FROM claims WHERE article = ? AND part = 'text' ORDER BY entry", n);
+  const words = textOf(tables, text(row, "text_sha256"));
   placeClaims(tables, {
     n,
     id: text(row, "id"),
     outlet: text(row, "outlet"),
     published: row["published"] === null ? null : text(row, "published"),
-    text: textOf(tables, text(row, "text_sha256")),
+    text: words,
+    folded: fold(words ?? ""),
     beat: text(row, "beat"),
     statements: said.map((one) => json<Statement>(one, "made")),
     claims: claimed.map((one) => ({ entry: number(one, "entry"), claim: json<ClaimBody>(one, "body").claim })),

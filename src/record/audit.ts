@@ -2,7 +2,7 @@ import type { ClaimBody, Entry, EntryBody, RecordedReading, StatementBody } from
 import { HearsayError } from "../model/error.ts";
 import type { Digest } from "../model/id.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
-import { blobsOn, type Tombstone } from "./blobs.ts";
+import { type Blobs, blobsOn, type Tombstone } from "./blobs.ts";
 import { blobsNamed, emptyMemory, rememberBytes, textsOf } from "./check.ts";
 import type { Files } from "./files.ts";
 import { misfit } from "./misfit.ts";
@@ -16,6 +16,8 @@ export interface Auditor {
   readonly blobs: ReadonlyMap<Digest, number>;
   /** Blobs that entries take down, and the tombstone each must leave. */
   readonly withdrawn: ReadonlyMap<Digest, Tombstone>;
+  /** Blobs whose bytes were read on the way, and are those they are named after. */
+  readonly good: ReadonlySet<Digest>;
 }
 
 /** An auditor of the entries in a folder. */
@@ -25,11 +27,13 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
   const withdrawn = new Map<Digest, Tombstone>();
   const ids = new Map<string, Ids>();
   const closed = new Set<string>();
-  const words = wordsReader(memory, files);
+  const good = new Set<Digest>();
+  const words = wordsReader(memory, files, good);
   const spans: (() => void)[] = [];
   return {
     blobs,
     withdrawn,
+    good,
     entry: (entry, leaf, index) => {
       const place = `entry ${index}`;
       if (entry.index !== index) throw misfit(place, `it says that it is entry ${entry.index}`);
@@ -142,9 +146,23 @@ interface Read extends Texts {
   readonly made: Digests;
 }
 
+/** Blobs that note which were read: reading hashes them. */
+const noting = (blobs: Blobs, good: Set<Digest>): Blobs => ({
+  ...blobs,
+  get: (digest) => {
+    const bytes = blobs.get(digest);
+    good.add(digest);
+    return bytes;
+  },
+});
+
 // An article's words, the last ones kept; null where they are withheld.
-function wordsReader(memory: ReturnType<typeof emptyMemory>, files: Files): (article: string) => Read | null {
-  const blobs = blobsOn(files);
+function wordsReader(
+  memory: ReturnType<typeof emptyMemory>,
+  files: Files,
+  good: Set<Digest>,
+): (article: string) => Read | null {
+  const blobs = noting(blobsOn(files), good);
   let last: { readonly article: string; readonly texts: Read | null } | null = null;
   return (article) => {
     if (last?.article === article) return last.texts;

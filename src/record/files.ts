@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { diskError, isMissing, syncFolder } from "./disk.ts";
 
 /** Bytes with a name: a relative path with "/" between its parts, each of letters, digits, ".", "-" only. */
@@ -157,14 +157,18 @@ function syncIfThere(folder: string): void {
 }
 
 function namesUnder(root: string, prefix: string): readonly string[] {
+  const found: string[] = [];
+  collect(join(root, prefix), prefix, found);
+  return found.sort();
+}
+
+/** Names of the files in a folder and those below it. One that is gone, or goes meanwhile, has none. */
+function collect(folder: string, prefix: string, found: string[]): void {
   try {
-    const found = readdirSync(join(root, prefix), { recursive: true, withFileTypes: true });
-    return found
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .sort();
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory()) collect(`${folder}${sep}${entry.name}`, `${prefix}${entry.name}/`, found);
+      else found.push(`${prefix}${entry.name}`);
   } catch (cause) {
-    if (isMissing(cause)) return [];
-    throw diskError(cause, join(root, prefix), "listed");
+    if (!isMissing(cause)) throw diskError(cause, folder, "listed");
   }
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sampleHeard } from "../../test/sample-reading.ts";
 import { type Entry, type EntryBody, entryBytes } from "../model/entry.ts";
+import { canonical } from "../text/canonical.ts";
 import { bodiesOf } from "./bodies.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { leafHash, provesConsistency, provesInclusion } from "./tree.ts";
@@ -43,7 +44,9 @@ describe("a ledger", () => {
     expect(await ledger.append(remarks(0, 2), at)).toEqual({ indices: [0, 1], added: 2 });
     await ledger.close();
     const again = await openLedger(place, { mode: "read" });
-    expect(await all(again)).toEqual([0, 1].map((index) => ({ index, at, body: remark(index) })));
+    expect(await all(again)).toEqual(
+      [0, 1].map((index) => ({ index, at, body: remark(index), written: canonical(remark(index)) })),
+    );
     expect(await again.leaf(1)).toEqual(entryBytes({ index: 1, at, body: remark(1) }));
     await again.close();
   });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Entry } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import { auditor } from "./audit.ts";
-import { checkBlobs } from "./audit-blobs.ts";
+import { checkBlobs, listedOnce } from "./audit-blobs.ts";
 import { tileAuditor } from "./audit-tiles.ts";
 import { type Checkpoint, openCheckpoint } from "./checkpoint.ts";
 import { type Files, folderFiles } from "./files.ts";
@@ -87,7 +87,8 @@ async function look(folder: string, files: Files, options: VerifyOptions, found:
     options.since === undefined
       ? null
       : at("the checkpoint kept from earlier", () => openCheckpoint(options.since as Uint8Array, [verifier]));
-  const entries = auditor(files, found.checked);
+  const kept = listedOnce(files, "blobs/");
+  const entries = auditor(kept, found.checked);
   const tiles = tileAuditor(files, signed.size, found.checked);
   const tree = growingTree([signed, ...(since ? [since] : [])], tiles.full);
   const store = fileStore(join(folder, "log"), {
@@ -112,7 +113,7 @@ async function look(folder: string, files: Files, options: VerifyOptions, found:
     throw misfit("log", `${store.repaired.reason} If a writer is at work, verify again when it is done`);
   found.since = since?.size ?? null;
   entries.end();
-  checkBlobs(files, entries.blobs, entries.withdrawn, found.checked);
+  checkBlobs(kept, entries, found.checked);
 }
 
 function whose(files: Files, given: string | undefined): Verifier {
@@ -157,8 +158,9 @@ function growingTree(
 }
 
 function parse(leaf: Uint8Array): Entry {
-  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(leaf)) as Entry;
+  return JSON.parse(utf8.decode(leaf)) as Entry;
 }
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Runs a step; whatever fails in it does not fit at this place. */
 function at<T>(place: string, step: () => T): T {

@@ -144,7 +144,7 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   const limit = limitOf(line, cue, reading.cues);
   if (from >= limit) return [];
   const lower = line.words[from]!.lower;
-  if (timeNouns.has(lower) && isAt(line, from + 1, "after", "before")) return [];
+  if (lengthOfTime(line, from)) return [];
   if (isQuoteMark(line.words[cue.head - 1]) && isAt(line, from, "when", "where", "who", "which", "after", "before"))
     return [];
   const begin = contentStart(line, reading.low, cue.head);
@@ -163,6 +163,15 @@ function rightPart(reading: Reading, cue: Cue, after: After): Span[] {
   if (to - from < 2 && !quoted) return [];
   const end = quoted ? Math.max(to, from + 2) : to;
   return [afterSpans(reading, { kind: "clause", from, to: end, told: null, end })[0]!];
+}
+
+/** "a week after", "more than three weeks into", "days before": when what is told took place, as the outlet sets it. */
+export function lengthOfTime(line: Line, from: number): boolean {
+  for (let k = from; k < from + 6; k++) {
+    if (timeNouns.has(line.words[k]?.lower ?? "")) return isAt(line, k + 1, "after", "before", "into", "since");
+    if (!["determiner", "adjective", "number", "adverb", "preposition"].includes(line.classes[k] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "…, Oru said, but he does not expect them to go": the speaker's next saying, thought or denial, not the rest of this one. */

@@ -1,3 +1,4 @@
+import { shortNames, withShort } from "../beat/short.ts";
 import type { Hearing } from "../lang/doc.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
 import { publicPeople } from "../lang/en/sources.ts";
@@ -19,11 +20,10 @@ import { mentionsIn, wordsOf } from "./naming.ts";
 import { nest } from "./nest.ts";
 import { describedSide, type Room } from "./room.ts";
 import { carryDays } from "./said.ts";
-import { shortNames, withShort } from "./short.ts";
 import { nameSpeaker } from "./speaker.ts";
 import { joinRunning, speechBlocks } from "./speech-blocks.ts";
-import { statementOf } from "./statement.ts";
-import { wireOf } from "./wire.ts";
+import { type Carried, statementOf } from "./statement.ts";
+import { unlistedWire, wireOf } from "./wire.ts";
 
 /** How a line is read, given what the rules make of it: `learn`, or another way to measure against. */
 export type LineReader = typeof learn;
@@ -71,7 +71,9 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
   const all = [...drafts, ...relay.map((r) => r.draft)].sort(
     (a, b) => first(a) - first(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
   );
-  const wire = wireOf(h.doc.text, h.doc.blocks, h.beat, h.head.outlet);
+  const wire =
+    wireOf(h.doc.text, h.doc.blocks, h.beat, h.head.outlet) ??
+    unlisted(unlistedWire(h.doc.text, h.doc.blocks, h.mentions, h.head.outlet));
   const made = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, lines, d, named, wire)] : []));
   const statements = carryDays(h.doc.text, made, h.head.published);
   for (const q of h.doc.quotes)
@@ -92,6 +94,8 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
 /** A name in a compound ("Hamas-run") is not that name speaking. */
 const partOfWord = (text: string, m: { readonly end: number; readonly type: string }): boolean =>
   m.type !== "place" && m.type !== "adjective" && /^[-‐‑]\p{Ll}/u.test(text.slice(m.end, m.end + 2));
+
+const unlisted = (name: string | null): Carried | null => (name ? { name, side: "third", id: null } : null);
 
 const first = (d: Draft): number => d.content[0]?.start ?? d.cue?.start ?? 0;
 const isBody = (s: Speaker | undefined): boolean => s?.id?.startsWith("organisations/") === true && s.side !== "third";

@@ -1,7 +1,7 @@
 import type { Beat } from "../beat/beat.ts";
 import { lookup } from "../beat/mentions.ts";
 import { bodyNouns, bodyWords, documentNouns, groupNouns, peopleNouns } from "../lang/en/sources.ts";
-import { oneOffice, personNouns } from "../lang/en/titles.ts";
+import { oneOffice, personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import { fullNameOf } from "./cast.ts";
 import type { Line } from "./line.ts";
@@ -26,29 +26,37 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   if (kind && /^(his|her)$/.test(line.words[segment.from]!.lower)) return officeOf(room, latest(isPerson), kind);
   if (kind) {
     const told = qualifiers(line, segment, kind, head);
-    const found =
-      latest(
-        (s) => (kindOf(room.beat, s) === kind || s.name.toLowerCase().includes(head)) && answers(room.beat, s, told),
-      ) ??
-      (!told.length && segment.to - segment.from <= 2
+    const found = latest(
+      (s) =>
+        (kindOf(room.beat, s) === kind || (!isCrowd(s) && s.name.toLowerCase().includes(head))) &&
+        answers(room.beat, s, told),
+    );
+    const other = (): Speaker | null =>
+      !told.length && segment.to - segment.from <= 2
         ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind, head))
-        : null);
-    return found ?? mentionedBody(room, line, segment, kind, side, told);
+        : null;
+    const named = mentionedBody(room, line, segment, kind, side, told);
+    return found ?? (certain.has(kind) ? (named ?? other()) : (other() ?? named));
   }
-  if (personNouns.has(head)) {
-    const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head));
+  if (personNouns.has(head) || ranks.has(head)) {
+    const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head)) ?? titled(room, line, head);
     const owned = line.classes[segment.from] === "owner";
     return (
       holder ??
       mentionedHolder(room, line, [head], side) ??
-      (segment.to - segment.from <= 3 && !side && !owned
-        ? latest((s) => isPerson(s) && (s.role === null || !oneOffice.has(head)))
-        : null)
+      (segment.to - segment.from <= 3 && !side && !owned ? latest((s) => isPerson(s) && !oneOffice.has(head)) : null)
     );
   }
   if (peopleNouns.has(head) && line.classes[segment.from] !== "owner")
     return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
   return null;
+}
+
+/** "the sergeant", where "Sergeant Marek Oru" was named and has not spoken. */
+function titled(room: Room, line: Line, head: string): Speaker | null {
+  const found = room.cast.titled.get(head);
+  if (!found || found.at > line.start) return null;
+  return { ...nobody, name: found.name, role: head, side: room.sides.get(found.name) ?? "none" };
 }
 
 /** What tells one ministry from another: "health" in "the rebel-run health ministry". Armies and staffs have no such words. */
@@ -81,9 +89,15 @@ function officeOf(room: Room, owner: Speaker | null, kind: string): Speaker | nu
   return null;
 }
 
+/** Kinds of bodies that no state, army or other kind of body is called by. */
+const certain: ReadonlySet<string> = new Set(["agency", "monitor", "think tank", "council", "court"]);
+
+/** "unnamed: army officers": people of a body, who are not the body. */
+const isCrowd = (s: Speaker): boolean => s.name.startsWith("unnamed: ") && /s$/.test(s.name);
+
 const isPerson = (s: Speaker): boolean =>
   s.id?.startsWith("people/") === true ||
-  (s.id === null && !s.name.startsWith("unnamed") && (s.role !== null || /^\S+ \S+$/.test(s.name)));
+  (s.id === null && !s.name.startsWith("unnamed") && (s.role !== null || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(s.name)));
 
 const isBody = (beat: Beat, s: Speaker): boolean =>
   (s.id !== null && !s.id.startsWith("people/")) || kindOf(beat, s) !== null;
@@ -91,6 +105,7 @@ const isBody = (beat: Beat, s: Speaker): boolean =>
 /** Whether a body can be what a noun of this kind points back to: no outlet, no institute is "the government", "the army". */
 function mayBe(beat: Beat, s: Speaker, kind: string, head: string): boolean {
   if (kind === "council" || kind === "court") return false;
+  if (certain.has(kind) && lookup(beat, s.id ?? "")?.type === "side") return false;
   if (kind !== "government" && kind !== "military" && kind !== "movement") return true;
   const entry = s.id ? lookup(beat, s.id) : null;
   const own = entry?.type === "organisation" ? entry.organisation.kind : null;

@@ -6,6 +6,8 @@ import {
   bystanders,
   documentNouns,
   evidenceNouns,
+  mediaNouns,
+  offshoots,
   peopleNouns,
   publicPeople,
   stateNouns,
@@ -23,20 +25,32 @@ import { asPlace, bySide, choose, headOf, nobody, type Room, spanOfWords, states
 
 /** Organisations and outlets of the beat; among namesakes of several sides the one whose side the words or the talk tell. */
 export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
-  for (const segment of segments.slice(0, 2)) {
+  for (const [i, segment] of segments.slice(0, 2).entries()) {
+    if (i > 0 && (/^an?$/.test(line.words[segment.from]!.lower) || properBody(room, line, segments[0]!))) break;
     const at = spanOfWords(line, segment);
     const all = mentionsIn(room.mentions, at);
     const found = all.filter((m) => (m.type === "organisation" || m.type === "outlet") && !isSide(room, m, all));
     const named = found.find((m) => !states(room.beat, m)) ?? found[0];
     if (!named) continue;
     const head = officeOfBody(room, found, named);
-    if ((states(room.beat, head) || head.type === "outlet") && opensName(line, segment, head)) continue;
+    if ((states(room.beat, head) || alliance(room, head) || head.type === "outlet") && opensName(line, segment, head))
+      continue;
     if (hangsOnPeople(line, segment, head) || strange(room, head, at)) return null;
     if (/(soldiers|fighters|servicemen)$/i.test(room.text.slice(head.start, head.end)))
       return unnamed(room, line, segment, sideOf(room.beat, head.ids[0]!));
     const after = line.words.findIndex((w) => w.start >= head.end);
     const owned = after >= 0 && after < segment.to - 1 && line.words[after]!.lower === "'s";
     const rest = after >= 0 ? line.words.slice(after, segment.to).map((w) => w.lower) : [];
+    if (
+      head.type === "organisation" &&
+      mediaNouns.has(line.words[Math.min(segment.to, nounEnd(line, segment.from)) - 1]?.lower ?? "") &&
+      rest.length
+    )
+      return {
+        ...nobody,
+        name: plainWords(room.text, line, { from: segment.from, to: nounEnd(line, segment.from) }),
+        side: sideOf(room.beat, head.ids[0]!),
+      };
     if (owned && rest.some((w) => bodyNouns.has(w))) return null;
     if (
       states(room.beat, head) &&
@@ -56,9 +70,22 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
     )
       return head.type === "outlet" ? null : unnamed(room, line, segment, sideOf(room.beat, choose(room, head, at)));
     const id = choose(room, head, at);
+    const part = partOf(room, line, segment, head, id);
+    if (part) return part;
     return leaderOf(room, line, segment, head, id) ?? bySide(room, id);
   }
   return null;
+}
+
+/** "the SFH interior ministry", "the Concord migration agency": a body of a movement or alliance, by the words for it; or null. */
+function partOf(room: Room, line: Line, { from, to }: Segment, m: Mention, id: string): Speaker | null {
+  const entry = lookup(room.beat, id);
+  const kind = entry?.type === "organisation" ? entry.organisation.kind : null;
+  const end = Math.min(to, nounEnd(line, from));
+  const last = line.words[end - 1];
+  if (!last || (kind !== "movement" && kind !== "alliance") || last.start < m.end || !offshoots.has(last.lower))
+    return null;
+  return { ...nobody, name: plainWords(room.text, line, { from, to: end }), side: sideOf(room.beat, id) };
 }
 
 /** A bystander's entry for what is itself a side of this beat. */
@@ -74,11 +101,25 @@ const officeOfBody = (room: Room, found: readonly Mention[], first: Mention): Me
     (m) => m.start > first.start && /^[ ,]? ?$/.test(room.text.slice(first.end, m.start)) && m.type === first.type,
   ) ?? first;
 
+const alliance = (room: Room, m: Mention): boolean => {
+  const entry = lookup(room.beat, m.ids[0]!);
+  return entry?.type === "organisation" && entry.organisation.kind === "alliance";
+};
+
 /** Whether a state's name only opens a longer one: "the Velmar National Workers Army". */
 function opensName(line: Line, { to }: Segment, m: Span): boolean {
   const next = line.words.findIndex((w) => w.start >= m.end);
   let end = next;
-  while (end >= 0 && end < to && (line.classes[end] === "name" || /^\p{Lu}/u.test(line.words[end]!.text))) end++;
+  const joins = (k: number): boolean =>
+    k > next &&
+    k + 1 < to &&
+    isAt(line, k, "of", "for") &&
+    /^\p{Lu}/u.test(line.words[k + 1]!.text) &&
+    bodyWords.has(line.words[k - 1]!.lower);
+  while (end >= 0 && end < to && (line.classes[end] === "name" || /^\p{Lu}/u.test(line.words[end]!.text))) {
+    if (joins(end + 1)) return true;
+    end++;
+  }
   return next >= 0 && end - next > 0 && bodyWords.has(line.words[end - 1]!.lower);
 }
 
@@ -207,7 +248,20 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
     .map((w) => w.text)
     .join(" ")
     .replace(/ 's\b/g, "’s");
-  return room.short.get(name) ?? name;
+  return room.short.get(name) ?? fullBody(room.text, name) ?? name;
+}
+
+/** "General Staff of the Armed Forces" for a "General Staff", where the article has one such longer name; null where it has none or several. */
+function fullBody(text: string, name: string): string | null {
+  if (!bodyWords.has(name.split(" ").at(-1)!.toLowerCase())) return null;
+  const found = new Set<string>();
+  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
+    const more = /^ (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+/u.exec(
+      text.slice(at + name.length, at + name.length + 90),
+    );
+    if (more) found.add(name + more[0]);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** A body's name with its lower-case noun where a country or possessive begins it: "Velmar's emergency service". */

@@ -3,6 +3,7 @@ import { lookup } from "../beat/mentions.ts";
 import { bodyWords } from "../lang/en/sources.ts";
 import { offices, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
+import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import type { Line } from "./line.ts";
 
 /** The people an article names: how it writes them in full, and whom of the beat they are. */
@@ -11,6 +12,8 @@ export interface Cast {
   readonly fullNames: ReadonlyMap<string, string>;
   /** Full name as the article writes it, by the beat's id of the person. */
   readonly byId: ReadonlyMap<string, string>;
+  /** Who is named in full behind a title, by that title's last word in lower case: the last one, and where. */
+  readonly titled: ReadonlyMap<string, { readonly name: string; readonly at: number }>;
 }
 
 /** Goes through an article once for its full names: the beat's people first, then runs of capitals that look like a person's. */
@@ -31,6 +34,7 @@ export function castOf(
     }
     const words = text.slice(m.start, m.end).replace(/\s+/g, " ");
     const id = m.ids[0]!;
+    if (!words.includes(" ")) written(text, lines, mentions, beat, m, byId);
     if (!words.includes(" ") || /^(mr|mrs|ms|gen|president)\b/i.test(words)) continue;
     if (!byId.has(id) && isFull(beat, id, words)) byId.set(id, words);
     keep(fullNames, words);
@@ -41,8 +45,25 @@ export function castOf(
     if (speaker.id && !byId.has(speaker.id)) byId.set(speaker.id, speaker.name);
     keep(fullNames, speaker.name);
   }
-  for (const line of lines) runs(text, line, taken, fullNames);
-  return { fullNames, byId };
+  const titled = new Map<string, { name: string; at: number }>();
+  for (const line of lines) runs(text, line, taken, fullNames, titled);
+  return { fullNames, byId, titled };
+}
+
+/** Keeps the name of somebody the beat knows with the first name the article writes before it, spelt as the beat does not have it. */
+function written(
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  beat: Beat,
+  m: Mention,
+  byId: Map<string, string>,
+): void {
+  const entry = lookup(beat, m.ids[0]!);
+  const line = lines.find((l) => l.start <= m.start && m.end <= l.end);
+  const first = line ? firstNameBefore(text, mentions, line, m) : null;
+  if (first && entry?.type === "person" && !byId.has(m.ids[0]!) && mayBeCalled(entry.person, first))
+    byId.set(m.ids[0]!, `${first} ${text.slice(m.start, m.end)}`);
 }
 
 const keep = (names: Map<string, string>, full: string): void => {
@@ -56,7 +77,13 @@ function isFull(beat: Beat, id: string, words: string): boolean {
 }
 
 /** Runs of two to four capitals that hold no title and no word of a body, and are no name of the beat's other tables. */
-function runs(text: string, line: Line, taken: ReadonlyMap<number, number>, names: Map<string, string>): void {
+function runs(
+  text: string,
+  line: Line,
+  taken: ReadonlyMap<number, number>,
+  names: Map<string, string>,
+  titled: Map<string, { name: string; at: number }>,
+): void {
   const { words, classes } = line;
   for (let i = 0; i < words.length; i++) {
     if (classes[i] !== "name" || skipped(words[i]!.lower)) continue;
@@ -68,8 +95,12 @@ function runs(text: string, line: Line, taken: ReadonlyMap<number, number>, name
       n <= 4 &&
       !bodyWords.has(words[j - 1]!.lower) &&
       !words.slice(i, j).some((w) => bodyWords.has(w.lower) || w.text === w.text.toUpperCase())
-    )
-      keep(names, text.slice(words[i]!.start, words[j - 1]!.end).replace(/\s+/g, " "));
+    ) {
+      const full = text.slice(words[i]!.start, words[j - 1]!.end).replace(/\s+/g, " ");
+      keep(names, full);
+      const title = words[i - 1]?.lower ?? "";
+      if (skipped(title) && !/^(mr|mrs|ms|dr)$/.test(title)) titled.set(title, { name: full, at: words[i]!.start });
+    }
     i = Math.max(i, j - 1);
   }
 }

@@ -33,6 +33,10 @@ export function colonQuote(line: Line, quote: Quoted): Draft | null {
 function namedBefore(line: Line, colon: number): readonly [number, number] | null {
   let from = colon;
   while (from > 0 && line.classes[from - 1] === "name") from--;
+  if (isAt(line, from - 1, "in", "at", "near", "from", "outside")) {
+    const whole = fullNounEnd(line, 0) === colon && line.classes[from - 2] === "name";
+    return whole ? [0, from - 1] : null;
+  }
   if (colon - from < 2 || from === 0) return null;
   while (from > 0 && ["noun", "adjective", "determiner"].includes(line.classes[from - 1] ?? "")) from--;
   return [from, colon];

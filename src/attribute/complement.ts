@@ -15,8 +15,11 @@ interface Range {
 export function complementAt(line: Line, cue: Cue, p: number, limit: number): Range | null {
   const to = contentEnd(line, cue, p, limit);
   if (cue.lemma === "put" || cue.lemma === "estimate") return figureIn(line, p, to) ? { from: p, to } : null;
-  if ((line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) && isQuoteMark(line.words[p + 1]))
-    return { from: p + 1, to };
+  if (
+    (line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) &&
+    (isQuoteMark(line.words[p + 1]) || isAt(line, p + 1, "as", "a", "an"))
+  )
+    return { from: p, to };
   const end = nounEnd(line, p);
   if (end === p && !isAt(line, p, "as")) return null;
   const second =

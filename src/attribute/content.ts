@@ -1,4 +1,5 @@
 import { cueNouns, untrueWords, withholding } from "../lang/en/cues-other.ts";
+import { atLarge } from "../lang/en/sources.ts";
 import { contentEnd } from "./bounds.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
@@ -111,7 +112,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (!w || p >= limit) return nothing;
   const upTo: UpTo = (kind, from) => {
     const to = contentEnd(line, cue, from, limit);
-    const stop = kind === "object" ? occasionStart(line, from, to) : to;
+    const stop = kind === "object" ? occasionStart(line, cue, from, to) : to;
     return stop > from ? { kind, from, to: stop, told: null } : nothing;
   };
   const { frames } = cue;
@@ -121,6 +122,7 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     const end = fullNounEnd(line, p);
     const stop = commandTo(line, Math.max(end, p), limit);
     if (end === p && isAt(line, p, "not")) return nothing;
+    if (stop > 0 && cue.lemma === "order" && moved(line, p, end)) return upTo("infinitive", p);
     if (stop > 0) return { ...upTo("infinitive", stop + 1), told: end > p ? [p, Math.min(end, stop)] : null };
   }
   if (
@@ -140,6 +142,18 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh") && !relative) return upTo("wh", p);
   return plainOpening(line, cue, p, limit, upTo) ?? nothing;
 }
+
+/** "ordered residents to leave": people at large, of whom something is asked rather than told to them. */
+const moved = (line: Line, from: number, to: number): boolean => {
+  const end = nounEnd(line, from);
+  for (let k = from; k < Math.min(end, to); k++)
+    if (
+      atLarge.has(line.words[k]!.lower) ||
+      (line.classes[k] === "name" && /^\p{Lu}\p{Ll}+(ians|ans|is|ese)$/u.test(line.words[k]!.text))
+    )
+      return true;
+  return false;
+};
 
 type UpTo = (kind: After["kind"], from: number) => Opening;
 
@@ -196,7 +210,8 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
 }
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
-function occasionStart(line: Line, from: number, to: number): number {
+function occasionStart(line: Line, cue: Cue, from: number, to: number): number {
+  if (pronounObject(line, cue, from)) return from + 1;
   const held = nounEnd(line, from);
   if (
     held < to &&
@@ -366,13 +381,24 @@ function clauseStarts(line: Line, p: number, limit: number, bare: boolean): bool
   return isFiniteVerb(line, end) && bareAt(line, p, limit);
 }
 
+/** "denied it.", "disputed this within the hour": a pronoun alone is what somebody holds untrue. */
+const pronounObject = (line: Line, cue: Cue, p: number): boolean =>
+  cue.attitude === "denies" &&
+  isAt(line, p, "it", "this", "that") &&
+  !cue.frames.has("complement") &&
+  (isAt(line, p + 1, ".", ",", ";", "and", "but") ||
+    (line.classes[p + 1] === "preposition" && !isAt(line, p + 1, "of")) ||
+    line.timeEnd[p + 1]! > 0 ||
+    !line.words[p + 1]);
+
 function objectAt(line: Line, cue: Cue, p: number): boolean {
   const c = line.classes[p];
   if (isAt(line, p, "no") && withholding.has(cue.lemma)) return false;
   if (isAt(line, p, "what")) return line.classes[p + 1] === "pronoun" && isFiniteVerb(line, p + 2);
   if (c === "gerund") return cue.frames.has("gerund");
+  if (pronounObject(line, cue, p)) return true;
   if (c === "pronoun" && isAt(line, p, "it", "them") && isAt(line, p + 1, "to", ".", ",", "as", "on", "in"))
-    return false;
+    return isAt(line, p + 1, "as") && (cue.attitude === "evaluates" || cue.attitude === "denies");
   if (cue.attitude === "denies" && isAt(line, p, "him", "her", "them", "us", "me") && nounEnd(line, p + 1) > p + 1)
     return false;
   if (cue.lemma === "thank" && c === "pronoun") return true;

@@ -1,5 +1,5 @@
 import { lookup } from "../beat/mentions.ts";
-import { bodyNouns, bodyWords } from "../lang/en/sources.ts";
+import { bodyNouns, bodyWords, evidenceNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
@@ -95,13 +95,16 @@ function leadingBody(room: Room, line: Line | undefined): Speaker | null {
 function unlistedSubject(room: Room, line: Line | undefined, pronoun: "he" | "she" | "it" | "they"): Named | null {
   if (!line || (pronoun !== "he" && pronoun !== "she")) return null;
   for (let k = 1; k < line.words.length; k++) {
-    if (!isFiniteVerb(line, k) || line.classes[k - 1] !== "name" || line.quote[k]! >= 0) continue;
-    let from = k - 1;
+    const end =
+      isAt(line, k - 1, ",") && /^\d\d$/.test(line.words[k - 2]?.text ?? "") && isAt(line, k - 3, ",") ? k - 3 : k;
+    if (!isFiniteVerb(line, k) || line.classes[end - 1] !== "name" || line.quote[k]! >= 0) continue;
+    let from = end - 1;
     while (from > 0 && line.classes[from - 1] === "name") from--;
-    const listed = room.cast.fullNames.get(line.words[k - 1]!.lower) !== undefined;
+    const listed = room.cast.fullNames.get(line.words[end - 1]!.lower) !== undefined;
     if (line.classes[from - 1] === "preposition") continue;
-    const at = { start: line.words[from]!.start, end: line.words[k - 1]!.end };
-    const alone = k - from === 1 && from > 0 && isAt(line, from - 1, ",") && mentionsIn(room.mentions, at).length === 0;
+    const at = { start: line.words[from]!.start, end: line.words[end - 1]!.end };
+    const alone =
+      end - from === 1 && from > 0 && isAt(line, from - 1, ",") && mentionsIn(room.mentions, at).length === 0;
     if (!listed && alone && !bodyWords.has(line.words[from]!.lower))
       return { speaker: { ...nobody, name: line.words[from]!.text, side: "none" }, line: line.index, at };
     if (!listed) continue;
@@ -166,7 +169,8 @@ function matches(room: Room, pronoun: "he" | "she" | "it" | "they", s: Speaker):
   if (pronoun === "it") return !unnamed && entry?.type !== "person" && (s.id !== null || s.role === null);
   if (pronoun === "they") return unnamed || (entry !== null && entry.type !== "person");
   if (entry && entry.type !== "person") return false;
-  if (unnamed) return !/s$/.test(s.name) && !bodyNouns.has(s.name.split(" ").at(-1)!.toLowerCase());
+  const last = s.name.split(" ").at(-1)!.toLowerCase();
+  if (unnamed) return !/s$/.test(s.name) && !bodyNouns.has(last) && !evidenceNouns.has(last);
   if (entry?.type === "person" && entry.person.gender) return entry.person.gender === (pronoun === "she" ? "f" : "m");
-  return s.id !== null || s.role !== null || /\S \S/.test(s.name);
+  return s.id !== null || s.role !== null || (/\S \S/.test(s.name) && !bodyWords.has(last) && !bodyNouns.has(last));
 }

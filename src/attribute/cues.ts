@@ -92,18 +92,31 @@ function objectOfPreposition(line: Line, i: number): boolean {
 /** A verb taken for a noun: "that" follows it, and it is no noun of saying, or an -ing form behind the one who speaks. */
 const hiddenVerb = (line: Line, i: number): boolean => {
   const { lower } = line.words[i]!;
-  if (postsAfterName(line, i) || closesSentence(line, i)) return true;
+  if (postsAfterName(line, i) || closesSentence(line, i) || joinedOn(line, i)) return true;
   if (!isAt(line, i + 1, "that") || line.classes[i] !== "noun") return false;
   if (lower.endsWith("ing")) return ["noun", "name", "comma", "number"].includes(line.classes[i - 1] ?? "");
   return !cueNouns.has(lower) && !/(ment|tion|sis)$/.test(lower);
 };
+
+/** "denied it and called the film a fake": a past form taken for an adjective behind "and", before what it has for an object. */
+const joinedOn = (line: Line, i: number): boolean =>
+  line.classes[i] === "adjective" &&
+  line.words[i]!.lower.endsWith("ed") &&
+  isAt(line, i - 1, "and", "but") &&
+  !["adjective", "participle", "preposition"].includes(line.classes[i - 2] ?? "adjective") &&
+  ["determiner", "name", "owner", "pronoun", "noun"].includes(line.classes[i + 1] ?? "") &&
+  hasFinite(line, 0, i);
 
 /** "The mill burns, our correspondent reports.": a verb that ends its sentence behind who speaks, taken for a noun. */
 function closesSentence(line: Line, i: number): boolean {
   if (line.classes[i] !== "noun" || !/[^s]s$/.test(line.words[i]!.lower)) return false;
   if (line.words[i + 1] && !/^[.!?]/.test(line.words[i + 1]!.text)) return false;
   let from = i;
-  while (from > 0 && ["noun", "name", "adjective", "determiner", "owner"].includes(line.classes[from - 1] ?? ""))
+  while (
+    from > 0 &&
+    (["noun", "name", "adjective", "determiner", "owner"].includes(line.classes[from - 1] ?? "") ||
+      (isAt(line, from - 1, "of", "for") && line.classes[from] === "name" && line.classes[from - 2] === "name"))
+  )
     from--;
   const speaker = line.classes[i - 1] === "name" || peopleNouns.has(line.words[i - 1]?.lower ?? "");
   return from < i && speaker && isAt(line, from - 1, ",") && hasFinite(line, 0, from);
@@ -157,12 +170,13 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (line.classes[i] === "base" && group === i && line.classes[i - 1] === "conjunction") return null;
   if (apposedDenial(line, group, i, base)) return passiveCue(line, group, i, to, base);
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
-  if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i)) {
+  if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i) && !behindWho(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
     if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
   }
   if (
     base.attitude !== "denies" &&
+    !base.frames.has("complement") &&
     evidenceNouns.has(line.words[to]?.lower ?? "") &&
     group === i &&
     line.classes[i - 1] !== "name"
@@ -171,6 +185,17 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   const subject = splice(line, group, i) ?? subjectBefore(line, group);
   if (!subject || isHypothetical(line, subject)) return null;
   return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };
+}
+
+/** "Marek Oru, who runs the port, said trucks had left": the comma closes what is told of the subject, which stands before it. */
+function behindWho(line: Line, i: number): boolean {
+  if (!isAt(line, i - 1, ",")) return false;
+  for (let k = i - 2; k > 1; k--) {
+    if (isAt(line, k, ",") && !line.timeEnd[k + 1] && k < i - 3 && !isAt(line, k + 1, "who", "which", "whose"))
+      return false;
+    if (isAt(line, k, "who", "which", "whose") && isAt(line, k - 1, ",")) return !hasFinite(line, 0, k - 1);
+  }
+  return false;
 }
 
 /** A headline's "X claims A, says B": the second verb shares the first's subject. */

@@ -1,5 +1,6 @@
 import type { Doc } from "../lang/doc.ts";
 import { bodyNouns, groupNouns, labels } from "../lang/en/sources.ts";
+import { namedBehind, tells } from "./behind.ts";
 import type { Draft } from "./draft.ts";
 import { embeddedPost } from "./embed.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
@@ -23,8 +24,9 @@ export function layoutDrafts(doc: Doc, lines: readonly Line[], drafts: readonly 
     const pulled = pullQuote(doc, line, lines[i - 1]) ?? embeddedPost(doc, line);
     if (pulled) found.push(pulled);
     else if (doc.blocks[line.block]?.type === "title" || !drafts.some((d) => d.line === line)) {
-      const colon = colonLine(doc, line);
-      if (colon) found.push(colon);
+      const titled = doc.blocks[line.block]?.type === "title" || isFirstLine(doc, line);
+      const marked = (titled && !drafts.some((d) => d.line === line) && namedBehind(doc, line)) || colonLine(doc, line);
+      if (marked) found.push(marked);
     }
   });
   return found;
@@ -144,6 +146,7 @@ function colonLine(doc: Doc, line: Line): Draft | null {
   const quote = doc.quotes.find(
     (q) => q.start >= line.words[colon + 1]!.start && q.start <= line.words[colon + 1]!.end + 1 && q.depth === 0,
   );
+  if (titled && !quote && !tells(line, colon + 1, to)) return null;
   const content =
     quote && quote.end >= line.words[to - 1]!.end - 2
       ? { start: quote.start, end: quote.end }

@@ -1,4 +1,5 @@
-import type { Beat, Mention } from "../beat/beat.ts";
+import type { Beat, Mention, Place } from "../beat/beat.ts";
+import { placeOf } from "../beat/mentions.ts";
 import { determiners } from "../lang/en/pronouns.ts";
 import { bodyWords, peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { offices, personNouns, ranks } from "../lang/en/titles.ts";
@@ -166,7 +167,12 @@ export function heldOn(
   return (office.from === null || office.from <= day) && (office.to === null || day <= office.to);
 }
 
-/** The side of a place's country, where that country is itself a side of the beat. */
-export function sideOfPlace(beat: Beat, country: string | null): string | null {
-  return beat.sides.find((s) => s.id === country)?.id ?? null;
+/** The side whose offices a place has on a day: what the beat tells of it or of what it lies in, else its country, where that is a side. */
+export function sideOfPlace(beat: Beat, place: Place, day: string | null): string | null {
+  for (let at: Place | null = place, deep = 0; at && deep < 5; at = placeOf(beat, at.region), deep++) {
+    const id = at.id;
+    const holding = beat.held?.find((h) => h.place === id && heldOn(h, day));
+    if (holding) return holding.side;
+  }
+  return beat.sides.find((s) => s.id === place.country)?.id ?? null;
 }

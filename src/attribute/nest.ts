@@ -122,7 +122,7 @@ const ofOneself = (text: string, inner: Draft): boolean =>
 const rest = (text: string, outer: Draft, inner: Draft): string =>
   text.slice(inner.content.at(-1)!.end, Math.max(inner.content.at(-1)!.end, outer.content.at(-1)!.end));
 
-/** "…, a claim Veln denies": the denial takes the words of the saying before it. */
+/** "…, which Veln denies": the denial takes the words of the saying before it. */
 function former(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft, i) => {
     if (draft.rule !== "denial/of-the-former") return [draft];

@@ -71,7 +71,7 @@ function stateTold(room: Room, line: Line, segments: readonly Segment[]): string
   if (m) return m.ids[0]!;
   for (const x of found) {
     const entry = x.type === "place" ? lookup(room.beat, x.ids[0]!) : null;
-    const side = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+    const side = entry?.type === "place" ? sideOfPlace(room.beat, entry.place, room.day) : null;
     if (side) return `sides/${side}`;
   }
   return null;

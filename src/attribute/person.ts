@@ -5,6 +5,7 @@ import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { fullNameOf } from "./cast.ts";
+import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import type { Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
@@ -18,10 +19,11 @@ export function namedPerson(room: Room, line: Line, segments: readonly Segment[]
       (m) => m.type === "person" && !owns(line, m, segment) && !hangs(line, m, segment),
     );
     const last = found.at(-1);
-    if (last) {
-      const person = personOf(room.beat, last);
+    const person = last && personOf(room.beat, last);
+    const first = last ? firstNameBefore(room.text, room.mentions, line, last) : null;
+    if (last && !(person && first && !mayBeCalled(person, first))) {
       const words = room.text.slice(last.start, last.end).replace(/\s+/g, " ");
-      return person && beatPerson(room, line, all, person, words);
+      return person ? beatPerson(room, line, all, person, words) : null;
     }
     const taken = (span: Span): boolean =>
       mentionsIn(room.mentions, span).some(
@@ -105,7 +107,7 @@ const official = (role: string | null): boolean =>
   (role ?? "")
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((w) => ranks.has(w) || personNouns.has(w));
+    .some((w) => (ranks.has(w) && !/^(mr|mrs|ms|miss|dr|prof|professor)$/.test(w)) || personNouns.has(w));
 
 /** "a civil society leader", "a tribal elder": one of many, who speaks for nobody that spoke before; fighting people do. */
 const oneOfMany = (line: Line, segments: readonly Segment[]): boolean =>

@@ -104,7 +104,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   const asSaid = quotedAs(reading, cue, after);
   if (asSaid) return make(reading, cue, asSaid, "speech/as", after.told);
   const apposed = claimApposed(line, cue);
-  if (apposed) return make(reading, cue, [apposed], "denial/of-the-former");
+  if (apposed) return make(reading, cue, [apposed.at], apposed.rule);
   const quoted = isAt(line, cue.from - 1, "as") && cue.subject.relation === "own";
   const spans =
     cue.form !== "gerund"
@@ -163,8 +163,8 @@ function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
   return to > p + 1 ? afterSpans(reading, { kind: "clause", from: p + 1, to, told: null, end: p }) : null;
 }
 
-/** "…, a claim Veln denies": the claim's words, to be put in place of by the claim itself (nest.ts). */
-function claimApposed(line: Line, cue: Cue): Span | null {
+/** "…, a claim Veln denies": the claim's words; "…, which Veln denies": a pronoun, for which nest.ts puts what it stands for. */
+function claimApposed(line: Line, cue: Cue): { readonly at: Span; readonly rule: string } | null {
   const at = cue.subject?.from ?? -1;
   if (cue.attitude !== "denies" || at < 2) return null;
   if (
@@ -172,11 +172,12 @@ function claimApposed(line: Line, cue: Cue): Span | null {
     isAt(line, at - 2, ",") &&
     !line.words.some((w, k) => k > cue.to && /\p{L}/u.test(w.text))
   )
-    return spanOf(line, at - 1, at);
+    return { at: spanOf(line, at - 1, at), rule: "denial/of-the-former" };
   const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
-  return deniable.has(line.words[noun]?.lower ?? "") && line.classes[noun] === "noun"
-    ? spanOf(line, noun, noun + 1)
-    : null;
+  if (!deniable.has(line.words[noun]?.lower ?? "") || line.classes[noun] !== "noun") return null;
+  let from = noun;
+  while (["determiner", "adjective", "owner"].includes(line.classes[from - 1] ?? "")) from--;
+  return { at: spanOf(line, from, noun + 1), rule: "denial/of-a-claim" };
 }
 
 /** The spans of what stands after a cue, reaching over the line where a quotation does. */

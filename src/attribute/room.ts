@@ -1,5 +1,6 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import type { ShortNames } from "../beat/short.ts";
 import { campsOf } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
 import {
@@ -16,7 +17,6 @@ import type { Cast } from "./cast.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
-import type { ShortNames } from "./short.ts";
 
 /** What is known while speakers are named: the article, its people, and who spoke so far. */
 export interface Room {
@@ -117,7 +117,7 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
   for (const m of mentionsIn(room.mentions, at))
     if (m !== but && m.type === "place" && !sentTo(room.text, m)) {
       const entry = lookup(room.beat, m.ids[0]!);
-      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place, room.day) : null;
       if (s) return s;
     }
   return null;
@@ -294,6 +294,9 @@ export function describedSide(room: Room, line: Line, at: Segment): string | nul
   const words = line.words.slice(at.from, at.to).map((w) => w.lower);
   if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies|research)$/.test(w)))
     return "third";
+  const joint = line.classes.slice(at.from, at.to).findIndex((c) => c === "preposition" || c === "to");
+  const plain = { from: at.from, to: at.from + joint };
+  if (told && joint > 1 && foreign(line, plain) && !sideNamed(room, spanOfWords(line, plain))) return "third";
   if (told) return told;
   if (foreign(line, at) || words.some((w) => bystanders.has(w))) return "third";
   return campTold(room, line, at) ?? groupTold(room, line, at);
@@ -317,7 +320,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
     for (const m of mentionsIn(room.mentions, c)) {
       if (m.type !== "place") continue;
       const entry = lookup(room.beat, m.ids[0]!);
-      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place.country) : null;
+      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place, room.day) : null;
       if (s) return s;
     }
   }

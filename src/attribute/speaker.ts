@@ -1,5 +1,13 @@
 import { issuing, wordedKinds } from "../lang/en/cues-grammar.ts";
-import { bodyNouns, documentNouns, evidenceNouns, eyewitnesses, nameNouns, peopleNouns } from "../lang/en/sources.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  evidenceNouns,
+  eyewitnesses,
+  nameNouns,
+  peopleNouns,
+  stateBodies,
+} from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -20,6 +28,7 @@ import {
   kindOf,
   nobody,
   type Room,
+  rulingSide,
   sideTold,
   spanOfWords,
   unnamed,
@@ -86,7 +95,11 @@ function common(
   const itself = whole && {
     ...nobody,
     name: whole,
-    side: describedSide(room, line, first) ?? room.sides.get(whole) ?? "third",
+    side:
+      describedSide(room, line, first) ??
+      room.sides.get(whole) ??
+      (stateOwned(whole) ? rulingSide(room) : null) ??
+      "third",
   };
   if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
   const shortened = lastWordOf(room, line, first);
@@ -127,7 +140,15 @@ function common(
   }
   const named = wordedBody(room, line, first, head);
   if (named)
-    return { ...nobody, name: named, side: describedSide(room, line, first) ?? room.sides.get(named) ?? "third" };
+    return {
+      ...nobody,
+      name: named,
+      side:
+        describedSide(room, line, first) ??
+        room.sides.get(named) ??
+        (stateOwned(named) ? rulingSide(room) : null) ??
+        "third",
+    };
   if (itself) return itself;
   if (peopleNouns.has(head) || personNouns.has(head))
     return unnamed(room, line, first, contextSide(room, line, first, head, content));
@@ -137,12 +158,35 @@ function common(
       ...nobody,
       name: bodyName(room, line, first, proper),
       side:
-        describedSide(room, line, first) ?? room.sides.get(proper) ?? (plainPerson(line, segments) ? "none" : "third"),
+        describedSide(room, line, first) ??
+        room.sides.get(proper) ??
+        sideOfName(room, proper) ??
+        (stateOwned(proper) ? rulingSide(room) : null) ??
+        (plainPerson(line, segments) ? "none" : "third"),
+    };
+  if (bodyNouns.has(head) && bodyTold(room, line, first, head))
+    return {
+      ...nobody,
+      name: plainWords(room.text, line, { from: first.from, to: Math.min(first.to, nounEnd(line, first.from)) }),
+      side: contextSide(room, line, first, head, content),
     };
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
 }
+
+/** The side that a body's full name tells where the article writes it out: "Velmarian National Army" for "the VNA". */
+function sideOfName(room: Room, name: string): string | null {
+  const at = name.includes(" ") ? room.text.indexOf(name) : -1;
+  return at < 0 ? null : sideTold(room, { start: at, end: at + name.length });
+}
+
+/** "General Staff of the Armed Forces", "Air Force": bodies that states have and others seldom do. */
+const stateOwned = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(" ")
+    .some((w) => stateBodies.has(w));
 
 /** "the Post": a paper by a name that is a word for papers, in capitals. */
 function namedPaper(line: Line, { from, to }: Segment, head: string): string | null {
@@ -184,10 +228,27 @@ function plainPerson(line: Line, [name, told]: readonly Segment[]): boolean {
   return /^\d{1,2}$/.test(first) || ((first === "a" || first === "an") && !bodyNouns.has(headOf(line, told)));
 }
 
+/** "Troops", "hospital staff": a word for a body that means its people. */
+const crowd = (line: Line, { from, to }: Segment, head: string): boolean =>
+  /^(authorities|soldiers|troops|defenders)$/.test(head) ||
+  (head === "staff" && !line.words.slice(from, to).some((w) => /^(general|joint|chiefs?)$/.test(w.lower)));
+
+/** "the state electricity company", "the regional hospital": one body, told by its words though no capital names it. */
+function bodyTold(room: Room, line: Line, segment: Segment, head: string): boolean {
+  if (
+    crowd(line, segment, head) ||
+    /^(army|military|government|ministry|forces?|group|command|leadership|regime|cabinet)$/.test(head)
+  )
+    return false;
+  const end = Math.min(segment.to, nounEnd(line, segment.from));
+  const first = line.words[segment.from]!.lower;
+  if (line.words[end - 1]?.lower !== head || first !== "the" || end - segment.from < 3) return false;
+  return mentionsIn(room.mentions, spanOfWords(line, { from: segment.from, to: end })).length === 0;
+}
+
 /** A ministry, army or office that a capital marks as a certain one's, by its own words: "Velmar's defence ministry". */
 function wordedBody(room: Room, line: Line, segment: Segment, head: string): string | null {
-  if (!wordedKinds.has(bodyNouns.get(head) ?? "") || /^(authorities|soldiers|troops|defenders)$/.test(head))
-    return null;
+  if (!wordedKinds.has(bodyNouns.get(head) ?? "") || crowd(line, segment, head)) return null;
   const end = Math.min(segment.to, nounEnd(line, segment.from));
   const marked = line.words
     .slice(segment.from, end)

@@ -1,4 +1,3 @@
-import type { Outlet } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import type { Hearing, Quoted } from "../lang/doc.ts";
 import { issuing } from "../lang/en/cues-grammar.ts";
@@ -14,6 +13,13 @@ import { choose, type Room } from "./room.ts";
 import { saidOn } from "./said.ts";
 import { nameSpeaker } from "./speaker.ts";
 
+/** The agency whose copy a text is; without an id where no beat lists it. */
+export interface Carried {
+  readonly name: string;
+  readonly side: string;
+  readonly id: string | null;
+}
+
 /** A finished statement from a draft whose speaker is named. */
 export function statementOf(
   h: Hearing,
@@ -21,7 +27,7 @@ export function statementOf(
   _lines: readonly Line[],
   draft: Draft,
   named: ReadonlyMap<Draft, Speaker>,
-  wire: Outlet | null,
+  wire: Carried | null,
 ): Statement {
   const speaker = named.get(draft)!;
   const listener = draft.addressee ? listenerOf(room, draft, draft.addressee) : null;
@@ -105,7 +111,7 @@ function hopsOf(
   room: Room,
   draft: Draft,
   named: ReadonlyMap<Draft, Speaker>,
-  wire: Outlet | null,
+  wire: Carried | null,
   speaker: Speaker,
   addressee: Speaker | null,
 ): Hop[] {
@@ -119,7 +125,8 @@ function hopsOf(
     if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name.startsWith("unnamed")) return;
     hops.push(hop);
   };
-  if (addressee?.id?.startsWith("outlets/")) add({ ...addressee, ...bare, source: draft.addressee });
+  if (addressee && (addressee.id?.startsWith("outlets/") || isMedium(addressee.name)))
+    add({ ...addressee, ...bare, source: draft.addressee });
   const carrier = releasedBy(room, draft);
   if (carrier) add(carrier);
   for (const outer of draft.outer) {
@@ -137,6 +144,12 @@ function hopsOf(
   const last = hops.at(-1)!;
   return last.name === speaker.name && hops.length > 1 ? hops.slice(0, -1) : hops;
 }
+
+/** "a foreign radio station", "Velmarian state television": a paper or station without a name, that passes on what it is told. */
+const isMedium = (name: string): boolean =>
+  /^(?:an? )?(?:\p{L}[\p{L}'’-]* ){0,4}(?:radio|television|tv|newspaper|broadcaster|magazine|radio station|news agency|news site|channel)$/iu.test(
+    name,
+  ) && !/^(?:the )?\p{L}+$/u.test(name);
 
 /** "In a video that the palace put out, X says": who put it out. */
 function releasedBy(room: Room, draft: Draft): Hop | null {

@@ -44,6 +44,10 @@ export function subjectBefore(line: Line, v: number, low = 0): Subject | null {
   if (isAt(line, k, ",", ")", "-", "–", "—")) return afterInsertion(line, k, low);
   if (isQuoteMark(w) && isAt(line, k - 1, ",")) return beforeQuoted(line, k, low);
   if (w.text === "," || isQuoteMark(w)) return null;
+  if (line.classes[k] === "gerund" && line.classes[k + 1] === "adverb" && line.classes[k - 1] === "noun") {
+    const who = nounBefore(line, k - 1, low);
+    return who && { ...who, to: v };
+  }
   const behind = behindRelative(line, k, low);
   if (behind) return { ...behind, to: v };
   const found = nounBefore(line, k, low);

@@ -1,4 +1,4 @@
-import type { Beat, Outlet } from "../beat/beat.ts";
+import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import type { Block } from "../model/article.ts";
 
 /** How far from the text's begin a dateline or byline can carry a mark, in units. */
@@ -15,6 +15,29 @@ export function wireOf(text: string, blocks: readonly Block[], beat: Beat, outle
   for (const agency of agencies) if (signs(text, bodies, agency)) return agency;
   return null;
 }
+
+/** An agency no beat lists, as a text's first dateline signs it: "VELN, Reach (Marks Press) —"; null for the outlet's own or a place's name. */
+export function unlistedWire(
+  text: string,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  outlet: string,
+): string | null {
+  const first = blocks.find((b) => b.type === "paragraph" || b.type === "lead");
+  if (!first || first.span.start > HEAD) return null;
+  const head = text.slice(first.span.start, Math.min(first.span.end, first.span.start + 110));
+  const m =
+    /^\p{Lu}[\p{Lu}.'’-]+[\p{L}\d\s.,'’-]{0,50}\s\((\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3})\)\s?[-–—]/u.exec(
+      head,
+    );
+  const name = m?.[1];
+  if (!name || outlet.includes(name) || initials(outlet) === name) return null;
+  const at = first.span.start + head.indexOf(`(${name})`) + 1;
+  const taken = mentions.some((x) => x.start < at + name.length && at < x.end && x.type !== "outlet");
+  return taken ? null : name;
+}
+
+const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join("");
 
 const agenciesByBeat = new WeakMap<Beat, readonly Outlet[]>();
 

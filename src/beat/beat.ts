@@ -87,6 +87,15 @@ export interface PlaceName {
   readonly to: string | null;
 }
 
+/** Whose offices a place has where its country's does not tell: a breakaway or occupied area, with all that lies in it. */
+export interface Holding {
+  readonly place: PlaceId;
+  readonly side: SideId;
+  /** First and last day, or null where the end is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** What sort of place it is; `physical` is a river, hill or sea. */
 export type PlaceKind = "settlement" | "quarter" | "district" | "region" | "country" | "physical";
 
@@ -117,6 +126,7 @@ export interface Beat {
   /** The day the conflict's totals run from ("since the beginning of …"), or null. */
   readonly since: string | null;
   readonly sides: readonly Side[];
+  readonly held?: readonly Holding[];
   readonly outlets: readonly Outlet[];
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];

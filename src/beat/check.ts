@@ -65,6 +65,11 @@ export function sideProblems(beat: Beat): Problem[] {
       say("has nobody in against: with more than two sides each says whom it fights");
     if (/^[A-Z]{2}$/.test(side.id) && side.adjectives.length === 0) say("is a state and has no adjective");
   }
+  for (const { place, side } of beat.held ?? []) {
+    const say = (what: string): number => problems.push({ table: "held", id: place, what });
+    if (!places.has(place)) say("is no place of the beat");
+    if (!beat.sides.some((s) => s.id === side)) say(`is held by ${side}, which is no side`);
+  }
   return [
     ...problems,
     ...doubles("sides", beat.sides),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HearsayError } from "../model/error.ts";
-import type { Side } from "./beat.ts";
+import type { Holding, Side } from "./beat.ts";
 
 /** What a regime of names is: whose spelling, in which language and script, since when and until when. */
 export interface Regime {
@@ -21,6 +21,7 @@ export interface Head {
   /** Other folders of beats/ whose tables are read after its own ("common"). */
   readonly with: readonly string[];
   readonly sides: readonly Side[];
+  readonly held: readonly Holding[];
   readonly regimes: Readonly<Record<string, Regime>>;
   /** The regime the `name` column follows, by the place's country: whose spelling the canonical names are. */
   readonly own: Readonly<Record<string, string>>;
@@ -43,6 +44,7 @@ const side = z.strictObject({
   military: z.string().startsWith("organisations/").nullable(),
   country: placeId.nullable(),
 });
+const holding = z.strictObject({ place: placeId, side: z.string().min(1), from: day, to: day });
 const regime = z.strictObject({
   language: z.string().nullable(),
   usedBy: z.string().nullable(),
@@ -57,6 +59,7 @@ const head = z.strictObject({
   since: day,
   with: words,
   sides: z.array(side),
+  held: z.array(holding).default([]),
   regimes: z.record(z.string(), regime),
   own: z.record(z.string(), z.string()).default({}),
 });

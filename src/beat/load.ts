@@ -70,6 +70,7 @@ function read(id: string, folder: string, faults?: Faults): Beat {
     zone: head.zone,
     since: head.since,
     sides: head.sides,
+    held: head.held,
     outlets: once(tables(folders, "outlets.tsv").flatMap(([at, shown]) => readOutlets(at, shown, camp, faults))),
     organisations: once([
       ...tables(folders, "organisations.tsv").flatMap(([at, shown]) => readOrganisations(at, shown, camp, faults)),
@@ -120,7 +121,7 @@ function joined(rows: readonly Place[]): readonly Place[] {
 
 /** A beat with its rows; those of places are frozen when they are made. */
 function freeze(beat: Beat): Beat {
-  for (const rows of [beat.sides, beat.outlets, beat.organisations, beat.people]) {
+  for (const rows of [beat.sides, beat.held ?? [], beat.outlets, beat.organisations, beat.people]) {
     rows.forEach(Object.freeze);
     Object.freeze(rows);
   }

@@ -3,6 +3,7 @@ import type { Beat, Mention, Organisation, Outlet, Person, Place, Side } from ".
 import { compiledOf } from "./compiled.ts";
 import { withOwn } from "./local.ts";
 import { namesOf } from "./names.ts";
+import { shortNames } from "./short.ts";
 
 /**
  * All names of the beat in a text, in text order: one pass, leftmost and longest, whole words only, a possessive ’s outside the
@@ -22,8 +23,43 @@ export function findMentions(text: string, beat: Beat): readonly Mention[] {
     }
     for (const [type, ids] of byType) out.push({ start: found.start, end: found.end, type, ids });
   }
-  return out;
+  return withoutNamesakes(beat, text, out);
 }
+
+/** A body's name in capitals that the article uses for somebody else: it spells another name out beside it, or signs its dateline so. */
+function withoutNamesakes(beat: Beat, text: string, found: readonly Mention[]): readonly Mention[] {
+  const capitals = found.filter((m) => m.type === "organisation" && /^\p{Lu}{2,6}$/u.test(text.slice(m.start, m.end)));
+  if (capitals.length === 0 || !text.includes("(")) return found;
+  const own = shortNames(text);
+  const dateline = /^[^\n(]{2,60}\((\p{Lu}{2,6})\) ?[-–—]/mu.exec(text);
+  const strange = new Set(
+    capitals.filter((m) => {
+      const form = text.slice(m.start, m.end);
+      if (dateline?.[1] === form && m.start < dateline.index + dateline[0].length && m.start > dateline.index)
+        return true;
+      const full = own.get(form);
+      return full !== undefined && !m.ids.some((id) => called(beat, id, full));
+    }),
+  );
+  return strange.size > 0 ? found.filter((m) => !strange.has(m)) : found;
+}
+
+/** Whether a name written out may be a body's: its first long word and another are in one of its forms. */
+function called(beat: Beat, id: string, full: string): boolean {
+  const entry = lookup(beat, id);
+  if (entry?.type !== "organisation") return true;
+  const [first, ...more] = longWords(full);
+  const forms = [entry.organisation.name, ...entry.organisation.forms].filter((form) => form.includes(" "));
+  return (
+    forms.length === 0 ||
+    first === undefined ||
+    forms
+      .map(longWords)
+      .some((words) => words.includes(first) && (more.length === 0 || more.some((w) => words.includes(w))))
+  );
+}
+
+const longWords = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** An entry of a beat with the table it stands in. */
 export type Entry =

@@ -15,7 +15,7 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly
   const known = findMentions(text, beat);
   const spoken = wordsOf(text);
   const states = statesIn(text, beat, spoken, known, words);
-  const bodies = bodiesIn(beat, known);
+  const bodies = bodiesIn(text, beat, known, words);
   const named = namesIn(text, spoken, known, beat, words);
   const rivals = [...states.values(), ...bodies, ...named.map((n) => partyOf(n))];
   const fighting = rivals.filter((p) => p.weight > 0 && p.fights);
@@ -105,8 +105,8 @@ function statesIn(
     if (body?.type === "organisation" && body.organisation.kind === "military")
       [of.armed, of.rules] = [of.armed + 1, true];
     const told = armedAfter(text, spoken, at, words);
-    if (told) of.armed++;
-    if (told === "rules") of.rules = true;
+    if (told && told !== "office") of.armed++;
+    if (told === "rules" || told === "office") of.rules = true;
     weights.set(code, of);
   }
   const armed = [...weights].filter(([, w]) => w.armed > 0);
@@ -119,9 +119,15 @@ function stateOf(beat: Beat, m: Mention): string | null {
 }
 
 /** "… army", "… federal forces", "… struck", "… said it had shot down". */
-function armedAfter(text: string, spoken: readonly Word[], at: number, words: PartyWords): "rules" | "armed" | null {
+function armedAfter(
+  text: string,
+  spoken: readonly Word[],
+  at: number,
+  words: PartyWords,
+): "rules" | "armed" | "office" | null {
   for (let k = at; k < Math.min(at + 2, spoken.length) && near(text, spoken, k); k++) {
     if (words.rebels.has(spoken[k]!.key)) return null;
+    if (k === at && words.offices.has(spoken[k]!.key) && spoken[k - 1]?.possessive) return "office";
     if (words.rulers.has(spoken[k]!.key)) return "rules";
     if (words.armies.has(spoken[k]!.key)) return "armed";
   }
@@ -138,16 +144,18 @@ const near = (text: string, spoken: readonly Word[], k: number): boolean =>
   k > 0 && !/[.,;:()\n]/.test(text.slice(spoken[k - 1]!.end, spoken[k]!.start));
 
 /** Armed bodies the beat's tables know. */
-function bodiesIn(beat: Beat, known: readonly Mention[]): Rival[] {
+function bodiesIn(text: string, beat: Beat, known: readonly Mention[], words: PartyWords): Rival[] {
   const found = new Map<string, Rival>();
   for (const m of known) {
     const entry = lookup(beat, m.ids[0]!);
     if (entry?.type !== "organisation" || entry.organisation.kind !== "movement") continue;
-    const { id, name } = entry.organisation;
+    if (patron(text, m, words)) continue;
+    const { id, name, forms } = entry.organisation;
     const weight = (found.get(id)?.weight ?? 0) + 1;
+    const short = /\s/.test(name) ? forms.find((form) => /^[A-Z]{2,6}$/.test(form) && alone(text, form)) : undefined;
     found.set(id, {
       ...blank,
-      id: name,
+      id: short ?? name,
       name,
       bodies: [id],
       weight,
@@ -159,6 +167,14 @@ function bodiesIn(beat: Beat, known: readonly Mention[]): Rival[] {
   }
   return [...found.values()];
 }
+
+/** "X's affiliate", "linked to X": named only to tell whose friend another is. */
+const patron = (text: string, m: Mention, words: PartyWords): boolean =>
+  words.ties.before.test(text.slice(Math.max(0, m.start - 40), m.start)) ||
+  words.ties.after.test(text.slice(m.end, m.end + 20));
+
+/** Whether a form stands in a text as a word. */
+const alone = (text: string, form: string): boolean => new RegExp(`\\b${form}\\b`, "u").test(text);
 
 /** The state an article speaks of most. */
 function homeland(known: readonly Mention[], beat: Beat): string | null {

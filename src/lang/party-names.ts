@@ -130,22 +130,26 @@ function partyAt(
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-/** "the rebel group X". */
-const introduced = (spoken: readonly Word[], from: number, words: PartyWords): boolean =>
-  [1, 2].some((n) =>
+/** "the rebel group X", "the rebel coalition known as the X", "the rebels of the X". */
+function introduced(spoken: readonly Word[], from: number, words: PartyWords): boolean {
+  let end = from;
+  while (end > 0 && words.called.has(spoken[end - 1]!.key) && spoken[end]!.gap === " ") end--;
+  return [1, 2].some((n) =>
     words.groups.has(
       spoken
-        .slice(Math.max(0, from - n), from)
+        .slice(Math.max(0, end - n), end)
         .map((w) => w.key)
         .join(" "),
     ),
   );
+}
 
 /** "X Army"; "X Front" where rebels are told of in the article; "X League" where armed people or deeds of war stand beside it. */
 const armedBody = (spoken: readonly Word[], from: number, last: number, words: PartyWords): boolean =>
-  words.strong.has(spoken[last]!.key) ||
-  (words.fronts.has(spoken[last]!.key) && spoken.some((w) => w.caps === 0 && words.rebels.has(w.key))) ||
-  fighting(spoken, from, last + 1, words);
+  !spoken.slice(from, last).some((w) => words.civil.has(w.key)) &&
+  (words.strong.has(spoken[last]!.key) ||
+    (words.fronts.has(spoken[last]!.key) && spoken.some((w) => w.caps === 0 && words.rebels.has(w.key))) ||
+    fighting(spoken, from, last + 1, words));
 
 /** Whether armed people or deeds of war stand near. */
 function fighting(spoken: readonly Word[], from: number, to: number, words: PartyWords): boolean {

@@ -16,6 +16,12 @@ export interface PartyWords {
   readonly fronts: ReadonlySet<string>;
   /** Of `rulers`, those that a state at peace has too, and speaks through: "its government said". */
   readonly offices: ReadonlySet<string>;
+  /** Words of names that stand for watching, helping and learning, never for arms: "Intelligence" of an institute's. */
+  readonly civil: ReadonlySet<string>;
+  /** What stands right before and right behind a name that only tells whose friend another is: "linked to X", "X's affiliate". */
+  readonly ties: { readonly before: RegExp; readonly after: RegExp };
+  /** Words that may stand between "rebel group" and its name: "known as". */
+  readonly called: ReadonlySet<string>;
   /** Words that do not tell one body from another: a name of these alone is nobody's. */
   readonly plain: ReadonlySet<string>;
   /** Words with a capital that open a sentence and no name. */

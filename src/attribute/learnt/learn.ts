@@ -95,7 +95,7 @@ export const netAlone: typeof learn = (reading, title, read) => {
 /** Whether the net's words may stand for the rules': a clause or a quotation, and no piece of a broken one lost. */
 function mendable(view: View, { proposal, spans }: Found): boolean {
   const draft = proposal?.draft;
-  if (draft?.by?.kind !== "verb" || /^(denial\/of-the-former|speech\/infinitive)/.test(draft.rule)) return false;
+  if (draft?.by?.kind !== "verb" || /^(denial\/|speech\/infinitive)/.test(draft.rule)) return false;
   if (proposal!.left && proposal!.right && !(spans.left && spans.right)) return false;
   return [spans.left, spans.right].some(
     (at) => at !== null && (view.quoted[at[0]] === true || hasFinite(view.line, at[0], at[1])),

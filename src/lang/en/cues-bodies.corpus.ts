@@ -76,7 +76,7 @@ const sayings: readonly Saying[] = [
   ["Rumours that <q>he had fled</q> were <c>dismissed by</c> <s>Marek Oru</s>.", "Marek Oru"],
   ["<s>The enemy</s> <c>claims</c> <q>400 dead</q>, a figure dismissed by the ministry as propaganda."],
   ["<s>Lurmia</s> <c>said</c> <q>400 had left</q>, a number Sorrenholt denies.", "Lurmia"],
-  ["Lurmia said <q>400 had left</q>, a number <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
+  ["Lurmia said 400 had left, <q>a number</q> <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
   ["<s>Lurmia</s> <c>said</c> <q>400 had left, a number of them by boat</q>.", "Lurmia"],
   ["Reports of the ridge fill the archive."],
   // "the first time": the outlet's own measure; relatives that nothing follows

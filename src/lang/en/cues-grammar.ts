@@ -47,7 +47,7 @@ export const findingVerbs: ReadonlySet<string> = words(
 
 /** What a rough figure opens with: "put the losses at about 15", "at dozens". */
 export const approximators: ReadonlySet<string> = new Set(
-  "about some around nearly almost more at approximately roughly over between dozens scores hundreds thousands tens zero up under closer least most well fewer".split(
+  "no about some around nearly almost more at approximately roughly over between dozens scores hundreds thousands tens zero up under closer least most well fewer".split(
     " ",
   ),
 );

@@ -211,7 +211,28 @@ const sayings: readonly Saying[] = [
   ],
   ["<q>It was</q>, <s>Ilena Vosk</s> <c>noted</c>, <q>the third flood since the spring</q>.", "Ilena Vosk"],
   ["A film that, <s>Ilena Vosk</s> <c>said</c>, <q>had been shot at dawn</q>."],
-  ["<s>Marek Oru, the mayor,</s> <c>called</c> that “<q>a sorry tale</q>”.", "Marek Oru"],
+  // a clause about the subject between commas, the verb behind it no turned-round one; a verb joined on, taken for an adjective
+  [
+    "<s>Sami Pango</s>, who speaks for the crisis committee, <c>said</c> <q>rescuers under a flag had brought out 19 people</q>.",
+    "Sami Pango",
+  ],
+  [
+    "<s>Marek Oru</s>, who commands the Amber guards, <c>dismissed</c> <q>Velmar’s figures as “fairy tales”</q>.",
+    "Marek Oru",
+  ],
+  ["<q>The quarry, which lies by the road, fell at noon</q>, <c>said</c> <s>Marek Oru</s>.", "Marek Oru"],
+  ["<s>The army</s> denied shelling the mill and <c>called</c> <q>footage of it a fake</q>."],
+  [
+    "<s>Osmark’s foreign ministry</s> <c>condemned</c> <q>it as a “grave step”</q>.",
+    "Ministry of Foreign Affairs of Osmark",
+  ],
+  ["<s>An officer speaking</s> anonymously <c>says</c> <q>the ridge was left at dawn</q>.", "unnamed: officer"],
+  ["<s>He</s> <c>put</c> <q>the number of fighters left at no more than 300</q>."],
+  [
+    "<q>Sixty trucks were lost</q>, <s>the Concord Organization for Migration</s> <c>estimates</c>.",
+    "Concord Organization for Migration",
+  ],
+  ["<s>Marek Oru, the mayor,</s> <c>called</c> <q>that “a sorry tale”</q>.", "Marek Oru"],
   ["The mayor did not answer letters seeking comment."],
   ["The two navies have told rival stories about the strait."],
   ["They had that day a long talk by the river."],
@@ -274,7 +295,12 @@ const sayings: readonly Saying[] = [
   ["<s>Teodor Lisk</s> thanked his men and <c>said</c> <q>the ridge was safe</q>.", "Teodor Lisk"],
   // sayings within and behind other sentences
   ["<s>Quessary</s> <c>claims</c> to <q>hold the quarry</q>, a claim Sorrenholt denies.", "Lurmia"],
-  ["Quessary claims to <q>hold the quarry</q>, a claim <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
+  ["Quessary claims to hold the quarry, <q>a claim</q> <s>Sorrenholt</s> <c>denies</c>.", "Veldania"],
+  [
+    "Two mills burned, Lurmia said, <q>a charge</q> <s>the Veldanian army</s> <c>denied</c>.",
+    "Armed Forces of Veldania",
+  ],
+  ["Lurmia said the ridge was taken, <q>a baseless assertion</q> <s>Veldania</s> <c>denied</c>.", "Veldania"],
   ["Osmark accused Lurmia of <q>jamming its radar</q>, which <s>Quessary</s> <c>denies</c>.", "Lurmia"],
   [
     "<c>Claiming</c> that <q>the garrison was trapped</q>, <s>Lurmian officials</s> urged it to give up.",

@@ -13,7 +13,7 @@ export const parties: PartyWords = {
     gunmen, insurgency, rebellion, combatants, jihadis, partisans, paramilitaries, paramilitary`,
   ),
   groups: set(
-    "rebel group, armed group, militant group, insurgent group, militia, rebel movement, rebel army, rebel coalition, rebel alliance, paramilitary group, jihadist group, separatist group, guerrilla group, rebels of, fighters of, fighters from, fighters with, rebels from, insurgents of, militants of, militants from",
+    "rebel group, armed group, militant group, insurgent group, militia, rebel movement, rebel army, rebel coalition, rebel alliance, armed coalition, separatist coalition, paramilitary group, jihadist group, separatist group, guerrilla group, rebels of, fighters of, fighters from, fighters with, rebels from, insurgents of, militants of, militants from",
   ),
   strong: set(
     "army, forces, militia, militias, brigades, legion, fighters, mujahideen, volunteers, guerrillas, rebels, resistance",
@@ -22,6 +22,14 @@ export const parties: PartyWords = {
     "front, movement, alliance, coalition, union, group, organisation, organization, council, league, command, party, state, guard, guards, command",
   ),
   fronts: set("front, movement, alliance, coalition"),
+  civil: set(
+    "intelligence, research, rights, relief, aid, monitoring, observatory, crisis, studies, media, news, consulting, analytics, risk, advisory, support, refugee, food, health, development, bank, watch",
+  ),
+  ties: {
+    before: /\b(linked|affiliated|allied|aligned|loyal|ties|allegiance|links) (to|with) (the )?$/i,
+    after: /^(['’]s)?[ -](affiliates?|branch|branches|offshoot|linked|allied|aligned|affiliated|inspired|backed)\b/i,
+  },
+  called: set("known, as, called, named, the, calling, itself"),
   offices: set("government, president, defence, defense, foreign, interior, prime, minister, ministry, finance"),
   plain: set(
     `armed, air, defence, defense, national, security, force, forces, army, guard, guards, royal, special, ground, central, command, general, joint, government, military, border, police, coast, naval,
@@ -30,7 +38,7 @@ export const parties: PartyWords = {
     operational, strategic, joint, task, transitional, high, supreme, staff, ministry, relief, red, cross, human, rights, labour, labor, democratic, socialist, communist, conservative, liberal, political`,
   ),
   openers: set(
-    `the, a, an, in, on, at, as, by, for, from, to, of, with, when, while, after, before, since, some, many, most, all, both, two, three, several, hundreds, thousands, dozens, scores, and, but, or, if, our, their, his, her,
+    `the, a, an, in, on, at, as, by, for, from, to, of, with, when, while, after, before, since, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, several, hundreds, thousands, dozens, scores, and, but, or, if, our, their, his, her,
     its, this, that, these, those, local, armed, former, more, other, no, not, one, what, who, how, why, where, according, pro, anti, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
     march, april, may, june, july, august, september, october, november, december, us, rebel, rebels, islamist, jihadist, government, mr, mrs, ms, dr, president, minister, general, colonel, spokesman, spokesperson, heavily, meanwhile, however, then, did, does, do, is, was, are, were, can, could, will, would, has, have, had, should, may, might, later, earlier`,
   ),

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const refer: ReferWords = {
   /** "the claim", "Ruritania's assertions". */
   sayings: set(
-    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion, charge, account, sighting",
+    "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion, charge, account, sighting, contention, story, tally",
   ),
   charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account, sighting"),
   responsibility: set("responsibility"),

@@ -33,7 +33,7 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["ministry", "ministry department"],
       ["command", "staff command headquarters"],
       ["office", "office presidency administration palace chancellery embassy consulate"],
-      ["agency", "agency service"],
+      ["agency", "agency service company authority hospital mission board bureau directorate"],
       ["government", "government junta regime leadership cabinet authorities"],
       ["unit", "unit brigade battalion regiment corps division battlegroup grouping"],
       ["think tank", "institute institution centre center tank"],
@@ -45,6 +45,16 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["branch", "airforce navy coastguard guard"],
     ] as const
   ).flatMap(([kind, list]) => list.split(" ").map((w) => [w, kind] as const)),
+);
+
+/** Words of names of bodies that states have: "General Staff", "Air Force", "Ministry". */
+export const stateBodies: ReadonlySet<string> = words(
+  "staff army forces force navy ministry presidency police gendarmerie cabinet parliament military government",
+);
+
+/** Bodies that movements, alliances and areas have: "the SFH interior ministry". */
+export const offshoots: ReadonlySet<string> = words(
+  "ministry department office agency mission service command council administration secretariat court delegation authority commission directorate",
 );
 
 /** Nouns that may name an addressee though they are no names: "told reporters". */
@@ -86,6 +96,11 @@ export const publicPeople: ReadonlySet<string> = words(`
   neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
   shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers`);
 
+/** People at large: "ordered residents to leave" asks something of them and tells it to nobody. */
+export const atLarge: ReadonlySet<string> = words(
+  "residents people civilians inhabitants villagers families population locals citizens everyone refugees households townspeople",
+);
+
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
 export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");
 
@@ -106,7 +121,7 @@ export const eyewitnesses: ReadonlySet<string> = words(
 
 /** Words for papers, agencies and stations that stand beside their names: "the Orupa agency", "the newspaper Dagny". */
 export const mediaNouns: ReadonlySet<string> = words(
-  "agency newspaper channel broadcaster daily weekly website outlet magazine portal tabloid station newswire",
+  "agency newspaper channel broadcaster daily weekly website outlet magazine portal tabloid station newswire radio television",
 );
 
 /** Words that end as a people's adjective does and are none: at the head of a sentence they have its capital. */

@@ -1,4 +1,4 @@
-import type { Mention } from "../beat/beat.ts";
+import type { Mention } from "./beat.ts";
 
 /** Names an article writes in full and shortens: short form → full name. */
 export type ShortNames = ReadonlyMap<string, string>;

@@ -63,6 +63,9 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
   };
   const notices: Notice[] = [];
   const named = nameAll(room, lines, drafts, (d) => h.doc.blocks[d.line.block]?.type === "title", notices);
+  for (const [draft, speaker] of named)
+    if (draft.rule === "layout/behind" && (speaker.id?.startsWith("outlets/") || speaker.name === h.head.outlet))
+      named.delete(draft);
   const who = (d: Draft) => ({ name: named.get(d)?.name ?? "", body: isBody(named.get(d)) });
   const relay = relayed(h.doc, lines, drafts, who);
   const more = runningOn(h.doc, lines, drafts, who);

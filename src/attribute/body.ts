@@ -252,7 +252,7 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
 }
 
 /** "General Staff of the Armed Forces" for a "General Staff", where the article has one such longer name; null where it has none or several. */
-function fullBody(text: string, name: string): string | null {
+export function fullBody(text: string, name: string): string | null {
   if (!bodyWords.has(name.split(" ").at(-1)!.toLowerCase())) return null;
   const found = new Set<string>();
   for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {

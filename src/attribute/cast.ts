@@ -60,10 +60,23 @@ function written(
   byId: Map<string, string>,
 ): void {
   const entry = lookup(beat, m.ids[0]!);
-  const line = lines.find((l) => l.start <= m.start && m.end <= l.end);
+  const line = lineAt(lines, m.start);
   const first = line ? firstNameBefore(text, mentions, line, m) : null;
   if (first && entry?.type === "person" && !byId.has(m.ids[0]!) && mayBeCalled(entry.person, first))
     byId.set(m.ids[0]!, `${first} ${text.slice(m.start, m.end)}`);
+}
+
+/** The line an offset lies in, or null. */
+function lineAt(lines: readonly Line[], at: number): Line | null {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (lines[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  const line = lines[low];
+  return line && line.start <= at ? line : null;
 }
 
 const keep = (names: Map<string, string>, full: string): void => {

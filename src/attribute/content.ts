@@ -1,9 +1,9 @@
 import { cueNouns, untrueWords, withholding } from "../lang/en/cues-other.ts";
-import { atLarge } from "../lang/en/sources.ts";
 import { contentEnd } from "./bounds.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
+import { moved, pronounObject } from "./objects.ts";
 import { adjunctEnd, fullNounEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd, nounEnd } from "./phrase.ts";
 
 /** What stands after a cue: who is told, and where the words said begin and end, as words of the line. */
@@ -142,18 +142,6 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (/^(how|why|whether|what|where|who)$/.test(w.lower) && frames.has("wh") && !relative) return upTo("wh", p);
   return plainOpening(line, cue, p, limit, upTo) ?? nothing;
 }
-
-/** "ordered residents to leave": people at large, of whom something is asked rather than told to them. */
-const moved = (line: Line, from: number, to: number): boolean => {
-  const end = nounEnd(line, from);
-  for (let k = from; k < Math.min(end, to); k++)
-    if (
-      atLarge.has(line.words[k]!.lower) ||
-      (line.classes[k] === "name" && /^\p{Lu}\p{Ll}+(ians|ans|is|ese)$/u.test(line.words[k]!.text))
-    )
-      return true;
-  return false;
-};
 
 type UpTo = (kind: After["kind"], from: number) => Opening;
 
@@ -380,16 +368,6 @@ function clauseStarts(line: Line, p: number, limit: number, bare: boolean): bool
   const end = listenerEnd(line, p);
   return isFiniteVerb(line, end) && bareAt(line, p, limit);
 }
-
-/** "denied it.", "disputed this within the hour": a pronoun alone is what somebody holds untrue. */
-const pronounObject = (line: Line, cue: Cue, p: number): boolean =>
-  cue.attitude === "denies" &&
-  isAt(line, p, "it", "this", "that") &&
-  !cue.frames.has("complement") &&
-  (isAt(line, p + 1, ".", ",", ";", "and", "but") ||
-    (line.classes[p + 1] === "preposition" && !isAt(line, p + 1, "of")) ||
-    line.timeEnd[p + 1]! > 0 ||
-    !line.words[p + 1]);
 
 function objectAt(line: Line, cue: Cue, p: number): boolean {
   const c = line.classes[p];

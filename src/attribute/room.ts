@@ -71,7 +71,7 @@ function asWritten(room: Room, id: string): string {
   let full = "";
   for (const m of room.mentions) {
     if (m.type !== "organisation" || m.ids[0] !== id) continue;
-    const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ");
+    const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ").replace(/^The /, "");
     if (words.split(" ").every((w) => name.split(" ").includes(w))) return name;
     if (
       /^\p{Lu}\p{Ll}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&

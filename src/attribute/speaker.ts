@@ -12,7 +12,7 @@ import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { lastWordOf, refersBack } from "./back.ts";
-import { body, bodyName, properBody, side } from "./body.ts";
+import { body, bodyName, fullBody, properBody, side } from "./body.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { mediaName, rulingBody, stateBody } from "./office.ts";
@@ -261,7 +261,8 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
           mentionsIn(room.mentions, { start: w.start, end: line.end })[0]?.start === w.start),
     );
   if (!marked) return null;
-  return plainWords(room.text, line, { from: segment.from, to: end });
+  const name = plainWords(room.text, line, { from: segment.from, to: end });
+  return fullBody(room.text, name) ?? name;
 }
 
 /** "Ridge taken, health ministry says": the one such ministry that speaks in the article, or null where it is none or several. */

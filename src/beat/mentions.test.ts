@@ -131,3 +131,13 @@ test("in a beat without sides a state stands for itself, a person for nobody", (
   const other = openBeat("ru-ua");
   expect(sideOf(other, findMentions("Ethiopian forces", other)[0]?.ids[0] ?? "")).toBe("third");
 });
+
+test("a short form that the article spells out for somebody else is not the beat's", () => {
+  const world = openBeat("world");
+  const bodies = (text: string): readonly string[] =>
+    findMentions(text, world).flatMap((m) => (m.type === "organisation" ? m.ids : []));
+  expect(bodies("The Salt Navigators Alliance (SNA) said the SNA was late.")).not.toContain("organisations/sna");
+  expect(bodies("The Syrian National Army (SNA) said the SNA was late.")).toContain("organisations/sna");
+  expect(bodies("PORT, 3 May (SNA) – It was late.")).not.toContain("organisations/sna");
+  expect(bodies("The SNA said it was late.")).toContain("organisations/sna");
+});

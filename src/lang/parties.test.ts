@@ -103,3 +103,24 @@ describe("who fights, in an article of a war without a beat", () => {
     expect(withParties(beat, [])).toBe(beat);
   });
 });
+
+test.each([
+  ["a friend of a party", "Al-Qaeda affiliate JNIM shelled Selk, Mali's army said.", ["JNIM", "ML"]],
+  [
+    "a party by its usual short name",
+    "The Libyan National Army (LNA) took Selk. The LNA fought fighters of the Ombar Front.",
+    ["LNA", "Ombar Front"],
+  ],
+  [
+    "a name behind 'known as'",
+    "The rebel coalition known as the KF-DPA attacked the Karvian army of Karvia.",
+    ["Karvia", "KF-DPA"],
+  ],
+  [
+    "no watchers and no numbers",
+    "Thirteen marines fell to Ombar Front fighters, the SELK Intelligence Group said. The Karvian army left Karvia.",
+    ["Karvia", "Ombar Front"],
+  ],
+])("who fights: %s", (_, text, expected) => {
+  expect(ids(text)).toEqual(expected);
+});

@@ -36,7 +36,8 @@ export function namesIn(
   beat: Beat,
   words: PartyWords,
 ): readonly Named[] {
-  const taken = takenWords(spoken, known, beat);
+  const apart = known.filter((m) => m.type !== "outlet" || text[m.start - 1] !== "-");
+  const taken = takenWords(spoken, apart, beat);
   const seen: Seen[] = [];
   for (let k = 0; k < spoken.length; ) {
     const run = runAt(text, spoken, k, words);

@@ -12,7 +12,7 @@ export const peopleNouns: ReadonlySet<string> = words(`
   administration administrations military army armies force forces command navy airforce service services agency agencies watchdog outlet outlets newspaper newspapers media broadcaster broadcasters
   commentator commentators pundit pundits intelligence participant participants delegate delegates envoy envoys mediator mediators monitor monitors trader traders operator operators official's engineer engineers
   separatists separatist member members nation nations country countries side sides party parties bloc many some others others' most both several critics veterans veteran prisoners prisoner pilot pilots
-  pages page enemy adversary militiaman militiamen gunman gunmen insurgent insurgents guerrilla guerrillas combatant combatants conscript conscripts paramilitaries jihadist jihadists islamists protester protesters hostage hostages`);
+  pages page staff enemy adversary militiaman militiamen gunman gunmen insurgent insurgents guerrilla guerrillas combatant combatants conscript conscripts paramilitaries jihadist jihadists islamists protester protesters hostage hostages`);
 
 /** Things that speak as evidence: footage, data. */
 export const evidenceNouns: ReadonlySet<string> = words(`

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { hearing, said } from "../../test/hearing.ts";
+import type { Beat } from "../beat/beat.ts";
+import { openBeat } from "../beat/load.ts";
+import { withParties } from "../beat/local.ts";
+import { words } from "../lang/en/words.ts";
+import { partiesIn } from "../lang/parties.ts";
+import { attribute } from "./attribute.ts";
+
+const invented = openBeat("invented");
+const last = (text: string, beat: Beat = invented, type: "paragraph" | "title" = "paragraph"): readonly string[] => {
+  const { name, side } = attribute(hearing(text, {}, type, beat)).statements.at(-1)!.speaker;
+  return [name, side];
+};
+
+describe("a headline whose last words name who says the rest", () => {
+  const titled = (text: string): readonly string[] =>
+    attribute(hearing(text, {}, "title")).statements.map(
+      (s) => `${s.speaker.name}: ${text.slice(s.content[0]!.start, s.content[0]!.end)}`,
+    );
+  test("behind a dash or a colon", () => {
+    expect(titled("Kersholt fully taken - Lurmian defence ministry")).toEqual([
+      "Ministry of Defence of Lurmia: Kersholt fully taken",
+    ]);
+    expect(titled("Three killed in shelling of a mill: governor")).toEqual([
+      "unnamed: governor: Three killed in shelling of a mill",
+    ]);
+    expect(titled("Boats sank at dawn – Veldanian general staff")).toEqual([
+      "General Staff of the Armed Forces of Veldania: Boats sank at dawn",
+    ]);
+  });
+  test("a paper's own name, a label and a heading without a verb are none", () => {
+    expect(titled("Boats sank at dawn - The Harbour Times")).toEqual([]);
+    expect(titled("War news - mayor")).toEqual([]);
+    expect(titled("Lurmia: flash notes No. 7 - Ferrow")).toEqual([]);
+  });
+});
+
+describe("people by the beat's surnames", () => {
+  const who = (text: string): readonly string[] => last(text);
+  test("a first name spelt otherwise is the article's, here and later", () => {
+    expect(who("Minister Ylena Vosk spoke. Vosk said it was late.")).toEqual(["Ylena Vosk", "VD"]);
+    expect(who("Ottocar Brann said it was late.")).toEqual(["Ottocar Brann", "LM"]);
+  });
+  test("a first name that cannot be theirs is a namesake's", () => {
+    expect(who("The baker Dennis Vosk said it was late.")[0]).toBe("Dennis Vosk");
+    expect(who("The baker Dennis Vosk said it was late.")[1]).not.toBe("VD");
+    expect(who("President Vosk said it was late.")).toEqual(["Ilena Vosk", "VD"]);
+  });
+});
+
+describe("bodies by their words", () => {
+  const name = (text: string): string => last(text)[0]!;
+  test("an apposition's body does not speak for a named one", () => {
+    expect(name("The Amber Force, an alliance allied with the Veldanian army, said it had left.")).toBe("Amber Force");
+    expect(name("The alliance, the Grey Company, said it had left.")).toBe("Grey Company");
+  });
+  test("a body of an alliance is not the alliance", () => {
+    expect(name("The Concord migration agency said 400 had left.")).toBe("Concord migration agency");
+    expect(name("The Concord said 400 had left.")).toBe("Concord of Nations");
+  });
+  test("one body told by its words is no nameless speaker, people are", () => {
+    expect(name("The state electricity company said the line was cut.")).toBe("state electricity company");
+    expect(name("Hospital staff said the line was cut.")).toMatch(/^unnamed: hospital staff$/i);
+    expect(name("The army officers said the line was cut. The army said it was not.")).not.toContain("officers");
+  });
+  test("a longer name that the article has is the name", () => {
+    expect(name("The General Council of the Reach met. The General Council said it was late.")).toBe(
+      "General Council of the Reach",
+    );
+  });
+  test("a station named after a body is no body", () =>
+    expect(name("Lurmia's army radio reports that the ridge was lost.")).toBe("Lurmia's army radio"));
+});
+
+describe("whom a noun or pronoun points to", () => {
+  const name = (text: string): string => last(text)[0]!;
+  test("a rank is whoever was named with it", () => {
+    expect(name("Sergeant Ali Karim keeps watch. “It was late,” the sergeant said.")).toBe("Ali Karim");
+    expect(name("Sergeant Ali Karim keeps watch. “It was late,” the colonel said.")).not.toBe("Ali Karim");
+  });
+  test("'she' is the one told of with her age, and no footage", () => {
+    expect(name("Footage shows a fire. Umm Karim, 52, walked out on Tuesday. “It was late,” she said.")).toBe(
+      "Umm Karim",
+    );
+  });
+  test("a mayor is nobody who spoke of something else", () =>
+    expect(name("Colonel Teo Harn said it was late. The mayor said it was early.")).toBe("unnamed: mayor"));
+});
+
+describe("through whom", () => {
+  const via = (text: string): readonly string[] => said(text)[0]!.via.map((hop) => hop.name);
+  test("an agency nobody lists signs the dateline", () => {
+    expect(via("FERROW, Dellmarch (Globe Press) — The mill burned, Vosk said.")).toEqual([
+      "Island Gazette",
+      "Globe Press",
+    ]);
+    expect(via("FERROW (Dellmarch) — The mill burned, Vosk said.")).toEqual(["Island Gazette"]);
+    expect(via("FERROW, 3 May (IG) — The mill burned, Vosk said.")).toEqual(["Island Gazette"]);
+  });
+  test("a station without a name that was told is a hop, a reporter is not", () => {
+    expect(via("Vosk told a foreign radio station that the mill burned.")).toEqual([
+      "Island Gazette",
+      "a foreign radio station",
+    ]);
+    expect(via("Vosk told reporters that the mill burned.")).toEqual(["Island Gazette"]);
+  });
+});
+
+describe("what is said", () => {
+  const contents = (text: string): readonly string[] =>
+    said(text).map((s) => s.content.map((c) => text.slice(c.start, c.end)).join(" … "));
+  test("when it happened, as the outlet sets it behind the saying, is not", () => {
+    expect(contents("The mill burned, Vosk said, more than three weeks after the siege began.")).toEqual([
+      "The mill burned",
+    ]);
+    expect(contents("The mill burned, Vosk said, and the ferry sank.")).toEqual(["The mill burned … the ferry sank"]);
+  });
+  test("people who are ordered about belong to the order, those who are told do not", () => {
+    expect(contents("Vosk ordered residents to leave the town.")).toEqual(["residents to leave the town"]);
+    expect(contents("Vosk ordered the army to leave the town.")).toEqual(["leave the town"]);
+  });
+  test("a pronoun alone is what is denied", () => {
+    expect(contents("Veldania disputed this within the hour.")).toEqual(["this"]);
+    expect(contents("Veldania denied it had left.")).toEqual(["it had left"]);
+  });
+});
+
+describe("a side by the place, where the beat tells whose it is", () => {
+  const held = (to: string | null): Beat => ({
+    ...invented,
+    held: [{ place: invented.places.find((p) => p.name === "Ferrow")!.id, side: "LM", from: "2030-01-01", to }],
+  });
+  test("while it holds, and no longer", () => {
+    expect(last("Officials in Ferrow said it was late.")[1]).toBe("VD");
+    expect(last("Officials in Ferrow said it was late.", held(null))[1]).toBe("LM");
+    expect(last("Officials in Ferrow said it was late.", held("2031-01-01"))[1]).toBe("VD");
+  });
+});
+
+test("state bodies of a war no beat knows are those of the one side that has an army", () => {
+  const text =
+    "Rebels of the Ombar Front took Selk. The Karvian army left. Karvia was silent. The General Staff of the Armed Forces admitted losses.";
+  const world = openBeat("world");
+  expect(last(text, withParties(world, partiesIn(text, world, words.parties)))).toEqual([
+    "General Staff of the Armed Forces",
+    "Karvia",
+  ]);
+});

@@ -114,7 +114,7 @@ test.each([
   [
     "a name behind 'known as'",
     "The rebel coalition known as the KF-DPA attacked the Karvian army of Karvia.",
-    ["Karvia", "KF-DPA"],
+    ["KF-DPA", "Karvia"],
   ],
   [
     "no watchers and no numbers",

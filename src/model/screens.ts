@@ -99,6 +99,12 @@ export interface DayCount {
   readonly count: number;
 }
 
+/** A person's own tiles under the map: an archive in one file (PMTiles), or a server's pictures or shapes with {z}, {x}, {y} in the address. */
+export interface Tiles {
+  readonly kind: "archive" | "picture" | "shapes";
+  readonly address: string;
+}
+
 /** Map, timeline and list under one filter. */
 export interface MapAnswer {
   readonly places: readonly MapPlace[];
@@ -109,6 +115,8 @@ export interface MapAnswer {
   readonly claims: number;
   readonly withoutPlace: number;
   readonly withoutTime: number;
+  /** Null where the server was given none. */
+  readonly tiles: Tiles | null;
 }
 
 /** Figures over time. */

@@ -1,12 +1,13 @@
 import { For, Show } from "solid-js";
 import type { MapAnswer, MapPlace } from "../../src/model/screens.ts";
 import { form, links, value } from "../here.ts";
+import { disputedAreas, sourceOf } from "../parts/disputed.ts";
 import { Filters, Narrowed } from "../parts/filters.tsx";
 import { Ring } from "../parts/ring.tsx";
 import { Stances } from "../parts/strip.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { shown } from "../parts/when.ts";
-import { grouped, t } from "../words.ts";
+import { grouped, spoken, t } from "../words.ts";
 
 const holds = (p: MapPlace): string =>
   p.holders.length ? `${t("saidToHold")} ${p.holders.map((h) => `${h.name} (${h.origins})`).join(", ")}` : t("nobody");
@@ -44,6 +45,30 @@ const Places = (props: { places: readonly MapPlace[]; sides: readonly string[] }
 /** Every side that some place is said to be held by, in one order for all rings. */
 export const sidesOf = (places: readonly MapPlace[]): readonly string[] =>
   [...new Set(places.flatMap((p) => p.holders.map((h) => h.side)))].sort();
+
+/** Whose lines the map draws, each by name. */
+const Lines = () => (
+  <details class="lines">
+    <summary>{t("linesTitle")}</summary>
+    <ul class="plain">
+      <li>{t("linesCountries")}</li>
+      <li>{t("linesRegions")}</li>
+      <li>
+        {t("linesDisputed")}
+        <ul>
+          <For each={disputedAreas}>
+            {(area) => (
+              <li>
+                {area.names[spoken()]} <span class="fine">{sourceOf(area)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </li>
+    </ul>
+    <p class="fine">{t("namesText")}</p>
+  </details>
+);
 
 /** What follows the filter: the parts that are drawn anew when a brush moves. */
 export const MapLists = (props: { answer: MapAnswer }) => {
@@ -155,6 +180,7 @@ export const MapScreen = (props: { answer: MapAnswer }) => {
         <Places places={a.places} sides={sides} />
       </details>
       <p class="fine">{t("mapNote")}</p>
+      <Lines />
       <p class="exports">
         {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("geojson")}>GeoJSON</a>
       </p>

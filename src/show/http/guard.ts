@@ -1,28 +1,32 @@
 import type { MiddlewareHandler } from "hono";
 import { problem } from "./problem.ts";
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policy = (tiles: string | null): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${tiles ? ` ${tiles}` : ""}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
-/** Headers of every answer: nothing inline, nothing from elsewhere, nobody frames us. */
-export const headers: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("content-security-policy", policy);
-  c.header("x-content-type-options", "nosniff");
-  c.header("referrer-policy", "no-referrer");
-  c.header("cross-origin-opener-policy", "same-origin");
-  c.header("cross-origin-resource-policy", "same-origin");
-};
+/** Headers of every answer: nothing inline, nothing from elsewhere but the one origin of a person's own tiles, nobody frames us. */
+export function headers(tiles: string | null): MiddlewareHandler {
+  const told = policy(tiles);
+  return async (c, next) => {
+    await next();
+    c.header("content-security-policy", told);
+    c.header("x-content-type-options", "nosniff");
+    c.header("referrer-policy", "no-referrer");
+    c.header("cross-origin-opener-policy", "same-origin");
+    c.header("cross-origin-resource-policy", "same-origin");
+  };
+}
 
 /**
  * On a loopback address only requests that name a loopback host are answered, so that no foreign page can reach us through a name

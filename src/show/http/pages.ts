@@ -3,6 +3,7 @@ import { extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Context, Hono } from "hono";
 import { HearsayError } from "../../model/error.ts";
+import type { Tiles } from "../../model/screens.ts";
 import { home } from "../../text/home.ts";
 import { csvOf } from "../export/csv.ts";
 import { filtersFrom } from "../filters.ts";
@@ -84,7 +85,7 @@ function decoded(text: string): string {
 }
 
 /** Every screen under its address, its data beside it, and the built files they need. Only files that were built are served. */
-export function pages(app: Hono, office: Office): void {
+export function pages(app: Hono, office: Office, tiles: Tiles | null): void {
   const files = existsSync(root())
     ? new Map(walk(root()).map((f) => [`/${relative(root(), f)}`, f]))
     : new Map<string, string>();
@@ -99,14 +100,19 @@ export function pages(app: Hono, office: Office): void {
   });
   app.get("*", async (c, next) => {
     const found = screenAt(new URL(c.req.url).pathname);
-    return found ? answered(c, office, found) : next();
+    return found ? answered(c, office, found, tiles) : next();
   });
 }
 
-async function answered(c: Context, office: Office, { screen, id, form }: Found): Promise<Response> {
+async function answered(
+  c: Context,
+  office: Office,
+  { screen, id, form }: Found,
+  tiles: Tiles | null,
+): Promise<Response> {
   try {
     const when = c.req.query("as-of");
-    const answer = await screen.answer(when ? await office.asOf(when) : office, askedOf(c, id));
+    const answer = await screen.answer(when ? await office.asOf(when) : office, askedOf(c, id, tiles));
     if (answer === null) return missing(c, form, screen, id);
     if (form === "html") return await drawn(c, 200, { screen: screen.name, answer, trouble: null });
     if (form === "json") return c.json(answer);
@@ -125,8 +131,9 @@ async function answered(c: Context, office: Office, { screen, id, form }: Found)
   }
 }
 
-const askedOf = (c: Context, id: string): Asked => ({
+const askedOf = (c: Context, id: string, tiles: Tiles | null): Asked => ({
   id,
+  tiles,
   filters: filtersFrom((name) => c.req.query(name)),
   value: (name) => c.req.query(name) ?? "",
 });

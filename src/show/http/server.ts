@@ -4,10 +4,12 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HearsayError } from "../../model/error.ts";
 import type { Office } from "../office.ts";
+import type { Ground } from "../tiles.ts";
 import { headers, noWrites, onlyLocalNames, onlyOwnWrites } from "./guard.ts";
 import { pageMissing, pages } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { mount } from "./routes.ts";
+import { archiveOf } from "./tiles.ts";
 
 /** A running server. */
 export interface Serving {
@@ -23,9 +25,9 @@ export interface Serving {
 export const loopback = (host: string): boolean => /^(localhost|::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/i.test(host);
 
 /** The application without a socket: what tests ask. */
-export function application(office: Office, host = "127.0.0.1"): Hono {
+export function application(office: Office, host = "127.0.0.1", ground: Ground | null = null): Hono {
   const app = new Hono();
-  app.use(headers);
+  app.use(headers(ground?.origin ?? null));
   if (loopback(host)) app.use(onlyLocalNames);
   else app.use(noWrites);
   app.use(onlyOwnWrites);
@@ -36,7 +38,8 @@ export function application(office: Office, host = "127.0.0.1"): Hono {
     }),
   );
   mount(app, office);
-  pages(app, office);
+  if (ground?.file) archiveOf(app, ground.file);
+  pages(app, office, ground?.tiles ?? null);
   app.notFound((c) => pageMissing(c) ?? problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
   app.onError((error, c) => {
     if (error instanceof HearsayError)
@@ -47,10 +50,15 @@ export function application(office: Office, host = "127.0.0.1"): Hono {
 }
 
 /** Starts the server; a taken port means the next free one of the hundred after it. */
-export async function listen(office: Office, host: string, port: number): Promise<Serving> {
+export async function listen(
+  office: Office,
+  host: string,
+  port: number,
+  ground: Ground | null = null,
+): Promise<Serving> {
   const free = port === 0 ? 0 : await freePort(host, port);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: application(office, host).fetch, hostname: host, port: free }, (info) => {
+    const server = serve({ fetch: application(office, host, ground).fetch, hostname: host, port: free }, (info) => {
       const shown = host.includes(":") ? `[${host}]` : host;
       resolve({
         address: `http://${shown}:${info.port}`,

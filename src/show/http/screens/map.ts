@@ -24,6 +24,7 @@ export const map: Screen<MapAnswer> = {
       claims,
       withoutPlace,
       withoutTime,
+      tiles: asked.tiles,
     };
   },
   geojson: ({ places }) => ({

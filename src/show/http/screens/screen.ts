@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { Part } from "../../../model/screens.ts";
+import type { Part, Tiles } from "../../../model/screens.ts";
 import type { Filters } from "../../filters.ts";
 import type { Office } from "../../office.ts";
 
@@ -7,6 +7,8 @@ import type { Office } from "../../office.ts";
 export interface Asked {
   readonly id: string;
   readonly filters: Filters;
+  /** The tiles this server was told to lay under maps; null for none. */
+  readonly tiles: Tiles | null;
   /** A value of the address; "" where it is not there. */
   value(name: string): string;
 }

@@ -1,6 +1,6 @@
 import type { Entry, Gazetteer, Named } from "../gazetteer/gazetteer.ts";
 import { bodyWords } from "../lang/en/sources.ts";
-import { nameArticles, regionNouns, sentenceOpeners } from "../lang/en/toponyms.ts";
+import { nameArticles, regionNouns, sentenceOpeners, stateThings } from "../lang/en/toponyms.ts";
 import type { Ground } from "./ground.ts";
 
 /** A run of capitalised words that stand side by side, and the names of places met in it. Word indexes, `to` out. */
@@ -43,7 +43,7 @@ export function runsWithNames(ground: Ground, atlas: Gazetteer, taken: readonly 
   for (let from = 0; from < words.length; from++) {
     if (!opens(ground, from, taken)) continue;
     let to = capitalsFrom(ground, from, taken);
-    while (from < to - 1 && sentenceOpeners.has(words[from]!.key)) from++;
+    while (from < to - 1 && opensSentence(ground, from)) from++;
     const hits: Hit[] = [];
     for (let at = from; at < to; ) {
       const hit = longestAt(ground, atlas, at, taken);
@@ -57,8 +57,16 @@ export function runsWithNames(ground: Ground, atlas: Gazetteer, taken: readonly 
   return out;
 }
 
+/** "In Xtown": the capital is the sentence's, not the name's as in "In-Xtown" or "OR Xman airport". */
+function opensSentence({ words, h }: Ground, at: number): boolean {
+  const word = words[at]!;
+  if (!sentenceOpeners.has(word.key) || /^[-–]/.test(h.doc.text.slice(word.end, word.end + 1))) return false;
+  return word.caps < 2 || words[at + 1]!.caps === 2;
+}
+
 /** "Xtown-Ytown": two places with a hyphen between are two runs. */
 function atHyphens({ words, h }: Ground, run: CapitalRun): CapitalRun[] {
+  if (run.hits.length < 2) return [run];
   const ends = run.hits.filter(
     (hit, i) =>
       run.hits[i + 1]?.from === hit.to &&
@@ -109,7 +117,7 @@ function longestAt(ground: Ground, atlas: Gazetteer, at: number, taken: readonly
     const named =
       atlas.named(parts.join(" ")) ??
       (full && parts.length > 1 ? atlas.named([full, ...parts.slice(1)].join(" ")) : null);
-    if (named && !(bodyWords.has(parts[0]!) && parts[1] === "of"))
+    if (named && (!(bodyWords.has(parts[0]!) && parts[1] === "of") || named.entries[0]?.place.kind === "country"))
       return { from: at, to: end, named, key: parts.join(" ") };
   }
   return null;
@@ -123,11 +131,23 @@ export function nounAfter({ words, sentences }: Ground, to: number): string | nu
     : null;
 }
 
+/** "the X line", "X Gov. Y": the words after a name are those of a state, not of a town; null where they are not. */
+export function stateAfter({ words, sentences }: Ground, to: number): string | null {
+  const next = words[to];
+  return next && sentences[to] === sentences[to - 1] && next.gap === " " && !words[to - 1]!.possessive
+    ? stateThings.has(next.key)
+      ? "state"
+      : null
+    : null;
+}
+
 const LIST = /^(?:(?:, (?:and |or )?| (?:and|or|&) | )\p{Lu}[\p{L}’'.-]*)* (\p{Ll}+s)\b/u;
 
 /** "X, Y and Z counties": the noun of the areas a list names, by its singular; null where it ends in none. */
 export function nounOfList({ words, h }: Ground, to: number): string | null {
-  const { end } = words[to - 1]!;
+  const { end, possessive } = words[to - 1]!;
+  const next = words[to];
+  if (possessive || !next || (next.caps === 0 && !/^(?:and|or|counties|\p{Ll}+s)$/u.test(next.key))) return null;
   const noun = LIST.exec(h.doc.text.slice(end, end + LISTED))?.[1];
   return noun === undefined ? null : (regionNouns.get(noun) ?? null);
 }

@@ -115,7 +115,7 @@ function nounBefore({ before, joined }: Around): boolean {
 function nounAfter({ ground, to, after }: Around): boolean {
   const [next, then] = [after(1), after(2)];
   if (next?.gap !== " " || next.caps > 0 || ground.words[to - 1]!.possessive) return false;
-  if (siteAdjectives.has(next.key)) return then?.gap === " " && then.caps === 0 && siteNouns.has(then.key);
+  if (siteAdjectives.has(next.key) && then?.gap === " " && then.caps === 0 && siteNouns.has(then.key)) return true;
   return isPlaceNoun(next.key) || frontNouns.has(next.key);
 }
 

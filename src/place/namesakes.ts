@@ -1,10 +1,12 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { cueWords } from "../lang/en/cues.ts";
 import { bodyWords } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import {
   areaNouns,
   beforeAreas,
   bodyEndings,
+  locative,
   nameParts,
   personTitles,
   placeFirst,
@@ -102,3 +104,20 @@ export const isThing = (key: string): boolean =>
   areaNouns.has(key) ||
   streetNouns.has(key) ||
   thingNouns.has(key);
+
+/** "X said", "X has": a verb of saying, or one of being or having, right after a name that neither a preposition of place nor a list leads to. */
+export function says({ words, sentences }: Ground, from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (
+    before?.caps === 0 &&
+    words[from]!.gap === " " &&
+    (locative.has(before.key) || /^(?:of|and|or)$/.test(before.key))
+  )
+    return false;
+  const next = sentences[to] === sentences[from] ? words[to] : undefined;
+  return (
+    next?.gap === " " &&
+    !words[to - 1]!.possessive &&
+    (cueWords.has(next.key) || /^(?:was|is|had|has|who)$/.test(next.key))
+  );
+}

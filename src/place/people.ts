@@ -1,6 +1,6 @@
 import type { Place } from "../beat/beat.ts";
 import { cueWords } from "../lang/en/cues.ts";
-import { beforePlaces, frontNouns, personTitles, placeNouns, regionNouns } from "../lang/en/toponyms.ts";
+import { beforePlaces, frontNouns, locative, personTitles, placeNouns, regionNouns } from "../lang/en/toponyms.ts";
 import { type Ground, namedAsPlace, type Spot } from "./ground.ts";
 
 /** Leaves out small places whose name stands within a person's or thing's longer name, and that surname later on. */
@@ -85,8 +85,10 @@ function capitalised({ h, tokens }: Ground, at: number): boolean {
   return words.length > 3 && words.filter((token) => token.text[0] !== token.lower[0]).length > 0.6 * words.length;
 }
 
-/** "Xman said": a small place does not speak. */
-function speaks({ words, tokens, sentences }: Ground, { to, sentence, voice }: Spot): boolean {
+/** "Xman said": a small place does not speak; "villagers in Xtown said" leaves it a place. */
+function speaks({ words, tokens, sentences }: Ground, { from, to, sentence, voice }: Spot): boolean {
+  const before = words[from - 1];
+  if (before?.caps === 0 && words[from]!.gap === " " && (locative.has(before.key) || before.key === "of")) return false;
   const next = words[to];
   const token = next && sentences[to] === sentence && next.gap === " " && !voice ? tokens.get(next.start) : undefined;
   return token !== undefined && token.tag === "VERB" && token.form !== "VBN" && cueWords.has(token.lower);

@@ -22,6 +22,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Ground } from "./ground.ts";
 import { isThing, peopleIn, titleBefore } from "./namesakes.ts";
 import { inTitle } from "./people.ts";
+import { beside, KNOWN, placesThroughout } from "./throughout.ts";
 
 /** What a name of the gazetteer is in the text: a place, a part of a longer name, an adjective or people of a country. */
 export type Standing = "place" | "within" | "demonym";
@@ -56,8 +57,6 @@ interface Bench {
   readonly small: ReadonlySet<string>;
 }
 
-/** Below so many people a name needs words around it that say it is a place. */
-const KNOWN = 15_000;
 /** From so many on it is one even in a headline. */
 const GREAT = 100_000;
 
@@ -89,43 +88,13 @@ export function toponymsIn(
       last = one;
     }
   });
-  const sure = sureNames(found, doubtful);
+  const sure = placesThroughout(ground, found, doubtful);
   const listed = doubtful.filter((one) => told.has(one.from) || sure.has(one.key) || beside(ground, one, found));
   const kept = found.filter((one) => one.standing !== "place" || sure.has(one.key));
   return {
     found: [...kept, ...listed].sort((a, b) => a.start - b.start),
     doubtful: doubtful.filter((one) => !listed.includes(one)),
   };
-}
-
-/** Names that are places throughout: those of small ones only where at least a third of their mentions speaks for a place. */
-function sureNames(found: readonly Toponym[], doubtful: readonly Toponym[]): ReadonlySet<string> {
-  const count = (all: readonly Toponym[], key: string): number => all.filter((one) => one.key === key).length;
-  const places = new Map(found.filter((one) => one.standing === "place").map((one) => [one.key, one]));
-  return new Set(
-    [...places.values()]
-      .filter(
-        ({ key, entries }) =>
-          entries.some((entry) => isArea(entry) || (entry.place.population ?? 0) >= KNOWN) ||
-          count(found, key) * 2 >= count(doubtful, key),
-      )
-      .map((one) => one.key),
-  );
-}
-
-/** In a list with names that are places, or with the area after it that it lies in. */
-function beside({ h }: Ground, one: Toponym, found: readonly Toponym[]): boolean {
-  const text = h.doc.text;
-  return found.some(
-    (other) =>
-      (other.start >= one.end &&
-        other.start - one.end < 8 &&
-        /^(?:, ?|,? (?:and|or) | ?\()$/.test(text.slice(one.end, other.start))) ||
-      (one.start >= other.end &&
-        one.start - other.end < 8 &&
-        /^(?:, ?|,? (?:and|or) )$/.test(text.slice(other.end, one.start)) &&
-        other.standing === "place"),
-  );
 }
 
 function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before: Toponym | undefined): Toponym | null {
@@ -145,11 +114,12 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
     standing,
     entries,
     evidence,
-    common: hit.named.given || hit.named.word,
+    common: hit.named.given || hit.named.word || isThing(hit.key),
   });
   if (hit.named.demonym)
     return bench.people.has(hit.key) || language(ground, hit) ? null : make("demonym", "strong", hit.named.entries);
   if (hit.to - hit.from === 1 && nameOpeners.has(hit.key) && opensMore(ground, hit)) return null;
+  if (hyphenedOn(ground, hit)) return null;
   const listed = areasListed(bench, hit);
   if (listed) return make("place", "strong", listed);
   const entries = fitting(ground, hit, before);
@@ -182,6 +152,13 @@ function areasListed({ ground, atlas }: Bench, hit: Hit): readonly Entry[] | nul
 /** "Ras al-Oru": the name goes on behind an article in small letters. */
 const opensMore = ({ words, sentences }: Ground, { from, to }: Hit): boolean =>
   sentences[to] === sentences[from] && /^(al|el|ad|an|ar|as|at|az|esh|ash|es|er|en)$/.test(words[to]?.key ?? "");
+
+/** "Hamam al-Oru": behind an article with a hyphen the name goes on, but for a country's. */
+const hyphenedOn = ({ words, h }: Ground, { to, named }: Hit): boolean =>
+  named.entries[0]?.place.kind !== "country" &&
+  /^[ -](?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|et|ez)-\p{Lu}/u.test(
+    h.doc.text.slice(words[to - 1]!.end, words[to - 1]!.end + 6),
+  );
 
 /** Where a name ends: behind the full stop of an abbreviation ("U.S.", "Tex."). */
 function endOf({ words, h }: Ground, to: number, short: boolean): number {
@@ -306,6 +283,7 @@ function weigh(
     single &&
     hit.key.length <= 5 &&
     !acronyms.has(hit.key) &&
+    !entries.some((entry) => entry.own && entry.place.kind === "physical") &&
     !inTitle(ground, hit.from)
   )
     return null;
@@ -317,11 +295,12 @@ function weigh(
   const located =
     !!before &&
     before.caps === 0 &&
-    (locative.has(before.key) || placeNouns.has(before.key)) &&
+    (locative.has(before.key) || placeNouns.has(before.key) || isHome(ground, hit.from)) &&
     words[hit.from]!.gap === " ";
   const text = h.doc.text.slice(words[hit.to - 1]!.end, words[hit.to - 1]!.end + 14);
   if (personAfter.test(text) && !wide && !located) return null;
-  if (single && isThing(hit.key) && !wide && !located) return null;
+  const civic = civicAfter(ground, hit);
+  if (single && isThing(hit.key) && !wide && !located && !civic) return "weak";
   if (
     area ||
     left === "area" ||
@@ -330,8 +309,8 @@ function weigh(
     return "strong";
   if (people.has(hit.key) && single) return (located && size >= GREAT) || (wide && told !== "no") ? "fair" : null;
   const strong = told === "sure" || told === "told" || (told === "likely" && located);
-  const civic = told === "no" || told === null ? civicAfter(ground, hit) : false;
-  if (civic && !hit.named.word && !people.has(hit.key)) return size >= 1_000 || !single ? "fair" : "weak";
+  if (civic && (told === "no" || told === null) && (!hit.named.word || before?.caps === 0) && !people.has(hit.key))
+    return size >= 1_000 || !single ? "fair" : "weak";
   const common = !country && (hit.named.word || (single && small.has(hit.key)));
   if (common) {
     if (single && tokens.get(words[hit.from]!.start)?.tag !== "PROPN" && !located) return null;
@@ -345,6 +324,15 @@ function weigh(
   if (told === "no" && size < GREAT) return "weak";
   if (!single) return size >= 2_000 ? "fair" : "weak";
   return size >= KNOWN && told !== "no" ? "fair" : "weak";
+}
+
+/** "Ann Lee of Xtown", "Ann Lee, 54, of Xtown": where somebody comes from. */
+function isHome({ words, sentences, h }: Ground, at: number): boolean {
+  const [of, name] = [words[at - 1], words[at - 2]];
+  if (of?.key !== "of" || !name || sentences[at - 2] !== sentences[at]) return false;
+  if (h.doc.text[name.end] === ",") return true;
+  const first = words[at - 3];
+  return name.caps === 1 && first?.caps === 1 && of.gap === " " && name.gap === " " && !isThing(name.key);
 }
 
 /** "the X council", "an X man": the name stands before what a town has. */

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../beat/beat.ts";
+import { world } from "../gazetteer/world.ts";
 import { months, weekdays } from "../lang/en/cues-time.ts";
 import { bodyWords } from "../lang/en/sources.ts";
 import {
@@ -44,7 +45,7 @@ interface Record {
 }
 
 /** The runs of a text: at most three capitalised words, joined by spaces and hyphens ("al-" and its like taken in). */
-export function runsOf({ words, covered, sentences }: Ground, taken: readonly boolean[]): Run[] {
+export function runsOf({ words, covered, sentences, h }: Ground, taken: readonly boolean[]): Run[] {
   const out: Run[] = [];
   const free = (at: number): boolean => !covered[at] && !taken[at] && sentences[at]! >= 0;
   const capital = (at: number): boolean => free(at) && words[at]!.caps > 0 && !/^\d/.test(words[at]!.key);
@@ -59,7 +60,7 @@ export function runsOf({ words, covered, sentences }: Ground, taken: readonly bo
       (capital(to) || (nameArticles.has(words[to]!.key) && free(to) && capital(to + 1) && joins(to + 1)))
     )
       to++;
-    const run = trimmed(words, from, to);
+    const run = trimmed(words, h.doc.text, from, to);
     if (run.to - run.from <= 4 && run.to > run.from) out.push(run);
     from = to - 1;
   }
@@ -67,9 +68,9 @@ export function runsOf({ words, covered, sentences }: Ground, taken: readonly bo
 }
 
 /** Without the words that open a sentence, and days at its end. */
-function trimmed(words: readonly Word[], from: number, to: number): Run {
+function trimmed(words: readonly Word[], text: string, from: number, to: number): Run {
   let [first, last] = [from, to];
-  while (first < last && sentenceOpeners.has(words[first]!.key)) first++;
+  while (first < last && sentenceOpeners.has(words[first]!.key) && text[words[first]!.end] !== "-") first++;
   while (last > first && weekdays.has(words[last - 1]!.key)) last--;
   const key = words
     .slice(first, last)
@@ -147,7 +148,7 @@ function personsIn(records: ReadonlyMap<string, Record>): ReadonlySet<string> {
       parts.length > 1 &&
       !nameParts.has(parts[0]!) &&
       !geographic(parts) &&
-      !evidence.some((one) => one !== null && one !== "speaks")
+      (isGiven(parts) ? !evidence.includes("told") : !evidence.some((one) => one !== null && one !== "speaks"))
     )
       for (const part of parts) out.add(part);
   }
@@ -157,6 +158,9 @@ function personsIn(records: ReadonlyMap<string, Record>): ReadonlySet<string> {
 /** "Lake X", "X Pass". */
 const geographic = (parts: readonly string[]): boolean =>
   parts.length > 1 && (placeFirst.has(parts[0]!) || kindOf(parts.at(-1)!) !== null);
+
+/** "Ann Oru": a given name and another. */
+const isGiven = (parts: readonly string[]): boolean => parts.length > 1 && world().given(parts[0]!);
 
 const isBody = (parts: readonly string[]): boolean =>
   parts.some((part) => bodyWords.has(part) && !regionNouns.has(part)) || bodyEndings.has(parts.at(-1)!);
@@ -187,7 +191,7 @@ function isPlace(ground: Ground, key: string, record: Record, { persons, small }
   if (record.runs.every(({ from, to }) => ground.words.slice(from, to).some((word) => word.caps === 2)))
     return has("sure") && record.runs[0]!.from === 0;
   if (has("told")) return !has("no") || !persons.has(key);
-  if (has("no") || persons.has(key)) return false;
+  if (has("no") || persons.has(key) || isGiven(parts)) return false;
   return has("sure") || (has("likely") && !has("speaks") && !parts.every((part) => small.has(part)));
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../beat/beat.ts";
 import type { Entry } from "../gazetteer/gazetteer.ts";
 import { cueWords } from "../lang/en/cues.ts";
-import { isArea, nounAfter, nounOf } from "./atlas.ts";
+import { isArea, nounAfter, nounOf, stateAfter } from "./atlas.ts";
 import { type Container, containersOf, inside } from "./containers.ts";
 import type { Ground } from "./ground.ts";
 import { datelined, type Toponym } from "./toponyms.ts";
@@ -26,11 +26,13 @@ interface Group {
 }
 
 /** How much the article's other places count, at most: same country, same region, near; and from how many votes on for the better part. */
-const GAIN = { country: 1.2, region: 2.2, near: 2.6 } as const;
-const HALF = { country: 3, region: 2.5, near: 2.5 } as const;
+const GAIN = { country: 1.2, region: 2.4, near: 3.2 } as const;
+const HALF = { country: 3, region: 2, near: 2 } as const;
 const ROUNDS = 3;
 /** A place written in so many ways is called by other names than its own in English, too. */
 const FAMOUS = 50;
+/** Votes elsewhere from which on a text is not about a country it names nothing else of. */
+const ELSEWHERE = 3;
 /** How sharply a score tells: the natural logarithm's units of likelihood to a step of one. */
 const SHARP = 1.7;
 /** Side of a cell in degrees: places in neighbouring cells are near one another. */
@@ -52,7 +54,22 @@ export function settle(ground: Ground, toponyms: readonly Toponym[], fixed: read
     const votes = count(all, fixed);
     for (const group of all) weigh(group, votes);
   }
-  return toponyms.map((toponym, i) => settled(toponym, groups.get(keys[i]!)!));
+  const votes = count(all, fixed);
+  return toponyms.flatMap((toponym, i) => {
+    const group = groups.get(keys[i]!)!;
+    const one = settled(toponym, group);
+    return isStranger(one.entry, votes, group) ? [] : [one];
+  });
+}
+
+/** A town by another name than its own, in a country of which a text with places elsewhere names nothing. */
+function isStranger({ place, own, fame }: Entry, { countries }: Votes, group: Group): boolean {
+  if (own || place.kind !== "settlement" || fame > FAMOUS || (place.population ?? 0) > 50_000) return false;
+  if (!place.country) return false;
+  const home = countries.get(place.country) ?? 0;
+  let all = 0;
+  for (const votes of countries.values()) all += votes;
+  return all - home > ELSEWHERE && home - (ownVotes(group).get(place.country) ?? 0) < 0.5;
 }
 
 /** A mention without an area of its own goes with the one before of the same name, else with the first that has one. */
@@ -80,7 +97,7 @@ function groupOf(
   times: number,
 ): Group {
   const told = containers[at] ?? containers.find((container, i) => container && keys[i] === keys[at]) ?? null;
-  const noun = nounAfter(ground, one.to) ?? nounOf(ground, one.from);
+  const noun = nounAfter(ground, one.to) ?? nounOf(ground, one.from) ?? stateAfter(ground, one.to);
   const holds = containers.some(
     (container, i) =>
       container?.plain && keys[i] !== keys[at] && container.areas.some((area) => one.entries.includes(area)),
@@ -95,6 +112,7 @@ function groupOf(
       (speaks && entry.capital && entry.own ? 3 : 0) +
       fits(entry, told) +
       kindFits(entry, noun) +
+      waterFits(ground, one, entry) +
       (holds && isArea(entry) ? 3 : 0),
   );
   const group: Group = {
@@ -114,7 +132,7 @@ export function prior({ place, own, capital, fame }: Entry): number {
   const sort = { country: 2, region: 0, settlement: 0, quarter: -0.6, district: 0.2, physical: 0 }[place.kind];
   const known = place.kind === "settlement" ? 1.2 * Math.log10(1 + fame / 4) : 0.8;
   return (
-    people + sort + known + (capital ? 0.6 : 0) + (own || place.kind === "country" ? 0 : fame > FAMOUS ? -0.3 : -1.2)
+    people + sort + known + (capital ? 0.6 : 0) + (own || place.kind === "country" ? 0 : fame > FAMOUS ? -0.8 : -1.2)
   );
 }
 
@@ -130,6 +148,16 @@ const kindFits = ({ place }: Entry, noun: string | null): number => {
   const area = place.kind === "region" || (place.kind === "district" && (noun === "district" || noun === "county"));
   return area ? 3 : place.kind === "country" ? -2 : 0;
 };
+
+/** "the Mississippi" is the river, "Mississippi" the state: a water's name without its noun needs the article. */
+function waterFits({ words, tokens }: Ground, { from, to, entries }: Toponym, { place, own }: Entry): number {
+  if (to - from > 1 || !entries.some((other) => other.place.kind === "physical" && !other.own)) return 0;
+  const next = words[to]?.gap === " " ? tokens.get(words[to]!.start)?.tag : undefined;
+  const apart = next === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(next);
+  const the = words[from - 1]?.key === "the" && words[from]!.gap === " " && apart;
+  if (place.kind === "physical") return own ? 0 : the ? 4 : -4;
+  return the && place.kind === "region" ? -2 : 0;
+}
 
 /** What all names together say of countries, regions and neighbourhoods. */
 interface Votes {
@@ -205,8 +233,11 @@ function sharesOf(scores: readonly number[]): number[] {
 function settled(toponym: Toponym, { entries, shares }: Group): Settled {
   const order = entries.map((_, i) => i).sort((a, b) => shares[b]! - shares[a]! || a - b);
   const best = order[0]!;
-  // entries of one spot (a town and its district, two records of one town) do not speak against one another
-  const same = entries.reduce((sum, entry, i) => sum + (near(entry.place, entries[best]!.place) ? shares[i]! : 0), 0);
+  // entries of one spot (a town and its district or region, two records of one town) do not speak against one another
+  const first = entries[best]!;
+  const one = (entry: Entry): boolean =>
+    near(entry.place, first.place) || (first.own && entry.own && (inside(entry, first) || inside(first, entry)));
+  const same = entries.reduce((sum, entry, i) => sum + (one(entry) ? shares[i]! : 0), 0);
   return {
     toponym,
     entry: entries[best]!,

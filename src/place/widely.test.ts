@@ -64,3 +64,39 @@ test("a name no table has takes the point of the town or region named with it, a
   expect(places[0]).toMatchObject({ text: "Oru Vatti", id: null, lat: null });
   expect(notices[0]?.reason).not.toContain("point");
 });
+
+test("another spelling of a town among the text's places is that town, and says so", () => {
+  const { places, notices } = located("Shells fell on the town of Ghiryan, south of Tripoli, in Libya.");
+  expect(places[0]).toMatchObject({ text: "Ghiryan", name: "Gharyan" });
+  expect(notices.map((one) => one.code)).toContain("place/misspelt");
+  expect(located("Shells fell on the town of Ghiryan, in Peru.").places[0]).toMatchObject({ id: null });
+});
+
+test("a name that says something and is told nowhere to be a place is somebody's", () => {
+  expect(names("Anderson told reporters that the bill is dead.")).toEqual([]);
+  expect(names("Crews came from Anderson, Indiana. Anderson told them so.")).toContain("Anderson = Anderson");
+});
+
+test("somebody's given and family name are no place no table has", () => {
+  expect(names("He ran behind Bernard Oruvatti and lost.")).toEqual([]);
+  expect(located("He lives in the village of Bernard Oruvatti.").places.map((place) => place.id)).toEqual([null]);
+});
+
+test("an unknown name coupled with a place behind a preposition is one, and a day or a body is none", () => {
+  expect(names("Workers came from Polgahavatta and Kurunegala in Sri Lanka.")[0]).toMatch(/^Polgahavatta/);
+  expect(names("They left in July and Kurunegala was quiet.").join()).not.toContain("July");
+});
+
+test("with the article alone it is the river, with a state's words the state", () => {
+  const kinds = (text: string): unknown[] => located(text).places.map((place) => place.kind);
+  expect(kinds("Barges on the Mississippi are late.")).toEqual(["physical"]);
+  expect(kinds("She moved to Mississippi.")).toEqual(["region"]);
+  expect(kinds("He stopped short of the Kansas line.")).toEqual(["region"]);
+  expect(kinds("He stood on the New York side.")).toEqual(["region"]);
+});
+
+test("where somebody comes from, and what a town has, tell a place", () => {
+  expect(names("A car driven by Sandra Phillips, 54, of Dadeville was struck.")).toContain("Dadeville = Dadeville");
+  expect(names("A Canton woman lost her purse in Massillon, Ohio.")).toContain("Canton = Canton");
+  expect(names("The canton is poor.")).toEqual([]);
+});

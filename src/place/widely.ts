@@ -3,6 +3,8 @@ import { sideOf } from "../beat/mentions.ts";
 import { foldName } from "../gazetteer/fold.ts";
 import { world } from "../gazetteer/world.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
+import { alike } from "./alike.ts";
+import { TAKEN } from "./anchors.ts";
 import { nameFor } from "./forms.ts";
 import type { Ground, Spot } from "./ground.ts";
 import type { Ranked } from "./rank.ts";
@@ -16,9 +18,6 @@ export interface Placed {
   readonly mention: PlaceMention;
   readonly notice: Notice | null;
 }
-
-/** From this likelihood on an entry is taken; below it the mention has no id, only the likeliest point. */
-const TAKEN = 0.5;
 
 /**
  * Places named outside the beat's tables, from the gazetteer of the whole world; and in a beat without sides, where the beat knows no
@@ -44,16 +43,33 @@ export function widely(ground: Ground, spots: readonly Spot[], choices: readonly
     if (!open[i] && choice?.length === 1) fixed.add(choice[0]!.place);
   });
   const under = new Map(spots.map((spot) => [spot.start, spot]));
-  const found = settleAll(ground, toponyms, [...fixed]).map((one) =>
-    placed(ground, one, under.get(one.toponym.start) ?? null),
-  );
-  return { found, judged };
+  const settled = settleAll(ground, toponyms, [...fixed]);
+  const found = settled.map((one) => placed(ground, one, under.get(one.toponym.start) ?? null));
+  const unknown = spots.filter((spot, i) => open[i] && spot.sure && spot.how !== "exact" && !overlaps(spot, found));
+  return { found: [...found, ...unknown.flatMap((spot) => respelt(ground, spot, settled))], judged };
+}
+
+const overlaps = (spot: Spot, found: readonly Placed[]): boolean =>
+  found.some(({ mention }) => mention.start < spot.end && spot.start < mention.end);
+
+/** A name no table has, as another spelling of a settlement among the text's other places. */
+function respelt(ground: Ground, spot: Spot, settled: readonly Settled[]): Placed[] {
+  if (spot.to - spot.from > 3 || (spot.fresh !== null && spot.fresh.kind !== "settlement")) return [];
+  const text = ground.h.doc.text.slice(spot.start, spot.end);
+  const entry = alike(world(), text, settled);
+  if (!entry) return [];
+  const { id, name, lat, lon, kind } = entry.place;
+  const [start, end] = [spot.start, spot.end];
+  const role = roleOf(ground, { ...spot, places: [entry.place] });
+  const mention = { text, start, end, id, name, lat, lon, role, candidates: 1, score: 1, regime: null, kind };
+  const reason = `“${text}” is read as ${name}.`;
+  return [{ mention, notice: { code: "place/misspelt", words: { start, end }, reason } }];
 }
 
 /** Entries for all toponyms: for those the words speak for, then once more with the doubtful ones that these vouch for. */
 function settleAll(ground: Ground, { found, doubtful }: Toponyms, fixed: readonly Place[]): readonly Settled[] {
   const first = settle(ground, found, fixed);
-  const more = rescued(ground, doubtful, first);
+  const more = rescued(ground, doubtful, first, fixed);
   if (more.length === 0) return first;
   const all = [...found, ...more].sort((a, b) => a.start - b.start);
   return settle(ground, all, fixed);

@@ -47,7 +47,7 @@ export const siteNouns: ReadonlyMap<string, "settlement" | "quarter" | "physical
       [
         "physical",
         `river lake pass valley mountain mountains mount hill hills heights ridge plateau gorge forest dam bay strait strip creek canal reservoir ford cape peninsula delta desert island islands gulf sea wadi crossing bridge
-        airport airfield airstrip highway road corridor base`,
+        airport airfield airstrip highway road corridor base monastery pagoda junction intersection roundabout crossroads checkpoint`,
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
@@ -172,6 +172,11 @@ export const regionNouns: ReadonlyMap<string, string> = new Map(
   ).flatMap(([one, many]) => many.split(" ").map((word): [string, string] => [word, one])),
 );
 
+/** After a name: what a state has and a town has not ("the X line", "X lawmakers"). */
+export const stateThings: ReadonlySet<string> = set(
+  "line, border, side, panhandle, legislature, statehouse, lawmakers, lawmaker, gov, governor, governors, sen, senator, senators, rep, congressman, congresswoman, delegation, turnpike, legislators, legislator",
+);
+
 /** Regions by these words too where a beat lists them by another. */
 export const regionWords: readonly string[] = [
   "region",
@@ -253,6 +258,6 @@ export const civicNouns: ReadonlySet<string> = set(
   `council, councillor, councillors, councilman, councilwoman, school, schools, board, police, fire, firefighters, city, town, village, mayor, office, library, hospital, clinic, airport, store, stores, plant, campus, residents, resident, man, woman, men, women, couple, native,
   teen, teenager, boy, girl, church, churches, district, department, community, voters, taxpayers, lawyer, attorney, company, firm, restaurant, bakery, factory, mill, university, college, court, courthouse, courtroom, jail, prison, museum, market, team, club, fans, bar, pub,
   hotel, home, house, apartment, neighborhood, neighbourhood, suburb, suburbs, suburban, area, metro, region, riverfront, waterfront, harbor, harbour, port, beach, beaches, park, bridge, highway, street, streets, shop, shops, business, businesses, businessman,
-  businesswoman, branch, bureau, headquarters, facility, warehouse, landfill, farm, farmer, farmers, teacher, teachers, student, students, native, lawmaker, commissioners, officials, sheriff, native, legislature, government, stadium, derby, marathon, festival,
+  businesswoman, branch, bureau, headquarters, facility, warehouse, landfill, farm, farmer, farmers, trawler, ferry, driver, drivers, grandmother, grandfather, mother, father, doctor, nurse, pastor, priest, imam, rabbi, aldermen, mayor, zoo, gin, baker, broker, teacher, teachers, student, students, native, lawmaker, commissioners, officials, sheriff, native, legislature, government, stadium, derby, marathon, festival,
   fairgrounds, cemetery, rally, protests, riots, attacks, bombing, bombings, earthquake, floods, flood, fire, explosion, conference, summit, talks, agreement, stock, stage, theatre, theater, public, municipal, civic, local, downtown, daily, newspaper`,
 );

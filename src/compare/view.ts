@@ -135,6 +135,13 @@ export interface View {
   upto(): number;
   /** Takes in entries, all or none. RangeError where they leave a gap. */
   apply(entries: readonly Entry[]): void;
+  /**
+   * Takes in entries from the first on, in the place of all it holds: the way for many. Until it is done, and where it fails, the view
+   * answers as before. Errors as `apply`.
+   */
+  refill(entries: AsyncIterable<readonly Entry[]>): Promise<void>;
+  /** Compares some of what has changed since it was compared, for about so many milliseconds; whether any is left. Questions need not wait for it. */
+  compareSome(ms: number): boolean;
   claims(query: Query): Page<ClaimRow>;
   /** A claim by its id; where several readings' words share it, the newest. */
   claim(id: string): ClaimRow | null;

@@ -1,6 +1,8 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { View } from "../compare/view.ts";
 import { views } from "../compare/views/index.ts";
+import type { WrittenEntry } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import { type Ledger, type OpenOptions, openLedger } from "../record/ledger.ts";
 
@@ -27,6 +29,8 @@ export async function viewAt(ledger: Ledger, size: number): Promise<View> {
 
 /** Entries that are taken in in one go. */
 const chunk = 2000;
+/** From so many on an empty view is filled from nothing, and not entry by entry. */
+const many = 5000;
 
 /**
  * Opens a ledger (see openLedger) with its view, which lies in the ledger's folder as `index.sqlite` and is brought up to date first.
@@ -36,7 +40,7 @@ export async function openBooks(address: string, options: OpenOptions = {}): Pro
   const ledger = await openLedger(address, options);
   try {
     const view = viewOf(ledger, options.mode === "read");
-    const books = booksOf(ledger, view);
+    const books = booksOf(ledger, view, options.mode !== "read");
     if (view.upto() > ledger.size()) view.reset();
     await soundly(books);
     return books;
@@ -60,8 +64,11 @@ async function soundly(books: Books): Promise<void> {
 function viewOf(ledger: Ledger, reads: boolean): View {
   const bytes = bytesOf(ledger);
   if (ledger.place === "memory:") return views.memory({ of: ledger.vkey, bytes });
+  const path = join(ledger.place, "index.sqlite");
   try {
-    return views.sqlite({ path: join(ledger.place, "index.sqlite"), of: ledger.vkey, bytes });
+    // What a rebuild that was cut off left beside it.
+    if (!reads) for (const end of ["", "-journal"]) rmSync(`${path}.new${end}`, { force: true });
+    return views.sqlite({ path, of: ledger.vkey, bytes });
   } catch (cause) {
     if (reads && cause instanceof HearsayError && cause.code === "index/disk")
       return views.memory({ of: ledger.vkey, bytes });
@@ -75,26 +82,39 @@ const bytesOf =
     blobs.state(digest) === "missing" ? null : blobs.words(digest);
 
 async function fillTo(ledger: Ledger, view: View, size: number): Promise<void> {
-  for (let at = view.upto(); at < size; at = view.upto()) {
-    const entries = [];
-    for await (const entry of ledger.entries(at, Math.min(at + chunk, size))) entries.push(entry);
-    view.apply(entries);
-  }
+  for await (const entries of chunks(ledger, view.upto(), size)) view.apply(entries);
 }
 
-function booksOf(ledger: Ledger, view: View): Books {
+async function* chunks(ledger: Ledger, from: number, to: number): AsyncIterable<readonly WrittenEntry[]> {
+  let some: WrittenEntry[] = [];
+  for await (const entry of ledger.entries(from, to)) {
+    some.push(entry);
+    if (some.length < chunk) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length) yield some;
+}
+
+function booksOf(ledger: Ledger, view: View, writes: boolean): Books {
   const catchUp = async (): Promise<number> => {
-    const from = view.upto();
-    await fillTo(ledger, view, ledger.size());
+    const [from, to] = [view.upto(), ledger.size()];
+    // Of several readers none may take the file away from under the others.
+    if (writes && from === 0 && to >= many) await view.refill(chunks(ledger, 0, to));
+    else await fillTo(ledger, view, to);
     return view.upto() - from;
   };
   return {
     ledger,
     view,
     catchUp,
-    rebuild: () => {
-      view.reset();
-      return catchUp();
+    rebuild: async () => {
+      if (writes) await view.refill(chunks(ledger, 0, ledger.size()));
+      else {
+        view.reset();
+        await catchUp();
+      }
+      return view.upto();
     },
     close: async () => {
       try {

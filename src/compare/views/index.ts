@@ -1,5 +1,6 @@
 import type { View } from "../view.ts";
-import { sqliteView, type ViewOptions } from "./sqlite.ts";
+import type { ViewOptions } from "./opening.ts";
+import { sqliteView } from "./sqlite.ts";
 
 /** The ways to keep a view, by the name that asks for each. */
 export const views = {

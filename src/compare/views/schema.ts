@@ -19,9 +19,6 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_address ON articles (address) WHERE address IS NOT NULL;
 CREATE INDEX articles_superseded ON articles (n) WHERE superseded = 1;
-CREATE INDEX articles_beat ON articles (beat, day_from);
-CREATE INDEX articles_sort ON articles (sort);
-CREATE INDEX articles_external ON articles (external_id);
 CREATE INDEX articles_text ON articles (text_sha256);
 CREATE INDEX articles_front ON articles (front_sha256);
 
@@ -45,15 +42,12 @@ CREATE TABLE claims (
   outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL
 );
 CREATE INDEX claims_id ON claims (id);
-CREATE INDEX claims_sort ON claims (sort);
 CREATE INDEX claims_article ON claims (article);
-CREATE INDEX claims_kind ON claims (kind, sort);
 
 -- Everything a claim's place may be asked by: ids, the canonical name and the form in the sentence, folded.
 CREATE TABLE claim_places (key TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
 
 CREATE TABLE notices (article INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (article, seq)) WITHOUT ROWID;
-CREATE INDEX notices_code ON notices (code);
 
 -- Remarks, relations and judgements, and what each is about. What was taken back stays, and says so.
 CREATE TABLE people (entry INTEGER PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL, withdrawn TEXT);
@@ -71,3 +65,13 @@ CREATE TABLE withheld (sha256 TEXT PRIMARY KEY, entry INTEGER NOT NULL, at TEXT 
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE article_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
 ${compareSchema}`;
+
+/** Indexes that only questions need: making the tables from nothing, they are made at the end, in order. */
+export const sortSchema = `
+CREATE INDEX articles_beat ON articles (beat, day_from);
+CREATE INDEX articles_sort ON articles (sort);
+CREATE INDEX articles_external ON articles (external_id);
+CREATE INDEX claims_sort ON claims (sort);
+CREATE INDEX claims_kind ON claims (kind, sort);
+CREATE INDEX notices_code ON notices (code);
+`;

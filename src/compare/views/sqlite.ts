@@ -1,29 +1,16 @@
-import { rmSync } from "node:fs";
-import Database from "libsql";
+import { renameSync } from "node:fs";
 import type { Entry } from "../../model/entry.ts";
-import { HearsayError } from "../../model/error.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
 import { article, articles, claim, claims, claimsLike, facets, formerly, readings } from "./ask.ts";
 import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
-import { fill, keepPending } from "./fill.ts";
-import { alike, allMatters, bucketPlaces, matter, matterKeys, matters } from "./matters.ts";
-import { settleAll } from "./place.ts";
+import { alike, allMatters, bucketPlaces, compareSome, matter, matterKeys, matters } from "./matters.ts";
+import { begin, codeOf, remove, soundly, trouble, type ViewOptions } from "./opening.ts";
+import { refilled, takeIn } from "./refill.ts";
 import { said } from "./said.ts";
-import { schema, schemaVersion } from "./schema.ts";
-import { forget, freshen, json, number, type Row, type Tables, tablesOn, text, textOf } from "./tables.ts";
+import { forget, freshen, json, number, type Tables, text, textOf } from "./tables.ts";
 import { articleNamed, versions } from "./versions.ts";
-
-/** How a view is opened. */
-export interface ViewOptions {
-  /** The file, or ":memory:". */
-  readonly path: string;
-  /** Whose entries it holds: a view of another ledger is thrown away. */
-  readonly of: string;
-  /** The bytes of a blob; null where they are withheld or gone. */
-  readonly bytes: Tables["bytes"];
-}
 
 /** Opens the view in a file, or starts it anew where it is missing, damaged, of another version or of another ledger. */
 export function sqliteView(options: ViewOptions): View {
@@ -32,6 +19,21 @@ export function sqliteView(options: ViewOptions): View {
   return {
     upto: () => ask(upto),
     apply: (entries) => ask((t) => apply(t, entries)),
+    refill: async (entries) => {
+      const { path } = options;
+      if (path === ":memory:") {
+        tables.db.close();
+        tables = begin(options);
+        for await (const some of entries) ask((t) => apply(t, some));
+        return;
+      }
+      const made = await refilled(options, entries);
+      ask((t) => t.db.close());
+      remove(path);
+      renameSync(made, path);
+      tables = begin(options);
+    },
+    compareSome: (ms) => ask((t) => compareSome(t, ms)),
     claims: (query) => ask((t) => claims(t, query)),
     claim: (id) => ask((t) => claim(t, id)),
     claimsLike: (id) => ask((t) => claimsLike(t, id)),
@@ -78,81 +80,6 @@ export function sqliteView(options: ViewOptions): View {
   };
 }
 
-/** What the database fails in becomes an error of ours. */
-function soundly<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    // What was JSON when it was written and is none now is damage as well.
-    throw codeOf(cause).startsWith("SQLITE_") || cause instanceof SyntaxError ? trouble(path, cause) : cause;
-  }
-}
-
-function begin({ path, of, bytes }: ViewOptions): Tables {
-  const there = openSound(path);
-  if (isOurs(there, of)) return tablesOn(there, bytes);
-  there.close();
-  remove(path);
-  const db = openSound(path);
-  start(db, of);
-  return tablesOn(db, bytes);
-}
-
-function remove(path: string): void {
-  if (path !== ":memory:") for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-}
-
-// A file that is no database, or a damaged one, is only an index: it goes.
-function openSound(path: string): Database.Database {
-  try {
-    return open(path);
-  } catch (cause) {
-    if (path === ":memory:" || !isDamage(cause)) throw trouble(path, cause);
-    remove(path);
-    return open(path);
-  }
-}
-
-function open(path: string): Database.Database {
-  const db = new Database(path, { timeout: 5000 });
-  try {
-    // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
-    db.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -48000;",
-    );
-    db.prepare("SELECT count(*) FROM sqlite_schema").get();
-    return db;
-  } catch (cause) {
-    db.close();
-    throw cause;
-  }
-}
-
-function isOurs(db: Database.Database, of: string): boolean {
-  try {
-    const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
-    if (!there) return false;
-    const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
-    const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
-    return meta.get("schema") === schemaVersion && meta.get("of") === of;
-  } catch (cause) {
-    if (isDamage(cause)) return false;
-    throw cause;
-  }
-}
-
-function start(db: Database.Database, of: string): void {
-  db.exec(`BEGIN IMMEDIATE; ${schema}`);
-  const insert = db.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
-  for (const [key, value] of [
-    ["schema", schemaVersion],
-    ["of", of],
-    ["upto", "0"],
-  ])
-    insert.run(key, value);
-  db.exec("COMMIT");
-}
-
 const upto = (tables: Tables): number =>
   Number(tables.get("SELECT value FROM meta WHERE key = 'upto'")?.["value"] ?? 0);
 
@@ -160,17 +87,7 @@ function apply(tables: Tables, entries: readonly Entry[]): void {
   tables.db.exec("BEGIN IMMEDIATE");
   try {
     freshen(tables);
-    let next = upto(tables);
-    for (const entry of entries) {
-      if (entry.index < next) continue;
-      if (entry.index > next)
-        throw new RangeError(`The view has ${next} entries; entry ${entry.index} cannot be the next`);
-      fill(tables, entry);
-      next++;
-    }
-    settleAll(tables);
-    keepPending(tables);
-    tables.run("UPDATE meta SET value = ? WHERE key = 'upto'", String(next));
+    takeIn(tables, entries, upto(tables));
     tables.db.exec("COMMIT");
   } catch (cause) {
     tables.pending.clear();
@@ -207,16 +124,3 @@ function counts(tables: Tables): Counts {
     to: sums?.["last"] ? text(sums, "last") : null,
   };
 }
-
-const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
-
-const isDamage = (cause: unknown): boolean =>
-  cause instanceof SyntaxError || /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(codeOf(cause));
-
-const trouble = (path: string, cause: unknown): HearsayError =>
-  new HearsayError(
-    isDamage(cause) ? "index/damaged" : "index/disk",
-    `The query index ${path} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`,
-    "Nothing recorded is lost: make room or check the folder, then run `hearsay rebuild`.",
-    cause,
-  );

@@ -20,6 +20,7 @@ import { sizeAsOf } from "./as-of.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { pasted } from "./intake.ts";
 import type { Office, Preview, Verdict } from "./office.ts";
+import { settling } from "./settling.ts";
 
 /** An office over a ledger on disk. One that may not write takes no lock and makes nothing. */
 export interface LedgerOffice extends Office {
@@ -27,6 +28,10 @@ export interface LedgerOffice extends Office {
   readonly books: Books;
   /** What opening it had to say: a key made and where it lies, a torn tail put right. */
   readonly greeting: readonly string[];
+  /** Compares what has changed, so that no question need; resolves once all of it is done. */
+  settle(): Promise<void>;
+  /** From now on, what changes is compared in the background. */
+  keepSettled(): void;
   rebuild(): Promise<{ readonly entries: number; readonly articles: number; readonly claims: number }>;
   close(): Promise<void>;
 }
@@ -39,7 +44,14 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
   const { ledger, view } = books;
   const answers = deskOf(view);
   const desk = (): Desk => answers;
-  const inTurn = turns(write);
+  const settled = settling(view);
+  let watched = false;
+  const turn = turns(write);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn(work);
+    if (watched) void done.then(settled.soon, settled.soon);
+    return done;
+  };
   const past = pastOffices(books);
   return {
     ...asked({ ledger, view, size: () => ledger.size() }, desk),
@@ -76,7 +88,13 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
       const { articles, claims } = view.counts();
       return { entries, articles, claims };
     },
+    settle: settled.all,
+    keepSettled: () => {
+      watched = true;
+      settled.soon();
+    },
     close: async () => {
+      settled.stop();
       past.forget();
       await books.close();
     },

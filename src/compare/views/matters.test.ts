@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -179,16 +179,37 @@ function shuffled<T>(all: readonly T[], seed: number): T[] {
 describe("the index of matters", () => {
   test("holds what comparing everything at once gives, in the same order, whether asked in between or not", () => {
     fc.assert(
-      fc.property(fc.oneof(news, leaning), fc.boolean(), (articles, between) => {
+      fc.property(fc.oneof(news, leaning), fc.constantFrom("asked", "compared", "left"), (articles, between) => {
         const { view, take } = viewOf();
         for (const article of articles) {
           take(bodiesOf(article));
-          if (between) [...view.allMatters({})];
+          if (between === "asked") [...view.allMatters({})];
+          if (between === "compared") while (view.compareSome(0));
         }
         expect([...view.allMatters({})]).toEqual(whole(articles));
         view.close();
       }),
       { seed: 31, numRuns: 80 },
+    );
+  });
+
+  test("holds the same where several articles come in one go, and where all of them do", async () => {
+    await fc.assert(
+      fc.asyncProperty(leaning, fc.nat(), fc.integer({ min: 2, max: 5 }), async (all, seed, size) => {
+        const articles = shuffled(all, seed);
+        const { view, take } = viewOf();
+        for (let i = 0; i < articles.length; i += size) take(articles.slice(i, i + size).flatMap(bodiesOf));
+        const together = sorted(view.allMatters({}));
+        expect(together).toEqual(sorted(whole(articles)));
+        const folder = mkdtempSync(join(tmpdir(), "hearsay-index-"));
+        const fresh = views.sqlite({ path: join(folder, "index.sqlite"), of: "test", bytes });
+        await fresh.refill(inOne(articles.flatMap(bodiesOf)));
+        expect(sorted(fresh.allMatters({}))).toEqual(together);
+        fresh.close();
+        view.close();
+        rmSync(folder, { recursive: true });
+      }),
+      { seed: 33, numRuns: 40 },
     );
   });
 
@@ -342,6 +363,42 @@ describe("the index of matters", () => {
       view.close();
     }
   });
+});
+
+async function* inOne(bodies: readonly EntryBody[]): AsyncGenerator<Entry[]> {
+  yield bodies.map((body, index): Entry => ({ index, at: "2031-01-01T00:00:00Z", body }));
+}
+
+test("what is compared beforehand is not left to be compared, a part at a time", () => {
+  const { view, take } = viewOf();
+  const [articles] = fc.sample(news, { seed: 37, numRuns: 1 });
+  for (const article of articles!) take(bodiesOf(article));
+  let turns = 0;
+  while (view.compareSome(0)) turns++;
+  expect(turns).toBeGreaterThan(2);
+  expect(view.compareSome(0)).toBe(false);
+  take(bodiesOf({ ...articles![0]!, article: "Another" }));
+  expect(view.compareSome(60_000)).toBe(false);
+  view.close();
+});
+
+test("making it from nothing that fails leaves what was there, and nothing beside it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-index-"));
+  const view = views.sqlite({ path: join(folder, "index.sqlite"), of: "test", bytes });
+  const [article] = articlesOf({
+    "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02"],
+  });
+  await view.refill(inOne(bodiesOf(article!)));
+  const before = [sorted(view.allMatters({})), view.upto()];
+  async function* broken(): AsyncGenerator<Entry[]> {
+    yield* inOne(bodiesOf(article!));
+    throw new RangeError("the log cannot be read");
+  }
+  await expect(view.refill(broken())).rejects.toThrow("the log cannot be read");
+  expect([sorted(view.allMatters({})), view.upto()]).toEqual(before);
+  expect(readdirSync(folder).filter((name) => name.includes("new"))).toEqual([]);
+  view.close();
+  rmSync(folder, { recursive: true });
 });
 
 test("two programs on one index hold the same, whoever writes and whoever asks", () => {

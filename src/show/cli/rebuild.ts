@@ -18,6 +18,7 @@ export const rebuild: Verb = {
       const office = await openOffice(folder, true);
       try {
         const made = await office.rebuild();
+        await office.settle();
         io.out(
           `The index was made again from ${made.entries} entries: ${made.articles} articles, ${made.claims} claims.\n`,
         );

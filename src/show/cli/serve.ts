@@ -22,6 +22,7 @@ export const serveVerb: Verb = {
         const ground = tiles ? groundOf(tiles) : null;
         const office = await openOffice(ledgerPath(options, io), true);
         for (const line of office.greeting) io.err(`${plain(line)}\n`);
+        office.keepSettled();
         await serveUntilStopped(office, text(options.host), portOf(options), io, ground);
         await office.close();
         done(0);

@@ -1,0 +1,41 @@
+import type { View } from "../compare/view.ts";
+
+/** Compares beforehand what has changed, so that questions find it done. */
+export interface Settling {
+  /** Begins in the background, where it is not under way: a little at a time, and what is asked meanwhile comes in between. */
+  soon(): void;
+  /** Resolves once nothing is left. */
+  all(): Promise<void>;
+  /** Ends it for good. */
+  stop(): void;
+}
+
+/** Milliseconds that others wait for at most, but for one large stretch. */
+const turn = 20;
+
+/** A settling of a view. What fails in the background is left for the question that meets it, which says so. */
+export function settling(view: View): Settling {
+  let [running, stopped] = [false, false];
+  const step = (): boolean => !stopped && view.compareSome(turn);
+  const inBackground = (): void => {
+    try {
+      running = step();
+    } catch {
+      running = false;
+    }
+    if (running) setImmediate(inBackground);
+  };
+  return {
+    soon: () => {
+      if (running || stopped) return;
+      running = true;
+      setImmediate(inBackground);
+    },
+    all: async () => {
+      while (step()) await new Promise((resolve) => setImmediate(resolve));
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

@@ -192,8 +192,26 @@ const itsOwn = ({ speaker, stretch, words }: Standing, word: string): SideId | n
   words.actors.persons.has(word) && !stretch.statement?.speaker.role ? null : speaker;
 
 /** "they", "their" without a name before: in a denial the denier's own, else those told of last. */
-const theirs = ({ speaker, self, told, last }: Standing): SideId | null =>
-  speaker && speaker !== self ? speaker : ((self ? told : null) ?? last ?? self);
+const theirs = (standing: Standing): SideId | null => {
+  const { speaker, self, told, last } = standing;
+  if (speaker && speaker !== self) return speaker;
+  if (self && many(standing)) return self;
+  return (self ? told : null) ?? last ?? self;
+};
+
+/** "the rebels said they had …": armed people say it of themselves, where the words are reported beside who says them. */
+function many({ stretch, hearing, words }: Standing): boolean {
+  const { statement, tokens } = stretch;
+  const { source, mode, content } = statement ?? { source: null, mode: "direct", content: [] };
+  const start = content[0]?.start ?? 0;
+  if (mode !== "indirect" || !source || start !== tokens[0]?.start || Math.abs(source.start - start) > 200) return false;
+  const said = hearing.doc.text.slice(source.start, source.end).toLowerCase();
+  if (words.actors.plural.has(said)) return true;
+  const named = mentionsIn(hearing, source).some((m) => m.type === "side" && m.end === source.end);
+  const camps = campsHere(hearing, words);
+  const last = said.split(/[^\p{L}’'-]+/u).at(-1) ?? "";
+  return named || (camps.has(last) && last.endsWith("s"));
+}
 
 /** The side named last before a token of the stretch. */
 function namedBefore(standing: Standing, k: number): SideId | null {

@@ -1,5 +1,7 @@
+import { sideOf } from "../beat/mentions.ts";
 import type { Claim, Stance } from "../model/claim.ts";
 import type { Statement } from "../model/statement.ts";
+import { belligerent, mentionsIn } from "./actors.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import { lowerOf, phraseIn } from "./lookup.ts";
 import { wordsOf } from "./reading.ts";
@@ -23,6 +25,8 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
   if (judged)
     return copies(scene, statement, judged, claimedByOthers(scene, statement), verdictStance(scene, statement, judged));
   if (short(scene) && mentions(scene, scene.words.refer.responsibility)) return claimed(scene, statement, first);
+  const struck = short(scene) ? attackMeant(scene, statement, first) : [];
+  if (struck.length) return struck;
   if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
   const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
   if (saying && statement.attitude === "says") return [];
@@ -44,6 +48,32 @@ function claimed(scene: Stage, statement: Statement, clause: Clause): readonly O
     aspect: null,
     target: null,
     rule: "refer/responsibility",
+  }));
+}
+
+/** "(blamed X for) the attack", "(blaming) X": the strike told last, as done by whoever is blamed between the cue and what it points to. */
+function attackMeant(scene: Stage, statement: Statement, clause: Clause): readonly Omit<Claim, "id">[] {
+  const { strike } = scene.words;
+  const start = scene.stretch.tokens[0]!.start;
+  const noun = mentions(scene, strike.attackNouns) || mentions(scene, strike.strikeNouns);
+  const cue = statement.cue;
+  const between = noun && cue && cue.end < start ? mentionsIn(scene.hearing, { start: cue.end, end: start }) : [];
+  const blames = cue !== null && scene.words.refer.blaming.has(scene.say(cue).split(" ")[0]!.toLowerCase());
+  const whole = blames && !noun ? mentionsIn(scene.hearing, { start, end: scene.stretch.tokens.at(-1)!.end }) : [];
+  const sides = [...between, ...whole]
+    .map((m) => sideOf(scene.hearing.beat, m.ids[0] ?? ""))
+    .filter((s) => belligerent(scene.hearing, s));
+  if (scene.clauses.some((c) => c.verb) || !(noun || sides.length)) return [];
+  const last = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  if (!last || scene.since(last.words) > 4) return [];
+  const stance = attitude(statement);
+  return copies(scene, statement, clause, [last], stance).map((c) => ({
+    ...c,
+    kind: "strike",
+    actor: sides[0] ?? (last.kind === "strike" ? last.actor : (scene.other(last.actor) ?? "none")),
+    quantity: null,
+    aspect: null,
+    rule: "refer/attack",
   }));
 }
 

@@ -92,6 +92,8 @@ export interface ReferWords {
   readonly charges: ReadonlySet<string>;
   /** What is claimed for a deed told before. */
   readonly responsibility: ReadonlySet<string>;
+  /** Cues of charging somebody with what was told. */
+  readonly blaming: ReadonlySet<string>;
   /** Words that open the parts of a total: "including". */
   readonly parts: ReadonlySet<string>;
   /** Of these, words. */

@@ -46,6 +46,11 @@ export interface StrikeWords {
   readonly attacks: ReadonlySet<string>;
   readonly defences: ReadonlySet<string>;
   readonly off: ReadonlySet<string>;
+  /** Words of attacks from the air, and what a body that makes them is called. */
+  readonly airborne: ReadonlySet<string>;
+  readonly airForces: ReadonlySet<string>;
+  /** Before the attack in which people were killed: "in". */
+  readonly within: ReadonlySet<string>;
 }
 
 /** Words for what befalls people. */

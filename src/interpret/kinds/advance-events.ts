@@ -179,7 +179,8 @@ export function isStrike(clause: Clause, scene: Stage, event: Event): boolean {
   const front = scene
     .placed(clause)
     .some((p) => (p.ref.part ?? "").split(" ").some((w) => scene.words.places.fronts.has(w)));
-  return !front && event.quantity === null && scene.before.at(-1)?.kind === "strike";
+  const last = scene.before.findLast((c) => c.kind !== "casualties" && c.kind !== "other");
+  return !front && event.quantity === null && last?.kind === "strike";
 }
 
 function verbless(clause: Clause, scene: Stage): readonly Motion[] {

@@ -114,12 +114,13 @@ function listedAfter(clause: Clause, scene: Stage, object: Range): readonly Rang
 /** "several buildings in the north of X": where the part that is held lies. */
 function containing(clause: Clause, scene: Stage, object: Range): readonly Range[] {
   const { tokens } = clause.stretch;
+  const site = tokens.slice(object.from, object.to).some((t) => scene.words.places.sorts.get(t.lower) === "site");
   if (
     scene.placed(object).length ||
-    !tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower))
+    !(site || tokens.slice(object.from, object.to).some((t) => scene.words.control.contained.has(t.lower)))
   )
     return [];
-  if (scene.quantities(object).some((q) => q.quantity.unit !== "share" && q.quantity.value !== null)) return [];
+  if (!site && scene.quantities(object).some((q) => q.quantity.unit !== "share" && q.quantity.value !== null)) return [];
   const where = clause.preps.find((p) => p.from === object.to && scene.words.settlements.where.has(p.word));
   return where ? [{ from: object.from, to: where.to }] : [];
 }

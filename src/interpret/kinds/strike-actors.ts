@@ -1,7 +1,10 @@
 import type { SideId } from "../../model/id.ts";
 import type { Blow } from "../blows.ts";
+import { belligerent } from "../actors.ts";
+import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { doerNamed, type Harm, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { negated } from "../stance.ts";
@@ -20,6 +23,8 @@ export function attacker(
   if (accused(scene, blow))
     return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
   if (refused(scene, blow)) return { side: scene.speaker ?? "none", words: null };
+  const flying = fromTheAir(scene, blow.before) ?? fromTheAir(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) });
+  if (flying) return { side: flying, words: null };
   const told = strikerBefore(scene, read);
   if (told && blow.voice === "active") return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
@@ -98,8 +103,28 @@ export function attackerOfNoun(
 ): Actor {
   const named = (by && namedSide(scene, by)) ?? namedSide(scene, near);
   if (named) return named;
+  const flying = fromTheAir(scene, near);
+  if (flying) return { side: flying, words: null };
   return {
     side: scene.other(where) ?? strikerBefore(scene, read) ?? scene.other(scene.speaker) ?? "none",
     words: null,
   };
+}
+
+/** "an air strike", "warplanes": the side that alone has an air force. */
+function fromTheAir(scene: Stage, range: Range): SideId | null {
+  const { airborne, airForces } = scene.words.strike;
+  const { tokens } = scene.stretch;
+  const air = tokens
+    .slice(range.from, range.to)
+    .some((t, k) => airborne.has(t.lower) || airborne.has(`${t.lower} ${lowerOf(tokens[range.from + k + 1])}`));
+  if (!air) return null;
+  const { beat } = scene.hearing;
+  const sides = new Set(
+    beat.organisations
+      .filter((o) => [o.name, ...o.forms].some((n) => [...airForces].some((w) => n.toLowerCase().includes(w))))
+      .map((o) => o.side)
+      .filter((side) => belligerent(scene.hearing, side)),
+  );
+  return sides.size === 1 ? [...sides][0]! : null;
 }

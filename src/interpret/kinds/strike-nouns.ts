@@ -3,7 +3,8 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Blow } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
-import { type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
+import type { Actor } from "../frame.ts";
+import { doerNamed, type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
 import { lowerOf, phraseIn } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfNoun } from "./strike-actors.ts";
@@ -39,18 +40,32 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
       continue;
     }
     const harmful = clause.verb === null || tellsHarm(scene, blows, k);
-    const places = placesOf(scene, k, clause);
+    const told = placesOf(scene, k, clause);
+    const struck = told.length ? undefined : blows.find((b) => b.before.from <= k && k < b.before.to && b.voice === "active");
+    const places = struck ? placesAt(scene, struck.after, true).slice(0, 1) : told;
     const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
     if (!places.length && vague && !ordinal(scene, { from: start, to: k + 1 })) continue;
     if ([...read, ...out].some((h) => places.length === 0 || places.some((p) => h.found.place?.name === p.name)))
       continue;
-    out.push(...made(scene, read, clause, { from: start, to: k + 1 }, places));
+    out.push(...made(scene, blows, read, clause, { from: start, to: k + 1 }, places));
   }
   return out;
 }
 
+/** "killed 89 soldiers in a drone attack", "responsibility for an attack": who kills by it, who owns to it. */
+function doerByMeans(scene: Stage, blows: readonly Blow[], phrase: Range): Actor | null {
+  const before = lowerOf(scene.stretch.tokens[phrase.from - 1]);
+  const owns = scene.speaker !== null && hasWord(scene, { from: 0, to: phrase.from }, scene.words.refer.responsibility);
+  if (owns) return { side: scene.speaker!, words: null };
+  const blow = blows.findLast((b) => b.after.from < phrase.from && phrase.to <= b.after.to);
+  const harms = blow?.voice === "active" && blow.verbs.some((v) => scene.words.casualties.befall.has(v));
+  if (!blow || !harms || !scene.words.strike.within.has(before)) return null;
+  return doerNamed(scene, blows, blow);
+}
+
 function made(
   scene: Stage,
+  blows: readonly Blow[],
   read: readonly Harm[],
   clause: Clause,
   phrase: Range,
@@ -64,7 +79,8 @@ function made(
     .find((q) => q.quantity.value !== null && q.range.to > k - 1 && scene.words.strike.attacks.has(q.quantity.unit));
   const nth = ordinal(scene, phrase);
   const quantity = nth ? nth : counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
-  const actor = attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null));
+  const means = doerByMeans(scene, blows, phrase);
+  const actor = means ?? attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null));
   const aspect = hasWord(scene, phrase, scene.words.strike.successful) ? "hit" : null;
   const one = (place: PlaceRef | null): Harm =>
     harm(clause, {
@@ -170,7 +186,7 @@ function tellsHarm(scene: Stage, blows: readonly Blow[], k: number): boolean {
   const w = scene.words;
   return blows.some(
     (b) =>
-      b.verbs.some((v) => w.casualties.befall.has(v) || w.strike.hit.has(v)) &&
+      b.verbs.some((v) => w.casualties.befall.has(v) || w.casualties.inflict.has(v) || w.strike.hit.has(v)) &&
       ((b.after.from <= k && k < b.after.to) || (b.before.from <= k && k < b.before.to)),
   );
 }

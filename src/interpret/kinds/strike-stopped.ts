@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listBefore } from "../blows.ts";
 import { type Harm, hasWord, inUnit, placesAt } from "../harm.ts";
 import { partsAfter } from "../parts.ts";
-import type { Counted } from "../quantities.ts";
+import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfStopped } from "./strike-actors.ts";
 import { claim, isWeapon, lastWeapons, things, unitOf, type Weapons } from "./strike-claim.ts";
@@ -16,7 +16,8 @@ export function stopped(
   read: readonly Harm[],
   aspect: "intercepted" | "lost",
 ): readonly Harm[] {
-  const list = things(scene, blow);
+  const told = things(scene, blow);
+  const list = told.length ? told : oneWeapon(scene, blow);
   const last = lastWeapons(scene, read);
   const items = list.filter(
     (q) =>
@@ -60,6 +61,17 @@ export function stopped(
   );
   const all = share ? [claim(blow, { actor, aspect, place, quantity: share, rule: "strike/all", coloured: [] })] : [];
   return [...own, ...rest, ...all];
+}
+
+/** "intercepted a drone", "a missile was shot down": one. */
+function oneWeapon(scene: Stage, blow: Blow): readonly Counted[] {
+  const near =
+    blow.voice === "active"
+      ? { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }
+      : { from: Math.max(blow.before.from, blow.before.to - 6), to: blow.before.to };
+  return readSingles(scene.stretch)
+    .filter((q) => q.range.from >= near.from && q.range.to <= near.to && isWeapon(scene, q))
+    .slice(0, 1);
 }
 
 /** "most of the missiles", "90 percent of the drones". */

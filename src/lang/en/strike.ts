@@ -23,7 +23,7 @@ export const strike: StrikeWords = {
   pass: set("get through, reach, penetrate, slip through, break through, evade, miss, make"),
   /** Struck home. */
   hit: set(
-    "hit, blow up, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike",
+    "hit, blow up, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike, flatten, torch, gut, set fire, set ablaze, set alight",
   ),
   /** Of these, those that only a weapon does. */
   falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
@@ -90,4 +90,7 @@ export const strike: StrikeWords = {
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */
   defences: set("defence, defences, defense, defenses, anti-aircraft, interceptors"),
   off: set("radar, radars"),
+  airborne: set("airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel"),
+  airForces: set("air force"),
+  within: set("in, during, with"),
 };

@@ -75,14 +75,14 @@ function named(standing: Standing, range: Range): Actor | null {
     if (!naming.has(m.type)) continue;
     const side = sideOf(hearing.beat, m.ids[0] ?? "");
     if (!belligerent(hearing, side)) continue;
-    if (isForeignCapital(stretch, range, m)) continue;
+    if (isForeignCapital(standing, range, m)) continue;
     return { side, words: { start: m.start, end: m.end } };
   }
   return null;
 }
 
 /** "in Kyiv" and "near Moscow" name a place, not one who acts. */
-function isForeignCapital(stretch: Stretch, range: Range, m: Mention): boolean {
+function isForeignCapital({ stretch, words }: Standing, range: Range, m: Mention): boolean {
   if (m.type !== "side") return false;
   const at = stretch.tokens.findIndex((t) => t.start === m.start);
   const before = stretch.tokens[at - 1];
@@ -91,6 +91,7 @@ function isForeignCapital(stretch: Stretch, range: Range, m: Mention): boolean {
     before?.tag === "ADP" &&
     before.lower !== "of" &&
     before.lower !== "by" &&
+    !words.actors.loyal.has(stretch.tokens[at - 2]?.lower ?? "") &&
     stretch.tokens[at + 1]?.form !== "POS"
   );
 }
@@ -204,7 +205,8 @@ function many({ stretch, hearing, words }: Standing): boolean {
   const { statement, tokens } = stretch;
   const { source, mode, content } = statement ?? { source: null, mode: "direct", content: [] };
   const start = content[0]?.start ?? 0;
-  if (mode !== "indirect" || !source || start !== tokens[0]?.start || Math.abs(source.start - start) > 200) return false;
+  if (mode !== "indirect" || !source || start !== tokens[0]?.start || Math.abs(source.start - start) > 200)
+    return false;
   const said = hearing.doc.text.slice(source.start, source.end).toLowerCase();
   if (words.actors.plural.has(said)) return true;
   const named = mentionsIn(hearing, source).some((m) => m.type === "side" && m.end === source.end);

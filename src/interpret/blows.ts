@@ -99,7 +99,7 @@ function isVerb(scene: Stage, k: number): boolean {
     t.tag === "VERB" ||
     t.tag === "AUX" ||
     (t.tag === "ADJ" && past.test(t.lower) && helped(scene, k) !== null);
-  if (!verbal) return false;
+  if (!verbal || bombardment(scene, k)) return false;
   if (before?.lower === "to" && t.form !== "VBN") return governed(scene, k);
   if (t.lower === "used" && next?.lower === "to") return false;
   const det =
@@ -134,6 +134,14 @@ const gerund = (scene: Stage, k: number): boolean => {
   const opens = !before || /^(?:VERB|SCONJ|PUNCT)$/.test(before.tag) || /^(?:by|of|for|from)$/.test(before.lower);
   return /ing$/.test(tokens[k]!.lower) && opens && !!next && /^(?:DET|NOUN|PROPN|NUM)$/.test(next.tag);
 };
+
+/** "shelling from the hills wounded dozens": a noun of attack in -ing that nothing governs, with a preposition after it. */
+export function bombardment(scene: Stage, k: number): boolean {
+  const { tokens } = scene.stretch;
+  const opens = k === 0 || /^(?:SCONJ|ADJ|DET|CCONJ|PUNCT)$/.test(tokens[k - 1]!.tag);
+  const word = tokens[k]!.lower;
+  return /ing$/.test(word) && scene.words.strike.strikeNouns.has(word) && opens && tokens[k + 1]?.tag === "ADP";
+}
 
 /** "shot down" is a verb whatever the tagger made of "shot". */
 const phrasal = (scene: Stage, k: number): boolean => {

@@ -163,7 +163,7 @@ function subjectSide(scene: Stage, blow: Blow): Actor | null {
 }
 
 /** "the X fighters who attacked": those before "who", where nobody stands after it. */
-function antecedent(scene: Stage, blow: Blow): Actor | null {
+export function antecedent(scene: Stage, blow: Blow): Actor | null {
   const { tokens } = scene.stretch;
   const { relativePronouns } = scene.words.roles;
   const who = blow.before.from - 1;

@@ -9,6 +9,7 @@ import { canonical, sha256 } from "../text/canonical.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
+import { hasPeople, sideOfPlace } from "./harm.ts";
 import { readers } from "./kinds/index.ts";
 import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
@@ -64,12 +65,24 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
     if (skipped(scene.stretch, clause, scene.words)) continue;
     const told = heard(clause, scene);
     for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
-      const claim = finish({ ...f, place: understood(f, told, scene) }, told, scene, used);
+      const claim = finish(peopleOf({ ...f, place: understood(f, told, scene) }, scene), told, scene, used);
       if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
     }
   }
   if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
+}
+
+/** People nobody was named for are of the place that was understood, where it is one people's. */
+function peopleOf(f: Found, scene: Stage): Found {
+  if (f.kind !== "casualties" || f.actor !== "none" || f.quantity?.value == null || !f.place) return f;
+  if (f.place.text !== null || f.quantity.value === 0) return f;
+  const side = sideOfPlace(scene, f.place);
+  return side !== null &&
+    hasPeople(scene, side) &&
+    scene.hearing.beat.sides.some((s) => s.id === side && s.military === null)
+    ? { ...f, actor: side }
+    : f;
 }
 
 /** A clause, or of "reports of an encirclement are a lie" what is denied in its subject. */

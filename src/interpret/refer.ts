@@ -134,9 +134,8 @@ function claimedByOthers(scene: Stage, statement: Statement): readonly Claim[] {
   const close = (c: Claim): boolean => fits(c) && scene.since(c.words) <= near;
   const held = (c: Claim): boolean => c.kind === "control";
   const nearest = scene.before.findLast((c) => fits(c) && scene.since(c.words) <= 1);
-  const beside = nearest && scene.before.find((c) => c.statement === nearest.statement && held(c));
   const last =
-    (mentions(scene, scene.words.refer.charges) ? (beside ?? nearest) : undefined) ??
+    (mentions(scene, scene.words.refer.charges) ? nearest : undefined) ??
     scene.before.findLast((c) => close(c) && held(c)) ??
     scene.before.findLast(close) ??
     scene.before.findLast((c) => fits(c) && held(c)) ??

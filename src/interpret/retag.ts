@@ -33,6 +33,13 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
     (!next || ["ADP", "AUX", "VERB", "PUNCT"].includes(next.tag))
   )
     return { ...t, tag: "NOUN", form: "NN" };
+  if (
+    t.form === "VBG" &&
+    words.places.named.has(t.lower) &&
+    nounish(before) &&
+    !["DET", "NOUN", "PROPN", "PRON"].includes(next?.tag ?? "")
+  )
+    return { ...t, tag: "NOUN", form: "NN" };
   if (t.lower === "that" && t.tag === "SCONJ" && k === 0 && next?.tag === "NOUN")
     return { ...t, tag: "DET", form: "DT" };
   if (k === 0 && t.tag === "VERB" && t.form === "VB" && next && words.advance.operationNouns.has(next.lower))

@@ -136,7 +136,7 @@ function doerOf(scene: Stage, clause: Clause, standing: Standing): Actor {
     const agent = by && scene.side(by.noun);
     if (agent) return agent;
   } else if (clause.subject) {
-    const subject = scene.side(headOf(clause, clause.subject));
+    const subject = scene.side(headOf(clause, clause.subject, scene.words.actors.loyal));
     if (subject) return subject;
     const against = clause.object && scene.side(clause.object);
     const other = against?.words && hasForces(scene, clause.subject) ? scene.other(against.side) : null;
@@ -154,8 +154,8 @@ function askedOf(scene: Stage, clause: Clause): SideId | null {
   return addressee && belligerent(scene.hearing, addressee) ? addressee : scene.other(scene.speaker);
 }
 
-/** A phrase up to its first preposition other than "of": "talks between X and Y" are neither X nor Y. */
-export function headOf(clause: Clause, range: Range): Range {
+/** A phrase up to its first preposition other than "of": "talks between X and Y" are neither X nor Y. After some words it goes on: "forces loyal to X". */
+export function headOf(clause: Clause, range: Range, loyal: ReadonlySet<string> = none): Range {
   const { tokens } = clause.stretch;
   for (let k = range.from + 1; k < range.to; k++)
     if (tokens[k]!.tag === "ADP" && tokens[k]!.lower !== "of" && !loyal.has(tokens[k - 1]!.lower))
@@ -163,8 +163,7 @@ export function headOf(clause: Clause, range: Range): Range {
   return range;
 }
 
-/** "forces loyal to X" are X's. */
-const loyal: ReadonlySet<string> = new Set(["loyal", "allied", "faithful", "belonging"]);
+const none: ReadonlySet<string> = new Set();
 
 const hasForces = (scene: Stage, range: Range): boolean =>
   scene.stretch.tokens.slice(range.from, range.to).some((t) => scene.words.actors.forces.has(t.lower));

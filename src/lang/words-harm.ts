@@ -49,6 +49,8 @@ export interface StrikeWords {
   /** Words of attacks from the air, and what a body that makes them is called. */
   readonly airborne: ReadonlySet<string>;
   readonly airForces: ReadonlySet<string>;
+  /** What only armies have: "command posts". */
+  readonly military: ReadonlySet<string>;
   /** Before the attack in which people were killed: "in". */
   readonly within: ReadonlySet<string>;
 }

@@ -108,6 +108,10 @@ export interface ActorWords {
   readonly forces: ReadonlySet<string>;
   /** Owners in the third person: "its". */
   readonly owners: ReadonlySet<string>;
+  /** After them: "his own". */
+  readonly itself: ReadonlySet<string>;
+  /** Before whose forces they are: "loyal to". */
+  readonly loyal: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   /** Of these, those for a person. */
   readonly persons: ReadonlySet<string>;

@@ -83,3 +83,12 @@ export function standing(clause: Clause, scene: Stage): Motion | null {
     coloured: [],
   };
 }
+
+/** "the missile reached X", "before it crossed into X": what flies, or a pronoun for it, is no troops. */
+export function flies(clause: Clause, scene: Stage): boolean {
+  const { subject, stretch } = clause;
+  if (!subject) return false;
+  const pronoun = subject.to - subject.from === 1 && stretch.tokens[subject.from]?.tag === "PRON";
+  const words = stretch.tokens.slice(pronoun ? 0 : subject.from, subject.to);
+  return words.some((t) => scene.words.strike.projectiles.has(t.lower));
+}

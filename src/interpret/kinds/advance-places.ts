@@ -50,7 +50,10 @@ function hanging(clause: Clause, scene: Stage): readonly PlaceRef[] {
   const at = scene.clauses.indexOf(clause);
   return scene.clauses
     .filter((c) => c.parent === at && c !== clause && (c.type === "purpose" || c.type === "participle"))
-    .flatMap((c) => ofPreps(c, scene, false))
+    .flatMap((c) => [
+      ...(c.object && scene.words.advance.crossing.has(c.verb?.lemma ?? "") ? named(scene, c.object) : []),
+      ...ofPreps(c, scene, false),
+    ])
     .slice(0, 1);
 }
 

@@ -7,7 +7,7 @@ import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
-import { attacksIn, between, hasWord, placedOrMeant, standing, toldOf, withObject } from "./advance-parts.ts";
+import { attacksIn, between, flies, hasWord, placedOrMeant, standing, toldOf, withObject } from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -240,7 +240,8 @@ type Base = Omit<Motion, "rule" | "actor" | "aspect">;
 /** "repelled five attacks", "the advance has been stopped": whose attack it was. */
 function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motion {
   const defender = clause.verb!.voice === "active" ? scene.doer(clause).side : null;
-  const attacker = event.actor ?? { side: scene.other(defender ?? scene.speaker) ?? "none", words: null };
+  const named = event.actor && !(event.actor.side === defender && !isNamed(scene, event.actor)) ? event.actor : null;
+  const attacker = named ?? { side: scene.other(defender ?? scene.speaker) ?? "none", words: null };
   return {
     ...base,
     rule: "advance/repelled",
@@ -250,6 +251,10 @@ function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motio
     coloured: [event.range],
   };
 }
+
+/** Named outright, not by "groups" or "troops" alone. */
+const isNamed = (scene: Stage, actor: Actor): boolean =>
+  actor.words !== null && mentionsIn(scene.hearing, actor.words).some((m) => m.type !== "place");
 
 /** "repelled 14 of 17 assaults": how many there were in all. */
 function totalOf(clause: Clause, scene: Stage, event: Event): Quantity | null {
@@ -322,7 +327,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   const verb = clause.verb!;
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
-  if (hasWord(clause, clause, a.peaceful)) return false;
+  if (hasWord(clause, clause, a.peaceful) || flies(clause, scene)) return false;
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
   if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;

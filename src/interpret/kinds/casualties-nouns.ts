@@ -96,7 +96,7 @@ export function ofCare(scene: Stage): readonly Harm[] {
     const noun: Noun = { at: q.range.from, unit: found ? "killed" : "wounded", quantity: null, range: q.range };
     const place = placeOf(scene, noun, clause);
     const actor = namedSide(scene, q.range) ?? {
-      side: sideOfPlace(scene, place) ?? scene.speaker ?? "none",
+      side: sideOfPlace(scene, place) ?? (hasPeople(scene, scene.speaker) ? scene.speaker : null) ?? "none",
       words: null,
     };
     out.push(
@@ -352,7 +352,9 @@ function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clau
   if (here) return { side: here, words: null };
   const before = scene.before.findLast((c) => c.kind === "casualties" || (c.kind === "strike" && c.actor !== "none"));
   const struck = before && (before.kind === "strike" ? scene.other(before.actor) : before.actor);
-  return { side: scene.speaker ?? struck ?? doer.side, words: null };
+  const armed = hasWord(scene, { from: noun.range.from, to: end }, scene.words.casualties.armed);
+  const own = armed || /^loss/.test(lowerOf(tokens[noun.at])) || hasPeople(scene, scene.speaker) ? scene.speaker : null;
+  return { side: own ?? struck ?? (scene.speaker ? "none" : doer.side), words: null };
 }
 
 /** "on both sides": nobody's in particular. */

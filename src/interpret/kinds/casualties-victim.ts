@@ -1,8 +1,10 @@
 import type { PlaceRef } from "../../model/claim.ts";
+import type { Span } from "../../text/span.ts";
 import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOfPlace } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
@@ -21,7 +23,8 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
   if (doer && !armed) return nobody;
   const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
-  const fresh = before !== undefined && scene.since(before.words) <= near && !tallied(scene);
+  const soldiers = before?.kind === "casualties" && !armed && mentionsArmed(scene, before.words);
+  const fresh = before !== undefined && !soldiers && scene.since(before.words) <= near && !tallied(scene);
   const struck = fresh ? (before.kind === "strike" ? scene.other(before.actor) : before.actor) : null;
   const own = scene.speaker ?? struck ?? null;
   return armed || hasPeople(scene, own) ? { side: own ?? "none", words: null } : nobody;
@@ -29,6 +32,14 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
 
 /** How many sentences back the harm told before may have befallen the same side. */
 const near = 2;
+
+/** Soldiers were told of: people without arms told of next are not of their side by that. */
+const mentionsArmed = (scene: Stage, words: Span): boolean =>
+  scene
+    .say(words)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => scene.words.casualties.armed.has(w));
 
 /** "since the fighting began": counted over a war, on every side. */
 const tallied = (scene: Stage): boolean =>
@@ -73,5 +84,7 @@ function owner(scene: Stage, people: Range): Actor | null {
     (t, k) =>
       k >= people.from && k < people.to + 3 && scene.words.actors.owners.has(t.lower) && tokens[k - 1]?.lower === "of",
   );
+  if (at >= 0 && scene.words.actors.itself.has(lowerOf(tokens[at + 1])) && scene.speaker)
+    return { side: scene.speaker, words: null };
   return at < 0 ? null : scene.side({ from: at, to: Math.min(tokens.length, at + 2) });
 }

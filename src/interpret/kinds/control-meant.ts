@@ -44,3 +44,12 @@ function sited(clause: Clause, scene: Stage, range: Range): boolean {
         (lowerOf(tokens[range.from + i - 1]) === "the" || t.form === "NNS"),
     );
 }
+
+/** "the crossing at X": a site goes on to the place it is in. */
+export function withPlace(clause: Clause, scene: Stage, range: Range): Range {
+  const { tokens } = clause.stretch;
+  const site = tokens.slice(range.from, range.to).some((t) => scene.words.places.sorts.get(t.lower) === "site");
+  if (!site || scene.placed(range).length > 0) return range;
+  const where = clause.preps.find((p) => p.from === range.to && scene.words.settlements.where.has(p.word));
+  return where ? { from: range.from, to: where.to } : range;
+}

@@ -1,9 +1,9 @@
 import type { SideId } from "../../model/id.ts";
-import type { Blow } from "../blows.ts";
 import { belligerent } from "../actors.ts";
+import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { doerNamed, type Harm, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
+import { doerNamed, type Harm, hasWord, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -23,9 +23,12 @@ export function attacker(
   if (accused(scene, blow))
     return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
   if (refused(scene, blow)) return { side: scene.speaker ?? "none", words: null };
-  const flying = fromTheAir(scene, blow.before) ?? fromTheAir(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) });
+  const flying =
+    fromTheAir(scene, blow.before) ??
+    fromTheAir(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) });
   if (flying) return { side: flying, words: null };
   const told = strikerBefore(scene, read);
+  if (ownAim(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   if (told && blow.voice === "active") return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
 }
@@ -46,8 +49,22 @@ export function attackerOfStopped(
   const told = strikerBefore(scene, read);
   const near = scene.placed(blow.after).find((p) => !p.context && p.mention.kind !== "country");
   const over = sideOfPlace(scene, near?.ref ?? null);
-  return { side: scene.other(over) ?? told ?? scene.other(scene.speaker) ?? "none", words: null };
+  const sent = told === scene.speaker && !scene.denied ? null : told;
+  return { side: scene.other(over) ?? sent ?? scene.other(scene.speaker) ?? "none", words: null };
 }
+
+/** "missiles hit three command posts": who tells of weapons on military things tells of his own. */
+const ownAim = (scene: Stage, blow: Blow): boolean =>
+  scene.speaker !== null &&
+  !scene.denied &&
+  blow.voice === "active" &&
+  hasWord(scene, blow.before, scene.words.strike.projectiles) &&
+  hasWord(
+    scene,
+    { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 9) },
+    scene.words.strike.military,
+  ) &&
+  !hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 9) }, scene.words.actors.own);
 
 /** "civilians are not being targeted": who says so denies it of his own side. */
 const refused = (scene: Stage, blow: Blow): boolean =>
@@ -90,7 +107,15 @@ function understood(scene: Stage, blow: Blow, told: SideId | null): SideId {
   const place = placesAt(scene, { from: blow.before.from, to: blow.after.to }, true)[0] ?? null;
   const victim =
     sideOfPlace(scene, place) ?? namedSide(scene, blow.voice === "active" ? blow.after : blow.before)?.side ?? null;
-  return scene.other(victim) ?? (told === victim ? null : told) ?? scene.other(scene.speaker) ?? "none";
+  return (
+    scene.other(victim) ??
+    (told === victim ||
+    (told === scene.speaker && blow.voice !== "active" && !hasWord(scene, blow.before, scene.words.strike.aims))
+      ? null
+      : told) ??
+    scene.other(scene.speaker) ??
+    "none"
+  );
 }
 
 /** The side of a strike told as a noun: named before it or after "by", else as for verbs. */

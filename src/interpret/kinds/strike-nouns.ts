@@ -1,7 +1,7 @@
 import { ordinals } from "../../lang/en/numerals.ts";
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Blow } from "../blows.ts";
+import { type Blow, bombardment } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { doerNamed, type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
@@ -41,7 +41,9 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
     }
     const harmful = clause.verb === null || tellsHarm(scene, blows, k);
     const told = placesOf(scene, k, clause);
-    const struck = told.length ? undefined : blows.find((b) => b.before.from <= k && k < b.before.to && b.voice === "active");
+    const struck = told.length
+      ? undefined
+      : blows.find((b) => b.before.from <= k && k < b.before.to && b.voice === "active");
     const places = struck ? placesAt(scene, struck.after, true).slice(0, 1) : told;
     const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
     if (!places.length && vague && !ordinal(scene, { from: start, to: k + 1 })) continue;
@@ -143,18 +145,11 @@ function isNoun(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;
   const w = scene.words.strike;
   const t = tokens[k]!;
-  if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ") && !gerundNoun(scene, k)) return false;
+  if (t.tag === "VERB" && !(t.form === "VBZ" && tokens[k - 1]?.tag === "ADJ") && !bombardment(scene, k)) return false;
   if (t.lower === "fire") return weaponed(scene, k);
   if (w.strikeNouns.has(t.lower)) return !w.raids.has(t.lower) || weaponed(scene, k);
   return w.attackNouns.has(t.lower) && !w.unclear.has(t.lower) && weaponed(scene, k);
 }
-
-/** "shelling from heavy guns wounded hundreds": a form in -ing that nothing governs, with a preposition after it. */
-const gerundNoun = (scene: Stage, k: number): boolean => {
-  const { tokens } = scene.stretch;
-  const opens = k === 0 || /^(?:SCONJ|ADJ|DET|CCONJ|PUNCT)$/.test(tokens[k - 1]!.tag);
-  return /ing$/.test(tokens[k]!.lower) && opens && tokens[k + 1]?.tag === "ADP";
-};
 
 function weaponed(scene: Stage, k: number): boolean {
   const { tokens } = scene.stretch;

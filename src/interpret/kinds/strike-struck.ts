@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listAfter, listBefore } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
+import { antecedent, type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -150,7 +150,8 @@ function isStrike(scene: Stage, blow: Blow): boolean {
       (weapon || hasWord(scene, blow.after, w.weaponWords) || thing) &&
       !hasForce(scene, aim)
     );
-  const sided = blow.voice !== "active" || scene.side(blow.before) !== null || weapon;
+  const sided =
+    blow.voice !== "active" || scene.side(blow.before) !== null || antecedent(scene, blow) !== null || weapon;
   return (
     sided &&
     (thing || weapon || hasWord(scene, blow.after, w.weaponWords)) &&

@@ -21,6 +21,8 @@ export const actors: ActorWords = {
     regiment, regiments, division, divisions, grouping, groupings, group, groups, battlegroup, battlegroups, paratroopers, marines, infantry, commandos, formations, formation, personnel, detachments, detachment, elements,
     garrison, defenders, defender, corps, assault, crews, crew, gunners, pilots, artillery, aviation, air, navy, fleet, air defence, defences, defenses, defence, defense, men, guards, guard, combatants, airmen, sappers, snipers, reconnaissance`),
   owners: set("his, her, its, their, whose"),
+  itself: set("own"),
+  loyal: set("loyal, allied, faithful, belonging"),
   singular: set("it, its, he, she, his, her, him, itself, himself, herself"),
   persons: set("he, she, his, her, him, himself, herself"),
   plural: set("they, their, them, themselves, theirs, those"),

@@ -107,6 +107,12 @@ const corpus: readonly Said[] = [
     "advance asserts LM Kersholt eq 14 attacks repelled",
     "advance asserts LM Kersholt eq 17 attacks attempt",
   ],
+  ["VD: Lurmian troops entered the town of Kersholt in Dellmarch Province", "advance asserts LM Kersholt -"],
+  [
+    "VD: our units repelled two attempts by sabotage groups to cross the Ommer River",
+    "advance asserts LM Ommer River eq 2 attacks repelled",
+  ],
+  ["VD: a missile was stopped before it crossed into Veldanian territory"],
   // near misses
   ["LM: our troops fired at Kersholt"],
   ["Lurmia launched 45 drones at Sorrenholt overnight."],

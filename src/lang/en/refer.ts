@@ -7,7 +7,7 @@ export const refer: ReferWords = {
   sayings: set(
     "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion, charge, account, sighting, contention, story, tally",
   ),
-  charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account, sighting"),
+  charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account"),
   responsibility: set("responsibility"),
   blaming: set("blame, blames, blamed, blaming, accuse, accuses, accused, accusing"),
   parts: set("including, among, :"),

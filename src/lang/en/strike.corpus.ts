@@ -114,6 +114,18 @@ const corpus: readonly Said[] = [
     "strike asserts LM Ferrow eq 9 drones hit",
   ],
   ["VD: it was the fifth attack on a hospital in Delmern this year", "strike asserts LM Delmern eq 5 attacks"],
+  ["VD: Lurmian jets flattened a clinic in Ferrow", "strike asserts LM Ferrow - hit"],
+  ["VD: our air defences intercepted a drone over Gelmern", "strike asserts LM Gelmern eq 1 drones intercepted"],
+  [
+    "VD: 240 of the drones and seven of the missiles were brought down over Gelmern",
+    "strike asserts LM Gelmern eq 240 drones intercepted",
+    "strike asserts LM Gelmern eq 7 missiles intercepted",
+  ],
+  ["LM: our gunners killed 89 Veldanian soldiers in a drone attack on Borsama", "strike asserts LM Borsama -"],
+  ["VD: Lurmian troops ambushed a convoy near Kersholt", "strike asserts LM Kersholt -"],
+  ["VD: the Lurmian fighters who shelled Delmern have left", "strike asserts LM Delmern -"],
+  ["VD: shelling from heavy guns wounded dozens in Ferrow", "strike asserts LM Ferrow -"],
+  ["LM: missiles hit three command posts near Kersholt", "strike asserts LM Kersholt - hit"],
   // near misses: assaults on the ground, other things launched, sent or struck, equipment lost
   ["VD: Lurmian troops attacked near Kersholt"],
   ["VD: 56 Lurmian attacks were launched in the Kersholt direction"],

@@ -90,7 +90,12 @@ export const strike: StrikeWords = {
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */
   defences: set("defence, defences, defense, defenses, anti-aircraft, interceptors"),
   off: set("radar, radars"),
-  airborne: set("airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel"),
+  airborne: set(
+    "airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel",
+  ),
   airForces: set("air force"),
+  military: set(
+    "command, bunker, bunkers, launcher, launchers, howitzer, howitzers, battery, batteries, ammunition, airfield, airfields, barracks, hideout, hideouts, arsenal, stronghold, strongholds, terrorist, terrorists, militants",
+  ),
   within: set("in, during, with"),
 };

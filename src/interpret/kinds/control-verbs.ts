@@ -166,13 +166,14 @@ function overNoun(clause: Clause, scene: Stage, name: string, noun: "control" | 
   const heir = losing ? clause.preps.find((p) => scene.words.roles.recipient.has(p.word)) : undefined;
   const taker = heir ? scene.side(heir.noun) : null;
   if (taker) return handed(clause, scene, taker, ranges, to);
+  const site = wide !== main || over.some((r, i) => r !== at(clause, scene.words.roles.over)[i]);
   if (gains || holds)
     return held(clause, scene, {
       rule: gains ? "control/take-control" : "control/hold-control",
       ranges,
       to,
       stance: wishing(clause, scene) ? "predicts" : null,
-    });
+    }).map((f) => (site && f.quantity === some ? { ...f, quantity: whole } : f));
   return losing ? held(clause, scene, { rule: "control/lose-control", ranges, lost: true, to }) : [];
 }
 

@@ -149,7 +149,7 @@ const corpus: readonly Said[] = [
   ],
   ["VD: the enemy attacked near Kesvarra but did not take the town", "control denies LM Kesvarra eq 1 share"],
   ["VD: Lurmia seized the army's headquarters in Kersholt", "control asserts LM Kersholt share"],
-  ["VD: our troops took control of the border crossing at Toldren", "control asserts VD Toldren share"],
+  ["VD: our troops took control of the border crossing at Toldren", "control asserts VD Toldren eq 1 share"],
   ["Kersholt is not under Lurmian control.", "control denies LM Kersholt eq 1 share"],
   ["Forces loyal to Lurmia have recaptured Kersholt.", "control asserts LM Kersholt eq 1 share"],
   ["The plant in Toldren has lost one of its lines."],

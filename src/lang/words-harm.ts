@@ -51,6 +51,9 @@ export interface StrikeWords {
   readonly airForces: ReadonlySet<string>;
   /** What only armies have: "command posts". */
   readonly military: ReadonlySet<string>;
+  /** Verbs by which buildings are done away with, and buildings. */
+  readonly razing: ReadonlySet<string>;
+  readonly buildings: ReadonlySet<string>;
   /** Before the attack in which people were killed: "in". */
   readonly within: ReadonlySet<string>;
 }
@@ -93,6 +96,8 @@ export interface CasualtyWords {
   readonly bringing: ReadonlySet<string>;
   /** Verbs of taking the wounded somewhere: "flown to". */
   readonly carrying: ReadonlySet<string>;
+  /** Verbs, in every form, before prisoners that are made. */
+  readonly taking: ReadonlySet<string>;
   /** Words before "losses" that make them no losses of people. */
   readonly otherLosses: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;

@@ -232,6 +232,8 @@ export interface AdvanceWords {
   readonly fight: ReadonlySet<string>;
   /** Before whom one fights with: "alongside". */
   readonly beside: ReadonlySet<string>;
+  /** Verbs by which fighting costs lives: "clashes left 11 dead". */
+  readonly costing: ReadonlySet<string>;
   readonly clearing: ReadonlySet<string>;
   readonly repel: ReadonlySet<string>;
   readonly stall: ReadonlySet<string>;

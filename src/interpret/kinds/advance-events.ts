@@ -93,8 +93,9 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
   if (a.stall.has(name)) return stalled(clause, scene);
   const place =
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
-  if (!a.happening.has(name) && !a.light.has(name) && !place) return [];
   const inSubject = eventIn(clause, scene, clause.subject);
+  const costs = a.costing.has(name) && inSubject?.aspect === "fighting" && verb.voice === "active";
+  if (!a.happening.has(name) && !a.light.has(name) && !place && !costs) return [];
   const dated = clause.type === "adverbial" && scene.words.roles.times.has(clause.link ?? "");
   if (
     inSubject &&

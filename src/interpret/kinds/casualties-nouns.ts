@@ -90,6 +90,8 @@ export function ofCare(scene: Stage): readonly Harm[] {
     const near = { from: Math.max(0, q.range.from - 4), to: q.range.from };
     const found = q.quantity.unit === "bodies" && (hasWord(scene, after, w.found) || hasWord(scene, near, w.found));
     const treated = q.quantity.unit === "people" && hasWord(scene, after, w.treated) && hasWord(scene, after, w.wounds);
+    const taken = q.quantity.unit === "prisoners" && hasWord(scene, near, w.taking);
+    if (taken) out.push(ofPrisoners(scene, q));
     if (!found && !treated) continue;
     const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
     if (hasWord(scene, clause, w.exchanged)) continue;
@@ -112,6 +114,21 @@ export function ofCare(scene: Stage): readonly Harm[] {
     );
   }
   return out;
+}
+
+/** "took seven prisoners": of the other side of who took them. */
+function ofPrisoners(scene: Stage, q: Counted): Harm {
+  const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
+  const noun: Noun = { at: q.range.from, unit: "captured", quantity: null, range: q.range };
+  return harm(clause, {
+    kind: "casualties",
+    rule: "casualties/prisoners",
+    actor: namedSide(scene, q.range) ?? { side: scene.other(scene.doer(clause).side) ?? "none", words: null },
+    trigger: q.range,
+    place: placeOf(scene, noun, clause),
+    quantity: inUnit(q.quantity, "captured"),
+    coloured: [q.range],
+  });
 }
 
 /** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
@@ -163,7 +180,9 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const phrase = { from: phraseStart(scene, k), to: k + 1 };
   const first = lowerOf(tokens[phrase.from]);
   const open = w.open.has(tokens[k]!.lower);
-  if (scene.words.events.function.none.has(first) && (!open || ofPeople(scene, k)))
+  const without =
+    scene.words.other.lacking.has(lowerOf(tokens[phrase.from - 1])) || scene.words.other.lacking.has(first);
+  if ((scene.words.events.function.none.has(first) || without) && (!open || ofPeople(scene, k)))
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
   const amount = brought(scene, k) ?? amounted(scene, k) ?? ofKilled(scene, k);
   if (amount)

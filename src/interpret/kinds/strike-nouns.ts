@@ -130,11 +130,20 @@ const deadly = (scene: Stage, blows: readonly Blow[], k: number): boolean =>
   scene.stretch.tokens[k]!.tag === "NOUN" &&
   blows.some(
     (b) =>
-      b.voice === "active" &&
-      b.before.from <= k &&
-      k < b.before.to &&
-      b.verbs.some((v) => scene.words.casualties.harming.has(v)),
+      b.verbs.some((v) => scene.words.casualties.harming.has(v)) &&
+      (b.voice === "active"
+        ? b.before.from <= k && k < b.before.to
+        : b.after.from <= k && k < b.after.to && killedIn(scene, k)),
   );
+
+/** "killed in attacks on A": an attack upon a place in which people were killed. */
+const killedIn = (scene: Stage, k: number): boolean => {
+  const { tokens } = scene.stretch;
+  return (
+    scene.words.strike.within.has(lowerOf(tokens[phraseStart(scene, k) - 1])) &&
+    scene.words.events.function.upon.has(lowerOf(tokens[k + 1]))
+  );
+};
 
 /** "in the strike": one told before. */
 const pointed = (scene: Stage, start: number): boolean =>
@@ -198,12 +207,26 @@ function placesOf(scene: Stage, k: number, clause: Clause): readonly PlaceRef[] 
   }
   if (scene.words.strike.at.has(next) || scene.words.events.function.means.has(next) || next === "overnight") {
     const places = placesAt(scene, { from: k + 1, to });
-    if (places.length) return places.slice(0, 1);
+    if (places.length)
+      return scene.words.events.function.upon.has(next) ? listOfPlaces(scene, k + 1, places) : places.slice(0, 1);
     const meant = scene.placeMeant({ ...clause, from: k + 1, subject: null, object: null });
     return meant ? [meant] : [];
   }
   const carried = clause.verb === null ? placeCarried(scene) : null;
   return carried ? [carried] : [];
+}
+
+/** "on A, B and C": the places of one list; what stands further on is another matter. */
+function listOfPlaces(scene: Stage, from: number, places: readonly PlaceRef[]): readonly PlaceRef[] {
+  const { tokens } = scene.stretch;
+  const at = (offset: number): number => tokens.findIndex((t) => t.start >= offset);
+  const out = places.slice(0, 1);
+  for (const p of places.slice(1)) {
+    const gap = tokens.slice(at(out.at(-1)!.end), at(p.start));
+    if (at(out.at(-1)!.end) < from || gap.length > 3 || !gap.some((t) => t.text === "," || t.lower === "and")) break;
+    out.push(p);
+  }
+  return out;
 }
 
 /** The first word of the noun phrase that ends at a token. */

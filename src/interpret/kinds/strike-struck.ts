@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, listAfter, listBefore } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { antecedent, type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
+import { antecedent, doerNamed, type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -142,7 +142,12 @@ function isStrike(scene: Stage, blow: Blow): boolean {
     const strikes = blow.verbs.includes("hit") || blow.verbs.includes("blow up");
     const doer = blow.voice === "active" && strikes && scene.side(blow.before) !== null;
     const site = blow.voice === "passive" && strikes && hasWord(scene, aim, w.targets) && !agent(scene, blow);
-    return (doer && (thing || armedWith(scene, blow)) && !hasForce(scene, aim)) || site || (weapon && !blow.shared);
+    return (
+      (doer && (thing || armedWith(scene, blow)) && !hasForce(scene, aim)) ||
+      site ||
+      razed(scene, blow, near) ||
+      (weapon && !blow.shared)
+    );
   }
   if (blow.verbs.includes("attack") || blow.verbs.includes("raid"))
     return (
@@ -158,6 +163,13 @@ function isStrike(scene: Stage, blow: Blow): boolean {
     (blow.voice !== "participle" || lowerOf(scene.stretch.tokens[blow.after.from]) === "by" || weapon)
   );
 }
+
+/** "fighters destroyed the mosque": armed people and a building. */
+const razed = (scene: Stage, blow: Blow, near: Range): boolean =>
+  blow.voice === "active" &&
+  blow.verbs.some((v) => scene.words.strike.razing.has(v)) &&
+  doerNamed(scene, [blow], blow)?.words != null &&
+  hasWord(scene, near, scene.words.strike.buildings);
 
 /** A jet that crashes is lost; it strikes nothing. */
 const wreck = (scene: Stage, blow: Blow): boolean =>

@@ -40,6 +40,7 @@ export const advance: AdvanceWords = {
   storming: set("storm, assault"),
   ambiguous: set("attack, attacks, raid, raids, assault, assaults"),
   fight: set("fight, battle, clash, skirmish, mop up, clear, engage, clean up, clear out, eliminate"),
+  costing: set("leave, kill, claim, wound, displace"),
   beside: set("alongside, beside, for"),
   /** Fighting that is directed at a place or at hidden troops. */
   clearing: set("clear, mop up, clean up, clear out, flush out, comb, root out"),

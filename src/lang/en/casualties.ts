@@ -41,14 +41,14 @@ export const casualties: CasualtyWords = {
   /** Nouns for people who make one with "a" before them. */
   person:
     set(`woman, man, child, boy, girl, civilian, person, soldier, serviceman, policeman, policewoman, officer, driver, teenager, pensioner, resident, worker, farmer, medic, doctor, nurse, journalist, reporter, baby, infant, toddler, pedestrian, villager, mother, father, couple, firefighter, rescuer, guard,
-    employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, grandmother, schoolboy, schoolgirl, volunteer, paramedic, foreigner, passenger, sapper, priest`),
+    employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, head, chief, leader, mayor, governor, minister, scientist, sergeant, lieutenant, major, admiral, imam, grandmother, schoolboy, schoolgirl, volunteer, paramedic, foreigner, passenger, sapper, priest`),
   /** Nouns for people in numbers, besides the forces. */
   people: set(
     "civilians, people, residents, soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, women, children, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, members, manpower, workers, medics, enemy, it, them, others, many, battalion, infantry, terrorists, mercenaries, groups, saboteurs, attackers, insurgents, rebels, journalists, patients, passengers",
   ),
   /** Of these, those that bear arms: "" verbs befall only them. */
   armed: set(
-    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them",
+    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them, nationalists, nazis, extremists, jihadists, separatists, guerrillas, officers, gunmen, ringleaders, commanders",
   ),
   irregulars: set(
     "fighter, fighters, militant, militants, gunmen, terrorist, terrorists, insurgents, rebels, militiamen, jihadists",
@@ -69,6 +69,7 @@ export const casualties: CasualtyWords = {
   presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
   bare: set("life, lives, dead"),
   deaths: set("death, killing"),
+  taking: set("took, taken, take, taking, captured, capture, capturing"),
   carrying: set("fly, take, evacuate, transfer, bring, move, transport, airlift, rush, carry, refer"),
   bringing: set(
     "bringing, brings, brought, bring, taking, takes, took, take, pushing, pushes, pushed, raising, raises, raised, lifting, lifted, putting, puts, put",

@@ -61,7 +61,7 @@ export const control: ControlWords = {
   again: set("liberate, free, retake, recapture, regain, reclaim, recover, de-occupy, win back, take back, claw back"),
   wishing: set("want, plan, intend, threaten, vow, promise, pledge, wish, hope, expect, swear"),
   undertaking: set(
-    "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order",
+    "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order, come, go, arrive, set out",
   ),
   seeking: set(
     "seek, demand, demands, demanding, want, push, pushing, insist, seeking, claim, request, requests, insistence, bid, calls, call",

@@ -17,7 +17,7 @@ export const placeWords: PlaceWords = {
     ].map((w): [string, "region"] => [w, "region"]),
     ...[..."country,nation".split(",")].map((w): [string, "country"] => [w, "country"]),
     ...[
-      ..."hospital,station,school,quarry,mine,port facilities,tower,checkpoint,plant,works,airport,airfield,base,station,bridge,dam,facility,refinery,depot,factory,complex,barracks,headquarters,command,camp,crossing,compound,prison,jail,steelworks,palace,gate,terminal,outpost,outposts,installations,installation".split(
+      ..."hospital,station,school,quarry,mine,port facilities,tower,checkpoint,plant,works,airport,airfield,base,station,bridge,dam,facility,refinery,depot,factory,complex,barracks,headquarters,command,camp,crossing,compound,prison,jail,steelworks,palace,gate,terminal,outpost,outposts,installations,installation,facilities,enterprise,shaft,mosque,monastery,market".split(
         ",",
       ),
     ].map((w): [string, "site"] => [w, "site"]),

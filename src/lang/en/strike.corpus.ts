@@ -125,7 +125,7 @@ const corpus: readonly Said[] = [
   ["VD: Lurmian troops ambushed a convoy near Kersholt", "strike asserts LM Kersholt -"],
   ["VD: the Lurmian fighters who shelled Delmern have left", "strike asserts LM Delmern -"],
   ["VD: shelling from heavy guns wounded dozens in Ferrow", "strike asserts LM Ferrow -"],
-  ["LM: missiles hit three command posts near Kersholt", "strike asserts LM Kersholt - hit"],
+  ["LM: missiles hit three command posts near Kersholt", "strike asserts LM Kersholt eq 3 command posts hit"],
   // near misses: assaults on the ground, other things launched, sent or struck, equipment lost
   ["VD: Lurmian troops attacked near Kersholt"],
   ["VD: 56 Lurmian attacks were launched in the Kersholt direction"],

@@ -11,7 +11,7 @@ export const strike: StrikeWords = {
   toward: set("at, into, toward, towards, on, against"),
   /** Verbs that carry out what an attack noun names. */
   carry: set(
-    "launch, carry out, conduct, make, deliver, inflict, unleash, stage, mount, perform, execute, report, record, fire, continue, follow, step up, intensify, wage, undertake, deal, direct, suffer, endure, come, be, hear, resume",
+    "launch, carry out, conduct, make, deliver, inflict, unleash, stage, mount, perform, execute, report, record, fire, continue, follow, step up, intensify, wage, undertake, deal, direct, suffer, endure, come, be, hear, resume, lay, spring",
   ),
   /** Stopped on their way, by fire or by jamming. */
   intercept: set(
@@ -37,7 +37,9 @@ export const strike: StrikeWords = {
   unclear: set("fire, hit, hits, campaign"),
   plainAttacks: set("attack, attacks"),
   aims: set("targets, objects"),
-  spots: set("locations, targets, sites, buildings, positions, airfields, facilities, bases, objects, houses"),
+  spots: set(
+    "command posts, locations, targets, sites, buildings, positions, airfields, facilities, bases, objects, houses",
+  ),
   /** "blasted out of the sky". */
   sky: set("sky, skies"),
   launchers: set("launcher, launchers, launch, mlrs"),
@@ -51,7 +53,7 @@ export const strike: StrikeWords = {
   ),
   /** Weapons that are sent. */
   projectiles: set(
-    "artillery, drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, shahed, shaheds, ballistics",
+    "artillery, drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, mortar, rounds, grenades, shahed, shaheds, ballistics",
   ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
@@ -94,6 +96,10 @@ export const strike: StrikeWords = {
     "airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel",
   ),
   airForces: set("air force"),
+  razing: set("destroy, burn, level, flatten, wreck, torch, gut, set fire, set ablaze, set alight"),
+  buildings: set(
+    "mosque, church, hospital, clinic, school, schools, houses, homes, house, home, building, buildings, market, village, villages, monastery, temple, shops, kindergarten, huts, shelters, camp",
+  ),
   military: set(
     "command, bunker, bunkers, launcher, launchers, howitzer, howitzers, battery, batteries, ammunition, airfield, airfields, barracks, hideout, hideouts, arsenal, stronghold, strongholds, terrorist, terrorists, militants",
   ),

@@ -17,9 +17,15 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|et|ez) /;
  * them; at most two letters' difference; and near a place of the text, or in a country it names. Null where none is, or several are.
  */
 export function alike(atlas: Gazetteer, name: string, settled: readonly Settled[]): Entry | null {
+  const found = spelt(atlas, name);
+  return found.length === 0 ? null : only(found, settled);
+}
+
+/** Settlements anywhere that a name may be another spelling or a slip of. */
+export function spelt(atlas: Gazetteer, name: string): Entry[] {
   const folded = bare(foldName(name));
   const key = consonantKey(name);
-  if (folded.length < LEAST.letters || key.length < LEAST.consonants) return null;
+  if (folded.length < LEAST.letters || key.length < LEAST.consonants) return [];
   const found = new Map<string, Entry>();
   const look = (one: string): void => {
     for (const entry of atlas.keyed(one)) {
@@ -30,8 +36,7 @@ export function alike(atlas: Gazetteer, name: string, settled: readonly Settled[
   look(key);
   if (found.size === 0 && key.length > LEAST.consonants + 1)
     for (let i = 1; i < key.length; i++) look(key.slice(0, i) + key.slice(i + 1));
-  if (found.size === 0) return null;
-  return only([...found.values()], settled);
+  return [...found.values()];
 }
 
 /** The one that lies among the text's places; failing that, the one in a country it names. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { filtersFrom, within } from "./filters.ts";
+import { openBeat } from "../beat/load.ts";
+import { filtersFrom, placesNamed, within } from "./filters.ts";
 
 test("a day that is none is refused with what to write instead", () => {
   expect(() => filtersFrom((n) => (n === "since" ? "last week" : undefined))).toThrow(/no day/);
@@ -29,4 +30,14 @@ test("a claim is within the days asked for when its time overlaps them", () => {
   expect(within("2032-09-16", asked)).toBe(false);
   expect(within(null, asked)).toBe(false);
   expect(within(null, { since: "", until: "" })).toBe(true);
+});
+
+test("a place no beat knows is asked for by the world's gazetteer, in other spellings too", () => {
+  const named = (name: string): string[] => [...placesNamed(name, [openBeat("ru-ua")])];
+  expect(named("Krasnoarmeysk")).toEqual(["gn:704422"]);
+  const [gharyan] = named("Gharyan");
+  expect(gharyan).toMatch(/^gn:/);
+  expect(named("Ghiryan")).toContain(gharyan);
+  expect(named("Oruvattikal")).toEqual([]);
+  expect(named("")).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import type { Beat } from "../beat/beat.ts";
+import { foldName } from "../gazetteer/fold.ts";
+import { world } from "../gazetteer/world.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Stance } from "../model/claim.ts";
 import { HearsayError } from "../model/error.ts";
+import { spelt } from "../place/alike.ts";
 import { fold } from "../text/fold.ts";
 
 /** What a question may be narrowed by; empty strings and missing keys narrow nothing. */
@@ -106,8 +109,24 @@ function oneOf(name: string, value: string, known: readonly string[]): string {
   throw misuse(`There is no ${name} "${value}"`, `Name one of: ${known.join(", ")}.`);
 }
 
-/** Ids of every place that one of the beats knows under a name, whatever the spelling or the former name. */
+/**
+ * Ids of every place that one of the beats knows under a name, whatever the spelling or the former name; where none does, of all places
+ * of the world's gazetteer by that name, failing that of those that another spelling of it may mean.
+ */
 export function placesNamed(name: string, beats: readonly Beat[]): ReadonlySet<string> {
+  const found = placesOfBeats(name, beats);
+  return found.size > 0 || !name ? found : new Set(placesOfWorld(name));
+}
+
+/** Places of the world by a name, else by its consonants where at most two letters differ. */
+function placesOfWorld(name: string): string[] {
+  const folded = foldName(name);
+  const entries = world().named(folded)?.entries ?? [];
+  const found = entries.length > 0 ? entries : spelt(world(), name);
+  return found.map((entry) => entry.place.id);
+}
+
+function placesOfBeats(name: string, beats: readonly Beat[]): ReadonlySet<string> {
   const wanted = fold(name);
   const found = new Set<string>();
   for (const beat of beats)

@@ -46,9 +46,11 @@ export async function atlas(box: HTMLElement, answer: MapAnswer): Promise<void> 
   groups(box, chart, answer);
   nearer(box, chart, known);
   told(chart);
+  listed(naming);
   names(naming, (chosen) => {
     localStorage.setItem("naming", chosen);
     marks.name(chosen);
+    listed(chosen);
   });
   box.dataset.ready = "true";
 }
@@ -165,6 +167,13 @@ function groups(box: HTMLElement, chart: Chart, { places }: MapAnswer): void {
     line,
   );
   box.after(line);
+}
+
+/** The list of places by the names chosen, as the marks. */
+function listed(naming: Naming): void {
+  const at = { now: 0, source: 1, former: 2 }[naming];
+  for (const name of document.querySelectorAll<HTMLElement>("[data-names]"))
+    name.textContent = (JSON.parse(name.dataset.names ?? "[]") as string[])[at] ?? name.textContent;
 }
 
 /** The reader's choice of names: it changes labels, and no id and no count. */

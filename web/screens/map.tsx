@@ -22,7 +22,7 @@ const Places = (props: { places: readonly MapPlace[]; sides: readonly string[] }
             <Ring place={p} sides={props.sides} size={26} />
             <span>
               <b>
-                <bdi>{p.name}</bdi>
+                <bdi data-names={JSON.stringify([p.name, p.written[0] ?? p.name, p.former[0] ?? p.name])}>{p.name}</bdi>
               </b>{" "}
               <span class="fine">
                 {holds(p)}

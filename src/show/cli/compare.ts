@@ -10,13 +10,24 @@ import { type Desk, deskOf, every } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
 import { beatsOf, type Kept, keptIn } from "../kept.ts";
+import { Names } from "../naming.ts";
 import { plain } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { drawMatter, drawMatters } from "./matters.ts";
 import { nothing } from "./nothing.ts";
-import { beatChoice, filtersOf, type Options, text, withBeat, withFilters, withLedger } from "./options.ts";
+import {
+  beatChoice,
+  filtersOf,
+  namesOf,
+  type Options,
+  text,
+  withBeat,
+  withFilters,
+  withLedger,
+  withNames,
+} from "./options.ts";
 import { tellFailures } from "./report.ts";
 
 /** `hearsay compare`: who affirms, who differs, who denies; of a ledger, or of files read into memory. */
@@ -27,7 +38,7 @@ export const compareVerb: Verb = {
     const command = program
       .command("compare")
       .description("claims about the same thing side by side; of the ledger, or of FILES read into memory");
-    withFilters(withBeat(withLedger(command)))
+    withNames(withFilters(withBeat(withLedger(command))))
       .argument("[files...]", "files, folders, addresses or -; without any the ledger is asked")
       .option("--disputed", "only matters that somebody denies or differs on")
       .option("--full", "every position with the words and chain of each report")
@@ -108,7 +119,9 @@ function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Option
     for (const m of desk.compared(filters)) io.out(`${JSON.stringify(toMatterLine(outward(m, desk)))}\n`);
     return;
   }
-  const matters = [...every((part) => desk.matters(filters, part))].flatMap((m) => desk.matter(m.key) ?? []);
+  const names = new Names(namesOf(options, io), desk.beats);
+  const found = [...every((part) => desk.matters(filters, part))].flatMap((m) => desk.matter(m.key) ?? []);
+  const matters = found.map((m) => names.matter(m));
   const full = options.full === true || (filters.place !== "" && matters.length <= 5);
   if (!matters.length) io.out(`${plain(nothing("matter", filters, desk))}\n`);
   else io.out(full ? matters.map((m) => drawMatter(m, io)).join("") : drawMatters(matters, io));

@@ -6,6 +6,7 @@ import { openBeat } from "../../beat/load.ts";
 import { pickBeat } from "../../beat/pick.ts";
 import { HearsayError } from "../../model/error.ts";
 import { type Filters, filtersFrom } from "../filters.ts";
+import { type Naming, namingFrom } from "../naming.ts";
 import type { Io } from "./io.ts";
 
 /** What commander hands over; every option is text or a switch. */
@@ -38,6 +39,17 @@ export const withAsOf = (command: Command): Command =>
 /** Adds --beat and its choice. */
 export const withBeat = (command: Command): Command =>
   command.option("--beat <name>", "read with this beat (else the one whose names the article holds)");
+
+/** Adds --names. */
+export const withNames = (command: Command): Command =>
+  command.option(
+    "--names <which>",
+    "places by their names now, as each source writes them, or former: now, source, former (else HEARSAY_NAMES, else now); changes no id and no count",
+  );
+
+/** Which names are shown: the option, else HEARSAY_NAMES; one that is none is a HearsayError "use/names". */
+export const namesOf = (options: Options, io: Io): Naming =>
+  namingFrom(text(options.names) || (io.env.HEARSAY_NAMES ?? ""));
 
 /** How the beat of a text is chosen. A name that is none is a HearsayError "beat/unknown". */
 export function beatChoice(options: Options): (of: string) => Beat {

@@ -1,11 +1,12 @@
 import { openBeat } from "../../beat/load.ts";
-import { explain } from "../../pipeline.ts";
+import { explain, type Heard } from "../../pipeline.ts";
 import { articleAnswer } from "../answers.ts";
 import { listen } from "../intake.ts";
 import { toReadingLine } from "../lines.ts";
+import { Names, type Naming } from "../naming.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
-import { beatChoice, type Options, withBeat } from "./options.ts";
+import { beatChoice, namesOf, type Options, withBeat, withNames } from "./options.ts";
 import { drawReading } from "./reading.ts";
 import { tellFailures } from "./report.ts";
 
@@ -14,7 +15,7 @@ export const read: Verb = {
   name: "read",
   example: "hearsay read samples/kupiansk/2025-11-20-sputnik.json",
   register: (program, io, done) => {
-    withBeat(program.command("read").description("read articles and show who says what; records nothing"))
+    withNames(withBeat(program.command("read").description("read articles and show who says what; records nothing")))
       .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
       .option("--json", "one reading a line")
       .option("--explain", "name the rule behind every statement and claim, and what the net made of its cue")
@@ -25,18 +26,18 @@ export const read: Verb = {
 
 async function readAll(files: readonly string[], options: Options, io: Io): Promise<number> {
   let code = 0;
+  const naming = namesOf(options, io);
   for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
     for (const one of hearings.heard)
       if (options.json) io.out(`${JSON.stringify(toReadingLine(one.article, one.reading))}\n`);
-      else
-        io.out(
-          drawReading(
-            articleAnswer(one.article, one.reading, openBeat(one.reading.reader.beat), one.capture.sha256, {}),
-            io,
-            options.explain ? explain(one.article, openBeat(one.reading.reader.beat)) : null,
-          ),
-        );
+      else io.out(drawn(one, naming, options, io));
     if (tellFailures(hearings, io)) code = 1;
   }
   return code;
+}
+
+function drawn({ article, reading, capture }: Heard, naming: Naming, options: Options, io: Io): string {
+  const beat = openBeat(reading.reader.beat);
+  const answer = new Names(naming, [beat]).article(articleAnswer(article, reading, beat, capture.sha256, {}));
+  return drawReading(answer, io, options.explain ? explain(article, beat) : null);
 }

@@ -1,0 +1,86 @@
+import type { Beat } from "../beat/beat.ts";
+import type { ClaimAnswer } from "../model/answer.ts";
+import { HearsayError } from "../model/error.ts";
+
+/** Which names of places are shown: those of today, as the sources write them, or former ones. It changes no id and no count. */
+export type Naming = "now" | "source" | "former";
+
+const all: readonly Naming[] = ["now", "source", "former"];
+
+/** The naming asked for, "now" where none is; one that is none is a HearsayError "use/names". */
+export function namingFrom(given: string): Naming {
+  if (!given) return "now";
+  const naming = all.find((one) => one === given);
+  if (naming) return naming;
+  throw new HearsayError("use/names", `There are no names "${given}"`, `Name one of: ${all.join(", ")}.`);
+}
+
+/** A claim's place with the words the claim is told in. */
+interface Told {
+  readonly place: Pick<NonNullable<ClaimAnswer["place"]>, "id" | "name" | "text"> | null;
+  readonly says: string;
+}
+
+/** A matter with its positions, as far as they name places. */
+interface Asked {
+  readonly question: string;
+  readonly place: { readonly id: string | null; readonly name: string } | null;
+  readonly positions: readonly { readonly says: string; readonly claims: readonly Told[] }[];
+}
+
+/** Names of places as a reader wants them; texts of articles and everything that is counted stay as they are. */
+export class Names {
+  readonly #naming: Naming;
+  readonly #former = new Map<string, string>();
+
+  constructor(naming: Naming, beats: readonly Beat[]) {
+    this.#naming = naming;
+    if (naming !== "former") return;
+    for (const beat of beats)
+      for (const place of beat.places) {
+        const former = place.names.find((name) => name.regime?.includes("former"));
+        if (former && !this.#former.has(place.id)) this.#former.set(place.id, former.form);
+      }
+  }
+
+  /** An article's claims, told with the names asked for. */
+  article<T extends { readonly claims: readonly Told[] }>(answer: T): T {
+    return this.#naming === "now" ? answer : { ...answer, claims: answer.claims.map((claim) => this.#claim(claim)) };
+  }
+
+  /** A matter and its positions, told with the names asked for; as the sources write them: as most of its claims do. */
+  matter<T extends Asked>(answer: T): T {
+    if (this.#naming === "now" || !answer.place) return answer;
+    const name = answer.place.name;
+    const claims = answer.positions.flatMap((position) => position.claims);
+    const shown = this.#shown(answer.place.id, name, mostUsed(claims));
+    return {
+      ...answer,
+      question: answer.question.replaceAll(name, shown),
+      positions: answer.positions.map((position) => ({
+        ...position,
+        says: position.says.replaceAll(name, shown),
+        claims: position.claims.map((claim) => this.#claim(claim)),
+      })),
+    };
+  }
+
+  #claim<T extends Told>(claim: T): T {
+    if (!claim.place) return claim;
+    const { id, name, text } = claim.place;
+    return { ...claim, says: claim.says.replaceAll(name, this.#shown(id, name, text)) };
+  }
+
+  #shown(id: string | null, name: string, written: string | null): string {
+    return (this.#naming === "source" ? written : id === null ? null : this.#former.get(id)) ?? name;
+  }
+}
+
+/** The form most of the claims write their place in; the first of those written alike often. */
+function mostUsed(claims: readonly Told[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of claims) if (place?.text) counts.set(place.text, (counts.get(place.text) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [form, count] of counts) if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = form;
+  return best;
+}

@@ -57,6 +57,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
     sides: new Map(known.map((s) => [s.name, s.side])),
     cast: castOf(h.doc.text, lines, h.mentions, h.beat, known),
     short,
+    outlet: h.head.outlet,
     own,
     outletSide: own && h.beat.sides.some((x) => x.id === own.side) ? own.side : null,
     day: h.head.published?.slice(0, 10) ?? null,

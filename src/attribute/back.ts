@@ -1,17 +1,20 @@
-import type { Beat } from "../beat/beat.ts";
-import { lookup } from "../beat/mentions.ts";
+import type { Beat, Organisation } from "../beat/beat.ts";
+import { lookup, sideOf } from "../beat/mentions.ts";
 import { bodyNouns, bodyWords, documentNouns, groupNouns, peopleNouns } from "../lang/en/sources.ts";
-import { oneOffice, personNouns, ranks } from "../lang/en/titles.ts";
+import { militaryRanks, oneOffice, personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import { fullNameOf } from "./cast.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 import { heldOn, type Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
-import { bySide, campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
+import { bySide, campTold, choose, kindOf, nobody, type Room, rulingSide, sideTold, spanOfWords } from "./room.ts";
 
 /** "the ministry", "the general", "the statement": who of those that spoke it is. */
 export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {
-  const side = sideTold(room, spanOfWords(line, segment)) ?? campTold(room, line, segment);
+  const side =
+    sideTold(room, spanOfWords(line, segment)) ??
+    campTold(room, line, segment) ??
+    capitalSet(room, line, segment, head);
   const fits = (s: Speaker): boolean => !side || s.side === side;
   const latest = (test: (s: Speaker) => boolean): Speaker | null => {
     for (let k = room.spoken.length - 1; k >= 0; k--)
@@ -24,6 +27,8 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     return null;
   if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
   if (kind && /^(his|her)$/.test(line.words[segment.from]!.lower)) return officeOf(room, latest(isPerson), kind);
+  const there = kind === "government" ? capitalSet(room, line, segment, head) : null;
+  if (there) return governmentOf(room, there);
   if (kind) {
     const told = qualifiers(line, segment, kind, head);
     const found = latest(
@@ -35,7 +40,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
       !told.length && segment.to - segment.from <= 2
         ? latest((s) => isBody(room.beat, s) && mayBe(room.beat, s, kind, head))
         : null;
-    const named = mentionedBody(room, line, segment, kind, side, told);
+    const named = mentionedBody(room, line, segment, kind, head, side, told);
     return found ?? (certain.has(kind) ? (named ?? other()) : (other() ?? named));
   }
   if (personNouns.has(head) || ranks.has(head)) {
@@ -52,11 +57,23 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   return null;
 }
 
+/** "In Sorrenholt, the government said": the side whose capital sets the scene of a sentence about an office of its. */
+function capitalSet(room: Room, line: Line, { from, to }: Segment, head: string): string | null {
+  if (!bodyNouns.has(head) || to - from > 3 || !isAt(line, 0, "in") || !isAt(line, from - 1, ",")) return null;
+  const m = room.mentions.find((x) => x.type === "side" && x.start === line.words[1]?.start);
+  return m && m.end <= line.words[from]!.start ? sideOf(room.beat, m.ids[0]!) : null;
+}
+
 /** "the sergeant", where "Sergeant Marek Oru" was named and has not spoken. */
 function titled(room: Room, line: Line, head: string): Speaker | null {
   const found = room.cast.titled.get(head);
   if (!found || found.at > line.start) return null;
-  return { ...nobody, name: found.name, role: head, side: room.sides.get(found.name) ?? "none" };
+  return {
+    ...nobody,
+    name: found.name,
+    role: head,
+    side: room.sides.get(found.name) ?? (militaryRanks.has(head) ? rulingSide(room) : null) ?? "none",
+  };
 }
 
 /** What tells one ministry from another: "health" in "the rebel-run health ministry". Armies and staffs have no such words. */
@@ -135,11 +152,16 @@ function hasRole(beat: Beat, s: Speaker, head: string): boolean {
   );
 }
 
+/** The last words of a body's names, in lower case. */
+const lastWords = ({ name, forms }: Organisation): readonly string[] =>
+  [name, ...forms].map((form) => form.split(" ").at(-1)!.toLowerCase());
+
 function mentionedBody(
   room: Room,
   line: Line,
   segment: Segment,
   kind: string,
+  head: string,
   side: string | null,
   told: readonly string[],
 ): Speaker | null {
@@ -151,17 +173,24 @@ function mentionedBody(
     const entry = lookup(room.beat, id);
     if (
       entry?.type === "organisation" &&
-      entry.organisation.kind === kind &&
+      (entry.organisation.kind === kind || lastWords(entry.organisation).includes(head)) &&
       (!side || entry.organisation.side === side)
     ) {
       const found = bySide(room, id);
       if (answers(room.beat, found, told)) return found;
     }
   }
+  if (kind === "government" && side && segment.to - segment.from === 2) return governmentOf(room, side);
   if (kind !== "military") return null;
   const who = side ?? room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side))?.side;
   const military = room.beat.sides.find((s) => s.id === who)?.military;
   return military ? bySide(room, military) : null;
+}
+
+/** A side's government where the beat lists one by that word, else the side itself. */
+function governmentOf(room: Room, side: string): Speaker | null {
+  const body = room.beat.organisations.find((o) => o.side === side && o.name.startsWith("Government of "));
+  return bySide(room, body?.id ?? `sides/${side}`);
 }
 
 /** Whom of the people the article names most words of an office fit; with a side told, also those named later. */

@@ -10,6 +10,7 @@ import {
   offshoots,
   peopleNouns,
   publicPeople,
+  rebels,
   stateNouns,
 } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
@@ -21,10 +22,25 @@ import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 
-import { asPlace, bySide, choose, headOf, nobody, type Room, spanOfWords, states, strange, unnamed } from "./room.ts";
+import {
+  asPlace,
+  bySide,
+  choose,
+  headOf,
+  nobody,
+  outlawTold,
+  type Room,
+  spanOfWords,
+  spelledOut,
+  states,
+  strange,
+  unnamed,
+} from "./room.ts";
 
 /** Organisations and outlets of the beat; among namesakes of several sides the one whose side the words or the talk tell. */
 export function body(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
+  const apposed = namedBehind(room, line, segments);
+  if (apposed) return apposed;
   for (const [i, segment] of segments.slice(0, 2).entries()) {
     if (i > 0 && (/^an?$/.test(line.words[segment.from]!.lower) || properBody(room, line, segments[0]!))) break;
     const at = spanOfWords(line, segment);
@@ -77,13 +93,28 @@ export function body(room: Room, line: Line, segments: readonly Segment[]): Spea
   return null;
 }
 
+/** "The Concord agency for refugees, CRA,": a body described first, whose name the beat knows is all that stands behind the comma. */
+function namedBehind(room: Room, line: Line, [told, name]: readonly Segment[]): Speaker | null {
+  if (!told || !name || !bodyNouns.has(headOf(line, told))) return null;
+  const at = spanOfWords(line, name);
+  const m = mentionsIn(room.mentions, at).find(
+    (x) => x.type === "organisation" && x.start === at.start && x.end === at.end,
+  );
+  return m ? bySide(room, choose(room, m, at)) : null;
+}
+
 /** "the SFH interior ministry", "the Concord migration agency": a body of a movement or alliance, by the words for it; or null. */
 function partOf(room: Room, line: Line, { from, to }: Segment, m: Mention, id: string): Speaker | null {
   const entry = lookup(room.beat, id);
   const kind = entry?.type === "organisation" ? entry.organisation.kind : null;
   const end = Math.min(to, nounEnd(line, from));
   const last = line.words[end - 1];
-  if (!last || (kind !== "movement" && kind !== "alliance") || last.start < m.end || !offshoots.has(last.lower))
+  if (
+    !last ||
+    (kind !== "movement" && kind !== "alliance" && kind !== "government") ||
+    last.start < m.end ||
+    !offshoots.has(last.lower)
+  )
     return null;
   return { ...nobody, name: plainWords(room.text, line, { from, to: end }), side: sideOf(room.beat, id) };
 }
@@ -144,10 +175,11 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
       unnamed(room, line, first, entry.side.id)
     );
   if ((m.end >= at.end - 2 && m.start <= at.start + 4) || (closing && described(line, first, m)))
-    return { ...nobody, name: entry.side.name, side: entry.side.id, id };
-  if (stateNouns.has(head)) return { ...nobody, name: entry.side.name, side: entry.side.id, id };
+    return { ...nobody, name: spelledOut(room, entry.side.name), side: entry.side.id, id };
+  if (stateNouns.has(head)) return { ...nobody, name: spelledOut(room, entry.side.name), side: entry.side.id, id };
   if (/^(military|army|forces|troops|soldiers|force)$/.test(head) && entry.side.military && plainForce(line, first, m))
     return bySide(room, entry.side.military);
+  if (rebels.has(head)) return unnamed(room, line, first, outlawTold(room, entry.side.id));
   if (peopleNouns.has(head) && !bodyNouns.has(head)) return unnamed(room, line, first, entry.side.id);
   const run = properBody(room, line, first);
   if (run) return { ...nobody, name: run, side: entry.side.id };

@@ -30,15 +30,17 @@ export function colonQuote(line: Line, quote: Quoted): Draft | null {
 }
 
 /** A run of names that ends at the colon and does not begin the sentence, with what describes it. */
-function namedBefore(line: Line, colon: number): readonly [number, number] | null {
+function namedBefore(line: Line, colon: number, placed = false): readonly [number, number] | null {
   let from = colon;
   while (from > 0 && line.classes[from - 1] === "name") from--;
-  if (isAt(line, from - 1, "in", "at", "near", "from", "outside")) {
-    const whole = fullNounEnd(line, 0) === colon && line.classes[from - 2] === "name";
-    return whole ? [0, from - 1] : null;
-  }
+  if (isAt(line, from - 1, "in", "at", "near", "from", "outside") && line.classes[from - 2] === "name")
+    return namedBefore(line, from - 1, true);
   if (colon - from < 2 || from === 0) return null;
-  while (from > 0 && ["noun", "adjective", "determiner"].includes(line.classes[from - 1] ?? "")) from--;
+  while (
+    from > 0 &&
+    ["noun", "adjective", "determiner", ...(placed ? ["owner"] : [])].includes(line.classes[from - 1] ?? "")
+  )
+    from--;
   return [from, colon];
 }
 

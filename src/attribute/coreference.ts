@@ -95,8 +95,7 @@ function leadingBody(room: Room, line: Line | undefined): Speaker | null {
 function unlistedSubject(room: Room, line: Line | undefined, pronoun: "he" | "she" | "it" | "they"): Named | null {
   if (!line || (pronoun !== "he" && pronoun !== "she")) return null;
   for (let k = 1; k < line.words.length; k++) {
-    const end =
-      isAt(line, k - 1, ",") && /^\d\d$/.test(line.words[k - 2]?.text ?? "") && isAt(line, k - 3, ",") ? k - 3 : k;
+    const end = apposedName(line, k) ?? ageBefore(line, k) ?? k;
     if (!isFiniteVerb(line, k) || line.classes[end - 1] !== "name" || line.quote[k]! >= 0) continue;
     let from = end - 1;
     while (from > 0 && line.classes[from - 1] === "name") from--;
@@ -114,6 +113,20 @@ function unlistedSubject(room: Room, line: Line | undefined, pronoun: "he" | "sh
       : null;
   }
   return null;
+}
+
+/** "Umm Karim, 52, walked": where the name ends before an age, or null. */
+const ageBefore = (line: Line, k: number): number | null =>
+  isAt(line, k - 1, ",") && /^\d\d$/.test(line.words[k - 2]?.text ?? "") && isAt(line, k - 3, ",") ? k - 3 : null;
+
+/** "Captain Teo Harn, an officer reached by telephone, described": where the name that opens the sentence ends, the verb behind what is told of it. */
+function apposedName(line: Line, k: number): number | null {
+  if (!isAt(line, k - 1, ",")) return null;
+  let end = 0;
+  while (end < k && (line.classes[end] === "name" || (end === 0 && line.classes[0] === "noun"))) end++;
+  if (end < 2 || !isAt(line, end, ",") || end >= k - 2) return null;
+  for (let j = end + 1; j < k - 1; j++) if (isFiniteVerb(line, j) || isAt(line, j, ",")) return null;
+  return end;
 }
 
 /** Who is named in a line that introduces a quotation below it: "Here is what the spokesman Marek Oru had to say:". */

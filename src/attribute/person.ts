@@ -1,12 +1,12 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import { fightingPeople, peopleNouns, publicPeople } from "../lang/en/sources.ts";
-import { personNouns, ranks } from "../lang/en/titles.ts";
+import { militaryRanks, personNouns, ranks, serving } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { fullNameOf } from "./cast.ts";
 import { firstNameBefore, mayBeCalled } from "./first-names.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
 
@@ -86,10 +86,20 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
     side:
       (segments.some((s) => privatePerson(line, s)) ? "none" : describedSide(room, line, at)) ??
       room.sides.get(name) ??
+      sideOfClause(room, line, run) ??
       (official(told.role) && !oneOfMany(line, segments) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
   };
+}
+
+/** "Teo Harn, who commands the Amber guards,", "who presents himself as a colonel of the Front": the side such a clause tells. */
+function sideOfClause(room: Room, line: Line, { to }: Segment): string | null {
+  if (!isAt(line, to, ",") || !isAt(line, to + 1, "who")) return null;
+  let end = to + 2;
+  while (end < line.words.length && !isAt(line, end, ",", ".") && end < to + 14) end++;
+  const serves = line.words.slice(to + 2, end).some((w) => serving.has(w.lemma));
+  return serves ? (describedSide(room, line, { from: to + 2, to: end }) ?? null) : null;
 }
 
 /** "a shopkeeper in Port Veln": one of the public, whatever place is named behind; "a Velmarian teacher" is told by the adjective. */
@@ -119,11 +129,15 @@ const oneOfMany = (line: Line, segments: readonly Segment[]): boolean =>
 /** The side an official of nobody in particular speaks for: the one that has an army and offices, else that of who spoke last. */
 function sideOfTalk(room: Room, role: string): string | null {
   const last = room.spoken.findLast((s) => s.side !== "none")?.side ?? null;
-  return stateWords.test(role) ? (rulingSide(room) ?? last) : last;
+  const soldier = role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => militaryRanks.has(w));
+  return soldier || stateWords.test(role) ? (rulingSide(room) ?? last) : last;
 }
 
 const stateWords =
-  /\b(army|military|state|government|troops|navy|air force|minister|ministry|president|premier|parliament|police)\b/i;
+  /\b(army|military|state|government|troops|navy|air force|minister|ministry|president|premier|parliament|police|mayor|governor|prefect|prosecutor|provincial|municipal)\b/i;
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

@@ -8,13 +8,15 @@ import {
   fightingPeople,
   foreignWords,
   groupNouns,
+  ownAccount,
   plainAdjectives,
   publicPeople,
+  rebels,
 } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
-import type { Line } from "./line.ts";
+import { isAt, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
 
@@ -28,6 +30,8 @@ export interface Room {
   readonly cast: Cast;
   /** Short forms the article introduces for names it writes in full. */
   readonly short: ShortNames;
+  /** The article's outlet by name. */
+  readonly outlet: string;
   /** The article's outlet as the beat lists it, or null. */
   readonly own: Outlet | null;
   /** The side the outlet speaks for, where it is a side's own. */
@@ -61,25 +65,50 @@ export const states = (beat: Beat, m: Mention): boolean => {
 /** A body, outlet or side of the beat as a speaker. */
 export function bySide(room: Room, id: string): Speaker {
   const side = sideOf(room.beat, id);
-  const name = room.beat.sides.some((s) => s.id === side) ? nameOf(room.beat, id) : asWritten(room, id);
+  const name = room.beat.sides.some((s) => s.id === side)
+    ? spelledOut(room, nameOf(room.beat, id))
+    : asWritten(room, id);
   return { ...nobody, name, side, id };
+}
+
+/** A name in capitals as the article writes it out where it introduces it: "Grey Mountain Guard" for "GMG"; any other name as it is. */
+export function spelledOut(room: Room, name: string): string {
+  if (!/^\p{Lu}[\p{Lu}\d-]{1,8}$/u.test(name)) return name;
+  return room.short.get(name) ?? writtenBefore(room.text, name) ?? name;
+}
+
+/** The run of capitals right before "(GMG)", of two words or more, whatever language the letters are of; null where there is none. */
+function writtenBefore(text: string, short: string): string | null {
+  const at = text.indexOf(`(${short})`);
+  const run =
+    at < 0
+      ? null
+      : /(?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the|de|du|la|of the|for the))* )+$/u.exec(
+          text.slice(Math.max(0, at - 90), at),
+        );
+  const name = run?.[0].trim().replace(/^The /, "") ?? "";
+  return name.split(" ").filter((w) => /^\p{Lu}/u.test(w)).length > 1 ? name : null;
 }
 
 /** A bystander's name as the article has it in full ("Doctors of the Reach"), else as the beat has it. */
 function asWritten(room: Room, id: string): string {
   const name = nameOf(room.beat, id);
   let full = "";
+  let worded = "";
+  let capitals = false;
   for (const m of room.mentions) {
     if (m.type !== "organisation" || m.ids[0] !== id) continue;
     const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ").replace(/^The /, "");
     if (words.split(" ").every((w) => name.split(" ").includes(w))) return name;
+    capitals ||= /^[\p{Lu}.]{2,}$/u.test(words);
+    worded ||= words;
     if (
       /^\p{Lu}\p{Ll}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&
       words.length > full.length
     )
       full = words;
   }
-  return full || name;
+  return full || (!capitals && / \p{Ll}+$/u.test(worded) ? worded : name);
 }
 
 /** Which of several entries is meant: by a side named in the words, by who spoke last, else the first. */
@@ -125,7 +154,9 @@ export function sideTold(room: Room, at: Span, but: Mention | null = null): stri
 
 /** Whether a capital's or state's name only tells where: "a diplomat in Veln". */
 export const asPlace = (text: string, m: Span): boolean =>
-  /\b(in|near|at|outside|around) $/.test(text.slice(Math.max(0, m.start - 9), m.start)) || sentTo(text, m);
+  /\b(in|near|at|outside|around)( (northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western))? $/.test(
+    text.slice(Math.max(0, m.start - 24), m.start),
+  ) || sentTo(text, m);
 
 /** Whether a name only tells where somebody is sent or what he studies: "coordinator for Veln", "ambassador to Veln". */
 const sentTo = (text: string, m: Span): boolean =>
@@ -287,7 +318,8 @@ export function unnamedName(room: Room, line: Line, { from, to }: Segment): stri
 }
 
 /** The side of a described speaker: by adjective, body, place; third for bystanders and foreigners; null where nothing tells. */
-export function describedSide(room: Room, line: Line, at: Segment): string | null {
+export function describedSide(room: Room, line: Line, whole: Segment): string | null {
+  const at = beforeRelative(line, whole);
   const told = bystanders.has(headOf(line, at))
     ? sideNamed(room, spanOfWords(line, at))
     : sideTold(room, spanOfWords(line, at));
@@ -297,9 +329,25 @@ export function describedSide(room: Room, line: Line, at: Segment): string | nul
   const joint = line.classes.slice(at.from, at.to).findIndex((c) => c === "preposition" || c === "to");
   const plain = { from: at.from, to: at.from + joint };
   if (told && joint > 1 && foreign(line, plain) && !sideNamed(room, spanOfWords(line, plain))) return "third";
+  if (told && rebels.has(headOf(line, at))) return outlawTold(room, told);
   if (told) return told;
   if (foreign(line, at) || words.some((w) => bystanders.has(w))) return "third";
   return campTold(room, line, at) ?? groupTold(room, line, at);
+}
+
+/** "Velmarian rebels": those of Velmar who fight its army; their side where there is one such, else nobody's. A side of no state is its own. */
+export function outlawTold(room: Room, told: string): string {
+  const side = room.beat.sides.find((s) => s.id === told);
+  if (!side || (side.country === null && !side.nouns.includes("army"))) return told;
+  const others = room.beat.sides.filter((s) => s.country === null && !s.nouns.includes("army"));
+  return others.length === 1 ? others[0]!.id : "none";
+}
+
+/** The words of a phrase before a clause that tells of its noun: "an analyst" of "an analyst who has followed the war". */
+function beforeRelative(line: Line, { from, to }: Segment): Segment {
+  for (let k = from + 1; k < to; k++)
+    if (line.classes[k] === "relative" && !isAt(line, k - 1, ",")) return { from, to: k };
+  return { from, to };
 }
 
 /** The side of people of the public: by an adjective before them ("Velmarian volunteers"), not by where they live. */
@@ -324,9 +372,14 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
       if (s) return s;
     }
   }
+  if (!speaksForSide(line, at)) return "none";
   const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
   return last?.side ?? "none";
 }
+
+/** Whether people without a told side can be taken for those of whom the talk is: officials, soldiers, bodies; no leaders of clubs, no press. */
+const speaksForSide = (line: Line, { from, to }: Segment): boolean =>
+  !line.words.slice(from, to).some((w) => ownAccount.has(w.lower));
 
 /** Fields of a speaker of whom no more than a name and a side is told. */
 export const nobody = { role: null, organisation: null, id: null } as const;

@@ -1,9 +1,11 @@
 import { issuing, wordedKinds } from "../lang/en/cues-grammar.ts";
 import {
   bodyNouns,
+  channels,
   documentNouns,
   evidenceNouns,
   eyewitnesses,
+  mediaWords,
   nameNouns,
   peopleNouns,
   stateBodies,
@@ -13,6 +15,7 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
+import { figuresOf } from "./figures.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { mediaName, rulingBody, stateBody } from "./office.ts";
@@ -42,7 +45,7 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   const issued = issuerOf(line, at);
   const all = segmentsOf(line, issued);
   if (!all.length) return null;
-  const called = all.length > 1 && nameNouns.has(headOf(line, all[0]!));
+  const called = all.length > 1 && (nameNouns.has(headOf(line, all[0]!)) || channelCalled(line, all));
   const segments = called ? all.slice(1) : all;
   const speaker =
     namedPerson(room, line, segments) ??
@@ -60,6 +63,15 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   if (speaker && !speaker.name.startsWith("unnamed") && speaker.side !== "none")
     room.sides.set(speaker.name, speaker.side);
   return speaker;
+}
+
+/** "A channel close to the army, Kestrel,": a channel, page or group described first and named behind the comma. */
+function channelCalled(line: Line, [told, name]: readonly Segment[]): boolean {
+  if (!told || !name || !/^(an?|the|one)$/.test(line.words[told.from]!.lower)) return false;
+  const head = headOf(line, { from: told.from, to: Math.min(told.to, nounEnd(line, told.from)) });
+  if (!channels.has(head) || name.to - name.from > 3) return false;
+  for (let k = name.from; k < name.to; k++) if (line.classes[k] !== "name") return false;
+  return true;
 }
 
 /** "a statement from the ministry", "a post by Oru": who issued it speaks. */
@@ -90,6 +102,8 @@ function common(
   const head = headOf(line, first);
   const lower = room.text.slice(source.start, source.end).toLowerCase();
   if (room.own && lower.startsWith("our ") && eyewitnesses.has(head)) return bySide(room, room.own.id);
+  const seen = eyewitnesses.has(head) ? newspapersOf(room, line, first) : null;
+  if (seen) return seen;
   const capitals = line.words.slice(first.from, first.to).filter((w) => /^\p{Lu}\p{Ll}/u.test(w.text)).length;
   const whole = capitalHead(line, first, head) ? properBody(room, line, first) : null;
   const itself = whole && {
@@ -112,6 +126,8 @@ function common(
   if (among) return among;
   const title = documentNouns.has(head) && namedPaper(line, first, head);
   if (title) return { ...nobody, name: title, side: room.sides.get(title) ?? "third" };
+  const counted = figuresOf(room, line, first);
+  if (counted) return counted;
   const ruling = definite && segments.length === 1 ? rulingBody(room, line, first) : null;
   if (ruling) return ruling;
   const group = definite && segments.length === 1 ? groupMeant(room, line, first) : null;
@@ -150,6 +166,12 @@ function common(
         "third",
     };
   if (itself) return itself;
+  if (bodyNouns.has(head) && bodyTold(room, line, first, head))
+    return {
+      ...nobody,
+      name: plainWords(room.text, line, { from: first.from, to: Math.min(first.to, nounEnd(line, first.from)) }),
+      side: contextSide(room, line, first, head, content),
+    };
   if (peopleNouns.has(head) || personNouns.has(head))
     return unnamed(room, line, first, contextSide(room, line, first, head, content));
   const proper = properBody(room, line, first);
@@ -163,12 +185,6 @@ function common(
         sideOfName(room, proper) ??
         (stateOwned(proper) ? rulingSide(room) : null) ??
         (plainPerson(line, segments) ? "none" : "third"),
-    };
-  if (bodyNouns.has(head) && bodyTold(room, line, first, head))
-    return {
-      ...nobody,
-      name: plainWords(room.text, line, { from: first.from, to: Math.min(first.to, nounEnd(line, first.from)) }),
-      side: contextSide(room, line, first, head, content),
     };
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
@@ -187,6 +203,17 @@ const stateOwned = (name: string): boolean =>
     .toLowerCase()
     .split(" ")
     .some((w) => stateBodies.has(w));
+
+/** "A Globe Press journalist": the agency or paper whose own people saw it, that no beat lists; null where the words name none. */
+function newspapersOf(room: Room, line: Line, { from, to }: Segment): Speaker | null {
+  let start = from;
+  while (start < to && line.classes[start] === "determiner") start++;
+  let end = start;
+  while (end < to && line.classes[end] === "name") end++;
+  const media = line.words.slice(start, end).some((w) => mediaWords.has(w.lower));
+  if (end - start < 2 || !media || !eyewitnesses.has(line.words[end]?.lower ?? "")) return null;
+  return { ...nobody, name: plainWords(room.text, line, { from: start, to: end }), side: "third" };
+}
 
 /** "the Post": a paper by a name that is a word for papers, in capitals. */
 function namedPaper(line: Line, { from, to }: Segment, head: string): string | null {
@@ -237,12 +264,13 @@ const crowd = (line: Line, { from, to }: Segment, head: string): boolean =>
 function bodyTold(room: Room, line: Line, segment: Segment, head: string): boolean {
   if (
     crowd(line, segment, head) ||
-    /^(army|military|government|ministry|forces?|group|command|leadership|regime|cabinet)$/.test(head)
+    /^(army|military|ministry|forces?|group|command|leadership|regime|cabinet)$/.test(head)
   )
     return false;
   const end = Math.min(segment.to, nounEnd(line, segment.from));
   const first = line.words[segment.from]!.lower;
   if (line.words[end - 1]?.lower !== head || first !== "the" || end - segment.from < 3) return false;
+  if (line.words.slice(segment.from + 1, end).some((w) => /^\p{Lu}/u.test(w.text))) return false;
   return mentionsIn(room.mentions, spanOfWords(line, { from: segment.from, to: end })).length === 0;
 }
 

@@ -1,15 +1,15 @@
-import { lookup, nameOf } from "../beat/mentions.ts";
+import { nameOf } from "../beat/mentions.ts";
 import type { Hearing, Quoted } from "../lang/doc.ts";
-import { issuing } from "../lang/en/cues-grammar.ts";
 import { platforms } from "../lang/en/cues-other.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
 import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
+import { isMedium, passedOn, releasedBy } from "./hops.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
-import { choose, type Room } from "./room.ts";
+import type { Room } from "./room.ts";
 import { saidOn } from "./said.ts";
 import { nameSpeaker } from "./speaker.ts";
 
@@ -88,6 +88,9 @@ const quotesAt = (quotes: readonly Quoted[], at: Span): Quoted[] =>
 function listenerOf(room: Room, draft: Draft, at: Span): Speaker | null {
   const words = room.text.slice(at.start, at.end);
   if (speakerPronouns.has(words.toLowerCase())) return null;
+  const bare = plain(words).replace(/^the /i, "");
+  if (room.outlet.toLowerCase() === bare.toLowerCase())
+    return { name: plain(words), role: null, organisation: null, side: "third", id: room.own?.id ?? null };
   const outlet = mentionsIn(room.mentions, at).find((m) => m.type === "outlet");
   if (outlet)
     return {
@@ -125,10 +128,14 @@ function hopsOf(
     if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name.startsWith("unnamed")) return;
     hops.push(hop);
   };
-  if (addressee && (addressee.id?.startsWith("outlets/") || isMedium(addressee.name)))
+  const told = addressee?.name.replace(/^the /i, "").toLowerCase();
+  if (
+    addressee &&
+    told !== h.head.outlet.toLowerCase() &&
+    (addressee.id?.startsWith("outlets/") || isMedium(addressee.name))
+  )
     add({ ...addressee, ...bare, source: draft.addressee });
-  const carrier = releasedBy(room, draft);
-  if (carrier) add(carrier);
+  for (const carrier of [releasedBy(room, draft), passedOn(room, draft)]) if (carrier) add(carrier);
   for (const outer of draft.outer) {
     const who = named.get(outer);
     if (who)
@@ -143,45 +150,6 @@ function hopsOf(
   }
   const last = hops.at(-1)!;
   return last.name === speaker.name && hops.length > 1 ? hops.slice(0, -1) : hops;
-}
-
-/** "a foreign radio station", "Velmarian state television": a paper or station without a name, that passes on what it is told. */
-const isMedium = (name: string): boolean =>
-  /^(?:an? )?(?:\p{L}[\p{L}'’-]* ){0,4}(?:radio|television|tv|newspaper|broadcaster|magazine|radio station|news agency|news site|channel)$/iu.test(
-    name,
-  ) && !/^(?:the )?\p{L}+$/u.test(name);
-
-/** "In a video that the palace put out, X says": who put it out. */
-function releasedBy(room: Room, draft: Draft): Hop | null {
-  const { line, by } = draft;
-  if (!by) return null;
-  const stop = Math.min(line.words.length, by.to + 12);
-  for (let k = Math.max(0, by.head - 14); k < stop; k++) {
-    if (!issuing.has(line.words[k]!.lower) || line.words[k + 1]?.lower !== "by") continue;
-    if (draft.content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)) continue;
-    const at = { start: line.words[k + 2]?.start ?? 0, end: line.words[Math.min(line.words.length - 1, k + 6)]!.end };
-    const m = mentionsIn(room.mentions, at).find(
-      (x) => (x.type === "organisation" || x.type === "outlet" || x.type === "person") && x.start <= at.start + 4,
-    );
-    if (!m) continue;
-    const id = choose(room, m, at);
-    const entry = lookup(room.beat, id);
-    const side =
-      entry?.type === "organisation" ? entry.organisation.side : entry?.type === "outlet" ? entry.outlet.side : "none";
-    return {
-      name: nameOf(room.beat, id),
-      role: null,
-      organisation: null,
-      side,
-      id,
-      source: { start: m.start, end: m.end },
-      cue: { start: line.words[k]!.start, end: line.words[k + 1]!.end },
-      content: draft.content,
-      mode: null,
-      medium: null,
-    };
-  }
-  return null;
 }
 
 /** The platform named beside the cue: "on Telegram". */

@@ -147,3 +147,84 @@ test("state bodies of a war no beat knows are those of the one side that has an 
     "Karvia",
   ]);
 });
+
+describe("bodies and people as the article tells them", () => {
+  const who = (text: string, beat: Beat = invented): readonly string[] => last(text, beat);
+  test("a name in capitals is what the article writes out beside it, in whatever language its letters are", () => {
+    const [first, second] = invented.sides;
+    const beat = { ...invented, sides: [first!, { ...second!, id: "FLR", name: "FLR", metonyms: ["FLR"] }] };
+    expect(who("The Reach Freedom Front (FLR) left. The FLR said it was late.", beat)[0]).toBe("Reach Freedom Front");
+    expect(who("The FLR said it was late.", beat)[0]).toBe("FLR");
+  });
+  test("a bystander the article never names in capitals is called by its words", () => {
+    const [body] = invented.organisations.filter((o) => o.side === "third");
+    const beat = { ...invented, organisations: [{ ...body!, name: "CMRO", forms: ["Concord relief agency"] }] };
+    expect(who("The Concord relief agency said it was late.", beat)[0]).toBe("Concord relief agency");
+    expect(who("The Concord relief agency (CMRO) said it was late.", beat)[0]).toBe("CMRO");
+  });
+  test("figures are whoever's they are", () => {
+    expect(who("The Veldanian army left. Ten boats were lost, according to army figures.")[0]).toBe(
+      "Armed Forces of Veldania",
+    );
+    expect(who("Ten boats were lost, according to port records.")[0]).toBe("unnamed: port records");
+  });
+  test("a channel is called what stands behind the comma, an agency by the name the beat knows", () => {
+    expect(who("A channel close to the Veldanian army, Kestrel, said it was late.")).toEqual(["Kestrel", "VD"]);
+    expect(who("A channel close to the Veldanian army, at noon, said it was late.")[0]).not.toBe("noon");
+    expect(who("The agency for studies of the strait, the Halden Institute, said it was late.")[0]).toBe(
+      "Halden Institute for Conflict Studies",
+    );
+  });
+  test("an unlisted agency's own journalist speaks for it, another journalist for himself", () => {
+    expect(who("A Globe Press journalist saw smoke over the mill.")[0]).toBe("Globe Press");
+    expect(who("A local journalist said it was late.")[0]).toBe("unnamed: local journalist");
+  });
+  test("'the government' behind a capital is that state's", () => {
+    expect(who("Lurmia was silent. In Sorrenholt, the government said it was late.")).toEqual(["Veldania", "VD"]);
+    expect(who("Veldania was silent. In Quessary, the government said it was late.")).toEqual(["Lurmia", "LM"]);
+  });
+  test("a soldier of no told side is of the one that has an army; a clause about him tells more", () => {
+    const sides = [
+      { ...invented.sides[0]!, nouns: ["army"] },
+      { ...invented.sides[1]!, nouns: ["rebels"], country: null },
+    ];
+    const beat = { ...invented, sides };
+    expect(who("Lurmia said it was late. Colonel Teo Harn denied it was.", beat)).toEqual(["Teo Harn", "VD"]);
+    expect(who("Colonel Teo Harn, who commands a Lurmian brigade, said it was late.", beat)[1]).toBe("LM");
+    expect(who("Anna Harn, who studies the Lurmian army, said it was late.", beat)[1]).toBe("none");
+    expect(who("Veldanian rebels said it was late.", beat)[1]).toBe("LM");
+    expect(who("Veldanian officers said it was late.", beat)[1]).toBe("VD");
+  });
+  test("people who speak on their own account are nobody's whoever spoke before", () => {
+    expect(who("Lurmia said it was late. A civil society leader said it was early.")[1]).toBe("none");
+    expect(who("Lurmia said it was late. Officers said it was early.")[1]).toBe("LM");
+    expect(who("Teo Harn, an analyst who has followed Veldania, said it was late.")[1]).toBe("third");
+  });
+  test("'he' is who opened the sentence before by name, with what is told of him", () =>
+    expect(
+      who(
+        "Osmark was silent. Captain Teo Harn, an officer reached by telephone, described it. “It was late,” he said.",
+      )[0],
+    ).toBe("Teo Harn"));
+  test("our correspondent in a place is the correspondent", () =>
+    expect(who("Our correspondent Lina Harn in Kersholt: “I counted eleven carts in twenty minutes there.”")[0]).toBe(
+      "Lina Harn",
+    ));
+});
+
+test("a station that a statement is read on or quoted by stands between, whoever's it is", () => {
+  const via = (text: string): readonly string[] =>
+    said(text)
+      .at(-1)!
+      .via.slice(1)
+      .map((hop) => hop.name);
+  expect(via("In a statement read on Lurmian state television, Vosk said it was late.")).toEqual([
+    "Lurmian state television",
+  ]);
+  expect(via("It was late, Vosk said in a post quoted by the broadcaster Kestrel.")).toEqual(["Kestrel"]);
+  expect(via("Vosk told Radio Kestrel that it was late.")).toEqual(["Radio Kestrel"]);
+  expect(via("Vosk, in a book read by millions, said it was late.")).toEqual([]);
+  expect(said("Vosk told the Island Gazette that it was late.").map((s) => [s.addressee?.name, s.via.length])).toEqual([
+    ["the Island Gazette", 1],
+  ]);
+});

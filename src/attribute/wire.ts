@@ -23,7 +23,7 @@ export function unlistedWire(
   mentions: readonly Mention[],
   outlet: string,
 ): string | null {
-  const first = blocks.find((b) => b.type === "paragraph" || b.type === "lead");
+  const first = blocks.find((b) => b.type === "paragraph" || b.type === "lead" || b.type === "dateline");
   if (!first || first.span.start > HEAD) return null;
   const head = text.slice(first.span.start, Math.min(first.span.end, first.span.start + 110));
   const m =

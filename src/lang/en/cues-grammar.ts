@@ -40,6 +40,11 @@ export const wordedKinds: ReadonlySet<string> = words("ministry command office a
 /** Verbs by which a text or film is put out: "released by the Kremlin". */
 export const issuing: ReadonlySet<string> = words("released published posted broadcast distributed aired issued");
 
+/** Verbs by which a station or paper passes on what was said: "read on state television", "quoted by the broadcaster". */
+export const relaying: ReadonlySet<string> = words(
+  "read aired broadcast carried quoted cited shown published reported relayed televised",
+);
+
 /** What evidence is found for: "has seen no evidence to confirm". */
 export const findingVerbs: ReadonlySet<string> = words(
   "assess confirm support corroborate verify suggest substantiate",

@@ -20,6 +20,11 @@ export const evidenceNouns: ReadonlySet<string> = words(`
   screenshot screenshots estimate estimates poll polls survey surveys figures statistics document documents signs sign analysis analyses satellite reports report accounts account study findings
   investigation investigations information`);
 
+/** Counts that speak for whoever keeps them: "military figures". */
+export const countNouns: ReadonlySet<string> = words(
+  "figures figure data count counts tally statistics records estimates estimate numbers toll",
+);
+
 /** Papers and sayings that stand for whoever issued them: "the statement said". */
 export const documentNouns: ReadonlySet<string> = words(`
   statement statements report reports briefing bulletin update message post letter communique communiqué release telegram cable document summary assessment account comment comments remarks piece article note announcement
@@ -101,8 +106,23 @@ export const atLarge: ReadonlySet<string> = words(
   "residents people civilians inhabitants villagers families population locals citizens everyone refugees households townspeople",
 );
 
+/** People who speak on their own account, whoever spoke before them: "a civil society leader", "a rescue group", "local media". */
+export const ownAccount: ReadonlySet<string> = words(
+  "civil society volunteer media outlet outlets newspaper newspapers channels tribal clan religious aid relief rescue rights charity charities elder elders activists activist club church mosque union",
+);
+
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
 export const nameNouns: ReadonlySet<string> = words("sign callsign call-sign nickname pseudonym alias");
+
+/** People who fight a state they are of. */
+export const rebels: ReadonlySet<string> = words(
+  "rebels rebel insurgents insurgent separatists separatist guerrillas guerrilla jihadists jihadist militants militant",
+);
+
+/** What is described first and named behind a comma: "a channel close to the army, Kestrel". */
+export const channels: ReadonlySet<string> = words(
+  "channel page account blog website outlet portal monitor watchdog agency group",
+);
 
 /** What an armed body is called once it has been named: "the group's spokesman". */
 export const groupNouns: ReadonlySet<string> = words(
@@ -122,6 +142,11 @@ export const eyewitnesses: ReadonlySet<string> = words(
 /** Words for papers, agencies and stations that stand beside their names: "the Orupa agency", "the newspaper Dagny". */
 export const mediaNouns: ReadonlySet<string> = words(
   "agency newspaper channel broadcaster daily weekly website outlet magazine portal tabloid station newswire radio television",
+);
+
+/** Words of papers' and stations' names: "Radio Kestrel", "the Port Herald". */
+export const mediaWords: ReadonlySet<string> = words(
+  "radio tv television news times post herald tribune gazette press journal chronicle broadcasting newspaper telegraph channel",
 );
 
 /** Words that end as a people's adjective does and are none: at the head of a sentence they have its capital. */

@@ -5,6 +5,16 @@ export const ranks: ReadonlySet<string> = words(`
   mr mrs ms miss dr prof professor sir lord lady gen general col colonel maj major lt lieutenant capt captain sgt sergeant cpl corporal adm admiral brig brigadier marshal field cmdr commander pvt private
   rear vice brigade`);
 
+/** Ranks of soldiers. */
+export const militaryRanks: ReadonlySet<string> = words(
+  "general gen colonel col major maj lieutenant lt captain capt sergeant sgt corporal cpl admiral adm brigadier brig marshal private pvt",
+);
+
+/** Verbs that tell for whom somebody acts: "who commands", "who speaks for". */
+export const serving: ReadonlySet<string> = words(
+  "command lead head speak represent fight serve present run direct belong advise work",
+);
+
 /** Words of offices: what stands before a name or after it and is no part of it. */
 export const offices: ReadonlySet<string> = words(`
   president premier prime minister ministers deputy vice first chief head leader chairman chairwoman chairperson chair speaker secretary spokesman spokeswoman spokesperson governor mayor ambassador envoy

@@ -1,0 +1,101 @@
+import { lookup, nameOf } from "../beat/mentions.ts";
+import { issuing, relaying } from "../lang/en/cues-grammar.ts";
+import { mediaNouns, mediaWords } from "../lang/en/sources.ts";
+import type { Hop } from "../model/statement.ts";
+import type { Draft } from "./draft.ts";
+import { isAt, type Line, spanOf } from "./line.ts";
+import { mentionsIn, plainWords } from "./naming.ts";
+import { nounEnd } from "./phrase.ts";
+import { choose, type Room } from "./room.ts";
+
+/**
+ * "a foreign radio station", "Velmarian state television", "Radio Kestrel": a paper or station that no beat lists, which passes on what it is
+ * told. One plain word ("reporters", "television") is none.
+ */
+export const isMedium = (name: string): boolean => {
+  const words = name.split(" ");
+  const last = words.at(-1)!.toLowerCase();
+  if (words.length < 2 || words.length > 6) return false;
+  if (mediaNouns.has(last) || last === "tv") return true;
+  return words.every((w) => /^(\p{Lu}|of|the|and)/u.test(w)) && words.some((w) => mediaWords.has(w.toLowerCase()));
+};
+
+/** "In a video that the palace put out, X says": who put it out. */
+export function releasedBy(room: Room, draft: Draft): Hop | null {
+  const { line, by } = draft;
+  if (!by) return null;
+  const stop = Math.min(line.words.length, by.to + 12);
+  for (let k = Math.max(0, by.head - 14); k < stop; k++) {
+    if (!issuing.has(line.words[k]!.lower) || line.words[k + 1]?.lower !== "by") continue;
+    if (draft.content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)) continue;
+    const at = { start: line.words[k + 2]?.start ?? 0, end: line.words[Math.min(line.words.length - 1, k + 6)]!.end };
+    const m = mentionsIn(room.mentions, at).find(
+      (x) => (x.type === "organisation" || x.type === "outlet" || x.type === "person") && x.start <= at.start + 4,
+    );
+    if (!m) continue;
+    const id = choose(room, m, at);
+    const entry = lookup(room.beat, id);
+    const side =
+      entry?.type === "organisation" ? entry.organisation.side : entry?.type === "outlet" ? entry.outlet.side : "none";
+    return {
+      name: nameOf(room.beat, id),
+      role: null,
+      organisation: null,
+      side,
+      id,
+      source: { start: m.start, end: m.end },
+      cue: { start: line.words[k]!.start, end: line.words[k + 1]!.end },
+      content: draft.content,
+      mode: null,
+      medium: null,
+    };
+  }
+  return null;
+}
+
+/**
+ * "in a statement read on state television", "in a post quoted by the broadcaster Kestrel", "carried by its Amber radio": the station or paper
+ * that passes on what is said, by its words; null where none is told of.
+ */
+export function passedOn(room: Room, draft: Draft): Hop | null {
+  const { line, by } = draft;
+  if (!by) return null;
+  const stop = Math.min(line.words.length - 2, by.to + 14);
+  for (let k = Math.max(0, by.head - 14); k < stop; k++) {
+    if (!relaying.has(line.words[k]!.lower) || !isAt(line, k + 1, "on", "by", "over")) continue;
+    const word = line.words[k]!;
+    if (draft.content.some((c) => c.start <= word.start && word.end <= c.end)) continue;
+    const medium = mediumAt(line, k + 2);
+    if (!medium) continue;
+    const source = spanOf(line, medium[0], medium[1]);
+    const listed = mentionsIn(room.mentions, source).find((m) => m.type === "outlet");
+    const name = listed
+      ? nameOf(room.beat, listed.ids[0]!)
+      : plainWords(room.text, line, { from: medium[0], to: medium[1] });
+    return {
+      name,
+      role: null,
+      organisation: null,
+      side: "third",
+      id: listed?.ids[0] ?? null,
+      source,
+      cue: spanOf(line, k, k + 2),
+      content: draft.content,
+      mode: null,
+      medium: null,
+    };
+  }
+  return null;
+}
+
+/** The words of a station or paper that a noun phrase names: its name where one stands behind the noun, else all but whose it is. */
+function mediumAt(line: Line, from: number): readonly [number, number] | null {
+  const end = nounEnd(line, from);
+  const at = line.words.slice(from, end).findLastIndex((w) => mediaNouns.has(w.lower) || mediaWords.has(w.lower));
+  if (at < 0) return null;
+  const noun = from + at;
+  if (line.classes[noun + 1] === "name" && noun + 1 < end) return [noun + 1, end];
+  let start = from;
+  while (start < noun && ["determiner", "owner"].includes(line.classes[start] ?? "")) start++;
+  return [start, end];
+}

@@ -1,6 +1,6 @@
 import { placeOf, sideOf } from "../beat/mentions.ts";
 import type { PlaceRef } from "../model/claim.ts";
-import type { SideId } from "../model/id.ts";
+import type { PlaceId, SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cover, type Span } from "../text/span.ts";
 import { belligerent, campIn, campsHere, mentionsIn } from "./actors.ts";
@@ -245,7 +245,6 @@ function leadOf(scene: Stage, from: number): string {
 export function placeCarried(scene: Stage): PlaceRef | null {
   const statement = scene.stretch.statement;
   if (!statement) return placeBefore(scene);
-  if (scene.speaker === null) return null;
   const source = statement.source;
   const near =
     source &&
@@ -254,6 +253,7 @@ export function placeCarried(scene: Stage): PlaceRef | null {
         m.start >= source.start &&
         m.end <= source.end + 40 &&
         m.kind !== "country" &&
+        (scene.speaker !== null || (m.kind !== "region" && inWar(scene, m.id))) &&
         m.start < (statement.content[0]?.start ?? 0) &&
         m.role !== "actor",
     );
@@ -268,7 +268,7 @@ export function placeCarried(scene: Stage): PlaceRef | null {
       lon: near.lon,
       part: null,
     };
-  if (!pronoun(scene, source)) return null;
+  if (scene.speaker === null || !pronoun(scene, source)) return null;
   const told = scene.before.findLast((c) => c.statement !== null && c.statement !== statement.id);
   const same = told?.statement && scene.speakers.get(told.statement)?.name === statement.speaker.name;
   const last = same
@@ -277,6 +277,13 @@ export function placeCarried(scene: Stage): PlaceRef | null {
       )?.place
     : null;
   return last ? { ...last, text: null, part: null } : null;
+}
+
+/** Whether a place lies in the country of a side. */
+function inWar(scene: Stage, id: PlaceId | null): boolean {
+  const { beat } = scene.hearing;
+  const country = placeOf(beat, id)?.country ?? null;
+  return country !== null && beat.sides.some((s) => placeOf(beat, s.country)?.country === country);
 }
 
 /** "he added": the speaker goes on. */

@@ -242,7 +242,6 @@ function ownsThing(scene: Stage, k: number, range: Range): boolean {
           w.places.parted.has(t.lower) ||
           w.places.territory.has(t.lower) ||
           w.control.contained.has(t.lower) ||
-          w.actors.forces.has(t.lower) ||
           w.evacuation.people.has(t.lower),
       )
   );

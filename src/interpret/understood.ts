@@ -71,13 +71,19 @@ const atHome = (f: Found, told: Claim, scene: Stage): boolean =>
 
 /** The place most of what was told so far is about: two of three claims that have one. */
 export function storyPlace(scene: Stage, f: Found | null = null): PlaceRef | null {
-  const all = scene.before.filter((c) => c.place !== null && telling.has(c.kind) && !(f && atHome(f, c, scene)));
+  const told = scene.before.filter((c) => c.place !== null && telling.has(c.kind) && !(f && atHome(f, c, scene)));
+  const towns = told.filter((c) => !within(scene, c));
+  const all = towns.length ? towns : told;
   const times = new Map<string, { count: number; place: PlaceRef }>();
   for (const { place } of all)
     times.set(place!.name ?? "", { count: (times.get(place!.name ?? "")?.count ?? 0) + 1, place: place! });
   const first = [...times.values()].sort((a, b) => b.count - a.count)[0];
   return first && first.count * 2 >= all.length ? first.place : null;
 }
+
+/** A bridge or quarter of a town, which no whole story is about. */
+const within = (scene: Stage, c: Claim): boolean =>
+  scene.mentions.some((m) => m.kind === "quarter" && m.name === c.place?.name);
 
 /** "since the war began", "in total", "across the country": not of one place. */
 const summed = (f: Found, clause: Clause, scene: Stage): boolean =>

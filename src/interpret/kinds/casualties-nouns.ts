@@ -40,7 +40,8 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
         !/^(?:losses|deaths|missing)$/.test(tokens[k]!.lower) &&
         !counts(scene, k) &&
         !ofNumber(scene, k)) ||
-      scene.ground.aside[k]
+      scene.ground.aside[k] ||
+      (tokens[k]!.lower === "casualty" && tokens[k + 1]?.tag === "NOUN")
     )
       continue;
     const noun = nounAt(scene, k, unit);

@@ -10,7 +10,7 @@ export function sharesOrMeant(clause: Clause, scene: Stage, range: Range): reado
   if (shares.length || scene.placed(range).length) return shares;
   const place = scene.placeMeant({ ...clause, object: range, preps: [], subject: null });
   if (place) return [{ place, quantity: shareMeant(clause, scene, range), placed: null }];
-  const site = sited(clause, scene, range) ? scene.lastPlace() : null;
+  const site = sited(clause, scene, range) || streets(clause, scene, range) ? scene.lastPlace() : null;
   return site ? [{ place: site, quantity: some, placed: null }] : [];
 }
 
@@ -32,6 +32,15 @@ function shareMeant(clause: Clause, scene: Stage, range: Range): Quantity {
   }
   return whole;
 }
+
+/** "several streets in the east": parts of a town told of before. */
+const streets = (clause: Clause, scene: Stage, range: Range): boolean =>
+  clause.stretch.statement !== null &&
+  clause.stretch.tokens
+    .slice(range.from, range.to)
+    .some(
+      (t) => t.form === "NNS" && scene.words.places.parted.has(t.lower) && scene.words.control.contained.has(t.lower),
+    );
 
 /** "the hospital and the bridge": sites of a place told of before. */
 function sited(clause: Clause, scene: Stage, range: Range): boolean {

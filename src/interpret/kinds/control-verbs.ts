@@ -25,7 +25,12 @@ interface Holding {
 /** Claims of control told by a verb with the place as its object or subject. */
 export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb;
-  if (!verb || unreal(clause, scene) || (clause.type === "purpose" && !verb.chain.length && clause.link === "to"))
+  const claimed = verb?.perfect === true && clause.stretch.statement !== null && clause.from <= 1;
+  if (
+    !verb ||
+    unreal(clause, scene) ||
+    (clause.type === "purpose" && !verb.chain.length && clause.link === "to" && !claimed)
+  )
     return [];
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const noun = headNoun(clause, scene);

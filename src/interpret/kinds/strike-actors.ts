@@ -1,7 +1,8 @@
+import { lookup, sideOf } from "../../beat/mentions.ts";
 import type { SideId } from "../../model/id.ts";
-import { belligerent } from "../actors.ts";
+import { belligerent, mentionsIn } from "../actors.ts";
 import type { Blow } from "../blows.ts";
-import type { Range } from "../clause.ts";
+import { type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { doerNamed, type Harm, hasWord, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
@@ -19,6 +20,8 @@ export function attacker(
 ): Actor {
   const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
   if (named) return named;
+  const stranger = blow.voice === "active" && !blow.shared ? outsider(scene, blow.before) : null;
+  if (stranger) return stranger;
   if (ownDeed(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   if (accused(scene, blow))
     return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
@@ -128,6 +131,8 @@ export function attackerOfNoun(
 ): Actor {
   const named = (by && namedSide(scene, by)) ?? namedSide(scene, near);
   if (named) return named;
+  const stranger = (by && outsider(scene, by)) ?? outsider(scene, near);
+  if (stranger) return stranger;
   const flying = fromTheAir(scene, near);
   if (flying) return { side: flying, words: null };
   return {
@@ -152,4 +157,19 @@ function fromTheAir(scene: Stage, range: Range): SideId | null {
       .filter((side) => belligerent(scene.hearing, side)),
   );
   return sides.size === 1 ? [...sides][0]! : null;
+}
+
+/** "an American jet", "coalition strikes": a state or alliance that is no side of this war; "American-made" names no one who acts. */
+function outsider(scene: Stage, range: Range): Actor | null {
+  if (range.to <= range.from || scene.hearing.beat.sides.length === 0) return null;
+  for (const m of mentionsIn(scene.hearing, spanOf(scene.stretch, range))) {
+    const entry = lookup(scene.hearing.beat, m.ids[0] ?? "");
+    const armed = entry?.type === "organisation" && /^(?:state|military|alliance)$/.test(entry.organisation.kind);
+    const made = scene.hearing.doc.text[m.end] === "-";
+    if (!armed || made || m.type === "place" || m.type === "outlet") continue;
+    return belligerent(scene.hearing, sideOf(scene.hearing.beat, m.ids[0] ?? ""))
+      ? null
+      : { side: "third", words: { start: m.start, end: m.end } };
+  }
+  return null;
 }

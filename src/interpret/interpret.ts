@@ -1,7 +1,7 @@
 import type { Hearing } from "../lang/doc.ts";
 import { languageOf } from "../lang/index.ts";
 import type { Words } from "../lang/words.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, PlaceRef } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
@@ -65,12 +65,26 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
     if (skipped(scene.stretch, clause, scene.words)) continue;
     const told = heard(clause, scene);
     for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
-      const claim = finish(peopleOf({ ...f, place: understood(f, told, scene) }, scene), told, scene, used);
+      const claim = finish(
+        peopleOf({ ...f, place: abroad(f, understood(f, told, scene), scene) }, scene),
+        told,
+        scene,
+        used,
+      );
       if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
     }
   }
   if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
+}
+
+/** A place that only goes without saying: nobody strikes his own country there, and nobody dies in another's as a whole. */
+function abroad(f: Found, place: PlaceRef | null, scene: Stage): PlaceRef | null {
+  if (!place || place.text !== null || f.actor === "none") return place;
+  const side = sideOfPlace(scene, place);
+  if (f.kind === "strike") return side === f.actor ? null : place;
+  const country = scene.hearing.beat.sides.some((s) => s.country === place.id);
+  return f.kind === "casualties" && country && side !== null && side !== f.actor ? null : place;
 }
 
 /** People nobody was named for are of the place that was understood, where it is one people's. */

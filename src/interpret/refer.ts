@@ -101,6 +101,9 @@ export function judges(scene: Stage, clause: Clause): boolean {
   if (clause.verb?.lemma !== "be" || !clause.subject || clause.to - clause.from > 12) return false;
   const { tokens } = clause.stretch;
   const subject = tokens.slice(clause.subject.from, clause.subject.to);
+  const word = lowerOf(subject[0]);
+  const beside = subject.length === 1 && scene.words.refer.pronouns.has(word) && word !== "it" && clause.from <= 1;
+  if (beside && scene.words.refer.truth.has(lowerOf(tokens[clause.verb.to]))) return true;
   const points = subject.length <= 3 && subject.some((t) => scene.words.refer.sayings.has(t.lower));
   return points && tokens.slice(clause.verb.to, clause.to).some((t) => scene.words.refer.truth.has(t.lower));
 }

@@ -27,7 +27,9 @@ export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | n
   if (!always && !((harmed.has(f.kind) || surrendered) && !summed(f, clause, scene))) return null;
   const again = retold(f, scene);
   if (again && !always) return again.place ? unsaid(again.place) : null;
-  const told = scene.before.findLast((c) => c.place !== null && scene.since(c.words) <= near && !atHome(f, c, scene));
+  const told = scene.before.findLast(
+    (c) => c.place !== null && telling.has(c.kind) && scene.since(c.words) <= near && !atHome(f, c, scene),
+  );
   if (told?.place && (always || sameParagraph(told, scene))) return unsaid(told.place);
   const last = always ? scene.lastPlace() : null;
   if (last) return last;

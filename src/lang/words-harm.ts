@@ -52,6 +52,8 @@ export interface StrikeWords {
   /** What only armies have: "command posts". */
   readonly military: ReadonlySet<string>;
   /** Verbs by which buildings are done away with, and buildings. */
+  /** What is heard of a strike: "explosions". */
+  readonly heard: ReadonlySet<string>;
   readonly razing: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;
   /** Before the attack in which people were killed: "in". */

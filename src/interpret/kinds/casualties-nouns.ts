@@ -142,7 +142,10 @@ function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
   const before = scene
     .placed({ from: clause.from, to: noun.at })
     .find((p) => !p.context && p.mention.kind !== "country");
-  return after ?? before?.ref ?? scene.placeMeant({ ...clause, subject: null, object: null }) ?? placeCarried(scene);
+  const led = clause.type === "participle" ? placesAt(scene, { from: 0, to: clause.from }).at(-1) : undefined;
+  return (
+    after ?? before?.ref ?? led ?? scene.placeMeant({ ...clause, subject: null, object: null }) ?? placeCarried(scene)
+  );
 }
 
 /** "bringing the toll to 600", "taking its dead since May to 1,221": the number the noun is brought to. */

@@ -10,16 +10,17 @@ import type { Stage } from "../scene.ts";
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
 export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
   const loses = blow.verbs.includes("lose");
-  const named = sideOfPeople(scene, people) ?? outsiders(scene, people);
+  const named = sideOfPeople(scene, people, blow) ?? outsiders(scene, people);
   if (named) return named;
   if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
   const bySort = armedSort(scene, people);
   if (bySort) return bySort;
-  const doer = doerNamed(scene, blows, blow);
+  const doer = doerNamed(scene, blows, blow) ?? striker(scene, blow);
   const other = doer && scene.other(doer.side);
   const armed = hasWord(scene, people, scene.words.casualties.armed);
   const here = sideOfPlace(scene, place);
-  if (here && !(armed && other)) return { side: here, words: null };
+  const unsaid = place?.text === null && here !== null && here === doer?.side;
+  if (here && !unsaid && !(armed && other)) return { side: here, words: null };
   if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
   if (doer && !armed) return nobody;
   const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
@@ -64,10 +65,11 @@ const nobody: Actor = { side: "none", words: null };
 const outsiders = (scene: Stage, people: Range): Actor | null =>
   hasWord(scene, people, scene.words.casualties.outsiders) ? { side: "third", words: null } : null;
 
-function sideOfPeople(scene: Stage, people: Range): Actor | null {
+function sideOfPeople(scene: Stage, people: Range, blow: Blow): Actor | null {
   const own = scene.quantities(people)[0];
   const whole = { from: people.from, to: phraseTo(scene, people.to) };
-  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, whole) ?? owner(scene, people) ?? campOf(scene, whole);
+  const mine = people.from < blow.at ? owner(scene, people) : null;
+  return (own && sideOfCounted(scene, own)) ?? namedSide(scene, whole) ?? mine ?? campOf(scene, whole);
 }
 
 /** "40 wounded X soldiers": nouns that go on after the number's own. */
@@ -87,4 +89,14 @@ function owner(scene: Stage, people: Range): Actor | null {
   if (at >= 0 && scene.words.actors.itself.has(lowerOf(tokens[at + 1])) && scene.speaker)
     return { side: scene.speaker, words: null };
   return at < 0 ? null : scene.side({ from: at, to: Math.min(tokens.length, at + 2) });
+}
+
+/** "killed in the X strikes": whose attack they died in. */
+function striker(scene: Stage, blow: Blow): Actor | null {
+  const { tokens } = scene.stretch;
+  const { strike } = scene.words;
+  for (let k = blow.after.from; k < Math.min(blow.after.to, blow.after.from + 7); k++)
+    if (strike.strikeNouns.has(tokens[k]!.lower) || strike.attackNouns.has(tokens[k]!.lower))
+      return namedSide(scene, { from: blow.after.from, to: k });
+  return null;
 }

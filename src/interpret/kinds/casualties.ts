@@ -280,7 +280,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
   const back = region === blow.before;
   const sure = blow.verbs.some((v) => w.harming.has(v));
   const until = back ? region.to : Math.min(region.to, region.from + 8);
-  for (let k = back ? Math.max(region.from, region.to - 9) : region.from; k < until; k++) {
+  for (let k = back ? Math.max(region.from, region.to - 12) : region.from; k < until; k++) {
     const t = tokens[k]!;
     const owned = scene.words.actors.owners.has(t.lower) && t.tag !== "NOUN";
     if (t.lower !== "a" && t.lower !== "an" && !owned && !(t.lower === "the" && back)) continue;

@@ -59,6 +59,8 @@ export function withPlace(clause: Clause, scene: Stage, range: Range): Range {
   const { tokens } = clause.stretch;
   const site = tokens.slice(range.from, range.to).some((t) => scene.words.places.sorts.get(t.lower) === "site");
   if (!site || scene.placed(range).length > 0) return range;
-  const where = clause.preps.find((p) => p.from === range.to && scene.words.settlements.where.has(p.word));
+  const where = clause.preps.find(
+    (p) => p.from >= range.to && p.from <= range.to + 3 && scene.words.settlements.where.has(p.word),
+  );
   return where ? { from: range.from, to: where.to } : range;
 }

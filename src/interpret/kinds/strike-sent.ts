@@ -43,7 +43,7 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
         coloured: [],
       }),
     ];
-  const bare = barrage(scene, blow, [...list, ...besideWith(scene, blow, list)]);
+  const bare = barrage(scene, blow, [...list, ...besideWith(scene, blow, list)]) ?? heard(scene, blow);
   if (!made.length && bare)
     made.push(
       ...spread(blow, places, {
@@ -148,6 +148,15 @@ function barrage(
       ? { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 7) }
       : { from: Math.max(blow.before.from, blow.before.to - 4), to: blow.before.to };
   return launches && hasWord(scene, near, w.projectiles) ? { launched: true, besides: false } : null;
+}
+
+/** "explosions were heard over X": a strike noun as the subject of a passive. */
+function heard(scene: Stage, blow: Blow): { readonly launched: boolean; readonly besides: boolean } | null {
+  if (blow.voice !== "passive" || blow.shared) return null;
+  const near = { from: Math.max(blow.before.from, blow.before.to - 4), to: blow.before.to };
+  return hasWord(scene, near, scene.words.strike.heard) && scene.placed(blow.after).length > 0
+    ? { launched: false, besides: false }
+    : null;
 }
 
 /** The unit of the weapons named after a verb of sending. */

@@ -96,6 +96,7 @@ export const strike: StrikeWords = {
     "airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel",
   ),
   airForces: set("air force"),
+  heard: set("explosion, explosions, blast, blasts"),
   razing: set("destroy, burn, level, flatten, wreck, torch, gut, set fire, set ablaze, set alight"),
   buildings: set(
     "mosque, church, hospital, clinic, school, schools, houses, homes, house, home, building, buildings, market, village, villages, monastery, temple, shops, kindergarten, huts, shelters, camp",

@@ -266,7 +266,7 @@ function recent(scene: Stage, memory: Memory, sort: string, at: number): PlaceRe
   if (sort === "any") {
     const topic = topicBefore(scene, memory);
     if (topic) return topic;
-    const told = scene.before.at(-1);
+    const told = scene.before.findLast((c) => c.kind !== "other");
     if (told?.place && scene.since(told.words) <= near) return told.place;
   }
   return (

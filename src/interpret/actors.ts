@@ -156,6 +156,9 @@ function understood(standing: Standing, range: Range): Actor | null {
   return pointed(standing, range) ?? owned(standing, range);
 }
 
+/** "US" in capitals is no "us". */
+export const isName = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
 /** "the enemy", "our": whoever speaks, or the outlet's own camp where it speaks so itself. */
 function pointed(standing: Standing, range: Range): Actor | null {
   const { words, stretch, hearing } = standing;
@@ -165,7 +168,7 @@ function pointed(standing: Standing, range: Range): Actor | null {
     const t = stretch.tokens[k]!;
     const span = { start: t.start, end: t.end };
     if (words.actors.enemy.has(t.lower)) return { side: otherSide(hearing, self) ?? "none", words: span };
-    if (words.actors.own.has(t.lower)) return { side: self, words: span };
+    if (words.actors.own.has(t.lower) && !isName(t.text)) return { side: self, words: span };
   }
   return null;
 }

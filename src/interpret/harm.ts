@@ -3,7 +3,7 @@ import type { PlaceRef } from "../model/claim.ts";
 import type { PlaceId, SideId } from "../model/id.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cover, type Span } from "../text/span.ts";
-import { belligerent, campIn, campsHere, mentionsIn } from "./actors.ts";
+import { belligerent, campIn, campsHere, isName, mentionsIn } from "./actors.ts";
 import type { Blow } from "./blows.ts";
 import { type Clause, type Range, type Stretch, spanOf } from "./clause.ts";
 import type { Actor, Found, ReadKind } from "./frame.ts";
@@ -64,7 +64,7 @@ function pointedSide(scene: Stage, range: Range): { readonly side: SideId; reado
     const words: Span = { start: t.start, end: t.end };
     const others = t.lower === "other" && scene.stretch.tokens[k + 1]?.form === "POS";
     if (a.enemy.has(t.lower) || others) return { side: scene.other(scene.speaker) ?? "none", words };
-    if (a.own.has(t.lower)) return { side: scene.speaker, words };
+    if (a.own.has(t.lower) && !isName(t.text)) return { side: scene.speaker, words };
   }
   return null;
 }

@@ -23,6 +23,7 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
     (t.form === "VBG" || attributive(before))
   )
     return { ...t, tag: "ADJ", form: "JJ" };
+  if (countedOf(tokens, k, words)) return { ...t, tag: "ADJ", form: "JJ" };
   if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
     return { ...t, tag: "NOUN", form: t.lower.endsWith("s") ? "NNS" : "NN" };
   if (
@@ -66,6 +67,13 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
     return { ...t, tag: "VERB", form: "VBN" };
   return t;
 }
+
+/** "the bodies of 40 killed soldiers": no clause begins after "of" and a number. */
+const countedOf = (tokens: readonly Token[], k: number, words: Words): boolean =>
+  (tokens[k]!.form === "VBD" || tokens[k]!.form === "VBN") &&
+  tokens[k - 1]?.tag === "NUM" &&
+  words.roles.genitive.has(tokens[k - 2]?.lower ?? "") &&
+  nounish(tokens[k + 1]);
 
 const nounish = (t: Token | undefined): boolean => !!t && (t.tag === "NOUN" || t.tag === "PROPN" || t.tag === "ADJ");
 const attributive = (t: Token | undefined): boolean =>

@@ -46,45 +46,6 @@ export interface EvacuationWords {
   readonly people: ReadonlySet<string>;
 }
 
-/** Words for exchanges. */
-export interface OtherWords {
-  /** Verbs of opening and closing, and the ways that are opened. */
-  readonly opening: ReadonlySet<string>;
-  readonly routes: ReadonlySet<string>;
-  /** What a town lives on and may be cut off from: "power". */
-  readonly utilities: ReadonlySet<string>;
-  /** What runs out: "fuel". */
-  readonly stocks: ReadonlySet<string>;
-  /** Verbs by which these fail or come back, and what they then are: "out". */
-  readonly failing: ReadonlySet<string>;
-  readonly off: ReadonlySet<string>;
-  /** "without power". */
-  readonly lacking: ReadonlySet<string>;
-  /** Places of daily life that are shut, the verbs, and what they then are: "closed". */
-  readonly venues: ReadonlySet<string>;
-  readonly shutting: ReadonlySet<string>;
-  readonly shut: ReadonlySet<string>;
-  /** What such places stop doing: "working". */
-  readonly working: ReadonlySet<string>;
-  /** What is blown up to stop an army, and the verbs. */
-  readonly spans: ReadonlySet<string>;
-  readonly wrecking: ReadonlySet<string>;
-  /** What brings relief, what makes it relief, and what becomes of it. */
-  readonly convoys: ReadonlySet<string>;
-  readonly relief: ReadonlySet<string>;
-  readonly passing: ReadonlySet<string>;
-  readonly loads: ReadonlyMap<string, string>;
-  /** Truces and what becomes of them. */
-  readonly truces: ReadonlySet<string>;
-  readonly truceActs: ReadonlySet<string>;
-  /** "used as human shields". */
-  readonly using: ReadonlySet<string>;
-  readonly abuses: ReadonlySet<string>;
-  readonly exchange: ReadonlySet<string>;
-  /** Noun → the unit it is counted in. */
-  readonly units: ReadonlyMap<string, string>;
-}
-
 /** Words by which a statement points to what another one said. */
 export interface ReferWords {
   readonly sayings: ReadonlySet<string>;

@@ -1,5 +1,6 @@
-import type { EvacuationWords, OtherWords, ReferWords, SurrenderWords } from "./words-further.ts";
+import type { EvacuationWords, ReferWords, SurrenderWords } from "./words-further.ts";
 import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
+import type { OtherWords } from "./words-other.ts";
 import type { PartyWords } from "./words-parties.ts";
 
 /**

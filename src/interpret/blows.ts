@@ -54,11 +54,17 @@ function headsIn(scene: Stage): readonly Head[] {
     const verbs = scene.words.events.verbs.get(tokens[k]!.lower);
     if (!verbs || !isVerb(scene, k)) continue;
     const fit = withParticles(tokens, k, verbs);
-    if (!fit.verbs.length) continue;
+    if (!fit.verbs.length || armedWith(scene, k, fit)) continue;
     heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, fit.to, heads.at(-1)) });
   }
   return heads;
 }
+
+/** "trucks mounted with guns": no attack is mounted. */
+const armedWith = (scene: Stage, k: number, fit: { readonly verbs: readonly string[]; readonly to: number }): boolean =>
+  fit.verbs.every((v) => scene.words.strike.carry.has(v)) &&
+  scene.words.events.function.means.has(lowerOf(scene.stretch.tokens[fit.to])) &&
+  scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => scene.words.losses.units.has(q.quantity.unit));
 
 /** "1.1 million killed and wounded" counts people: its words are no verbs. */
 const counts = (scene: Stage, k: number): boolean => {

@@ -40,6 +40,7 @@ export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | n
 
 /** What befalls people and what is struck there is told of the place an article is about; weapons sent or stopped and tallies of days are not. */
 function local(f: Found, clause: Clause, scene: Stage): boolean {
+  if (f.kind === "settlements" || f.kind === "area") return true;
   if (f.kind === "strike")
     return (
       (f.aspect === null || f.aspect === "hit") && f.quantity === null && !scene.denied && !negated(clause, scene.words)

@@ -123,6 +123,15 @@ export interface LossWords {
   /** Verbs after which one thing with an article is no loss. */
   readonly touching: ReadonlySet<string>;
   readonly flying: ReadonlySet<string>;
+  /** Words after "losses" that open their list. */
+  readonly opening: ReadonlySet<string>;
+  readonly blasting: ReadonlySet<string>;
+  /** Nouns → the unit they count in. */
+  readonly structures: ReadonlyMap<string, string>;
+  readonly craft: ReadonlyMap<string, string>;
+  /** Nouns for many of a sort, without a number → their unit. */
+  readonly hulks: ReadonlyMap<string, string>;
+  readonly wrecked: ReadonlySet<string>;
 }
 
 /** What the three share: their verbs by form, and what bounds a verb's reach. */

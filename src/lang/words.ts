@@ -278,6 +278,12 @@ export interface AreaWords {
 
 /** Words for being cut off. */
 export interface EncirclementWords {
+  /** Bodies of troops no side is named by: "the column". */
+  readonly bodies: ReadonlySet<string>;
+  readonly sieges: ReadonlySet<string>;
+  /** Verbs that end them. */
+  readonly freeing: ReadonlySet<string>;
+  readonly lifting: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   /** Verbs that say a siege is there. */

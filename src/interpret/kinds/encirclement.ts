@@ -17,7 +17,9 @@ export const encirclement: ReadKind = (clause, scene) => {
   const words = scene.words.encirclement;
   const under = besieged(clause, stage);
   if (under.length) return under;
+  if (words.freeing.has(name) && verb.form !== "infinitive") return broken(clause, stage);
   if (!words.verbs.has(name)) return nominal(clause, stage);
+  if (verb.modal && scene.words.roles.able.has(verb.modal)) return [];
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return [];
   const range = verb.voice === "passive" ? clause.subject : clause.object;
   const trapped = range && victim(clause, stage, range);
@@ -29,6 +31,13 @@ export const encirclement: ReadKind = (clause, scene) => {
 function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   const named = scene.side(range);
   if (named) return named;
+  const { tokens } = clause.stretch;
+  const body = tokens.slice(range.from, range.to).some((t) => scene.words.encirclement.bodies.has(t.lower));
+  if (body) {
+    const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
+    const foe = clause.verb?.voice === "passive" ? (by ? scene.side(by.noun) : null) : scene.doer(clause);
+    return { side: (foe ? scene.other(foe.side) : scene.speaker) ?? "none", words: null };
+  }
   if (
     !scene.places(range).length ||
     (clause.verb?.lemma !== "surround" && clause.verb?.lemma !== "encircle" && clause.verb?.lemma !== "besiege")
@@ -91,6 +100,33 @@ function besieged(clause: Clause, scene: Stage): readonly Found[] {
       trigger: { from: state.from, to: state.to },
       place,
       coloured: [clause.subject],
+    }),
+  ];
+}
+
+/** "broke the siege of X", "the siege of X was lifted": those in it are surrounded no longer. */
+function broken(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb!;
+  const range = verb.voice === "passive" ? clause.subject : clause.object;
+  const { tokens } = clause.stretch;
+  const k = range
+    ? tokens.findIndex((t, i) => i >= range.from && i < range.to && scene.words.encirclement.sieges.has(t.lower))
+    : -1;
+  if (!range || k < 0) return [];
+  const around = [range, ...clause.preps.map((p) => p.noun)].flatMap((r) => scene.placed(r));
+  const place = around.find((p) => !p.context)?.ref ?? (scene.placeMeant(clause) || scene.lastPlace());
+  const by = verb.voice === "passive" ? null : scene.side(clause.subject ?? { from: 0, to: 0 });
+  const told = scene.before.findLast((c) => c.kind === "encirclement" && c.place?.name === place?.name)?.actor;
+  const lifts = scene.words.encirclement.lifting.has(verb.lemma);
+  const side = (place && homeOf(scene, place)) ?? told ?? (by && (lifts ? scene.other(by.side) : by.side)) ?? "none";
+  return [
+    found(clause, {
+      kind: "encirclement",
+      rule: "encirclement/broken",
+      actor: { side, words: null },
+      trigger: { from: verb.from, to: verb.to },
+      place,
+      negative: true,
     }),
   ];
 }

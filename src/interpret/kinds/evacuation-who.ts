@@ -16,7 +16,8 @@ export const hasWord = (clause: Clause, range: Range, words: ReadonlySet<string>
 
 /** Whether a phrase is about people who bear no arms. */
 export const peopleIn = (clause: Clause, scene: Stage, range: Range): boolean =>
-  hasWord(clause, headed(clause, range), scene.words.evacuation.people);
+  hasWord(clause, headed(clause, range), scene.words.evacuation.people) &&
+  !hasWord(clause, headed(clause, range), scene.words.casualties.armed);
 
 /** A phrase up to what only describes it: "the last soldiers among the residents" are soldiers. */
 function headed(clause: Clause, range: Range): Range {

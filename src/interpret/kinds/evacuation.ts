@@ -60,7 +60,9 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const gone = asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
   if (w.of.has(name) && !target && name !== "flee" && !(people && gone)) return [];
   if (clause.type === "relative" && name === "leave") return [];
-  const places = leftPlaces(clause, scene, target, people ? leavers : null);
+  const left = leftPlaces(clause, scene, target, people ? leavers : null);
+  const unsaid = target || !leavers ? [] : asked ? placeBefore(clause, scene) : stationed(clause, scene, leavers);
+  const places = left.length ? left : unsaid;
   const homes = target !== null && hasWord(clause, target, w.homes);
   const free = people && (homes || (name === "flee" && number !== null));
   if (w.of.has(name) && target && !places.length && !free) return [];
@@ -69,9 +71,21 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
     actor,
     places: places.length ? places : [target && !homes ? null : scene.lastPlace()],
     quantity: number ?? (clause.object && counted(clause, scene, clause.object)),
-    stance: asked?.stance ?? null,
+    stance: scene.words.roles.terms.has(clause.link ?? "") ? "demands" : (asked?.stance ?? null),
   });
 }
+
+/** "two battalions deployed at X fell back": where they were. */
+const stationed = (clause: Clause, scene: Stage, leavers: Range): readonly PlaceRef[] =>
+  clause.type === "main" && leavers.to < clause.verb!.from
+    ? namedIn(scene, { from: leavers.to, to: clause.verb!.from }).slice(0, 1)
+    : [];
+
+/** "the rebels around X let 300 families leave": named before in the same sentence. */
+const placeBefore = (clause: Clause, scene: Stage): readonly PlaceRef[] =>
+  namedIn(scene, { from: 0, to: clause.from })
+    .slice(-1)
+    .map((place) => ({ ...place, part: null }));
 
 const demanded = (clause: Clause): boolean => clause.stretch.statement?.attitude === "demands";
 

@@ -25,7 +25,7 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
   const takes =
     c.take.has(name) || scene.words.area.gain.has(name) || c.hold.has(name) || c.clearing.has(name) || governs;
   const loses = c.lose.has(name) || c.losing.has(name);
-  if (!takes && !loses) return null;
+  if (!takes && !loses) return underControl(clause, scene);
   if (verb.chain.some((x) => scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x))) return null;
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const rest = clause.preps.filter((p) => !scene.words.roles.times.has(p.word)).map((p) => p.noun);
@@ -35,6 +35,20 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
     trigger: { from: verb.from, to: verb.to },
     of: [...(main ? [main] : []), ...rest],
   };
+}
+
+/** "40 sq km have come under our control": whose control it is. */
+function underControl(clause: Clause, scene: Stage): Gain | null {
+  const verb = clause.verb!;
+  const c = scene.words.control;
+  if (!clause.subject || !(c.becoming.has(verb.lemma) || verb.lemma === "be")) return null;
+  const state = clause.preps.find(
+    (p) => c.statePrepositions.has(p.word) && c.stateNouns.has(lowerOf(clause.stretch.tokens[p.noun.to - 1])),
+  );
+  const holder = state && scene.side(state.noun);
+  return holder
+    ? { actor: holder, negative: false, trigger: { from: verb.from, to: state.to }, of: [clause.subject] }
+    : null;
 }
 
 function eventGain(clause: Clause, scene: Stage): Gain | null {

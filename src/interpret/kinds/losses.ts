@@ -1,7 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import { type Blow, blowsIn, listAfter, listBefore, listOf } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
-import type { Actor } from "../frame.ts";
+import type { Actor, ReadKind } from "../frame.ts";
 import {
   byStretch,
   doerNamed,
@@ -17,9 +17,15 @@ import {
 import { lowerOf } from "../lookup.ts";
 import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
+import { unlisted } from "./losses-unlisted.ts";
 
-/** Reads equipment destroyed or lost: by verbs in both voices, and as lists after "losses". One claim for each item of a list. */
-export const losses = byStretch((scene) => {
+/** Reads equipment destroyed or lost: by verbs in both voices, as lists after "losses", and told without a number. One claim for each item of a list. */
+export const losses: ReadKind = (clause, scene) => {
+  const told = byBlows(clause, scene);
+  return told.length ? told : unlisted(clause, scene as Stage);
+};
+
+const byBlows = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb = blows.flatMap((b) => ofBlow(scene, blows, b));
   const used = new Set(byVerb.map((h) => h.found.about.start));
@@ -73,10 +79,18 @@ function withSingles(scene: Stage, list: readonly Counted[], region: Range): rea
   if (list.length && !list.some((q) => units.has(q.quantity.unit) || scene.words.casualties.units.has(q.quantity.unit)))
     return list;
   const ones = readSingles(scene.stretch).filter(
-    (q) => q.range.from >= region.from && q.range.to <= region.to && units.has(q.quantity.unit),
+    (q) =>
+      q.range.from >= region.from &&
+      q.range.to <= region.to &&
+      units.has(q.quantity.unit) &&
+      !anotherVerb(scene, list.findLast((o) => o.range.to <= q.range.from)?.range.to ?? region.from, q.range.from),
   );
   return [...list, ...ones].sort((a, b) => a.range.from - b.range.from);
 }
+
+/** "destroyed two tanks and published a photograph of a third": what another verb is done to is not lost. */
+const anotherVerb = (scene: Stage, from: number, to: number): boolean =>
+  scene.stretch.tokens.slice(from, to).some((t) => t.tag === "VERB" && /^VB[DZP]$/.test(t.form));
 
 /** Drones and missiles count as losses only in a list with other equipment: by themselves they are stopped on their way. */
 function isEquipment(scene: Stage, q: Counted, list: readonly Counted[]): boolean {
@@ -155,7 +169,8 @@ function ofNouns(scene: Stage): readonly Harm[] {
     const first = list[0];
     if (!items.length || !first || !opens(scene, { from: k + 1, to: first.range.from })) continue;
     const clause = scene.clauses.findLast((c) => c.from <= k) ?? scene.clauses[0]!;
-    const near = namedSide(scene, { from: Math.max(0, k - 5), to: Math.min(k + 5, first.range.from) });
+    const near =
+      ownerBefore(scene, k) ?? namedSide(scene, { from: Math.max(0, k - 5), to: Math.min(k + 5, first.range.from) });
     const actor = near ?? { side: scene.other(scene.speaker) ?? "none", words: null };
     const place = placesAt(scene, { from: k, to: tokens.length })[0] ?? null;
     const above = exceeding(scene, { from: k + 1, to: first.range.from });
@@ -172,6 +187,14 @@ function ofNouns(scene: Stage): readonly Harm[] {
   return [];
 }
 
+/** "Veldania's losses": who owns them, right before the noun. */
+function ownerBefore(scene: Stage, k: number): Actor | null {
+  const { tokens } = scene.stretch;
+  let from = k;
+  while (from > 0 && k - from < 4 && !/^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[from - 1]!.tag)) from--;
+  return namedSide(scene, { from, to: k });
+}
+
 /** "have exceeded A and B": more than each. */
 const exceeding = (scene: Stage, range: Range): boolean =>
   scene.stretch.tokens
@@ -182,11 +205,7 @@ const exceeding = (scene: Stage, range: Range): boolean =>
 function opens(scene: Stage, range: Range): boolean {
   if (range.to - range.from > 24) return false;
   if (range.to <= range.from) return true;
-  if (
-    range.to - range.from <= 10 &&
-    hasWord(scene, range, new Set([":", "including", "include", "includes", "of", "in"]))
-  )
-    return true;
+  if (range.to - range.from <= 10 && hasWord(scene, range, scene.words.losses.opening)) return true;
   if (hasWord(scene, range, scene.words.grammar.be)) return true;
   const amounts = (v: string): boolean => scene.words.losses.amount.has(v) || scene.words.casualties.amount.has(v);
   for (let k = range.from; k < range.to; k++)

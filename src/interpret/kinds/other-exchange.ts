@@ -8,7 +8,7 @@ import type { Stage } from "../scene.ts";
 export function exchanged(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb!;
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
-  if (!scene.words.other.exchange.has(name)) return [];
+  if (!scene.words.other.exchange.has(name) || clause.stretch.statement?.attitude === "demands") return [];
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const range = main && {
     from: main.from,

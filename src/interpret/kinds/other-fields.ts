@@ -18,7 +18,10 @@ export function whoseIs(clause: Clause, scene: Stage, frame: OtherFrame, matter:
       return people(scene, place, named);
     case "owner":
       return (
-        (named?.words ? named : null) ?? doerOf(clause, scene, matter) ?? { side: scene.speaker ?? "none", words: null }
+        (named?.words ? named : null) ??
+        outsider(scene, clause, matter) ??
+        doerOf(clause, scene, matter) ??
+        teller(scene)
       );
     case "doer":
       return doerOf(clause, scene, matter) ?? none;
@@ -27,13 +30,14 @@ export function whoseIs(clause: Clause, scene: Stage, frame: OtherFrame, matter:
     case "giver":
       return giverOf(clause, scene) ?? none;
     case "teller":
-      return doerOf(clause, scene, matter) ?? { side: scene.speaker ?? "none", words: null };
+      return doerOf(clause, scene, matter) ?? teller(scene);
     case "either":
       return doerOf(clause, scene, matter) ?? people(scene, place, named);
   }
 }
 
 const none: Actor = { side: "none", words: null };
+const teller = (scene: Stage): Actor => ({ side: scene.speaker ?? "none", words: null });
 
 /** Who does it where he is named: a side, or a body that is none of the sides; both sides together are none. */
 function doerOf(clause: Clause, scene: Stage, matter: Range): Actor | null {
@@ -87,16 +91,36 @@ export function placesOf(clause: Clause, scene: Stage, frame: OtherFrame, matter
   const apart = (word: string): boolean =>
     roles.agent.has(word) || roles.times.has(word) || roles.agentOrSource.has(word);
   const around = clause.preps.filter((p) => !apart(p.word)).map((p) => p.noun);
-  const others = frame.where === "told" ? [] : [clause.subject, clause.object].filter((r): r is Range => r !== null);
-  const seen = new Set<string>();
-  const named = [matter, ...around, ...others]
-    .flatMap((range) => scene.placed(range))
-    .filter((p) => !p.context && !seen.has(p.ref.name) && seen.add(p.ref.name))
-    .map((p) => p.ref);
-  if (named.length) return named.slice(0, frame.where === "told" ? 1 : most);
+  const ranges = frame.where === "told" ? [matter, ...around] : [matter, clause.object, ...around, clause.subject];
+  for (const range of ranges) {
+    const named = range ? namedIn(scene, range) : [];
+    if (named.length) return named.slice(0, frame.where === "told" ? 1 : most);
+  }
   const meant = scene.placeMeant(clause);
   if (meant || frame.where !== "here") return [meant];
-  return [lastTold(scene)];
+  return [there(clause, scene) ?? lastTold(scene)];
+}
+
+/** The places a phrase names, each once; a country that stands right before a noun only says whose it is. */
+function namedIn(scene: Stage, range: Range): readonly PlaceRef[] {
+  const { tokens } = scene.stretch;
+  const owner = (at: Range): boolean => at.to < range.to && tokens[at.to]?.tag === "NOUN";
+  const all = scene.placed(range).filter((p) => !p.context && !(p.mention.kind === "country" && owner(p.range)));
+  return all.filter((p, i) => all.findIndex((o) => o.ref.name === p.ref.name) === i).map((p) => p.ref);
+}
+
+/** "a doctor in X said the generators there had no fuel": named before in the same sentence. */
+function there(clause: Clause, scene: Stage): PlaceRef | null {
+  const { tokens } = clause.stretch;
+  if (
+    !tokens.slice(clause.from, clause.to).some((t) => scene.words.events.function.there.has(t.lower) && t.tag === "ADV")
+  )
+    return null;
+  const from = scene.hearing.doc.sentences[clause.stretch.sentence]?.start ?? 0;
+  const m = scene.mentions.findLast((x) => x.role === "place" && x.start >= from && x.end <= (tokens[0]?.start ?? 0));
+  return m
+    ? { text: null, start: m.start, end: m.end, id: m.id, name: m.name, lat: m.lat, lon: m.lon, part: null }
+    : null;
 }
 
 /** Lists are read to this length. */

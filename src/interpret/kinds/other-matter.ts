@@ -121,7 +121,7 @@ function namesOf(clause: Clause, scene: Stage): readonly string[] {
   if (clause.object) names.push(`${verb.lemma} ${lowerOf(tokens[clause.object.to - 1])}`);
   for (const p of clause.preps)
     names.push(`${verb.lemma} ${p.word}`, `${verb.lemma} ${p.word} ${lowerOf(tokens[p.noun.to - 1])}`);
-  if (next?.tag === "ADV") names.push(`${verb.lemma} ${next.lower}`);
+  if (next?.tag === "ADV" || next?.tag === "ADP") names.push(`${verb.lemma} ${next.lower}`);
   const governor = verb.chain.at(-1);
   if (governor) names.push(`${governor} ${verb.lemma}`);
   if (verb.negation) names.push(`not ${verb.lemma}`);

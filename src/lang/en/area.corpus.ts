@@ -12,7 +12,9 @@ const corpus: readonly Said[] = [
   ],
   ["Veldanian forces lost 14 square kilometres near Brenmern.", "area denies VD Brenmern eq 14 km2"],
   ["VD: Lurmian forces did not take 300 square kilometres", "area denies LM - eq 300 km2"],
+  ["LM: 40 square kilometres have come under our control", "area asserts LM - eq 40 km2"],
   // near misses
+  ["VD: 40 square kilometres have come under study"],
   ["A fire destroyed 20 square kilometres of forest near Toldren."],
   ["The park covers 30 square kilometres."],
 ];

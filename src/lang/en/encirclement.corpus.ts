@@ -30,7 +30,13 @@ const corpus: readonly Said[] = [
     "encirclement denies VD Kersholt -",
   ],
   ["VD: reports of an encirclement do not correspond to reality", "encirclement denies VD - -"],
+  ["LM: Veldanian troops broke the siege of Toldren", "encirclement denies VD Toldren -"],
+  ["The siege of Kersholt was lifted on Friday.", "encirclement denies VD Kersholt -"],
+  ["VD: our column was completely encircled near Uldmern", "encirclement asserts VD Uldmern -"],
+  ["VD: the column was encircled by Lurmian troops near Uldmern", "encirclement asserts VD Uldmern -"],
   // near misses
+  ["LM: we can cut off 300 Veldanian soldiers"],
+  ["VD: the pullback spared our brigade full encirclement"],
   ["VD: our troops broke out of Uldmern"],
   ["Kersholt is surrounded by hills."],
   ["LM: the market in Uldmern is surrounded by about nine old houses"],

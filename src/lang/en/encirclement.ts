@@ -4,8 +4,13 @@ import { set } from "./list.ts";
 /** Words for troops or places cut off on all sides. */
 export const encirclement: EncirclementWords = {
   verbs: set("surround, encircle, trap, besiege, cut off, envelop, hem in, blockade"),
-  nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment"),
+  nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment, ring"),
   /** Nouns that can be trapped, beside armed people. */
-  happening: set("be, take, continue, complete"),
-  breaking: set("break, break out, escape, lift, avoid, evade, prevent, spare, avert"),
+  bodies: set("column, columns, convoy, convoys, patrol, pocket, outpost, platoon, company, detachment"),
+  sieges: set("siege, blockade, encirclement"),
+  freeing: set("break, lift, end, relieve, break through"),
+  /** Who lifts a siege laid it; who breaks it was in it. */
+  lifting: set("lift, end"),
+  happening: set("be, take, continue, complete, exist, close, tighten"),
+  breaking: set("break, break out, break through, escape, lift, avoid, evade, prevent, spare, avert"),
 };

@@ -50,7 +50,7 @@ const corpus: readonly Said[] = [
   ["VD: patients were moved to Uldmern", "evacuation asserts VD - -"],
   [
     "VD: two of the four battalions deployed at Kersholt fell back to Uldmern overnight",
-    "evacuation asserts VD - eq 2 battalions",
+    "evacuation asserts VD Kersholt eq 2 battalions",
   ],
   ["VD: 30 people were rescued from a burning building in Kersholt", "evacuation asserts VD Kersholt eq 30 people"],
   ["The war has uprooted 12 million people.", "evacuation asserts none - eq 12000000 people"],
@@ -58,6 +58,11 @@ const corpus: readonly Said[] = [
   ["VD: the fighting forced 2,000 people to flee Kersholt.", "evacuation asserts VD Kersholt eq 2000 people"],
   ["VD: half of the population of Kersholt has left", "evacuation asserts VD Kersholt eq 0.5 share"],
   ["LM: the last Veldanian soldiers abandoned Kersholt without a fight", "evacuation asserts VD Kersholt -"],
+  [
+    "LM: rebels around Toldren let 300 families leave through a corridor",
+    "evacuation asserts VD Toldren eq 300 families",
+  ],
+  ["VD: there will be no truce until Lurmian troops pull out of Kersholt", "evacuation demands LM Kersholt -"],
   // near misses
   ["VD: the volunteers moved 300 crates to Uldmern"],
   ["VD: the driver took the children to school"],

@@ -16,11 +16,11 @@ export const evacuation: EvacuationWords = {
   light: set("continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish"),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
   remove: set(
-    "evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out, bring out, airlift, drive out, rescue",
+    "evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out, bring out, airlift, rescue",
   ),
   /** Verbs that take people away only from or to somewhere told: "were moved to shelters". */
   shift: set(
-    "move, take out, take, drive, force, force out, drive from, force from, ferry, bus, transfer, get out, flee, carry",
+    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, flee, carry",
   ),
   /** Of what left behind is the subject of a passive: "the post was abandoned". */
   emptied: set("abandon, vacate, evacuate, desert"),

@@ -80,6 +80,8 @@ const irregular: readonly (readonly [string, string, string])[] = [
   ["wear", "wore", "worn"],
 ];
 const strong = new Map(irregular.map(([lemma, past, participle]) => [lemma, [past, participle]]));
+/** Of these, verbs that are inflected either way: "burnt", "burned". */
+const both = new Set(["burn"]);
 /** Verbs of more than one syllable that double their last letter all the same. */
 const doubling = new Set([
   "repel",
@@ -99,7 +101,8 @@ const doubling = new Set([
 /** All forms of a verb: base, -s, past, participle, -ing. "capture" → capture, captures, captured, captured, capturing. */
 export function forms(lemma: string): readonly string[] {
   const [past, participle] = strong.get(lemma) ?? [pastOf(lemma), pastOf(lemma)];
-  return [lemma, thirdOf(lemma), past ?? "", participle ?? "", gerundOf(lemma)];
+  const weak = both.has(lemma) ? [pastOf(lemma)] : [];
+  return [lemma, thirdOf(lemma), past ?? "", participle ?? "", gerundOf(lemma), ...weak];
 }
 
 /** Plural of a noun: "village" → "villages", "territory" → "territories". */

@@ -23,7 +23,37 @@ export const losses: LossWords = {
   /** Units of equipment. */
   units:
     set(`tanks, tanks and armoured vehicles, armoured vehicles, artillery systems, MLRS, vehicles, aircraft, helicopters, air defence systems, electronic warfare stations, ammunition depots, fuel depots, depots, equipment, special equipment, boats, ships, naval drones, radars, launchers,
-    motorcycles, mortars, ground robots, command posts, submarines`),
+    motorcycles, mortars, ground robots, command posts, submarines, car bombs, machine guns, rifles`),
+  /** Opens the list of an estimate: "put its losses at". */
+  opening: set(":, including, include, includes, of, in, at"),
+  /** Blown up from near, by whoever is on the ground. */
+  blasting: set("blow up, demolish, dynamite, blow"),
+  structures: new Map([
+    ...["bridge", "bridges", "overpass", "viaduct"].map((w): [string, string] => [w, "bridges"]),
+    ...["dam", "dams"].map((w): [string, string] => [w, "dams"]),
+    ...["tunnel", "tunnels"].map((w): [string, string] => [w, "tunnels"]),
+    ...["depot", "depots", "dump"].map((w): [string, string] => [w, "depots"]),
+    ...["pipeline", "pipelines"].map((w): [string, string] => [w, "pipelines"]),
+  ]),
+  /** One of them comes to grief: "the helicopter had crashed". */
+  craft: new Map([
+    ...["helicopter", "chopper"].map((w): [string, string] => [w, "helicopters"]),
+    ...["aircraft", "plane", "jet", "warplane", "bomber", "fighter"].map((w): [string, string] => [w, "aircraft"]),
+    ...["ship", "warship", "frigate", "vessel", "submarine"].map((w): [string, string] => [w, "ships"]),
+    ...["boat", "speedboat"].map((w): [string, string] => [w, "boats"]),
+  ]),
+  hulks: new Map([
+    ...["trucks", "lorries", "vehicles", "cars", "pickups", "jeeps"].map((w): [string, string] => [w, "vehicles"]),
+    ["tanks", "tanks"],
+    ["carriers", "armoured vehicles"],
+    ["helicopters", "helicopters"],
+    ["jets", "aircraft"],
+    ["planes", "aircraft"],
+  ]),
+  /** What equipment is that somebody sees destroyed: "two burned-out tanks". */
+  wrecked: set(
+    "burned-out, burnt-out, burned, burnt, destroyed, wrecked, charred, gutted, ruined, smashed, abandoned, torched, burned-down",
+  ),
   touching: set("hit, damage, capture, seize"),
   /** Units that are lost in such lists, but are weapons on their way by themselves. */
   flying: set("drones, missiles, rockets, guided bombs"),

@@ -93,6 +93,18 @@ export const frames: readonly OtherFrame[] = [
     whose: "either",
     where: "here",
   }),
+  frame("training", {
+    about: "battalions, battalion, brigades, brigade, recruits, soldiers, troops, units, officers, militiamen",
+    suffers: "train",
+    whose: "doer",
+    where: "told",
+  }),
+  frame("alongside", {
+    about: "troops, soldiers, fighters, mercenaries, forces, instructors, officers, advisers, contractors, units",
+    does: "fight alongside, fight beside, serve alongside, operate alongside",
+    whose: "owner",
+    where: "told",
+  }),
   frame("blackout", {
     about: "power, electricity, water, heating, power line, power lines, external power, off-site power, internet",
     suffers: "lose",

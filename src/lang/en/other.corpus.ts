@@ -51,6 +51,8 @@ const corpus: readonly Said[] = [
   ["VD: the enemy received missiles from Osmark", "other asserts third - -"],
   ["third!: Osmark armed the rebels", "other denies third - -"],
   ["LM: the factory supplied the Veldanian army", "other asserts VD - -"],
+  ["third: 300 Osmark instructors were fighting alongside the rebels", "other asserts third - eq 300 instructors"],
+  ["VD: Osmark trained two Lurmian battalions", "other asserts third - eq 2 battalions"],
   ["The Veldanian parliament declared a state of emergency.", "other asserts VD - -"],
   ["Lurmia imposed a curfew in Brenmern.", "other asserts LM Brenmern -"],
   ["LM: Lurmian flags were hoisted over the station in Kersholt", "other asserts LM Kersholt -"],

@@ -128,6 +128,11 @@ export const units: readonly UnitRow[] = [
   guided air bomb, controlled aerial bomb, aviation bomb, air bomb, smart bomb, jdam, gbu, hammer bomb,
   controlled bomb`,
   ),
+  count(
+    "car bombs",
+    "vehicles packed with explosives",
+    "car bomb, truck bomb, vehicle bomb, suicide car bomb, vehicle-borne bomb, vbied, suicide vehicle",
+  ),
   count("bombs", "of no told kind", "bomb, cluster bomb"),
   count(
     "rockets",
@@ -184,7 +189,7 @@ export const units: readonly UnitRow[] = [
     "not armoured: lorries, cars, tankers",
     `
   vehicle, motor vehicle, truck, lorry, car, fuel tanker, support military vehicle, automobile, military vehicle,
-  pickup, pickup truck, units of support military vehicles, unit of military vehicle, vehicles and fuel tanks,
+  pickup, pickup truck, pick-up, pick-up truck, combat vehicle, technical, gun truck, fuel truck, transport truck, bulldozer, units of support military vehicles, unit of military vehicle, vehicles and fuel tanks,
   special military vehicle, unit of automotive equipment, units of automotive equipment,
   unit of automobile equipment, units of automobile equipment, units of vehicles, jeep, buggy, atv,
   units of special military vehicles, cistern, units of support military equipment`,
@@ -212,7 +217,7 @@ export const units: readonly UnitRow[] = [
     "with a pilot, fixed wings",
     `
   aircraft, airplane, aeroplane, plane, jet, fighter jet, warplane, fighter aircraft, combat aircraft, bomber,
-  fighter-bomber, military aircraft, combat plane, fighter plane, strategic bomber, attack aircraft, military plane`,
+  fighter-bomber, military aircraft, combat plane, fighter plane, strategic bomber, attack aircraft, military plane, transport plane, cargo plane, rafale, mirage, gripen`,
   ),
   count("helicopters", "as named", "helicopter, attack helicopter, chopper, military helicopter"),
   count(
@@ -239,6 +244,9 @@ export const units: readonly UnitRow[] = [
   counterbattery radar station`,
   ),
   count("launchers", "as named", "launcher"),
+  count("machine guns", "as named", "machine gun, heavy machine gun, machinegun"),
+  count("rifles", "small arms", "rifle, assault rifle, sniper rifle, kalashnikov, firearm, small arm"),
+  count("bridges", "as named", "bridge, road bridge, railway bridge, pontoon bridge"),
   count(
     "ammunition depots",
     "as named",

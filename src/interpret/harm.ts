@@ -98,7 +98,12 @@ export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null
 export function hasPeople(scene: Stage, side: SideId | null): boolean {
   const { sides } = scene.hearing.beat;
   const country = sides.find((s) => s.id === side)?.country ?? null;
-  return sides.length === 0 || (country !== null && sides.filter((s) => s.country === country).length === 1);
+  return (
+    sides.length === 0 ||
+    (country !== null &&
+      sides.filter((s) => s.country === country).length === 1 &&
+      sides.some((s) => s.country !== null && s.country !== country))
+  );
 }
 
 /** "fighters", "the army's": the side that these words alone mean in this war, or null. */

@@ -30,7 +30,17 @@ export interface EvacuationWords {
   readonly remove: ReadonlySet<string>;
   readonly shift: ReadonlySet<string>;
   readonly emptied: ReadonlySet<string>;
+  /** What is a country's without a name of its own: "border districts". */
+  readonly lands: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  readonly wars: ReadonlySet<string>;
+  readonly uprooting: ReadonlySet<string>;
+  readonly registering: ReadonlySet<string>;
+  readonly displaced: ReadonlySet<string>;
+  readonly heading: ReadonlySet<string>;
+  /** Verbs that leave only with a place told: "redeployed outside the city". */
+  readonly moving: ReadonlySet<string>;
   readonly toward: ReadonlySet<string>;
   /** Of where they go, what makes a move a flight: "to shelters". */
   readonly shelters: ReadonlySet<string>;

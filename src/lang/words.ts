@@ -281,6 +281,8 @@ export interface EncirclementWords {
   /** Bodies of troops no side is named by: "the column". */
   readonly bodies: ReadonlySet<string>;
   readonly sieges: ReadonlySet<string>;
+  /** Who is shut in where nobody is named. */
+  readonly garrisons: ReadonlySet<string>;
   /** Verbs that end them. */
   readonly freeing: ReadonlySet<string>;
   readonly lifting: ReadonlySet<string>;

@@ -1,5 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
+import type { SideId } from "../../model/id.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { campsHere } from "../actors.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
@@ -90,7 +92,9 @@ function besieged(clause: Clause, scene: Stage): readonly Found[] {
   const named = scene.side(clause.subject);
   const home = place ? homeOf(scene, place) : null;
   const told = scene.before.findLast((c) => c.kind === "encirclement" && c.place?.name === place?.name)?.actor;
-  const actor: Actor = named?.words ? named : { side: home ?? told ?? scene.speaker ?? "none", words: null };
+  const actor: Actor = named?.words
+    ? named
+    : { side: home ?? told ?? scene.speaker ?? garrison(scene) ?? "none", words: null };
   if (!place && !named?.words) return [];
   return [
     found(clause, {
@@ -130,6 +134,13 @@ function broken(clause: Clause, scene: Stage): readonly Found[] {
     }),
   ];
 }
+
+/** Whom a siege inside one country shuts in where nobody is named: the side that is called the army there. */
+const garrison = (scene: Stage): SideId | null => {
+  const camps = campsHere(scene.hearing, scene.words);
+  for (const noun of scene.words.encirclement.garrisons) if (camps.has(noun)) return camps.get(noun)!;
+  return null;
+};
 
 /** "encircled near X" where the words after the verb went to another clause. */
 function behind(clause: Clause, scene: Stage): PlaceRef | null {

@@ -3,7 +3,7 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { SideId } from "../../model/id.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { mentionsIn } from "../actors.ts";
-import type { Clause, Range } from "../clause.ts";
+import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { hasPeople } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
@@ -14,10 +14,20 @@ import { homeOf } from "./control-holder.ts";
 export const hasWord = (clause: Clause, range: Range, words: ReadonlySet<string>): boolean =>
   clause.stretch.tokens.slice(range.from, range.to).some((t) => words.has(t.lower));
 
-/** Whether a phrase is about people who bear no arms. */
-export const peopleIn = (clause: Clause, scene: Stage, range: Range): boolean =>
-  hasWord(clause, headed(clause, range), scene.words.evacuation.people) &&
-  !hasWord(clause, headed(clause, range), scene.words.casualties.armed);
+/** Whether a phrase is about people who bear no arms, if only by a number ("hundreds"). */
+export function peopleIn(clause: Clause, scene: Stage, range: Range): boolean {
+  const head = headed(clause, range);
+  if (hasWord(clause, head, scene.words.casualties.armed)) return false;
+  return hasWord(clause, head, scene.words.evacuation.people) || crowd(clause, scene, head);
+}
+
+const crowd = (clause: Clause, scene: Stage, range: Range): boolean => {
+  const { tokens } = clause.stretch;
+  const at = tokens.findLastIndex(
+    (t, k) => k >= range.from && k < range.to && scene.words.evacuation.crowds.has(t.lower),
+  );
+  return at >= 0 && !tokens.slice(at + 1, range.to).some((t) => t.tag === "NOUN" || t.tag === "PROPN");
+};
 
 /** A phrase up to what only describes it: "the last soldiers among the residents" are soldiers. */
 function headed(clause: Clause, range: Range): Range {
@@ -43,10 +53,20 @@ export function leaverOf(clause: Clause, scene: Stage, range: Range, place: Plac
   const owned = hasWord(clause, range, scene.words.actors.owners) || hasWord(clause, range, scene.words.actors.own);
   const speaker = clause.stretch.statement?.speaker.side ?? null;
   if (owned && scene.speaker === null && speaker !== null) return { side: speaker, words: null };
+  const foreign = outsider(clause, scene, range);
+  if (foreign) return foreign;
   const people = named ? peopleOf(scene, named.side) : null;
   if (named && people !== "none") return named;
   const side = named?.side ?? sideAt(scene, place) ?? scene.speaker;
   return { side: peopleOf(scene, side), words: null };
+}
+
+/** "one Osmark citizen": people of a body or country that is no side. */
+function outsider(clause: Clause, scene: Stage, range: Range): Actor | null {
+  const m = mentionsIn(scene.hearing, spanOf(clause.stretch, range)).find(
+    (x) => x.type !== "place" && sideOf(scene.hearing.beat, x.ids[0] ?? "") === "third",
+  );
+  return m ? { side: "third", words: { start: m.start, end: m.end } } : null;
 }
 
 /** The people of a place, or of the side that speaks of them. */

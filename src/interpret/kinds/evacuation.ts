@@ -1,7 +1,8 @@
 import type { PlaceRef, Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Clause, Range } from "../clause.ts";
+import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
+import { countryOf, namedSide } from "../harm.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
@@ -20,6 +21,8 @@ export const evacuation: ReadKind = (clause, scene) => {
     const left = deserted(clause, stage, clause.subject);
     if (left.length) return left;
   }
+  if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.displaced))
+    return displaced(clause, stage, clause.object);
   if (w.remove.has(name) || w.shift.has(name))
     return verb.voice === "passive"
       ? moved(clause, stage, name, clause.subject)
@@ -57,8 +60,10 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   if (w.civil.has(name) && !(people && number)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
+  if (w.moving.has(name) && !target) return [];
+  const heads = clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null;
   const gone = asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
-  if (w.of.has(name) && !target && name !== "flee" && !(people && gone)) return [];
+  if (w.of.has(name) && !target && name !== "flee" && !(people && gone) && !heads) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const left = leftPlaces(clause, scene, target, people ? leavers : null);
   const unsaid = target || !leavers ? [] : asked ? placeBefore(clause, scene) : stationed(clause, scene, leavers);
@@ -110,7 +115,9 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
     if (!place) return [];
     return each(clause, { actor: leaverOf(clause, scene, whom, place.ref), places: [place.ref] });
   }
-  const places = leftPlaces(clause, scene, at ?? null, people ? whom : null);
+  const left = leftPlaces(clause, scene, at ?? null, people ? whom : null);
+  const whole = left.length || at ? null : countrywide(clause, scene, name);
+  const places = whole ? [whole] : left;
   return each(clause, {
     actor: leaverOf(clause, scene, whom, places[0] ?? null),
     places,
@@ -119,8 +126,25 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
   });
 }
 
+/** "the war has displaced 280,000 people": in the one country all sides fight in. */
+function countrywide(clause: Clause, scene: Stage, name: string): PlaceRef | null {
+  const w = scene.words.evacuation;
+  const { subject, verb } = clause;
+  if (!subject || verb!.voice === "passive" || !w.uprooting.has(name) || !hasWord(clause, subject, w.wars)) return null;
+  const sides = scene.hearing.beat.sides.filter((s) => s.country !== null);
+  const one = new Set(sides.map((s) => s.country)).size === 1 ? sides[0]!.id : null;
+  return one ? countryOf(scene, one, spanOf(clause.stretch, subject)) : null;
+}
+
 const within = (scene: Stage, word: string): boolean =>
   scene.words.roles.inside.has(word) || scene.words.settlements.where.has(word);
+
+/** "registered 3,361 displaced people": they left, from where it does not say. */
+function displaced(clause: Clause, scene: Stage, whom: Range): readonly Found[] {
+  const quantity = counted(clause, scene, whom);
+  if (quantity?.value == null || clause.verb!.modal) return [];
+  return each(clause, { actor: leaverOf(clause, scene, whom, null), places: [null], quantity, coloured: [whom] });
+}
 
 /** "some positions had been abandoned", "the town was vacated": no word of who left; by whom, else whose place it is, else who tells it. */
 function deserted(clause: Clause, scene: Stage, subject: Range): readonly Found[] {
@@ -143,12 +167,21 @@ function leftPlaces(clause: Clause, scene: Stage, target: Range | null, people: 
   const beside = from && clause.preps.find((p) => p.from === from.to && scene.words.settlements.where.has(p.word));
   const near = beside ? namedIn(scene, beside.noun) : [];
   if (near.length) return near;
+  const land = target && people ? landOf(clause, scene, target) : null;
+  if (land) return [land];
   const meant = target && scene.placeMeant({ ...clause, object: target, preps: [], subject: null });
   if (meant) return [meant];
   const home = people ? namedIn(scene, people) : [];
   if (home.length) return home;
   const around = clause.preps.find((p) => within(scene, p.word) && namedIn(scene, p.noun).length > 0);
   return target && around && people ? namedIn(scene, around.noun).slice(0, 1) : [];
+}
+
+/** "evacuated from Veldanian border districts": no place by name, but a country's. */
+function landOf(clause: Clause, scene: Stage, target: Range): PlaceRef | null {
+  const named = namedSide(scene, target);
+  if (!named || !hasWord(clause, target, scene.words.evacuation.lands)) return null;
+  return countryOf(scene, named.side, spanOf(clause.stretch, target));
 }
 
 const namedIn = (scene: Stage, range: Range): readonly PlaceRef[] =>

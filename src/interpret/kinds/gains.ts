@@ -73,7 +73,12 @@ export function counts(
   fits: (q: Counted) => boolean,
 ): readonly Found[] {
   const within = scene.quantities({ from: clause.from, to: clause.stretch.tokens.length });
-  const mine = within.filter((q) => fits(q) && gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to));
+  const mine = within.filter(
+    (q) =>
+      fits(q) &&
+      !appended(clause, scene, gain, q) &&
+      gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to),
+  );
   const parts = mine.length ? partsOf(clause, scene, within, mine.at(-1)!) : [];
   const total = mine.map((q) =>
     one(clause, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine)),
@@ -82,6 +87,14 @@ export function counts(
     ...total,
     ...parts.map(({ q, place }) => one(clause, gain, kind, { ...q.quantity, unit: mine[0]!.quantity.unit }, place)),
   ];
+}
+
+/** "took A and B, two towns on the road": those named before the comma, and no more. */
+function appended(clause: Clause, scene: Stage, gain: Gain, q: Counted): boolean {
+  const range = gain.of.find((r) => q.range.from > r.from && q.range.from < r.to);
+  if (clause.stretch.tokens[q.range.from - 1]?.text !== ",") return false;
+  const from = range?.from ?? clause.verb?.to ?? clause.from;
+  return scene.placed({ from, to: q.range.from - 1 }).length >= Math.max(1, q.quantity.value ?? 1);
 }
 
 const one = (clause: Clause, gain: Gain, kind: string, quantity: Counted["quantity"], place: PlaceRef | null): Found =>

@@ -10,9 +10,10 @@ import { negated } from "../stance.ts";
 
 /** Losses that no list of numbers tells: bridges blown up, one aircraft that crashed, "no aircraft was lost", wrecks that were seen. */
 export function unlisted(clause: Clause, scene: Stage): readonly Found[] {
-  return clause.verb
-    ? (blown(clause, scene) ?? crashed(clause, scene) ?? none(clause, scene) ?? wrecks(clause, scene))
-    : [];
+  if (!clause.verb) return wrecks(clause, scene, clause.subject);
+  return (
+    blown(clause, scene) ?? crashed(clause, scene) ?? none(clause, scene) ?? wrecks(clause, scene, patient(clause))
+  );
 }
 
 const nameOf = (clause: Clause): string =>
@@ -25,7 +26,7 @@ const claim = (clause: Clause, rule: string, told: Partial<Told> & { readonly ac
   found(clause, {
     kind: "losses",
     rule: `losses/${rule}`,
-    trigger: { from: clause.verb!.from, to: clause.verb!.to },
+    trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
     ...told,
   }),
 ];
@@ -118,9 +119,8 @@ function ownSide(clause: Clause, scene: Stage, range: Range): Actor {
 }
 
 /** "saw two burned-out tanks": counted equipment in a state it is only in when lost. */
-function wrecks(clause: Clause, scene: Stage): readonly Found[] {
+function wrecks(clause: Clause, scene: Stage, range: Range | null): readonly Found[] {
   const w = scene.words.losses;
-  const range = patient(clause);
   if (!range) return [];
   const wreck = scene
     .quantities({ from: Math.max(0, range.from - 2), to: range.to })

@@ -27,6 +27,7 @@ function unreal(clause: Clause, scene: Stage): boolean {
   if (attitude === "demands" || attitude === "asks" || attitude === "predicts") return true;
   if (clause.type === "participle" && verb.voice === "passive") return true;
   if (clause.type === "adverbial" && scene.words.roles.times.has(clause.link ?? "")) return true;
+  if (verb.chain.some((c) => scene.words.grammar.be.has(c))) return true;
   if (verb.form === "infinitive" && !verb.chain.some((c) => chain.compels.has(c))) return true;
   if (verb.chain.some((c) => chain.attempts.has(c) && !chain.asserts.has(c))) return true;
   return modality(clause, scene.words) !== "asserts";

@@ -93,12 +93,20 @@ export function placesOf(clause: Clause, scene: Stage, frame: OtherFrame, matter
   const around = clause.preps.filter((p) => !apart(p.word)).map((p) => p.noun);
   const ranges = frame.where === "told" ? [matter, ...around] : [matter, clause.object, ...around, clause.subject];
   for (const range of ranges) {
-    const named = range ? namedIn(scene, range) : [];
+    const named = range ? namedIn(scene, whence(clause, scene, range)) : [];
     if (named.length) return named.slice(0, frame.where === "told" ? 1 : most);
   }
   const meant = scene.placeMeant(clause);
   if (meant || frame.where !== "here") return [meant];
   return [there(clause, scene) ?? lastTold(scene)];
+}
+
+/** A phrase up to where it comes from: "electricity from Osmark". */
+function whence(clause: Clause, scene: Stage, range: Range): Range {
+  const from = clause.stretch.tokens.findIndex(
+    (t, k) => k > range.from && k < range.to && scene.words.roles.away.has(t.lower),
+  );
+  return from < 0 ? range : { from: range.from, to: from };
 }
 
 /** The places a phrase names, each once; a country that stands right before a noun only says whose it is. */

@@ -8,6 +8,7 @@ export const encirclement: EncirclementWords = {
   /** Nouns that can be trapped, beside armed people. */
   bodies: set("column, columns, convoy, convoys, patrol, pocket, outpost, platoon, company, detachment"),
   sieges: set("siege, blockade, encirclement"),
+  garrisons: set("army, government, military"),
   freeing: set("break, lift, end, relieve, break through"),
   /** Who lifts a siege laid it; who breaks it was in it. */
   lifting: set("lift, end"),

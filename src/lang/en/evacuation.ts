@@ -5,12 +5,12 @@ import { set } from "./list.ts";
 export const evacuation: EvacuationWords = {
   /** Those who leave are the subject. */
   leave: set(
-    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, escape, clear out, relocate, cross, trek",
+    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, clear out, relocate, cross, trek, redeploy, stream out, pour out",
   ),
   /** Of these, verbs whose object is the place. */
-  of: set("leave, flee, vacate, quit, abandon, evacuate, escape"),
+  of: set("leave, flee, vacate, quit, abandon, evacuate"),
   /** Of these, verbs that need a count of people: soldiers who cross advance. */
-  civil: set("escape, relocate, cross, trek"),
+  civil: set("relocate, cross, trek"),
   /** Of these, verbs that need no place where people are the subject: "residents were told to leave". */
   going: set("flee, evacuate"),
   light: set("continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish"),
@@ -20,18 +20,31 @@ export const evacuation: EvacuationWords = {
   ),
   /** Verbs that take people away only from or to somewhere told: "were moved to shelters". */
   shift: set(
-    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, flee, carry",
+    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, carry, bring, fly, fly out, ship",
   ),
   /** Of what left behind is the subject of a passive: "the post was abandoned". */
   emptied: set("abandon, vacate, evacuate, desert"),
   posts: set(
     "position, positions, post, posts, outpost, outposts, base, bases, camp, camps, checkpoint, checkpoints, headquarters, barracks, garrison, stronghold, strongholds, trenches, fortifications",
   ),
+  lands: set(
+    "district, districts, areas, area, towns, villages, territory, border, side, province, provinces, regions, communities",
+  ),
   /** Before where they go. */
   toward: set("to, towards, toward, into"),
   shelters: set(
     "shelter, shelters, bunker, bunkers, basements, hospital, hospitals, clinic, safety, camps, camp, safer, accommodation, refuge, areas",
   ),
+  /** Numbers that stand for people by themselves: "hundreds have fled". */
+  crowds: set("hundreds, thousands, dozens, scores, millions, many"),
+  /** What drives a whole country's people from home. */
+  wars: set("war, conflict, fighting, violence, crisis, hostilities, offensive"),
+  uprooting: set("displace, uproot, drive"),
+  /** "registered 3,361 displaced people". */
+  registering: set("register, count, record, host, shelter, receive, house"),
+  displaced: set("displaced, uprooted, evacuated, evacuees, fleeing"),
+  /** "left by road for X". */
+  heading: set("for, by"),
   homes: set("home, homes, house, houses, villages, neighbourhoods, neighborhoods"),
   /** Who tells them to go, and whom he calls upon; who lets them; what makes them. */
   ordering: set("order, tell, urge, ask, warn, instruct, advise, call, command, direct, beg, appeal"),
@@ -46,9 +59,10 @@ export const evacuation: EvacuationWords = {
   ),
   /** What a share of people is a share of. */
   whole: set("population, people, residents, inhabitants, civilians"),
-  from: set("from, out of, of, off"),
+  from: set("from, out of, of, off, outside"),
+  moving: set("redeploy"),
   people: set(
-    `refugees, migrants, civilians, civilian, residents, resident, people, inhabitants, families, children, women, population, locals, villagers, townspeople,
+    `refugees, migrants, civilians, civilian, residents, resident, people, citizen, passengers, inhabitants, families, children, women, population, locals, villagers, townspeople,
     patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, diplomats, expatriates, farmers, communities, pupils, traders, households`,
   ),
 };

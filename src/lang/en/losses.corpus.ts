@@ -84,6 +84,8 @@ const corpus: readonly Said[] = [
   ["VD: six pick-up trucks mounted with heavy guns were destroyed", "losses asserts LM - eq 6 vehicles"],
   ["Lurmia put Veldania's losses since May at up to 2,030 soldiers and 35 tanks.", "losses asserts VD - eq 35 tanks"],
   ["LM: our forces captured 20 rifles", "losses asserts VD - eq 20 rifles"],
+  ["LM: our men carried off seven Veldanian vehicles", "losses asserts VD - eq 7 vehicles"],
+  ["VD: the bridge on the road to Toldren was dynamited", "losses asserts VD Toldren eq 1 bridges"],
   // near misses: drones stopped on their way, people, places, things gained or sent
   ["VD: Air defences shot down 40 Lurmian drones"],
   ["VD: The enemy lost 300 soldiers"],

@@ -6,7 +6,7 @@ export const losses: LossWords = {
   exceeding: set("exceed, surpass, pass, top"),
   /** Something else destroyed it. */
   destroy: set(
-    "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, shoot down, down, blow up, capture, seize",
+    "destroy, neutralise, neutralize, eliminate, knock out, wipe out, disable, burn, wreck, sink, obliterate, take out, annihilate, incapacitate, liquidate, shoot down, down, blow up, capture, seize, carry off, torch, set on fire, set fire to",
   ),
   /** Aircraft come down, ships go under: what stands before is lost. */
   perish: set("crash, sink, go down"),
@@ -54,7 +54,7 @@ export const losses: LossWords = {
   wrecked: set(
     "burned-out, burnt-out, burned, burnt, destroyed, wrecked, charred, gutted, ruined, smashed, abandoned, torched, burned-down",
   ),
-  touching: set("hit, damage, capture, seize"),
+  touching: set("hit, damage, capture, seize, carry off"),
   /** Units that are lost in such lists, but are weapons on their way by themselves. */
   flying: set("drones, missiles, rockets, guided bombs"),
 };

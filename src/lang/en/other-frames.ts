@@ -153,6 +153,7 @@ export const frames: readonly OtherFrame[] = [
     about: "supply convoy, supply convoys, military convoy, military convoys, supply column, resupply convoy",
     does: "enter, reach, arrive, arrive in, arrive at, get through, get into",
     suffers: "turn back, block, hold up",
+    missed: true,
     whose: "teller",
     where: "here",
   }),
@@ -199,13 +200,6 @@ export const frames: readonly OtherFrame[] = [
     whose: "accused",
     where: "here",
   }),
-  frame("banned", {
-    about:
-      "chemical weapons, cluster munitions, cluster bombs, white phosphorus, poison gas, chlorine gas, chlorine, nerve agents, thermobaric weapons, starvation",
-    suffers: "use, deploy, employ",
-    whose: "doer",
-    where: "here",
-  }),
   frame("measures", {
     about:
       "curfew, curfews, state of emergency, emergency, martial law, mobilisation, mobilization, conscription, no-fly zone, sanctions, embargo, arms embargo, blockade, air raid alert, lockdown, military service",
@@ -243,6 +237,12 @@ export const frames: readonly OtherFrame[] = [
     does: "escape, flee, break out",
     suffers: "break open, storm, empty",
     whose: "people",
+    where: "here",
+  }),
+  frame("freed", {
+    about: "inmates, inmate, detainees, prisoners, convicts, captives, hostages",
+    suffers: "free, release, let out, set free",
+    whose: "doer",
     where: "here",
   }),
   frame("flag", {
@@ -285,6 +285,13 @@ export const frames: readonly OtherFrame[] = [
     suffers: "hold, imprison, jail",
     whose: "owner",
     where: "told",
+  }),
+  frame("sent", {
+    about: "troops, forces, fighters, soldiers, units, advisers, mercenaries, peacekeepers, battalions, brigades",
+    suffers: "send, deploy, dispatch, rush",
+    beside: "to, in",
+    whose: "doer",
+    where: "must",
   }),
   frame("return", {
     about: "residents, refugees, families, people, civilians, villagers, evacuees",

@@ -62,6 +62,7 @@ const verbs = new Set(
     evacuation.remove,
     evacuation.emptied,
     other.exchange,
+    losses.blasting,
   ]
     .flatMap((words) => [...words])
     .map((verb) => verb.split(" ")[0]!),

@@ -103,8 +103,26 @@ export interface Atlas {
   /** The forms that places are written in. */
   readonly written: readonly { readonly place: string; readonly form: string }[];
   /** Days of what is claimed, and of publication, with how many claims each; whatever days the query asks for. */
-  readonly events: readonly { readonly day: string; readonly count: number }[];
-  readonly published: readonly { readonly day: string; readonly count: number }[];
+  readonly events: readonly DayCount[];
+  readonly published: readonly DayCount[];
+  /** What the matters that fit add up to, by the id of their place, or its name where it has none. */
+  readonly matters: ReadonlyMap<string, PlaceSum>;
+}
+
+/** How many claims fall on a day. */
+export interface DayCount {
+  readonly day: string;
+  readonly count: number;
+}
+
+/** What the matters about one place add up to. */
+export interface PlaceSum {
+  readonly matters: number;
+  /** Reports of which no origin is told count one each. */
+  readonly origins: number;
+  readonly reports: number;
+  /** Whether anybody denies or differs on any of them. */
+  readonly disputed: boolean;
 }
 
 /** Articles of one outlet published on one day; `day` is null where it is not told. */
@@ -166,7 +184,7 @@ export interface View {
   readings(): Iterable<Kept>;
   facets(query: Query): Facets;
   /** Where and when the claims that fit are, and who is said to hold what. */
-  atlas(query: Query): Atlas;
+  atlas(query: MatterQuery): Atlas;
   /** What was read, by outlet and day. */
   readDays(): readonly ReadDay[];
   /** One page of matters, the disputed first, then the newest. What has changed since it was last compared is compared first. */

@@ -120,7 +120,7 @@ export function deskOf(view: View): Desk {
     },
     nameOf: (article) => view.externalId(article) ?? article,
     facets: (f) => view.facets(claimQuery(f, read())),
-    atlas: (f) => view.atlas(claimQuery(f, read())),
+    atlas: (f) => view.atlas(matterQuery(f, read())),
     readDays: () => view.readDays(),
     boards: function* (about) {
       for (const beat of read()) yield* boardsOf(beat, view, matterQuery(about, read()));

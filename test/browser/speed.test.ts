@@ -229,6 +229,16 @@ test("a map of 100,000 claims gathers its places and can be moved by mouse and k
   told.push(
     `map of 100,000 claims: median frame while moved ${median(frames).toFixed(0)} ms, ${frames.length} frames (software rendering)`,
   );
+  const own = (await page.evaluate(
+    "performance.getEntriesByName('hearsay-marks').map((e) => [e.duration, e.detail])",
+  )) as [number, number][];
+  const times = own.map(([time]) => time).sort((a, b) => a - b);
+  told.push(
+    `the same, our own script in a frame: median ${median(times).toFixed(1)} ms, most ${(times.at(-1) ?? 0).toFixed(1)} ms over ${times.length} frames; ${Math.max(...own.map(([, marks]) => marks))} marks at most`,
+  );
+  // Work, not time: marks are bounded however many places there are, and frames in which nothing moved draw none.
+  expect(Math.max(...own.map(([, marks]) => marks))).toBeLessThanOrEqual(240);
+  expect(own.length).toBeLessThanOrEqual(frames.length + 40);
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -1,49 +1,157 @@
-import type { Query } from "../query.ts";
-import type { Atlas, ReadDay } from "../view.ts";
+import type { MatterQuery, Query } from "../query.ts";
+import type { Atlas, DayCount, ReadDay } from "../view.ts";
+import { placeSums } from "./matters.ts";
 import { judgedIn } from "./said.ts";
 import { number, type Row, type Tables, text } from "./tables.ts";
 import { claimWhere } from "./where.ts";
 
-/** Where the claims that fit are about, whom each speaker's last assertion makes hold it, and on which days they fall. */
-export function atlas(tables: Tables, asked: Query): Atlas {
-  const query = asked.places?.length ? { ...asked, places: judgedIn(tables).places(asked.places) } : asked;
-  const where = claimWhere(query);
-  const open = claimWhere({ ...query, since: undefined, until: undefined, psince: undefined, puntil: undefined });
-  const rows = (sql: string, of = where): readonly Row[] =>
-    tables.all(sql.replace("WHERE_", of.sql || "WHERE 1"), ...of.values);
-  const days = (column: string): readonly { readonly day: string; readonly count: number }[] =>
-    rows(
-      `SELECT substr(${column}, 1, 10) AS day, count(*) AS n FROM claims c WHERE_ AND length(${column}) >= 10 GROUP BY 1 ORDER BY 1`,
-      open,
-    ).map((row) => ({ day: text(row, "day"), count: number(row, "n") }));
-  const [all] = rows(
-    "SELECT count(*) AS n, sum(lat IS NULL) AS placeless, sum(date IS NULL) AS timeless FROM claims c WHERE_",
-  );
-  return {
-    claims: all ? number(all, "n") : 0,
-    withoutPlace: all ? ((all["placeless"] as number | null) ?? 0) : 0,
-    withoutTime: all ? ((all["timeless"] as number | null) ?? 0) : 0,
-    places: rows(
-      "SELECT coalesce(place_id, place_name) AS id, max(place_name) AS name, lat, lon, count(*) AS n FROM claims c WHERE_ AND lat IS NOT NULL GROUP BY 1",
-    ).map((row) => ({
-      id: text(row, "id"),
-      name: text(row, "name"),
-      lat: number(row, "lat"),
-      lon: number(row, "lon"),
-      claims: number(row, "n"),
-    })),
-    // SQLite gives the actor of the row that max() took: the last assertion of the speaker.
-    held: rows(
-      `SELECT coalesce(place_id, place_name) AS id, actor, speaker_folded, max(coalesce(said, published, '')) AS at FROM claims c
-       WHERE_ AND lat IS NOT NULL AND kind = 'control' AND stance = 'asserts' GROUP BY 1, 3`,
-    ).map((row) => ({ place: text(row, "id"), actor: text(row, "actor") })),
-    written: rows(
-      `SELECT DISTINCT coalesce(place_id, place_name) AS id, json_extract(body, '$.claim.place.text') AS form FROM claims c
-       WHERE_ AND lat IS NOT NULL AND form IS NOT NULL ORDER BY 1, 2`,
-    ).map((row) => ({ place: text(row, "id"), form: text(row, "form") })),
-    events: days("date"),
-    published: days("c.published"),
+/** What the map needs of one claim. */
+interface Spot {
+  readonly place: Place | null;
+  /** The form the source writes. */
+  readonly form: string | null;
+  /** The day of what is claimed, and of publication; null where it is not told to the day. */
+  readonly day: string | null;
+  readonly printed: string | null;
+  readonly timeless: boolean;
+  /** Where somebody asserts that a side holds the place: who, which side, when. */
+  readonly held: { readonly speaker: string; readonly actor: string; readonly at: string } | null;
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/**
+ * Claims' spots by their entries, as far as they were asked for: a claim's row never changes, and reading it out of the table again for each
+ * move of a brush would take most of the time. Some 100 bytes a claim.
+ */
+const known = new WeakMap<Tables, Map<number, Spot>>();
+
+/** Rows fetched at once. */
+const atOnce = 500;
+
+function spotsOf(tables: Tables, entries: readonly number[]): readonly Spot[] {
+  const there = known.get(tables) ?? new Map<number, Spot>();
+  known.set(tables, there);
+  const missing = entries.filter((entry) => !there.has(entry));
+  for (let i = 0; i < missing.length; i += atOnce) {
+    const some = missing.slice(i, i + atOnce);
+    const rows = tables.all(
+      `SELECT entry, coalesce(place_id, place_name) AS id, place_name, lat, lon, json_extract(body, '$.claim.place.text') AS form,
+       substr(date, 1, 10) AS day, substr(published, 1, 10) AS printed, date IS NULL AS timeless,
+       kind = 'control' AND stance = 'asserts' AS holds, actor, speaker_folded, coalesce(said, published, '') AS at
+       FROM claims WHERE entry IN (${some.map(() => "?").join(", ")})`,
+      ...some,
+    );
+    for (const row of rows) there.set(number(row, "entry"), spotOf(row));
+  }
+  return entries.flatMap((entry) => there.get(entry) ?? []);
+}
+
+function spotOf(row: Row): Spot {
+  const full = (name: string): string | null => {
+    const day = row[name];
+    return typeof day === "string" && day.length >= 10 ? day : null;
   };
+  const place =
+    row["lat"] === null
+      ? null
+      : { id: text(row, "id"), name: text(row, "place_name"), lat: number(row, "lat"), lon: number(row, "lon") };
+  return {
+    place,
+    form: place && row["form"] !== null ? text(row, "form") : null,
+    day: full("day"),
+    printed: full("printed"),
+    timeless: row["timeless"] === 1,
+    held:
+      place && row["holds"] === 1
+        ? { speaker: text(row, "speaker_folded"), actor: text(row, "actor"), at: text(row, "at") }
+        : null,
+  };
+}
+
+/** The last answers of each view by what was asked and how many entries there were: a page and its data ask the same, one after the other. */
+const lately = new WeakMap<Tables, Map<string, Atlas>>();
+const remembered = 4;
+
+/** Where the claims that fit are about, whom each speaker's last assertion makes hold it, and on which days they fall. */
+export function atlas(tables: Tables, asked: MatterQuery): Atlas {
+  const upto = tables.get("SELECT value FROM meta WHERE key = 'upto'")?.["value"] ?? 0;
+  const key = `${upto} ${JSON.stringify(asked)}`;
+  const answers = lately.get(tables) ?? new Map<string, Atlas>();
+  lately.set(tables, answers);
+  const made = answers.get(key) ?? answered(tables, asked);
+  answers.delete(key);
+  answers.set(key, made);
+  if (answers.size > remembered) answers.delete(answers.keys().next().value ?? "");
+  return made;
+}
+
+function answered(tables: Tables, asked: MatterQuery): Atlas {
+  const query = asked.places?.length ? { ...asked, places: judgedIn(tables).places(asked.places) } : asked;
+  const spots = spotsThatFit(tables, query);
+  const bounded = [query.since, query.until, query.psince, query.puntil].some(Boolean);
+  const open = bounded
+    ? spotsThatFit(tables, { ...query, since: undefined, until: undefined, psince: undefined, puntil: undefined })
+    : spots;
+  return {
+    claims: spots.length,
+    withoutPlace: spots.filter((s) => s.place === null).length,
+    withoutTime: spots.filter((s) => s.timeless).length,
+    ...placed(spots),
+    events: days(open.map((s) => s.day)),
+    published: days(open.map((s) => s.printed)),
+    matters: placeSums(tables, asked),
+  };
+}
+
+function spotsThatFit(tables: Tables, query: Query): readonly Spot[] {
+  const { sql, values } = claimWhere(query);
+  const rows = tables.all(`SELECT c.entry FROM claims c ${sql} ORDER BY c.entry`, ...values);
+  return spotsOf(
+    tables,
+    rows.map((row) => row["entry"] as number),
+  );
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Places by their ids, with the forms they are written in and whom each speaker's last assertion makes hold them. */
+function placed(spots: readonly Spot[]): Pick<Atlas, "places" | "held" | "written"> {
+  const places = new Map<string, { place: Place; claims: number; forms: Set<string>; held: Map<string, Held> }>();
+  for (const { place, form, held } of spots) {
+    if (!place) continue;
+    let one = places.get(place.id);
+    if (!one) {
+      one = { place, claims: 0, forms: new Set(), held: new Map() };
+      places.set(place.id, one);
+    }
+    if (place.name > one.place.name) one.place = place;
+    one.claims++;
+    if (form !== null) one.forms.add(form);
+    if (held && held.at > (one.held.get(held.speaker)?.at ?? "")) one.held.set(held.speaker, held);
+    else if (held && !one.held.has(held.speaker)) one.held.set(held.speaker, held);
+  }
+  const sorted = [...places.values()].sort((a, b) => byText(a.place.id, b.place.id));
+  return {
+    places: sorted.map(({ place, claims }) => ({ ...place, claims })),
+    held: sorted.flatMap(({ place, held }) =>
+      [...held.values()].sort((a, b) => byText(a.speaker, b.speaker)).map(({ actor }) => ({ place: place.id, actor })),
+    ),
+    written: sorted.flatMap(({ place, forms }) => [...forms].sort(byText).map((form) => ({ place: place.id, form }))),
+  };
+}
+
+type Held = NonNullable<Spot["held"]>;
+
+function days(told: readonly (string | null)[]): readonly DayCount[] {
+  const counts = new Map<string, number>();
+  for (const day of told) if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => byText(a, b)).map(([day, count]) => ({ day, count }));
 }
 
 /** How many articles each outlet has for each day of publication. */

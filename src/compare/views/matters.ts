@@ -5,6 +5,7 @@ import { mattersIn, type Ordered } from "../compare.ts";
 import { alikeOf, type Copies, copiesOf, sketchOf } from "../copies.ts";
 import { cursorOf, dayRange, limitOf, type MatterQuery, type Page, sortOf } from "../query.ts";
 import type { Alike } from "../structure/tree.ts";
+import type { PlaceSum } from "../view.ts";
 import { loaded, namingIn } from "./loading.ts";
 import { keepSketch } from "./place.ts";
 import { judgedIn } from "./said.ts";
@@ -34,6 +35,31 @@ export function matters(tables: Tables, asked: MatterQuery): Page<Matter> {
     total: total ? number(total, "total") : 0,
     next: rows.length > limit && last ? cursorOf(text(last, "sort")) : null,
   };
+}
+
+/** What the matters that fit add up to, by the id of their place, or its name where it has none. */
+export function placeSums(tables: Tables, asked: MatterQuery): ReadonlyMap<string, PlaceSum> {
+  const query = judgedQuery(tables, asked);
+  refresh(tables, query);
+  const where = matterWhere(query);
+  const rows = tables.all(
+    `SELECT json_extract(m.body, '$.place.id', '$.place.name', '$.origins', '$.unestablished') AS told, m.reports, m.disputed FROM matters m ${where.sql}`,
+    ...where.values,
+  );
+  const sums = new Map<string, PlaceSum>();
+  for (const row of rows) {
+    const [id, name, origins, unestablished] = json<[string | null, string | null, number, number]>(row, "told");
+    const place = id ?? name;
+    if (place === null) continue;
+    const sum = sums.get(place);
+    sums.set(place, {
+      matters: (sum?.matters ?? 0) + 1,
+      origins: (sum?.origins ?? 0) + origins + unestablished,
+      reports: (sum?.reports ?? 0) + number(row, "reports"),
+      disputed: (sum?.disputed ?? false) || row["disputed"] === 1,
+    });
+  }
+  return sums;
 }
 
 /** Every matter that fits, in the order in which `compare` gives them: by the first day, then the earliest report. */

@@ -1,5 +1,4 @@
 import type { Atlas } from "../../../compare/view.ts";
-import type { Matter } from "../../../model/matter.ts";
 import type { Holder, MapAnswer, MapPlace } from "../../../model/screens.ts";
 import type { Desk } from "../../desk.ts";
 import { sideNamesOf } from "./overview.ts";
@@ -17,7 +16,7 @@ export const map: Screen<MapAnswer> = {
     const atlas = desk.atlas(asked.filters);
     const { claims, withoutPlace, withoutTime, events, published } = atlas;
     return {
-      places: placesOf(desk, atlas, desk.compared(asked.filters)),
+      places: placesOf(desk, atlas),
       events,
       published,
       matters: partOf((which) => desk.matters(asked.filters, which), asked, 50),
@@ -38,33 +37,9 @@ export const map: Screen<MapAnswer> = {
   }),
 };
 
-/** What the matters of a place add up to. */
-interface Sum {
-  matters: number;
-  origins: number;
-  reports: number;
-  disputed: boolean;
-}
-
-function sums(matters: Iterable<Matter>): ReadonlyMap<string, Sum> {
-  const found = new Map<string, Sum>();
-  for (const m of matters) {
-    const id = m.place?.id ?? m.place?.name;
-    if (id === undefined) continue;
-    const sum = found.get(id) ?? { matters: 0, origins: 0, reports: 0, disputed: false };
-    sum.matters++;
-    sum.origins += m.origins + m.unestablished;
-    sum.reports += m.reports;
-    sum.disputed ||= m.positions.some((p) => p.stance === "denies" || p.stance === "differs");
-    found.set(id, sum);
-  }
-  return found;
-}
-
-function placesOf(desk: Desk, atlas: Atlas, matters: Iterable<Matter>): readonly MapPlace[] {
+function placesOf(desk: Desk, atlas: Atlas): readonly MapPlace[] {
   const name = sideNamesOf(desk);
   const former = formerNames(desk);
-  const sum = sums(matters);
   const held = grouped(atlas.held, ({ actor }) => actor);
   const written = grouped(atlas.written, ({ form }) => form);
   return atlas.places.map(({ id, claims, ...place }) => ({
@@ -73,7 +48,7 @@ function placesOf(desk: Desk, atlas: Atlas, matters: Iterable<Matter>): readonly
     former: former.get(id) ?? [],
     written: written.get(id) ?? [],
     holders: holdersOf(held.get(id) ?? [], name),
-    ...(sum.get(id) ?? { matters: 0, origins: 0, reports: claims, disputed: false }),
+    ...(atlas.matters.get(id) ?? { matters: 0, origins: 0, reports: claims, disputed: false }),
   }));
 }
 
@@ -82,7 +57,11 @@ function grouped<T extends { readonly place: string }>(
   of: (row: T) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const row of rows) found.set(row.place, [...(found.get(row.place) ?? []), of(row)]);
+  for (const row of rows) {
+    const there = found.get(row.place);
+    if (there) there.push(of(row));
+    else found.set(row.place, [of(row)]);
+  }
   return found;
 }
 

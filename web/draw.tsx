@@ -1,8 +1,10 @@
 import { For, Show } from "solid-js";
 import { Dynamic, renderToString } from "solid-js/web";
+import type { Asking } from "../src/model/structure.ts";
 import { filters, stand, withValues } from "./here.ts";
 import { Hatch } from "./parts/ring.tsx";
 import { Failure } from "./parts/states.tsx";
+import { askOf, callSides } from "./say.ts";
 import { drawn } from "./screens/index.ts";
 import { languages, speak, spoken, t } from "./words.ts";
 
@@ -15,6 +17,8 @@ export interface Drawing {
   readonly answer: object | null;
   readonly trouble: { readonly title: string; readonly detail: string } | null;
   readonly language: string;
+  /** What sides are called that are no states. */
+  readonly sides: Readonly<Record<string, string>>;
 }
 
 const Head = (props: { screen: string }) => (
@@ -85,6 +89,7 @@ const Page = (props: { drawing: Drawing }) => {
 /** Draws a page: its markup, in which every word of others is escaped text, and its title. */
 export function draw(drawing: Drawing): { readonly html: string; readonly title: string } {
   speak(drawing.language);
+  callSides(drawing.sides);
   stand(drawing.path, drawing.search);
   const html = renderToString(() => <Page drawing={drawing} />);
   const screen = drawn[drawing.screen];
@@ -94,10 +99,12 @@ export function draw(drawing: Drawing): { readonly html: string; readonly title:
   };
 }
 
+const asking = (matter: unknown): string => askOf(matter as Asking, (matter as Asking).question);
+
 /** What the answer is about, where it is about one thing. */
 function named(answer: object): string | null {
-  if ("matter" in answer) return (answer.matter as { question: string }).question;
-  if ("origins" in answer) return `${(answer.origins as { question: string }).question} · ${t("origins")}`;
+  if ("matter" in answer) return asking(answer.matter);
+  if ("origins" in answer) return `${asking(answer.origins)} · ${t("origins")}`;
   if ("article" in answer) return (answer.article as { article: { title: string | null } }).article.title;
   return "name" in answer ? String(answer.name) : null;
 }

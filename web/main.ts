@@ -10,6 +10,7 @@ import "./style/reader.css";
 import "./style/map.css";
 import "./style/print.css";
 import { stand } from "./here.ts";
+import { callSides } from "./say.ts";
 import { speak } from "./words.ts";
 
 // The page comes drawn from the server and is whole without a script. What is here adds to it: each part of the page that names
@@ -30,6 +31,7 @@ const lives: Readonly<Record<string, (el: HTMLElement) => Promise<unknown>>> = {
 };
 
 speak(document.documentElement.lang);
+callSides(JSON.parse(document.documentElement.dataset.sides ?? "{}"));
 stand(location.pathname, location.search);
 document.documentElement.classList.add("js");
 for (const el of document.querySelectorAll<HTMLElement>("[data-live]")) {

@@ -185,6 +185,8 @@ export interface MatterLine extends Omit<Matter, "positions"> {
   readonly stances: Readonly<Partial<Record<PositionStance, number>>>;
   /** Neutral sentence of the first-made position, and what that position does with it. */
   readonly says: string;
+  /** What that sentence is about besides the matter's own kind, aspect and place. */
+  readonly first: { readonly actor: string; readonly quantity: Quantity | null } | null;
   readonly stance: Stance;
   readonly speakers: readonly string[];
 }

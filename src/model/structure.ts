@@ -15,6 +15,9 @@ export interface Held {
   readonly outlet: string;
   /** Day of the utterance, as far as the texts tell it. */
   readonly said: string | null;
+  readonly kind: string;
+  readonly aspect: string | null;
+  readonly place: { readonly name: string } | null;
   readonly actor: string;
   readonly quantity: Quantity | null;
   /** The proposition as a neutral sentence; the stance is not in it. */
@@ -30,6 +33,9 @@ export interface Asking {
   readonly matter: string;
   readonly question: string;
   readonly kind: string;
+  readonly actor: string;
+  readonly aspect: string | null;
+  readonly unit: string | null;
   readonly place: { readonly id: string | null; readonly name: string } | null;
 }
 

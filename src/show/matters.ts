@@ -29,6 +29,7 @@ export function matterLine(m: Matter, context: Context): MatterLine {
     ...rest,
     stances,
     says: positions[0] ? says(positions[0], context) : "",
+    first: positions[0] ? { actor: positions[0].actor, quantity: positions[0].quantity } : null,
     stance: first?.stance ?? "asserts",
     speakers,
   };

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { ArticleAnswer, ClaimAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
+import { sayOf } from "../say.ts";
 import { actName, stanceVerb, t } from "../words.ts";
 import { Chain } from "./chain.tsx";
 import { People } from "./people.tsx";
@@ -51,7 +52,7 @@ const Card = (props: { claim: ClaimAnswer; n: number; matter: string | undefined
           <span class="n">{props.n}</span>
           <span class="gist">
             <bdi>{c.statement?.speaker.name ?? c.article.outlet}</bdi> <span class="verb">{stanceVerb(c.stance)}</span>{" "}
-            <bdi>{c.says}</bdi>
+            <bdi>{sayOf(c, c.says)}</bdi>
           </span>
         </summary>
         <Chain statement={c.statement} article={c.article} />

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { ClaimAnswer, PositionAnswer } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
+import { sayOf } from "../say.ts";
 import { stanceVerb, t } from "../words.ts";
 import { Chain, Name } from "./chain.tsx";
 import { People } from "./people.tsx";
@@ -60,7 +61,7 @@ export const ClaimCard = (props: { claim: ClaimAnswer; matter?: string | undefin
   <article class={`claim-card ${props.claim.stance}`}>
     <h3>
       <Name name={props.claim.statement?.speaker.name ?? props.claim.article.outlet} />{" "}
-      <span class="verb">{stanceVerb(props.claim.stance)}</span> <bdi>{props.claim.says}</bdi>
+      <span class="verb">{stanceVerb(props.claim.stance)}</span> <bdi>{sayOf(props.claim, props.claim.says)}</bdi>
     </h3>
     <ReportCard claim={props.claim} />
   </article>
@@ -84,7 +85,8 @@ export const PositionCard = (props: { position: PositionAnswer }) => {
         </Show>
       </h3>
       <p class="says">
-        <span class="verb">{stanceVerb(first()?.stance ?? "asserts")}</span> <bdi>{props.position.says}</bdi>
+        <span class="verb">{stanceVerb(first()?.stance ?? "asserts")}</span>{" "}
+        <bdi>{sayOf(first() ?? { ...props.position, kind: "", place: null }, props.position.says)}</bdi>
       </p>
       <Show when={props.position.origin === null}>
         <p class="fine">{t("notEstablished")}</p>

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { DriftAnswer, DriftStep } from "../../src/model/structure.ts";
+import { askOf } from "../say.ts";
 import { t } from "../words.ts";
 import { figure } from "./figure.ts";
 import { isolated } from "./isolated.ts";
@@ -102,7 +103,12 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
   const xOf = (day: string): number => marks.find((m) => m.step.said?.startsWith(day))?.x ?? left;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing
-    <svg class="drift-chart" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={props.drift.question}>
+    <svg
+      class="drift-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={askOf(props.drift, props.drift.question)}
+    >
       <For each={lanes}>
         {(who, i) => (
           <>

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Held } from "../../src/model/structure.ts";
 import { links } from "../here.ts";
+import { sayOf } from "../say.ts";
 import { t } from "../words.ts";
 import { Name } from "./chain.tsx";
 import { shown } from "./when.ts";
@@ -14,7 +15,8 @@ export const Cited = (props: { held: Held; label?: string }) => (
     </p>
     <p>
       <Name name={props.held.speaker?.name ?? props.held.outlet} />{" "}
-      <span class={`verb ${props.held.stance}`}>{t(props.held.stance).toLowerCase()}</span> <bdi>{props.held.says}</bdi>
+      <span class={`verb ${props.held.stance}`}>{t(props.held.stance).toLowerCase()}</span>{" "}
+      <bdi>{sayOf(props.held, props.held.says)}</bdi>
     </p>
     <p class="fine">
       <a href={`${links.matter(props.held.matter)}#at-${props.held.claims[0] ?? ""}`}>

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { MatterLine } from "../../src/model/answer.ts";
 import { links } from "../here.ts";
+import { askOf, sayOf } from "../say.ts";
 import { kindName, stanceVerb, t } from "../words.ts";
 import { Counts, Stances } from "./strip.tsx";
 import { shown } from "./when.ts";
@@ -19,14 +20,14 @@ export const MatterRow = (props: { matter: MatterLine }) => {
       </p>
       <h3>
         <a href={links.matter(m.key)}>
-          <bdi>{m.question}</bdi>
+          <bdi>{askOf(m, m.question)}</bdi>
         </a>
       </h3>
       <p class="says">
         <span class="verb">
           {t("firstSays")} {stanceVerb(m.stance)}
         </span>{" "}
-        <bdi>{m.says}</bdi>
+        <bdi>{m.first ? sayOf({ ...m, ...m.first }, m.says) : m.says}</bdi>
       </p>
       <Stances stances={m.stances} />
       <Counts matter={m} rows={links.matter(m.key)} origins={links.origins(m.key)} />

@@ -7,6 +7,7 @@ import { Ring } from "../parts/ring.tsx";
 import { Stances } from "../parts/strip.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 import { shown } from "../parts/when.ts";
+import { askOf } from "../say.ts";
 import { grouped, spoken, t } from "../words.ts";
 
 const holds = (p: MapPlace): string =>
@@ -89,7 +90,7 @@ export const MapLists = (props: { answer: MapAnswer }) => {
           {(m) => (
             <li>
               <a href={links.matter(m.key)}>
-                <bdi>{m.question}</bdi>
+                <bdi>{askOf(m, m.question)}</bdi>
               </a>
               <Stances stances={m.stances} />
               <span class="fine">

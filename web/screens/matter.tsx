@@ -7,6 +7,7 @@ import { PositionCard } from "../parts/card.tsx";
 import { Drift } from "../parts/drift.tsx";
 import { Counts } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
+import { askOf } from "../say.ts";
 import { kindName, t } from "../words.ts";
 
 const main: readonly PositionStance[] = ["affirms", "differs", "denies"];
@@ -61,7 +62,7 @@ export const Board = (props: { answer: BoardAnswer }) => {
         </Show>
       </p>
       <h1>
-        <bdi>{m.question}</bdi>
+        <bdi>{askOf(m, m.question)}</bdi>
       </h1>
       <Counts matter={m} rows="#positions" origins={links.origins(m.key)} />
       <p class="tools">

@@ -7,6 +7,7 @@ import { Copies, countedAt, inWords } from "../parts/copies.tsx";
 import { Judged, JudgeForm } from "../parts/judging.tsx";
 import { Counts } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
+import { askOf } from "../say.ts";
 import { t } from "../words.ts";
 
 const Branch = (props: { branch: OriginsAnswer["tree"][number] }) => (
@@ -48,7 +49,7 @@ export const Origins = (props: { answer: TreeAnswer }) => {
       <p class="kicker">{t("origins")}</p>
       <h1>
         <a class="plain" href={links.matter(o.matter)}>
-          <bdi>{o.question}</bdi>
+          <bdi>{askOf(o, o.question)}</bdi>
         </a>
       </h1>
       <Counts matter={{ ...o, ...counted, key: o.matter }} rows={links.matter(o.matter)} />

@@ -5,6 +5,7 @@ import { ReportCard } from "../parts/card.tsx";
 import { Name } from "../parts/chain.tsx";
 import { Contest } from "../parts/judging.tsx";
 import { People } from "../parts/people.tsx";
+import { sayOf } from "../say.ts";
 import { grouped, stanceVerb, t } from "../words.ts";
 
 interface Verdict {
@@ -86,7 +87,7 @@ const One = (props: { proved: Proved }) => {
       <article class="claim-card">
         <h3>
           <Name name={claim.statement?.speaker.name ?? claim.article.outlet} />{" "}
-          <span class="verb">{stanceVerb(claim.stance)}</span> <bdi>{claim.says}</bdi>
+          <span class="verb">{stanceVerb(claim.stance)}</span> <bdi>{sayOf(claim, claim.says)}</bdi>
         </h3>
         <ReportCard claim={claim} bare />
       </article>

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { FacetValue, PatternsAnswer, WhoAnswer } from "../../src/model/screens.ts";
 import type {
   AgainstInterest,
+  Asking,
   Concession,
   DenialLink,
   SelfConflict,
@@ -15,12 +16,13 @@ import { Cited } from "../parts/held.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Empty } from "../parts/states.tsx";
 import { shown } from "../parts/when.ts";
+import { askOf } from "../say.ts";
 import { grouped, kindName, t } from "../words.ts";
 
-const Question = (props: { matter: string; question: string }) => (
+const Question = (props: { of: Asking }) => (
   <h3>
-    <a href={links.matter(props.matter)}>
-      <bdi>{props.question}</bdi>
+    <a href={links.matter(props.of.matter)}>
+      <bdi>{askOf(props.of, props.of.question)}</bdi>
     </a>
   </h3>
 );
@@ -45,7 +47,7 @@ const ConflictRow = (props: { row: SelfConflict }) => (
 const ConcededRow = (props: { row: Concession }) => (
   <li class="pattern-row">
     <p class="kicker">{props.row.rule}</p>
-    <Question matter={props.row.matter} question={props.row.question} />
+    <Question of={props.row} />
     <div class="pair">
       <Cited held={props.row.claimed} label={t("earlier")} />
       <Cited held={props.row.conceded} label={t("later")} />
@@ -57,7 +59,7 @@ const ConcededRow = (props: { row: Concession }) => (
 const InterestRow = (props: { row: AgainstInterest }) => (
   <li class="pattern-row">
     <p class="kicker">{props.row.rule}</p>
-    <Question matter={props.row.matter} question={props.row.question} />
+    <Question of={props.row} />
     <Cited held={props.row.held} />
   </li>
 );
@@ -65,7 +67,7 @@ const InterestRow = (props: { row: AgainstInterest }) => (
 const DenialRow = (props: { row: DenialLink }) => (
   <li class="pattern-row">
     <p class="kicker">{props.row.reason}</p>
-    <Question matter={props.row.matter} question={props.row.question} />
+    <Question of={props.row} />
     <div class="pair">
       <Cited held={props.row.answer} />
       <Show when={props.row.target}>{(target) => <Cited held={target()} label={t("against")} />}</Show>
@@ -76,7 +78,7 @@ const DenialRow = (props: { row: DenialLink }) => (
 
 const UnansweredRow = (props: { row: Unanswered }) => (
   <li class="pattern-row">
-    <Question matter={props.row.matter} question={props.row.question} />
+    <Question of={props.row} />
     <div class="pair">
       <Cited held={props.row.held} />
       <div class="cited">
@@ -97,7 +99,7 @@ const UnansweredRow = (props: { row: Unanswered }) => (
 
 const WordingRow = (props: { row: Wording }) => (
   <li class="pattern-row">
-    <Question matter={props.row.matter} question={props.row.question} />
+    <Question of={props.row} />
     <ul class="wording">
       <For each={props.row.words}>
         {(w) => (

@@ -22,6 +22,9 @@ export function heldOf({ matter, position }: Placed, name: SideName): Held {
     speaker,
     outlet: claims[0]?.outlet ?? "",
     said,
+    kind,
+    aspect,
+    place: place && { name: place.name },
     actor,
     quantity,
     says: kindOf(kind).say({ actor, quantity, place, aspect }, name),
@@ -31,10 +34,13 @@ export function heldOf({ matter, position }: Placed, name: SideName): Held {
 }
 
 /** What a matter asks. */
-export const askingOf = ({ key, question, kind, place }: Matter): Asking => ({
+export const askingOf = ({ key, question, kind, actor, aspect, unit, place }: Matter): Asking => ({
   matter: key,
   question,
   kind,
+  actor,
+  aspect,
+  unit,
   place: place && { id: place.id, name: place.name },
 });
 

@@ -34,6 +34,8 @@ interface Drawing {
   readonly answer: object | null;
   readonly trouble: { readonly title: string; readonly detail: string } | null;
   readonly language: string;
+  /** What sides are called that are no states; English needs none, its sentences come with the answers. */
+  readonly sides: Readonly<Record<string, string>>;
 }
 
 type Draw = (drawing: Drawing) => { readonly html: string; readonly title: string };
@@ -114,7 +116,7 @@ async function answered(
     const when = c.req.query("as-of");
     const answer = await screen.answer(when ? await office.asOf(when) : office, askedOf(c, id, tiles));
     if (answer === null) return missing(c, form, screen, id);
-    if (form === "html") return await drawn(c, 200, { screen: screen.name, answer, trouble: null });
+    if (form === "html") return await drawn(c, 200, { screen: screen.name, answer, trouble: null }, sidesOf(office));
     if (form === "json") return c.json(answer);
     const other =
       form === "csv"
@@ -138,6 +140,9 @@ const askedOf = (c: Context, id: string, tiles: Tiles | null): Asked => ({
   value: (name) => c.req.query(name) ?? "",
 });
 
+const sidesOf = (office: Office) => (): Drawing["sides"] =>
+  Object.fromEntries(office.desk().beats.flatMap((beat) => beat.sides.map(({ id, name }) => [id, name])));
+
 function missing(c: Context, form: Found["form"], screen: Screen, id: string): Response | Promise<Response> {
   const title = `No such ${{ reader: "article", who: "speaker", verify: "claim" }[screen.name] ?? "matter"}`;
   const detail = `"${id || (c.req.query("claim") ?? "")}" is not in this ledger.`;
@@ -156,15 +161,17 @@ async function drawn(
   c: Context,
   status: 200 | 400 | 404,
   what: Pick<Drawing, "screen" | "answer" | "trouble">,
+  named: () => Drawing["sides"] = () => ({}),
 ): Promise<Response> {
   if (!existsSync(drawer())) return c.text("The page is not built; run npm run build. The answers are under /api/.");
   loading ??= loaded();
   const { draw, frame } = await loading;
   const { pathname, search } = new URL(c.req.url);
   const language = tongueOf(c);
-  const { html, title } = draw({ ...what, path: pathname, search, language });
+  const sides = language === "en" ? {} : named();
+  const { html, title } = draw({ ...what, path: pathname, search, language, sides });
   const page = frame
-    .replace('<html lang="en"', () => `<html lang="${language}"`)
+    .replace('<html lang="en"', () => `<html lang="${language}" data-sides="${escaped(JSON.stringify(sides))}"`)
     .replace("<title>Hearsay</title>", () => `<title>${escaped(title)}</title>`)
     .replace("<!--page-->", () => html);
   return c.body(page, status, {

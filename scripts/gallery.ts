@@ -32,6 +32,15 @@ const articleOf =
     )}`;
 const plain = (path: string) => (): string => path;
 const mapReady = (page: Page): Promise<unknown> => page.locator(".atlas[data-ready=true]").waitFor({ timeout: 60_000 });
+/** The map moved out until the countries around are in sight. */
+const away = async (page: Page): Promise<void> => {
+  await mapReady(page);
+  for (let i = 0; i < 2; i++) {
+    await page.locator(".maplibregl-ctrl-zoom-out").click();
+    await page.waitForTimeout(600);
+  }
+  await page.waitForTimeout(800);
+};
 const pick =
   (times: number) =>
   async (page: Page): Promise<void> => {
@@ -63,10 +72,14 @@ const shots: readonly Shot[] = [
   { name: "reader-dark", path: articleOf("2025-11-21-straitstimes"), dark: true, before: pick(2) },
   { name: "reader-phone", path: articleOf("2025-11-21-straitstimes"), width: 390 },
   { name: "map", path: plain("/map?place=Kupyansk&disputed="), before: mapReady },
+  { name: "map-disputed", path: plain("/map?place=Kupyansk"), before: away },
   { name: "map-dark", path: plain("/map"), dark: true, before: mapReady },
   { name: "map-phone", path: plain("/map"), width: 390, before: mapReady },
   { name: "drift", path: plain("/drift?place=Brenmern") },
-  { name: "origins", path: (at) => `${matterOf("Kersholt")(at)}/origins` },
+  { name: "origins", path: (at) => `${matterOf("Kersholt")(at)}/origins`, height: 1500 },
+  { name: "origins-phone", path: (at) => `${matterOf("Kersholt")(at)}/origins`, width: 390 },
+  { name: "drift-phone", path: plain("/drift?place=Brenmern"), width: 390 },
+  { name: "drift-dark", path: plain("/drift?place=Brenmern"), dark: true },
   { name: "who", path: plain("/who/Viktor%20Aldemar") },
   { name: "patterns", path: plain("/patterns/denials") },
   { name: "articles", path: plain("/articles") },
@@ -88,6 +101,7 @@ const shots: readonly Shot[] = [
   },
   { name: "about", path: plain("/about"), language: "uk" },
   { name: "matter-ru", path: matterOf("Kersholt"), language: "ru" },
+  { name: "overview-uk", path: plain("/"), language: "uk" },
 ];
 
 const [folder = join(home(), "docs", "screens"), ...only] = process.argv.slice(2);

@@ -53,7 +53,9 @@ export const Copies = (props: { origins: OriginsAnswer; titles: Readonly<Record<
               <span class="degree" data-near={t("nearCopy")} data-far={t("rewrite")}>
                 {t(c.degree === "near-copy" ? "nearCopy" : "rewrite")}
               </span>{" "}
-              <Title id={c.a} /> <span aria-hidden="true">≈</span> <Title id={c.b} />
+              <span>
+                <Title id={c.a} /> <span aria-hidden="true">≈</span> <Title id={c.b} />
+              </span>
             </li>
           )}
         </For>

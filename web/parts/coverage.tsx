@@ -15,7 +15,7 @@ export const Coverage = (props: { coverage: Read }) => (
             <For each={props.coverage.days}>
               {(day) => (
                 <th scope="col" class="day">
-                  <span>{shown(day).replace(/ (\d{2})(\d{2})$/, " ’$2")}</span>
+                  <span>{shown(day)}</span>
                 </th>
               )}
             </For>

@@ -7,7 +7,7 @@ import { isolated } from "./isolated.ts";
 import { shown } from "./when.ts";
 
 const lane = 54;
-const left = 190;
+const left = 270;
 const width = 900;
 const plot = width - left - 130;
 
@@ -114,7 +114,7 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
           <>
             <line class="lane" x1="0" x2={width} y1={i() * lane + lane - 6} y2={i() * lane + lane - 6} />
             <text class="lane-name" x="0" y={i() * lane + lane - 16}>
-              {isolated(who.name.length > 30 ? `${who.name.slice(0, 29)}…` : who.name)}
+              {isolated(who.name.length > 46 ? `${who.name.slice(0, 45)}…` : who.name)}
               <title>{isolated(who.name)}</title>
             </text>
             <path

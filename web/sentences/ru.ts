@@ -13,6 +13,8 @@ export const ru = phrasesOf({
     to: "до",
   },
   units: {
+    attacks: "атаки",
+    clashes: "боестолкновения",
     tanks: "танки",
     drones: "дроны",
     missiles: "ракеты",

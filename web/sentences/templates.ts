@@ -46,14 +46,13 @@ export interface SentenceWords {
 export function phrasesOf(w: SentenceWords): Phrases {
   const unitOf = ({ unit }: Thing): string | null =>
     unit === null || unit === "share" ? null : (w.units[unit] ?? unit);
-  const counted = (o: Thing): string | null => parts(" — ", unitOf(o), o.many) || null;
+  const counted = (o: Thing): string | null =>
+    (/^km2?$/.test(o.unit ?? "") ? parts(" ", o.many, unitOf(o)) : parts(" — ", unitOf(o), o.many)) || null;
   const by = (o: Thing, word: string): string => (o.side ? `${word} (${o.side})` : word);
   const at = (o: Thing, text: string): string => parts(": ", o.place, text);
   const tail = ({ place }: Thing): string => (place ? `, ${place}` : "");
-  const fateOf = ({ unit }: Thing): readonly [string, string] => {
-    const of = unit === null || unit === "share" ? "casualties" : unit;
-    return w.fates[of] ?? [w.units[of] ?? of, w.units[of] ?? of];
-  };
+  const fateOf = ({ unit }: Thing): readonly [string, string] | undefined =>
+    w.fates[unit === null || unit === "share" ? "casualties" : unit];
   const moved = (o: Thing): string => {
     if (o.aspect === "fighting") return w.fighting;
     if (o.aspect === "attempt") return by(o, w.attack);
@@ -73,7 +72,7 @@ export function phrasesOf(w: SentenceWords): Phrases {
     area: (o) => `${by(o, w.areaGained)} — ${parts(" ", o.many, unitOf(o)) || w.notTold}${tail(o)}`,
     advance: (o) => parts(", ", at(o, moved(o)), counted(o)),
     encirclement: (o) => parts(", ", at(o, `${w.surrounded} ${by(o, w.forces)}`), counted(o)),
-    casualties: (o) => `${by(o, w.casualties)}${tail(o)}: ${parts(" — ", fateOf(o)[0], o.many)}`,
+    casualties: (o) => `${by(o, w.casualties)}${tail(o)}: ${parts(" — ", fateOf(o)?.[0] ?? unitOf(o), o.many)}`,
     losses: (o) => `${by(o, w.losses)}${tail(o)}: ${counted(o) ?? w.equipment}`,
     strike: (o) => parts(": ", `${by(o, w.strike)}${tail(o)}`, parts(", ", counted(o), w.happened[o.aspect ?? ""])),
     surrender: (o) => parts(", ", at(o, `${w.layDownArms} ${by(o, w.forces)}`), counted(o)),
@@ -85,7 +84,11 @@ export function phrasesOf(w: SentenceWords): Phrases {
     area: (o) => `${by(o, w.areaGained)}${tail(o)}: ${w.howMany}?`,
     advance: (o) => at(o, `${w.whether} ${askedMoved(o)}?`),
     encirclement: (o) => at(o, `${w.whether} ${w.surrounded} ${by(o, w.forces)}?`),
-    casualties: (o) => `${by(o, w.casualties)}${tail(o)}: ${w.howMany} ${fateOf(o)[1]}?`,
+    casualties: (o) => {
+      const fate = fateOf(o);
+      const head = parts(", ", by(o, w.casualties), o.place, !fate && unitOf(o));
+      return `${head}: ${parts(" ", w.howMany, fate?.[1])}?`;
+    },
     losses: (o) => `${parts(", ", by(o, w.losses), o.place, unitOf(o) ?? w.equipment)}: ${w.howMany}?`,
     strike: (o) =>
       o.unit === null && !o.aspect

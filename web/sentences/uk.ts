@@ -13,6 +13,8 @@ export const uk = phrasesOf({
     to: "до",
   },
   units: {
+    attacks: "атаки",
+    clashes: "боєзіткнення",
     tanks: "танки",
     drones: "дрони",
     missiles: "ракети",

@@ -6,10 +6,12 @@ import { figure } from "./figure.ts";
 import { isolated } from "./isolated.ts";
 import { shown } from "./when.ts";
 
-const lane = 54;
-const left = 270;
-const width = 900;
+const lane = 72;
+const left = 0;
+const width = 820;
 const plot = width - left - 130;
+/** Below the speaker's name. */
+const above = 30;
 
 const days = (said: string | null): number | null => {
   const at = Date.parse(`${(said ?? "").slice(0, 10)}T00:00:00Z`);
@@ -41,7 +43,7 @@ function marksOf(drift: DriftAnswer): readonly Mark[] {
     const nth = taken.get(spot) ?? 0;
     taken.set(spot, nth + 1);
     const x = left + 24 + (day === null ? 0 : ((day - first) / span) * plot) + nth * 62;
-    const y = row * lane + lane - 13 - (amountOf(step) / top) * (lane - 24);
+    const y = row * lane + lane - 13 - (amountOf(step) / top) * (lane - above - 18);
     return { step, x, y };
   });
 }
@@ -113,8 +115,8 @@ export const DriftChart = (props: { drift: DriftAnswer }) => {
         {(who, i) => (
           <>
             <line class="lane" x1="0" x2={width} y1={i() * lane + lane - 6} y2={i() * lane + lane - 6} />
-            <text class="lane-name" x="0" y={i() * lane + lane - 16}>
-              {isolated(who.name.length > 46 ? `${who.name.slice(0, 45)}…` : who.name)}
+            <text class="lane-name" x="0" y={i() * lane + 16}>
+              {isolated(who.name.length > 90 ? `${who.name.slice(0, 89)}…` : who.name)}
               <title>{isolated(who.name)}</title>
             </text>
             <path

@@ -127,8 +127,10 @@ export const Filters = (props: {
       <Choice name="side" of={(props.sides ?? []).map((s) => [s.id, s.name] as const)} />
     </Show>
     <Show when={props.days !== false}>
-      <Day name="since" />
-      <Day name="until" />
+      <span class="two-days">
+        <Day name="since" />
+        <Day name="until" />
+      </span>
     </Show>
     <Show when={props.disputed}>
       <label class="tick">

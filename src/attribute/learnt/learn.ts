@@ -10,7 +10,7 @@ import type { Reading } from "../read.ts";
 import { groupStart } from "../subject.ts";
 import { canSpeak } from "../voice.ts";
 import { decode, likelihood, normalise, type Spans } from "./decode.ts";
-import { Net } from "./net.ts";
+import { Net, type Seen } from "./net.ts";
 import { type Proposal, type Range, type View, viewOf } from "./view.ts";
 import { weights } from "./weights.ts";
 
@@ -50,18 +50,21 @@ interface Found {
 /** The rules' drafts of a line, mended where the net is surer, with the sayings and attitudes that the rules do not know. */
 export function learn(reading: Reading, title: boolean, read: readonly (readonly [Cue, Draft | null])[]): Learnt {
   const view = viewOf(reading.line, reading.quotes, title, read);
-  const known = read.flatMap(([, draft]) => draft ?? []);
-  const found = findAll(theNet(), view);
+  const find = finder(theNet(), view);
   const mended = new Map<Draft, Draft>();
-  for (const f of found)
+  for (const f of find((word) => mayMend(view.at[word]?.draft)))
     if (f.proposal?.draft && f.spans.content > HELD && f.spans.content - f.rules > MEND && mendable(view, f))
       mended.set(f.proposal.draft, mend(reading, f.proposal.draft, f));
-  return added(
-    reading,
-    view,
-    known.map((d) => mended.get(d) ?? d),
-    found.filter((f) => !f.proposal?.draft),
-  );
+  const known = read.flatMap(([, draft]) => draft ?? []).map((d) => mended.get(d) ?? d);
+  // What lies within a known saying is none of its own: not even looked at.
+  const free = (word: number): boolean => !view.at[word]?.draft && !known.some((d) => isWithin(d, view, word));
+  return added(reading, view, known, find(free));
+}
+
+/** Whether a word lies in what a draft holds for said. */
+function isWithin(draft: Draft, view: View, word: number): boolean {
+  const at = view.line.words[word]!;
+  return draft.content.some((c) => c.start <= at.start && at.end <= c.end);
 }
 
 /** Drafts with the likely ones of what was found beside them, the likeliest first; none within another's words. */
@@ -72,8 +75,7 @@ function added(reading: Reading, view: View, known: readonly Draft[], found: rea
     .filter((f) => f.cue * Math.exp(f.spans.content) >= NEW && (f.spans.left || f.spans.right))
     .sort((a, b) => Math.log(b.cue) + b.spans.content - Math.log(a.cue) - a.spans.content);
   for (const f of likely) {
-    const at = view.line.words[f.word]!;
-    const inside = (d: Draft): boolean => d.content.some((c) => c.start <= at.start && at.end <= c.end);
+    const inside = (d: Draft): boolean => isWithin(d, view, f.word);
     if (drafts.some(inside) || attitudes.some(inside) || isLabel(view, f)) continue;
     (isSaying(view, f) ? drafts : attitudes).push(draftOf(reading, f));
   }
@@ -89,35 +91,49 @@ export const rulesAlone: typeof learn = (_reading, _title, read) => ({
 /** The net alone, the rules' proposals only among what it looks at. */
 export const netAlone: typeof learn = (reading, title, read) => {
   const view = viewOf(reading.line, reading.quotes, title, read);
-  return added(reading, view, [], findAll(theNet(), view));
+  return added(
+    reading,
+    view,
+    [],
+    finder(theNet(), view)(() => true),
+  );
 };
 
-/** Whether the net's words may stand for the rules': a clause or a quotation, and no piece of a broken one lost. */
+/** Whether the net's words may stand for those of a draft of this sort. */
+const mayMend = (draft: Draft | null | undefined): boolean =>
+  draft?.by?.kind === "verb" && !/^(denial\/|speech\/infinitive)/.test(draft.rule);
+
+/** Whether they are fit to: a clause or a quotation, and no piece of a broken one lost. */
 function mendable(view: View, { proposal, spans }: Found): boolean {
-  const draft = proposal?.draft;
-  if (draft?.by?.kind !== "verb" || /^(denial\/|speech\/infinitive)/.test(draft.rule)) return false;
   if (proposal!.left && proposal!.right && !(spans.left && spans.right)) return false;
   return [spans.left, spans.right].some(
     (at) => at !== null && (view.quoted[at[0]] === true || hasFinite(view.line, at[0], at[1])),
   );
 }
 
-/** Every likely cue of a line as the net reads it. */
-function findAll(model: Net, view: View): Found[] {
+/** Reads a line with the net: the likely cues among the words asked about, with what is said by whom. */
+function finder(model: Net, view: View): (asks: (word: number) => boolean) => Found[] {
   const words = view.line.words.flatMap((_, i) => (model.mayCue(view, i) ? [i] : []));
-  const found: Found[] = [];
-  if (!words.length) return found;
-  const seen = model.see(view);
-  for (const word of words) {
-    const cue = model.cue(seen, word);
-    if (cue < CUE) continue;
-    const scores = model.pairs(seen, word);
-    normalise(view.words, scores, word);
-    const proposal = view.at[word] ?? null;
-    const rules = proposal ? likelihood(view.line.words.length, scores, proposal.left, proposal.right) : 0;
-    found.push({ word, cue, spans: decode(view.words, scores, word), proposal, rules });
-  }
-  return found;
+  let seen: Seen | null = null;
+  return (asks) => {
+    const found: Found[] = [];
+    for (const word of words) {
+      if (!asks(word)) continue;
+      seen ??= model.see(view);
+      const cue = model.cue(seen, word);
+      if (cue >= CUE) found.push(readAt(model, seen, word, cue));
+    }
+    return found;
+  };
+}
+
+function readAt(model: Net, seen: Seen, word: number, cue: number): Found {
+  const { view } = seen;
+  const scores = model.pairs(seen, word);
+  normalise(view.words, scores, word);
+  const proposal = view.at[word] ?? null;
+  const rules = proposal ? likelihood(view.line.words.length, scores, proposal.left, proposal.right) : 0;
+  return { word, cue, spans: decode(view.words, scores, word), proposal, rules };
 }
 
 /** "Nobody in the palace has confirmed": the subject denies it all. */

@@ -4,7 +4,6 @@ import {
   CUE,
   cueFeatures,
   cueNames,
-  hashOfSmall,
   ownFeatures,
   PAIR_HASHED,
   PAIR_SMALL,
@@ -12,9 +11,9 @@ import {
   pairSightOf,
   placeFeatures,
   type Sight,
-  SMALL,
   sightOf,
 } from "./features.ts";
+import { PairSums } from "./pair-sums.ts";
 import { generation, type Sort } from "./sort.ts";
 import type { View } from "./view.ts";
 import { HEADS, rowOf, type Table, type Weights } from "./weights.ts";
@@ -47,8 +46,9 @@ export class Net {
   private readonly features = new Int32Array(CUE);
   private readonly small = new Int32Array(PAIR_SMALL);
   private readonly hashed = new Int32Array(PAIR_HASHED);
-  /** Rows of small pair features, from 1; 0: not looked up yet, -1: none. */
-  private readonly smallRows = new Int32Array(PAIR_SMALL * SMALL);
+  private readonly sums: PairSums;
+  /** Sums of a pair's rows, in steps of their table. */
+  private readonly steps: Int32Array;
   /** The pair layer's outputs, a row for each hidden unit. */
   private readonly heads: Float32Array;
 
@@ -56,6 +56,8 @@ export class Net {
     this.w = w;
     this.cueHidden = new Float32Array(w.shape.cue);
     const P = w.shape.pair;
+    this.sums = new PairSums(w.pairs);
+    this.steps = new Int32Array(P);
     this.heads = Float32Array.from(
       { length: P * HEADS },
       (_, k) => w.dense.V[(k % HEADS) * P + Math.floor(k / HEADS)]!,
@@ -185,14 +187,6 @@ export class Net {
     return shares.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4);
   }
 
-  private smallRow(small: number): number {
-    const kept = this.smallRows[small]!;
-    if (kept !== 0) return kept < 0 ? -1 : kept - 1;
-    const row = rowOf(this.w.pairs, hashOfSmall(small));
-    this.smallRows[small] = row < 0 ? -1 : row + 1;
-    return row;
-  }
-
   /** Makes word `i`'s part in the pair layer, the same for every cue. */
   private partOf(seen: Seen, i: number): void {
     if (this.made[i]! & PART) return;
@@ -209,8 +203,8 @@ export class Net {
    */
   pairs(seen: Seen, q: number): Float32Array {
     const { view, sight } = seen;
-    const { part, hidden } = this;
-    const { shape, dense, pairs } = this.w;
+    const { hidden } = this;
+    const { shape, dense } = this.w;
     const { pair: P, hidden: H } = shape;
     const n = view.line.words.length;
     const base = Float32Array.from(dense.bP);
@@ -218,23 +212,13 @@ export class Net {
     multiply(this.cueHidden, 0, shape.cue, dense.WZ, 0, P, base, 0);
     const scores = new Float32Array(HEADS * (n + 1));
     const at = pairSightOf(view, sight, q);
-    const { small, hashed, heads } = this;
-    const z = new Float32Array(P);
-    const out = new Float32Array(HEADS);
+    const { small, hashed } = this;
     for (let i = 0; i < n; i++) {
       if (!view.words[i]) continue;
       this.partOf(seen, i);
-      for (let p = 0; p < P; p++) z[p] = base[p]! + part[i * P + p]!;
       pairFeatures(view, sight, at, q, i, small, hashed);
-      for (let f = 0; f < PAIR_SMALL; f++) addRow(pairs, this.smallRow(small[f]!), z);
-      for (let f = 0; f < PAIR_HASHED; f++) addRow(pairs, rowOf(pairs, hashed[f]!), z);
-      out.fill(0);
-      for (let p = 0; p < P; p++) {
-        const x = z[p]!;
-        if (x <= 0) continue;
-        for (let t = 0; t < HEADS; t++) out[t] = out[t]! + x * heads[p * HEADS + t]!;
-      }
-      for (let t = 0; t < HEADS; t++) scores[t * (n + 1) + i] = out[t]!;
+      this.addSteps();
+      this.score(base, i, scores, n + 1);
     }
     for (let t = 0; t < HEADS; t++) {
       let y = dense.N[t * (P + 1) + P]!;
@@ -242,6 +226,45 @@ export class Net {
       scores[t * (n + 1) + n] = y;
     }
     return scores;
+  }
+
+  /** Sums the rows of the pair features that were written last. */
+  private addSteps(): void {
+    const { steps, sums, small, hashed } = this;
+    const { pairs } = this.w;
+    const [between, around, edges] = [sums.between(small), sums.around(small), sums.edges(small)];
+    for (let p = 0; p < steps.length; p++) steps[p] = between[p]! + around[p]! + edges[p]!;
+    for (let f = 0; f < PAIR_HASHED; f++) {
+      const row = rowOf(pairs, hashed[f]!);
+      if (row < 0) continue;
+      const from = row * pairs.width;
+      for (let p = 0; p < steps.length; p++) steps[p] = steps[p]! + pairs.rows[from + p]!;
+    }
+  }
+
+  /** Word `i`'s scores for the heads, each `stride` after the last, from the steps summed. */
+  private score(base: Float32Array, i: number, scores: Float32Array, stride: number): void {
+    const { heads, part, steps } = this;
+    const { step } = this.w.pairs;
+    const P = steps.length;
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    for (let p = 0; p < P; p++) {
+      const x = base[p]! + part[i * P + p]! + steps[p]! * step;
+      if (x <= 0) continue;
+      const o = p * HEADS;
+      a += x * heads[o]!;
+      b += x * heads[o + 1]!;
+      c += x * heads[o + 2]!;
+      d += x * heads[o + 3]!;
+      e += x * heads[o + 4]!;
+      f += x * heads[o + 5]!;
+    }
+    scores[i] = a;
+    scores[stride + i] = b;
+    scores[stride * 2 + i] = c;
+    scores[stride * 3 + i] = d;
+    scores[stride * 4 + i] = e;
+    scores[stride * 5 + i] = f;
   }
 }
 

@@ -40,23 +40,25 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   if (personal(clause, scene, object) || shut(clause, scene, object)) return [];
   const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
-  const ranges = [
+  const ranges = (): readonly Range[] => [
     object,
     ...listedAfter(clause, scene, object),
     ...beside(clause, scene),
     ...containing(clause, scene, object),
   ];
   if (c.take.has(name))
-    return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges, stance });
-  if (c.hold.has(name))
-    return held(clause, scene, { rule: "control/hold", ranges, stance, ...(c.partial.has(name) ? { as: some } : {}) });
+    return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges: ranges(), stance });
+  if (c.hold.has(name)) {
+    const as = c.partial.has(name) ? { as: some } : {};
+    return held(clause, scene, { rule: "control/hold", ranges: ranges(), stance, ...as });
+  }
   if (c.lose.has(name) && thing(clause, scene, object)) return [];
-  if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges, lost: true, stance });
+  if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges: ranges(), lost: true, stance });
   if (
     c.clearing.has(name) &&
     clause.preps.some((p) => scene.words.roles.genitive.has(p.word) && scene.side(p.noun)?.words)
   )
-    return held(clause, scene, { rule: "control/cleared", ranges, stance });
+    return held(clause, scene, { rule: "control/cleared", ranges: ranges(), stance });
   return intransitive(clause, scene, name);
 }
 

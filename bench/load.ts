@@ -17,7 +17,7 @@ const starts: readonly (readonly [name: string, code: string])[] = [
     "library and language, one text heard",
     `const h=await import("${library}");h.hearInput(${input},(t)=>h.openBeat(h.pickBeat(t)));`,
   ],
-  ["hearsay --help", `process.argv.push("--help");await import("${command}");`],
+  ["hearsay --help", `process.argv.push("hearsay","--help");await import("${command}");`],
 ];
 
 /** Milliseconds of CPU and megabytes of one process. */

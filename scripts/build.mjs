@@ -1,4 +1,4 @@
-// tsc for the program, Rolldown for its entries, its beats compiled, Vite for the page and what draws it. `prepare` runs it after npm ci, so that `npx hearsay` works in the checkout.
+// tsc for the program, its beats compiled, Rolldown for its entries, Vite for the page and what draws it. `prepare` runs it after npm ci, so that `npx hearsay` works in the checkout.
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync } from "node:fs";
 
@@ -12,8 +12,8 @@ if (!existsSync("node_modules/typescript") || !existsSync("node_modules/vite") |
 }
 rmSync("dist", { recursive: true, force: true });
 run(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
-run(["scripts/bundle.mjs"]);
 run(["--import", "tsx", "scripts/compile-beats.ts"]);
+run(["scripts/bundle.mjs"]);
 chmodSync("dist/src/show/cli/main.js", 0o755);
 for (const config of ["web/vite.config.ts", "web/vite.draw.config.ts"])
   run(["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"]);

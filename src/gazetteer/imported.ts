@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import Database from "libsql";
 import type { Place, PlaceKind } from "../beat/beat.ts";
 import { HearsayError } from "../model/error.ts";
 import type { PlaceId } from "../model/id.ts";
+import { openDatabase } from "../text/sqlite.ts";
 import { type Entry, type Gazetteer, MOST, type Named } from "./gazetteer.ts";
 import { hash } from "./layout.ts";
 
@@ -34,7 +34,7 @@ const MISSED = 50_000;
 export function openImported(path: string): Gazetteer | null {
   if (!existsSync(path)) return null;
   try {
-    const db = new Database(path, { readonly: true });
+    const db = openDatabase(path, { readonly: true });
     const byName =
       db.prepare(`SELECT ${PLACE}, n.form, n.language, n.regime, n.since, n.until, n.own FROM name n JOIN place p ON p.n = n.place WHERE n.folded = ?
       ORDER BY p.population DESC, p.id LIMIT ${MOST}`);

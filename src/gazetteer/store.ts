@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import type { PlaceKind } from "../beat/beat.ts";
 import { HearsayError } from "../model/error.ts";
+import { openDatabase } from "../text/sqlite.ts";
 import { foldName } from "./fold.ts";
 import { consonantKey, heard } from "./key.ts";
 import { hash } from "./layout.ts";
@@ -71,7 +72,7 @@ export function openStore(path: string): Store {
   let db: Database.Database;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    db = new Database(path);
+    db = openDatabase(path);
     db.exec(SCHEMA);
     db.exec("BEGIN");
   } catch (cause) {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import { HearsayError } from "../model/error.ts";
+import { openDatabase } from "../text/sqlite.ts";
 import { codeOf, diskError, isMissing } from "./disk.ts";
 
 /**
@@ -26,7 +27,7 @@ export function lockFolder(folder: string): () => void {
 
 function openFile(path: string): Database.Database {
   try {
-    return new Database(path, { timeout: 0 });
+    return openDatabase(path, { timeout: 0 });
   } catch (cause) {
     throw diskError(cause, path, "opened");
   }

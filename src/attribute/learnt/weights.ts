@@ -75,12 +75,13 @@ export function rowOf(table: Table, feature: number): number {
 export function placesOf(keys: Int32Array): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 1.6 + 2));
   const places = new Int32Array(size * 2);
-  keys.forEach((key, row) => {
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
     let at = key & (size - 1);
     while (places[at * 2 + 1] !== 0) at = (at + 1) & (size - 1);
     places[at * 2] = key;
     places[at * 2 + 1] = row + 1;
-  });
+  }
   return places;
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
-import Database from "libsql";
+import type Database from "libsql";
 import { HearsayError } from "../../model/error.ts";
+import { openDatabase } from "../../text/sqlite.ts";
 import { schema, schemaVersion, sortSchema } from "./schema.ts";
 import { type Row, type Tables, tablesOn, text } from "./tables.ts";
 
@@ -42,7 +43,7 @@ function openSound(path: string): Database.Database {
 }
 
 function open(path: string): Database.Database {
-  const db = new Database(path, { timeout: 5000 });
+  const db = openDatabase(path, { timeout: 5000 });
   try {
     // Safe against a crash of the program; a power cut may take the last entries, which come again from the log.
     db.exec(

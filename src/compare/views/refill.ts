@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
-import Database from "libsql";
 import type { Entry } from "../../model/entry.ts";
+import { openDatabase } from "../../text/sqlite.ts";
 import { fill, keepPending } from "./fill.ts";
 import { remove, start, trouble, type ViewOptions } from "./opening.ts";
 import { settleAll } from "./place.ts";
@@ -31,7 +31,7 @@ export async function refilled({ path, of, bytes }: ViewOptions, entries: AsyncI
   const beside = `${path}.new`;
   try {
     remove(beside);
-    const db = new Database(beside);
+    const db = openDatabase(beside);
     try {
       db.exec(
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -128000;",

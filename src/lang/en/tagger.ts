@@ -198,10 +198,12 @@ export function unpack(bytes: Uint8Array): Weights {
   const size = 2 ** Math.ceil(Math.log2(features * 1.6 + 2));
   const table = new Int32Array(size * 2);
   const base = 16 + head;
+  const keys = new Int32Array(new Uint8Array(bytes.subarray(base, base + features * 4)).buffer);
+  const counts = bytes.subarray(base + features * 4);
   let start = 1;
   for (let i = 0; i < features; i++) {
-    const key = view.getInt32(base + i * 4, true);
-    const count = bytes[base + features * 4 + i]!;
+    const key = keys[i]!;
+    const count = counts[i]!;
     let at = key & (size - 1);
     while (table[at * 2 + 1] !== 0) at = (at + 1) & (size - 1);
     table[at * 2] = key;

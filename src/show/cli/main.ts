@@ -8,4 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+// No await at the top: the bundle is a script (scripts/bundle.mjs).
+run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

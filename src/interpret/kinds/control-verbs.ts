@@ -48,10 +48,8 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   ];
   if (c.take.has(name))
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges: ranges(), stance });
-  if (c.hold.has(name)) {
-    const as = c.partial.has(name) ? { as: some } : {};
-    return held(clause, scene, { rule: "control/hold", ranges: ranges(), stance, ...as });
-  }
+  const as = c.partial.has(name) ? { as: some } : {};
+  if (c.hold.has(name)) return held(clause, scene, { rule: "control/hold", ranges: ranges(), stance, ...as });
   if (c.lose.has(name) && thing(clause, scene, object)) return [];
   if (c.lose.has(name)) return held(clause, scene, { rule: "control/lose", ranges: ranges(), lost: true, stance });
   if (

@@ -128,8 +128,8 @@ test("rebuild never makes a ledger, and what was asked amiss is refused instead 
     expect((await hearsay("claims", "--ledger", ledger, ...wrong)).code).toBe(2);
   expect((await hearsay("read", article, "--beat", "nowhere")).code).toBe(2);
   expect((await hearsay("claims", "--ledger", ledger, "--json", "--limit", "1")).out.trim().split("\n").length).toBe(1);
-  const place = await hearsay("claims", "--ledger", ledger, "--place", "Atlantis");
-  expect(place.out).toContain('knows a place "Atlantis"');
+  const place = await hearsay("claims", "--ledger", ledger, "--place", "Quelmarrow");
+  expect(place.out).toContain('knows a place "Quelmarrow"');
   expect((await hearsay("claims", "--ledger", ledger, "--side", "XX")).out).toContain("The sides here: VD, LM");
 });
 

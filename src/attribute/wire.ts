@@ -23,11 +23,11 @@ export function unlistedWire(
   mentions: readonly Mention[],
   outlet: string,
 ): string | null {
-  const first = blocks.find((b) => b.type === "paragraph" || b.type === "lead" || b.type === "dateline");
+  const first = blocks.find((b) => b.type === "dateline" || b.type === "paragraph" || b.type === "lead");
   if (!first || first.span.start > HEAD) return null;
   const head = text.slice(first.span.start, Math.min(first.span.end, first.span.start + 110));
   const m =
-    /^\p{Lu}[\p{Lu}.'’-]+[\p{L}\d\s.,'’-]{0,50}\s\((\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3})\)\s?[-–—]/u.exec(
+    /^\p{Lu}[\p{Lu}.'’/-]+[\p{L}\d\s.,'’/-]{0,50}\s\((\p{Lu}[\p{L}.&-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.&-]*){0,3})\)\s?(?:[-–—]|$)/u.exec(
       head,
     );
   const name = m?.[1];

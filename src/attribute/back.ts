@@ -3,11 +3,12 @@ import { lookup, sideOf } from "../beat/mentions.ts";
 import { bodyNouns, bodyWords, documentNouns, groupNouns, peopleNouns } from "../lang/en/sources.ts";
 import { militaryRanks, oneOffice, personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
+import { bySide } from "./called.ts";
 import { fullNameOf } from "./cast.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, type Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
-import { bySide, campTold, choose, kindOf, nobody, type Room, rulingSide, sideTold, spanOfWords } from "./room.ts";
+import { campTold, choose, kindOf, nobody, type Room, rulingSide, sideTold, spanOfWords } from "./room.ts";
 
 /** "the ministry", "the general", "the statement": who of those that spoke it is. */
 export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {

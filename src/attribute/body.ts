@@ -17,21 +17,19 @@ import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { mentionedHolder } from "./back.ts";
+import { bySide, spelledOut } from "./called.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
-
 import {
   asPlace,
-  bySide,
   choose,
   headOf,
   nobody,
   outlawTold,
   type Room,
   spanOfWords,
-  spelledOut,
   states,
   strange,
   unnamed,

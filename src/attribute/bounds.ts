@@ -5,7 +5,7 @@ import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { hasFinite, isFiniteVerb, nounEnd } from "./phrase.ts";
-import { silentAt } from "./silent.ts";
+import { silentAt, withholdsAt } from "./silent.ts";
 
 /** Where the words said end that begin at word `from`: before the next saying, or what the outlet hangs on behind a comma. */
 export function contentEnd(line: Line, cue: Cue, from: number, limit: number): number {
@@ -14,7 +14,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
     if (line.quote[k]! >= 0 && line.quote[k] === line.quote[k - 1]) continue;
     if (line.depth[k]! > line.depth[from]!) continue;
     const w = line.words[k]!;
-    if (silentAt(line, k)) {
+    if (silentAt(line, k) || withholdsAt(line, k)) {
       end = k;
       break;
     }

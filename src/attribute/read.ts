@@ -79,7 +79,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
     if (cue.lemma === "seek" && isAt(line, after.from, "comment", "comments")) return null;
     if (
       /^(request|ask|seek)$/.test(cue.lemma) &&
-      isAt(line, isAt(line, cue.to, "for") ? cue.to + 1 : cue.to, "anonymity", "not")
+      (isAt(line, isAt(line, cue.to, "for") ? cue.to + 1 : cue.to, "anonymity", "not") || unnamedWish(line, cue.to))
     )
       return null;
     if (cue.lemma === "tell" && !after.told && (after.kind === "clause" || after.kind === "object")) return null;
@@ -118,6 +118,12 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
   return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
 }
+
+/** "asking to remain anonymous", "that his name not be printed": a wish not to be named. */
+const unnamedWish = (line: Line, from: number): boolean =>
+  line.words.slice(from, from + 6).some((w) => /^(anonymous|unnamed|anonymity|nameless)$/.test(w.lower)) ||
+  (["owner", "that"].includes(line.classes[from] ?? "") &&
+    line.words.slice(from, from + 4).some((w) => /^(names?|identity|identities)$/.test(w.lower)));
 
 /** "Oru said something odd": after plain saying with nothing said before it, whatever follows is said. */
 function restSaid(reading: Reading, cue: Cue, after: After): Draft | null {

@@ -1,5 +1,5 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
-import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
+import { lookup, sideOf } from "../beat/mentions.ts";
 import type { ShortNames } from "../beat/short.ts";
 import { campsOf } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
@@ -61,55 +61,6 @@ export const states = (beat: Beat, m: Mention): boolean => {
   const entry = lookup(beat, m.ids[0]!);
   return entry?.type === "organisation" && entry.organisation.kind === "state";
 };
-
-/** A body, outlet or side of the beat as a speaker. */
-export function bySide(room: Room, id: string): Speaker {
-  const side = sideOf(room.beat, id);
-  const name = room.beat.sides.some((s) => s.id === side)
-    ? spelledOut(room, nameOf(room.beat, id))
-    : asWritten(room, id);
-  return { ...nobody, name, side, id };
-}
-
-/** A name in capitals as the article writes it out where it introduces it: "Grey Mountain Guard" for "GMG"; any other name as it is. */
-export function spelledOut(room: Room, name: string): string {
-  if (!/^\p{Lu}[\p{Lu}\d-]{1,8}$/u.test(name)) return name;
-  return room.short.get(name) ?? writtenBefore(room.text, name) ?? name;
-}
-
-/** The run of capitals right before "(GMG)", of two words or more, whatever language the letters are of; null where there is none. */
-function writtenBefore(text: string, short: string): string | null {
-  const at = text.indexOf(`(${short})`);
-  const run =
-    at < 0
-      ? null
-      : /(?:\p{Lu}[\p{L}’'-]+(?: (?:of|for|and|the|de|du|la|of the|for the))* )+$/u.exec(
-          text.slice(Math.max(0, at - 90), at),
-        );
-  const name = run?.[0].trim().replace(/^The /, "") ?? "";
-  return name.split(" ").filter((w) => /^\p{Lu}/u.test(w)).length > 1 ? name : null;
-}
-
-/** A bystander's name as the article has it in full ("Doctors of the Reach"), else as the beat has it. */
-function asWritten(room: Room, id: string): string {
-  const name = nameOf(room.beat, id);
-  let full = "";
-  let worded = "";
-  let capitals = false;
-  for (const m of room.mentions) {
-    if (m.type !== "organisation" || m.ids[0] !== id) continue;
-    const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ").replace(/^The /, "");
-    if (words.split(" ").every((w) => name.split(" ").includes(w))) return name;
-    capitals ||= /^[\p{Lu}.]{2,}$/u.test(words);
-    worded ||= words;
-    if (
-      /^\p{Lu}\p{Ll}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&
-      words.length > full.length
-    )
-      full = words;
-  }
-  return full || (!capitals && / \p{Ll}+$/u.test(worded) ? worded : name);
-}
 
 /** Which of several entries is meant: by a side named in the words, by who spoke last, else the first. */
 export function choose(room: Room, m: Mention, at: Span): string {
@@ -208,10 +159,18 @@ export function rulingSide(room: Room): string | null {
   if (own.length === 1 && sides.length > 1) return own[0]!.id;
   if (sides.length === 0) return homeState(room);
   if (!room.beat.base || own.length < 2) return null;
-  const named = (id: string): number => room.mentions.filter((m) => sideOf(room.beat, m.ids[0]!) === id).length;
+  const named = (id: string): number =>
+    room.mentions.filter((m) => (m.type === "place" ? lands(room.beat, m) : sideOf(room.beat, m.ids[0]!)) === id)
+      .length;
   const [first, second] = own.map((s) => ({ id: s.id, n: named(s.id) })).sort((a, b) => b.n - a.n);
   return first!.n >= 2 * second!.n ? first!.id : null;
 }
+
+/** The country a place lies in, by its code, or null. */
+const lands = (beat: Beat, m: Mention): string | null => {
+  const entry = lookup(beat, m.ids[0]!);
+  return entry?.type === "place" ? entry.place.country : null;
+};
 
 /** In a text of no war: the state named at least twice as often as each other one, by the side it stands for; null where none is. */
 function homeState(room: Room): string | null {
@@ -232,24 +191,8 @@ function groupTold(room: Room, line: Line, { from, to }: Segment): string | null
   return armed ? sideOf(room.beat, armed.ids[0]!) : null;
 }
 
-/** "the ethnic armed group", "the movement": the armed body named last before. */
-export function groupMeant(room: Room, line: Line, { from, to }: Segment): Speaker | null {
-  if (!/^(group|movement|militia|faction)$/.test(line.words[to - 1]!.lower) || to - from > 4) return null;
-  if (
-    line.words
-      .slice(from, to)
-      .some((w) => /^(aid|rights|advocacy|media|monitoring|relief|research|civil|campaign)$/.test(w.lower))
-  )
-    return null;
-  const last = room.spoken.at(-1);
-  const watches = last && ["monitor", "think tank", "agency"].includes(kindOf(room.beat, last) ?? "");
-  if (watches && to - from === 2) return null;
-  const armed = armedBefore(room, line.words[from]!.start);
-  return armed && bySide(room, choose(room, armed, armed));
-}
-
 /** The armed body or side named last before a place of the text, or null. */
-function armedBefore(room: Room, before: number): Mention | null {
+export function armedBefore(room: Room, before: number): Mention | null {
   const armed = room.mentions.findLast((m) => {
     if (m.end > before || (m.type !== "side" && m.type !== "organisation")) return false;
     const entry = lookup(room.beat, m.ids[0]!);

@@ -1,4 +1,4 @@
-import { declining, silence, silentVerbs } from "../lang/en/cues-other.ts";
+import { declining, silence, silentVerbs, withheld } from "../lang/en/cues-other.ts";
 import { isAt, type Line } from "./line.ts";
 import { nounEnd } from "./phrase.ts";
 
@@ -26,3 +26,10 @@ function silentVerb(line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** "… but gave no figure", "and named no place": what the speaker left out, which is the outlet's to say. */
+export const withholdsAt = (line: Line, k: number): boolean =>
+  isAt(line, k, "but", "and", "although", "without") &&
+  line.quote[k]! < 0 &&
+  withheld.has(line.words[k + 1]?.lower ?? "") &&
+  isAt(line, k + 2, "no", "any");

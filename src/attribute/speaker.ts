@@ -15,6 +15,7 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
+import { bySide, groupMeant } from "./called.ts";
 import { figuresOf } from "./figures.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
@@ -22,11 +23,9 @@ import { mediaName, rulingBody, stateBody } from "./office.ts";
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
-  bySide,
   contextSide,
   describedSide,
   foreign,
-  groupMeant,
   headOf,
   kindOf,
   nobody,

@@ -228,3 +228,31 @@ test("a station that a statement is read on or quoted by stands between, whoever
     ["the Island Gazette", 1],
   ]);
 });
+
+test("an army that its people's adjective names is called as the article calls it", () => {
+  const armies = invented.organisations.map((o) =>
+    o.id === "organisations/armed-forces-of-veldania" ? { ...o, name: "Veldanian Armed Forces" } : o,
+  );
+  const beat = { ...invented, organisations: armies };
+  expect(last("Veldania's army left. The Veldanian army said it was late.", beat)[0]).toBe("Veldanian army");
+  expect(last("The Veldanian Armed Forces left. The Veldanian army said it was late.", beat)[0]).toBe(
+    "Veldanian Armed Forces",
+  );
+  expect(last("The Veldanian army said it was late.")[0]).toBe("Armed Forces of Veldania");
+});
+
+test("letters without their words are what the article calls the body elsewhere", () => {
+  const body = {
+    ...invented.organisations[0]!,
+    id: "organisations/gmg",
+    name: "Grey Mountain Guard",
+    forms: ["GMG"],
+    side: "LM",
+  };
+  const sides = [invented.sides[0]!, { ...invented.sides[1]!, name: "GMG" }];
+  const beat = { ...invented, sides, organisations: [...invented.organisations, body] };
+  expect(last("The hill-born Grey Mountain Guard left. Quessary said it was late.", beat)[0]).toBe(
+    "Grey Mountain Guard",
+  );
+  expect(last("Quessary said it was late.", beat)[0]).toBe("GMG");
+});

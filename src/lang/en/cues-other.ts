@@ -164,3 +164,10 @@ export const platforms: ReadonlyMap<string, string> = new Map([
   ["rutube", "Rutube"],
   ["max", "Max"],
 ]);
+
+/** Verbs by which an outlet tells that a speaker told no more: "but gave no figure", "without naming any". */
+export const withheld: ReadonlySet<string> = new Set(
+  "gave gives giving offered offers offering provided provides providing named names naming cited cites citing produced supplied".split(
+    " ",
+  ),
+);

@@ -211,6 +211,11 @@ const sayings: readonly Saying[] = [
   ],
   ["<q>It was</q>, <s>Ilena Vosk</s> <c>noted</c>, <q>the third flood since the spring</q>.", "Ilena Vosk"],
   ["A film that, <s>Ilena Vosk</s> <c>said</c>, <q>had been shot at dawn</q>."],
+  // what was left out, and a wish not to be named, are the outlet's to tell
+  ["<s>The army</s> <c>denied</c> that <q>the mill was lost</q> but gave no losses of its own."],
+  ["<s>Vosk</s> <c>said</c> that <q>two boats sank</q> and named no port.", "Ilena Vosk"],
+  ["A baker left the town, asking to remain anonymous."],
+  ["A baker left the town, asking that his name not be printed."],
   // a clause about the subject between commas, the verb behind it no turned-round one; a verb joined on, taken for an adjective
   [
     "<s>Sami Pango</s>, who speaks for the crisis committee, <c>said</c> <q>rescuers under a flag had brought out 19 people</q>.",

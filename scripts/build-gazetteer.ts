@@ -213,7 +213,7 @@ function areas(): void {
 }
 
 /** States of the largest federations are better known than the districts of small countries. */
-const bigArea = (country: string): number => (/^(?:US|CA|AU|GB|DE|IN|BR|MX|RU|CN)$/.test(country) ? 3e6 : 1e5);
+const bigArea = (country: string): number => (/^(?:US|CA|AU|GB|DE|IN|BR|MX|RU|CN)$/.test(country) ? 3e6 : 4e5);
 
 function beatRegions(): Place[] {
   const all = beatIds().flatMap((id) => [...openBeat(id).places]);

@@ -9,12 +9,14 @@ import type { Settled } from "./votes.ts";
 const REACH = 150;
 /** Least letters and consonants of a name that is looked for by its consonants. */
 const LEAST = { letters: 5, consonants: 3 } as const;
+/** From so many consonants on their likeness tells more than the vowels between them. */
+const LONG = 5;
 /** An article before an Arabic name, which one spelling has and another has not. */
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|et|ez) /;
 
 /**
  * The settlement of the world's gazetteer that a name no table has is another spelling or a slip of: the same consonants, or all but one of
- * them; at most two letters' difference; and near a place of the text, or in a country it names. Null where none is, or several are.
+ * them; at most two letters' difference (four where five consonants or more are the same); and near a place of the text, or in a country it names. Null where none is, or several are.
  */
 export function alike(atlas: Gazetteer, name: string, settled: readonly Settled[]): Entry | null {
   const found = spelt(atlas, name);
@@ -27,15 +29,14 @@ export function spelt(atlas: Gazetteer, name: string): Entry[] {
   const key = consonantKey(name);
   if (folded.length < LEAST.letters || key.length < LEAST.consonants) return [];
   const found = new Map<string, Entry>();
-  const look = (one: string): void => {
-    for (const entry of atlas.keyed(one)) {
-      const apart = letters(folded, bare(foldName(entry.place.name)));
-      if (apart <= (folded.length > LEAST.letters ? 2 : 1)) found.set(entry.place.id, entry);
-    }
+  const look = (one: string, most: number): void => {
+    for (const entry of atlas.keyed(one))
+      if (letters(folded, bare(foldName(entry.place.name)), most) <= most) found.set(entry.place.id, entry);
   };
-  look(key);
+  const few = folded.length > LEAST.letters ? 2 : 1;
+  look(key, key.length >= LONG ? 4 : few);
   if (found.size === 0 && key.length > LEAST.consonants + 1)
-    for (let i = 1; i < key.length; i++) look(key.slice(0, i) + key.slice(i + 1));
+    for (let i = 1; i < key.length; i++) look(key.slice(0, i) + key.slice(i + 1), few);
   return [...found.values()];
 }
 
@@ -51,9 +52,9 @@ function only(entries: readonly Entry[], settled: readonly Settled[]): Entry | n
 
 const bare = (folded: string): string => folded.replace(ARTICLE, "").replaceAll(" ", "");
 
-/** Letters by which two words differ (Levenshtein), counted no further than three. */
-export function letters(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
+/** Letters by which two words differ (Levenshtein), counted no further than one more than `most`. */
+export function letters(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -61,5 +62,5 @@ export function letters(a: string, b: string): number {
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
-  return Math.min(3, row[b.length]!);
+  return Math.min(most + 1, row[b.length]!);
 }

@@ -33,8 +33,15 @@ const INNER = new Set([
   ...nameArticles,
 ]);
 /** Abbreviations in names: a full stop after them ends no sentence. */
-const SHORT = new Set(["st", "ste", "mt", "ft", "pt"]);
-const FULL: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", mt: "mount", ft: "fort", pt: "port" };
+const SHORT = new Set(["st", "ste", "mt", "ft", "pt", "co"]);
+const FULL: Readonly<Record<string, string>> = {
+  st: "saint",
+  ste: "sainte",
+  mt: "mount",
+  ft: "fort",
+  pt: "port",
+  co: "county",
+};
 
 /** The capitalised runs of a text, left of what `taken` covers, each with the longest names found in it from the left. */
 export function runsWithNames(ground: Ground, atlas: Gazetteer, taken: readonly boolean[]): CapitalRun[] {

@@ -7,9 +7,9 @@ import type { Toponym } from "./toponyms.ts";
 import type { Settled } from "./votes.ts";
 
 /** How many places of the text a doubtful name has to lie how near to: one that is nothing but a place, and one that is a word or a given name too. */
-const ENOUGH = { plain: { towns: 2, within: 80 }, common: { towns: 4, within: 120 } } as const;
+const ENOUGH = { plain: { towns: 2, within: 80 }, common: { towns: 3, within: 120 } } as const;
 /** Least people of a town in a region, and in a country, that the text names. */
-const PEOPLE = { region: 1_000, country: 5_000 } as const;
+const PEOPLE = { region: 1_000, country: 2_000 } as const;
 
 /**
  * Names the words around do not speak for, but which are towns right beside others of the text ("fans of Xtown beat Ytown"): ten small

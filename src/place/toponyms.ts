@@ -14,6 +14,7 @@ import {
   placeFirst,
   placeNouns,
   sentenceOpeners,
+  siteNouns,
   streetNouns,
   writes,
 } from "../lang/en/toponyms.ts";
@@ -131,6 +132,7 @@ function judge(bench: Bench, run: CapitalRun, hit: Hit, person: boolean, before:
     );
   if (entries.length === 0 || person || titleBefore(ground, run.from)) return null;
   const area = areaWord(ground, hit, run);
+  if (area && otherSite(ground, hit, entries)) return null;
   const to = area ? hit.to + 1 : hit.to;
   const left = leftOf(ground, run, hit);
   const right = run.to > to && joined(ground, to) ? run.to : to;
@@ -195,6 +197,11 @@ const language = ({ words, sentences }: Ground, { from, to }: Hit): boolean => {
 function areaWord({ words }: Ground, { to }: Hit, run: CapitalRun): boolean {
   return to < run.to && words[to]!.caps > 0 && areaNouns.has(words[to]!.key);
 }
+
+/** "Xtown River" where only towns are called Xtown: a water or height no table has. */
+const otherSite = ({ words }: Ground, { to }: Hit, entries: readonly Entry[]): boolean =>
+  siteNouns.get(words[to]!.key) === "physical" &&
+  !entries.some((entry) => isArea(entry) || entry.place.kind === "physical");
 
 /** What stands left of the name in its run: nothing, words that go with a place ("Northern X"), or another name. */
 function leftOf({ words, tokens, sentences }: Ground, run: CapitalRun, hit: Hit): "none" | "area" | "name" {

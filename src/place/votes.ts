@@ -1,4 +1,5 @@
 import type { Place } from "../beat/beat.ts";
+import { foldName } from "../gazetteer/fold.ts";
 import type { Entry } from "../gazetteer/gazetteer.ts";
 import { cueWords } from "../lang/en/cues.ts";
 import { isArea, nounAfter, nounOf, stateAfter } from "./atlas.ts";
@@ -26,13 +27,15 @@ interface Group {
 }
 
 /** How much the article's other places count, at most: same country, same region, near; and from how many votes on for the better part. */
-const GAIN = { country: 1.2, region: 2.4, near: 3.2 } as const;
+const GAIN = { country: 1.2, region: 2.4, near: 3.2, area: 3.6 } as const;
 const HALF = { country: 3, region: 2, near: 2 } as const;
 const ROUNDS = 3;
 /** A place written in so many ways is called by other names than its own in English, too. */
 const FAMOUS = 50;
 /** Votes elsewhere from which on a text is not about a country it names nothing else of. */
 const ELSEWHERE = 3;
+/** So many people stand for the states of the largest federations, which are better known than the towns they are called after. */
+const STATE = 1_000_000;
 /** How sharply a score tells: the natural logarithm's units of likelihood to a step of one. */
 const SHARP = 1.7;
 /** Side of a cell in degrees: places in neighbouring cells are near one another. */
@@ -105,14 +108,17 @@ function groupOf(
   const speaks =
     cueWords.has(ground.words[one.to]?.key ?? "") && ground.sentences[one.to] === ground.sentences[one.from];
   const city = datelined(ground, one);
+  const names = new Set(keys.map((key) => key.replace(/\|.*/, "")));
   const priors = one.entries.map(
     (entry) =>
       prior(entry) -
-      (city && isArea(entry) ? 4 : 0) +
+      (city && isArea(entry) ? 4 : 0) -
+      (!entry.own && entry.place.kind === "settlement" && names.has(foldName(entry.place.name)) ? 3 : 0) +
       (speaks && entry.capital && entry.own ? 3 : 0) +
       fits(entry, told) +
       kindFits(entry, noun) +
-      waterFits(ground, one, entry) +
+      waterFits(ground, one, entry) -
+      (isNamesake(entry, one.entries) ? 0.9 : 0) +
       (holds && isArea(entry) ? 3 : 0),
   );
   const group: Group = {
@@ -148,6 +154,14 @@ const kindFits = ({ place }: Entry, noun: string | null): number => {
   const area = place.kind === "region" || (place.kind === "district" && (noun === "district" || noun === "county"));
   return area ? 3 : place.kind === "country" ? -2 : 0;
 };
+
+/** A province called after its town: the bare name is rather the town's. */
+const isNamesake = ({ place, admin }: Entry, entries: readonly Entry[]): boolean =>
+  place.kind === "region" &&
+  (place.population ?? 0) < STATE &&
+  entries.some((town) => town.place.kind === "settlement" && town.own && town.admin === admin && isLarge(town));
+
+const isLarge = ({ place }: Entry): boolean => (place.population ?? 0) >= 50_000;
 
 /** "the Mississippi" is the river, "Mississippi" the state: a water's name without its noun needs the article. */
 function waterFits({ words, tokens }: Ground, { from, to, entries }: Toponym, { place, own }: Entry): number {
@@ -203,7 +217,9 @@ function weigh(group: Group, { countries, regions, cells }: Votes): void {
     const inside =
       place.kind === "country"
         ? (GAIN.region + GAIN.near) * part(country, HALF.country)
-        : GAIN.region * part(region, HALF.region) + GAIN.near * part(near, HALF.near);
+        : place.kind === "region"
+          ? GAIN.area * part(region, HALF.region)
+          : GAIN.region * part(region, HALF.region) + GAIN.near * part(near, HALF.near);
     return group.priors[i]! + GAIN.country * part(country, HALF.country) + inside;
   });
   group.shares = sharesOf(group.scores);

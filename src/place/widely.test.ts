@@ -100,3 +100,22 @@ test("where somebody comes from, and what a town has, tell a place", () => {
   expect(names("A Canton woman lost her purse in Massillon, Ohio.")).toContain("Canton = Canton");
   expect(names("The canton is poor.")).toEqual([]);
 });
+
+test("a water called after no more than a far town is not that town; a county is one by its abbreviation", () => {
+  expect(names("They searched the woods near the Enguri River, in Georgia.")).not.toContain("Enguri = Ankara");
+  expect(names("She ran a restaurant in Kinsale, Co. Cork, for years.")).toContain("Co. Cork = County Cork");
+  expect(names("They met in Greeley, Co., on Monday.")).toContain("Greeley = Greeley");
+});
+
+test("a town is called by its own name where the text calls another place by it", () => {
+  const text =
+    "Australia has 1,307 cases, most in Victoria, where Melbourne schools are closed. Hong Kong closed its schools.";
+  expect(located(text).places.find((place) => place.text === "Victoria")).toMatchObject({
+    lat: expect.closeTo(-36.85, 1),
+  });
+});
+
+test("a province called after its town leaves the bare name to the town", () => {
+  expect(located("A line to Mendoza, in Argentina, is planned.").places[0]).toMatchObject({ kind: "settlement" });
+  expect(located("Vines froze in the province of Mendoza, in Argentina.").places[0]).toMatchObject({ kind: "region" });
+});

@@ -101,7 +101,7 @@ export const forPlace: ReadonlySet<string> = set(
 /** Verbs whose object is a place, besides those of \`surelyBeforePlaces\`; dictionary form. */
 export const takesPlace: ReadonlySet<string> = set(
   `enter, capture, liberate, seize, storm, retake, recapture, shell, encircle, besiege, bombard, bomb, surround, reach, leave, overrun, hold, control, defend, occupy, flee, attack, strike, hit, take, lose, abandon, evacuate, raze, blockade, pound, flatten,
-  regain, reclaim, reoccupy, invade, garrison, cede, conquer, pummel, conquer, level, approach, cross, bypass, clear, relinquish, secure, visit`,
+  regain, reclaim, search, comb, raid, patrol, reoccupy, invade, garrison, cede, conquer, pummel, conquer, level, approach, cross, bypass, clear, relinquish, secure, visit`,
 );
 
 /** Verbs whose subject is a place: "X fell", "X has fallen". */
@@ -241,7 +241,7 @@ export const beforeAreas: ReadonlySet<string> = set(
 
 /** Names of states that are written in capitals throughout, as they are looked up. */
 export const acronyms: ReadonlySet<string> = set(
-  "us, usa, uk, uae, ussr, drc, dprk, prc, ksa, fyrom, u s, u k, u s a, u a e, u s s r",
+  "us, usa, uk, uae, ussr, drc, dprk, prc, ksa, fyrom, nsw, u s, u k, u s a, u a e, u s s r",
 );
 
 /** Last words of a longer name in which a place stands ("X City Council", "the X Marathon"), besides bodies and sites. */

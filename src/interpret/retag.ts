@@ -23,6 +23,7 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
     (t.form === "VBG" || attributive(before))
   )
     return { ...t, tag: "ADJ", form: "JJ" };
+  if (pastAlone(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
   if (countedOf(tokens, k, words)) return { ...t, tag: "ADJ", form: "JJ" };
   if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
     return { ...t, tag: "NOUN", form: t.lower.endsWith("s") ? "NNS" : "NN" };
@@ -67,6 +68,17 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
     return { ...t, tag: "VERB", form: "VBN" };
   return t;
 }
+
+/** "a ship sank off X": a form that is nothing but a past, after a noun. */
+const pastAlone = (tokens: readonly Token[], k: number, words: Words): boolean => {
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  return (
+    (t.tag === "NOUN" || t.tag === "ADJ") &&
+    words.grammar.pasts.has(t.lower) &&
+    (before?.tag === "NOUN" || before?.tag === "PROPN") &&
+    (!next || /^(?:ADP|ADV|PUNCT|DET|SCONJ|CCONJ)$/.test(next.tag))
+  );
+};
 
 /** "the bodies of 40 killed soldiers": no clause begins after "of" and a number. */
 const countedOf = (tokens: readonly Token[], k: number, words: Words): boolean =>
@@ -176,7 +188,11 @@ function takesObject(tokens: readonly Token[], k: number, words: Words): boolean
   return (
     known &&
     !!next &&
-    (next.form === "JJS" || next.tag === "NUM" || next.tag === "PROPN" || words.comparing.has(next.lower))
+    (next.form === "JJS" ||
+      next.form === "NNS" ||
+      next.tag === "NUM" ||
+      next.tag === "PROPN" ||
+      words.comparing.has(next.lower))
   );
 }
 

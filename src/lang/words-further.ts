@@ -7,6 +7,10 @@ export interface SurrenderWords {
   readonly lay: ReadonlySet<string>;
   /** After "give up": "given themselves up". */
   readonly selves: ReadonlySet<string>;
+  /** Verbs of giving oneself up, and of showing that one does. */
+  readonly yielding: ReadonlySet<string>;
+  readonly raising: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
   readonly arms: ReadonlySet<string>;
   /** Governing words by which it is asked for. */
   readonly asked: ReadonlySet<string>;

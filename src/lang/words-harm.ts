@@ -125,6 +125,8 @@ export interface LossWords {
   readonly flying: ReadonlySet<string>;
   /** Words after "losses" that open their list. */
   readonly opening: ReadonlySet<string>;
+  /** Verbs by which equipment comes into other hands: "seized weapons and ammunition". */
+  readonly capturing: ReadonlySet<string>;
   readonly blasting: ReadonlySet<string>;
   /** Nouns → the unit they count in. */
   readonly structures: ReadonlyMap<string, string>;

@@ -281,6 +281,9 @@ export interface EncirclementWords {
   /** Bodies of troops no side is named by: "the column". */
   readonly bodies: ReadonlySet<string>;
   readonly sieges: ReadonlySet<string>;
+  /** Verbs that lay or keep one; verbs that may be done to a town. */
+  readonly laying: ReadonlySet<string>;
+  readonly sieging: ReadonlySet<string>;
   /** Who is shut in where nobody is named. */
   readonly garrisons: ReadonlySet<string>;
   /** Verbs that end them. */

@@ -19,6 +19,7 @@ export const encirclement: ReadKind = (clause, scene) => {
   const words = scene.words.encirclement;
   const under = besieged(clause, stage);
   if (under.length) return under;
+  if (words.laying.has(name) && verb.form !== "infinitive") return laid(clause, stage);
   if (words.freeing.has(name) && verb.form !== "infinitive") return broken(clause, stage);
   if (!words.verbs.has(name)) return nominal(clause, stage);
   if (verb.modal && scene.words.roles.able.has(verb.modal)) return [];
@@ -42,7 +43,7 @@ function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   }
   if (
     !scene.places(range).length ||
-    (clause.verb?.lemma !== "surround" && clause.verb?.lemma !== "encircle" && clause.verb?.lemma !== "besiege")
+    !(scene.words.encirclement.sieging.has(clause.verb?.lemma ?? "") || cutOff(clause, scene))
   )
     return null;
   const doer = scene.doer(clause);
@@ -52,6 +53,14 @@ function victim(clause: Clause, scene: Stage, range: Range): Actor | null {
   const home = place && !doer.words ? homeOf(scene, place) : null;
   return { side: home ?? scene.other(doer.side) ?? "none", words: null };
 }
+
+/** "the brigade has cut off X": a town that troops cut off, not the gas. */
+const cutOff = (clause: Clause, scene: Stage): boolean =>
+  clause.verb?.particle === "off" &&
+  clause.verb.voice === "active" &&
+  clause.subject !== null &&
+  scene.side(clause.subject)?.words != null &&
+  scene.words.actors.forces.has(lowerOf(clause.stretch.tokens[clause.subject.to - 1]));
 
 function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: Range): Found {
   const motion = {
@@ -64,7 +73,12 @@ function one(clause: Clause, scene: Stage, actor: Actor, trigger: Range, range: 
     object: null,
     coloured: [],
   };
-  const place: PlaceRef | null = placesOf(clause, scene, motion)[0] ?? scene.places(range)[0] ?? behind(clause, scene);
+  const inside =
+    clause.verb?.voice === "passive"
+      ? undefined
+      : scene.placed(range).find((p) => !p.context && p.mention.kind !== "country")?.ref;
+  const place: PlaceRef | null =
+    inside ?? placesOf(clause, scene, motion)[0] ?? scene.places(range)[0] ?? behind(clause, scene);
   return found(clause, {
     kind: "encirclement",
     rule: "encirclement/surrounded",
@@ -104,6 +118,29 @@ function besieged(clause: Clause, scene: Stage): readonly Found[] {
       trigger: { from: state.from, to: state.to },
       place,
       coloured: [clause.subject],
+    }),
+  ];
+}
+
+/** "tightened the siege of X": the other side of who lays it is in it, else whose country X is in. */
+function laid(clause: Clause, scene: Stage): readonly Found[] {
+  const verb = clause.verb!;
+  const range = verb.voice === "passive" ? clause.subject : clause.object;
+  const { tokens } = clause.stretch;
+  const siege = range && tokens.slice(range.from, range.to).some((t) => scene.words.encirclement.sieges.has(t.lower));
+  if (!range || !siege) return [];
+  const around = [range, ...clause.preps.map((p) => p.noun)].flatMap((r) => scene.placed(r));
+  const place = around.find((p) => !p.context)?.ref ?? scene.placeMeant(clause);
+  if (!place) return [];
+  const doer = verb.voice === "active" && clause.subject ? scene.side(clause.subject) : null;
+  const side = (doer && scene.other(doer.side)) ?? homeOf(scene, place) ?? garrison(scene) ?? "none";
+  return [
+    found(clause, {
+      kind: "encirclement",
+      rule: "encirclement/laid",
+      actor: { side, words: null },
+      trigger: { from: verb.from, to: verb.to },
+      place,
     }),
   ];
 }

@@ -44,7 +44,10 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
     : withSingles(scene, listOf(scene, blow), back ? blow.before : blow.after);
   const items = list.filter((q) => isEquipment(scene, q, list));
   const owner = (own: Actor | null): Actor =>
-    own ?? (loses && !back ? loser(scene, blows, blow) : destroyed(scene, blows, blow, list));
+    own ??
+    (loses && !back ? loser(scene, blows, blow) : null) ??
+    (loses ? doerNamed(scene, blows, blow) : null) ??
+    destroyed(scene, blows, blow, list);
   const place = placesAt(scene, blow.after)[0] ?? placesAt(scene, blow.before)[0] ?? scene.placeMeant(blow.clause);
   if (items.length)
     return items.map((q) =>
@@ -56,7 +59,8 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
         rule: loses ? "losses/lost" : "losses/destroyed",
       }),
     );
-  return list.length || !loses || back ? [] : things(scene, blows, blow);
+  const takes = blow.verbs.some((v) => w.capturing.has(v));
+  return list.length || !(loses || takes) || back ? [] : things(scene, blows, blow, takes && !loses);
 }
 
 /** "three jets crashed in X": counted aircraft or ships that come to grief, of the side their words name. */
@@ -100,9 +104,9 @@ function isEquipment(scene: Stage, q: Counted, list: readonly Counted[]): boolea
 }
 
 /** "abandoning their equipment": equipment without a number. */
-function things(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm[] {
+function things(scene: Stage, blows: readonly Blow[], blow: Blow, taken: boolean): readonly Harm[] {
   const { tokens } = scene.stretch;
-  for (let k = blow.after.from; k < Math.min(blow.after.to, blow.after.from + 5); k++) {
+  for (let k = blow.after.from; k < Math.min(blow.after.to, blow.after.from + 6); k++) {
     if (!scene.words.losses.things.has(tokens[k]!.lower)) continue;
     const parent = blow.clause.parent === null ? null : scene.clauses[blow.clause.parent];
     const place = placesAt(scene, blow.after)[0] ?? scene.placeMeant(parent ?? blow.clause);
@@ -110,7 +114,7 @@ function things(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
       harm(blow.clause, {
         kind: "losses",
         rule: "losses/things",
-        actor: loser(scene, blows, blow),
+        actor: taken ? destroyed(scene, blows, blow, []) : loser(scene, blows, blow),
         trigger: blow.range,
         place,
         quantity: unnumbered("equipment"),

@@ -43,6 +43,10 @@ const teller = (scene: Stage): Actor => ({ side: scene.speaker ?? "none", words:
 function doerOf(clause: Clause, scene: Stage, matter: Range): Actor | null {
   const by = clause.preps.find((p) => scene.words.roles.agent.has(p.word));
   const range = clause.verb?.voice === "passive" ? (by?.noun ?? null) : clause.subject;
+  const statement = clause.stretch.statement;
+  // "Osmark denied arming the rebels": who denies it is who would do it.
+  if (!range && scene.denied && statement && clause.verb?.voice === "active")
+    return { side: statement.speaker.side, words: null };
   if (!range || (range.from === matter.from && range.to === matter.to)) return null;
   const head = headOf(clause, range);
   const pronoun = head.to - head.from === 1 && clause.stretch.tokens[head.from]?.tag === "PRON";
@@ -93,13 +97,22 @@ export function placesOf(clause: Clause, scene: Stage, frame: OtherFrame, matter
   const around = clause.preps.filter((p) => !apart(p.word)).map((p) => p.noun);
   const ranges = frame.where === "told" ? [matter, ...around] : [matter, clause.object, ...around, clause.subject];
   for (const range of ranges) {
-    const named = range ? namedIn(scene, whence(clause, scene, range)) : [];
+    const all = range ? namedIn(scene, whence(clause, scene, range)) : [];
+    // "sanctions on Lurmia", "drones to Lurmia": whom it is for is not where.
+    const named = frame.where === "told" ? all.filter((p) => !isCountry(scene, p)) : all;
     if (named.length) return named.slice(0, frame.where === "told" ? 1 : most);
   }
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  // "there is no medicine left at the clinic in X": cut at a participle that only describes.
+  const on = next?.type === "participle" && frame.where !== "told" ? namedIn(scene, next) : [];
+  if (on.length) return on.slice(0, 1);
   const meant = scene.placeMeant(clause);
   if (meant || frame.where !== "here") return [meant];
   return [there(clause, scene) ?? lastTold(scene)];
 }
+
+const isCountry = (scene: Stage, place: PlaceRef): boolean =>
+  scene.mentions.some((m) => m.kind === "country" && m.id === place.id && m.start === place.start);
 
 /** A phrase up to where it comes from: "electricity from Osmark". */
 function whence(clause: Clause, scene: Stage, range: Range): Range {

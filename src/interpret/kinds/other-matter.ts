@@ -12,6 +12,7 @@ export interface Matter {
 /** The words of a clause that a frame is about, if the clause tells of them what the frame asks for; or null. */
 export function matterOf(clause: Clause, scene: Stage, frame: OtherFrame): Matter | null {
   const range = spoken(clause, scene, frame);
+  if (range && phraseIn(clause.stretch.tokens, range, scene.words.surrender.flags)) return null;
   if (range && frame.beside.size && !besides(clause, frame, range)) return null;
   if (range) return { range, missing: frame.missed || refused(clause, frame) };
   return frame.missed ? lacked(clause, scene, frame) : null;

@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { mentionsIn } from "../actors.ts";
 import type { Clause } from "../clause.ts";
 import type { Actor, ReadKind } from "../frame.ts";
+import { phraseIn } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { homeOf } from "./control-holder.ts";
@@ -17,8 +18,12 @@ export const surrender: ReadKind = (clause, scene) => {
     clause.object !== null &&
     clause.stretch.tokens.slice(clause.object.from, clause.object.to).some((t) => w.arms.has(t.lower));
   const selves =
-    name.startsWith("give") && clause.stretch.tokens.slice(verb.to, verb.to + 2).some((t) => w.selves.has(t.lower));
-  const gives = (w.lay.has(name) && arms) || selves;
+    w.yielding.has(verb.lemma) && clause.stretch.tokens.slice(verb.to, verb.to + 2).some((t) => w.selves.has(t.lower));
+  const flag =
+    w.raising.has(verb.lemma) &&
+    clause.object !== null &&
+    phraseIn(clause.stretch.tokens, clause.object, w.flags) !== null;
+  const gives = (w.lay.has(name) && arms) || selves || flag;
   if (!gives && !(w.verbs.has(name) && !clause.object)) return [];
   if (name === "give up" && !arms && !selves) return [];
   if (alreadyRead(clause, scene as Stage)) return [];

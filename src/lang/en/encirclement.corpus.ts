@@ -34,7 +34,11 @@ const corpus: readonly Said[] = [
   ["The siege of Kersholt was lifted on Friday.", "encirclement denies VD Kersholt -"],
   ["VD: our column was completely encircled near Uldmern", "encirclement asserts VD Uldmern -"],
   ["VD: the column was encircled by Lurmian troops near Uldmern", "encirclement asserts VD Uldmern -"],
+  ["LM: our forces have tightened the siege of Kersholt", "encirclement asserts VD Kersholt -"],
+  ["In Dellmarch Province, Lurmian troops have besieged Kersholt.", "encirclement asserts VD Kersholt -"],
+  ["Lurmian forces have cut off Kersholt.", "encirclement asserts VD Kersholt -"],
   // near misses
+  ["VD: the company cut off the gas in Kersholt"],
   ["LM: we can cut off 300 Veldanian soldiers"],
   ["VD: the pullback spared our brigade full encirclement"],
   ["VD: our troops broke out of Uldmern"],

@@ -8,6 +8,8 @@ export const encirclement: EncirclementWords = {
   /** Nouns that can be trapped, beside armed people. */
   bodies: set("column, columns, convoy, convoys, patrol, pocket, outpost, platoon, company, detachment"),
   sieges: set("siege, blockade, encirclement"),
+  laying: set("lay, tighten, impose, maintain, reimpose, enforce"),
+  sieging: set("surround, encircle, besiege, blockade"),
   garrisons: set("army, government, military"),
   freeing: set("break, lift, end, relieve, break through"),
   /** Who lifts a siege laid it; who breaks it was in it. */

@@ -86,6 +86,9 @@ const corpus: readonly Said[] = [
   ["LM: our forces captured 20 rifles", "losses asserts VD - eq 20 rifles"],
   ["LM: our men carried off seven Veldanian vehicles", "losses asserts VD - eq 7 vehicles"],
   ["VD: the bridge on the road to Toldren was dynamited", "losses asserts VD Toldren eq 1 bridges"],
+  ["LM: our fighters seized a large quantity of weapons and ammunition", "losses asserts VD - equipment"],
+  ["VD: a dozen tanks were abandoned by the Lurmians near Toldren", "losses asserts LM Toldren eq 12 tanks"],
+  ["VD: a Lurmian warship sank off Kersholt", "losses asserts LM Kersholt eq 1 ships"],
   // near misses: drones stopped on their way, people, places, things gained or sent
   ["VD: Air defences shot down 40 Lurmian drones"],
   ["VD: The enemy lost 300 soldiers"],

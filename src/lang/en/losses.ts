@@ -24,6 +24,7 @@ export const losses: LossWords = {
   units:
     set(`tanks, tanks and armoured vehicles, armoured vehicles, artillery systems, MLRS, vehicles, aircraft, helicopters, air defence systems, electronic warfare stations, ammunition depots, fuel depots, depots, equipment, special equipment, boats, ships, naval drones, radars, launchers,
     motorcycles, mortars, ground robots, command posts, submarines, car bombs, machine guns, rifles`),
+  capturing: set("capture, seize, carry off"),
   /** Opens the list of an estimate: "put its losses at". */
   opening: set(":, including, include, includes, of, in, at"),
   /** Blown up from near, by whoever is on the ground. */

@@ -44,7 +44,7 @@ const held =
 export const frames: readonly OtherFrame[] = [
   frame("truce", {
     about:
-      "ceasefire, cease-fire, ceasefires, truce, truces, armistice, humanitarian pause, peace deal, peace agreement, peace accord, peace treaty, cessation of hostilities",
+      "ceasefire, cease-fire, ceasefires, truce, truces, ceasefire agreement, ceasefire agreements, truce agreement, ceasefire deal, truce deal, armistice, humanitarian pause, peace deal, peace agreement, peace accord, peace treaty, cessation of hostilities",
     does: "hold, collapse, take effect, come into force, come into effect, go into effect, enter into force, break down, expire, end, begin, start, fail, fall apart, last, crumble, unravel",
     suffers:
       "agree, agree to, agree on, sign, announce, declare, extend, prolong, violate, breach, break, reach, observe, respect, accept, reject, propose, broker, conclude, renew, honour, honor, suspend, proclaim, refuse, sign up to",
@@ -118,8 +118,15 @@ export const frames: readonly OtherFrame[] = [
       "power, electricity, power supply, power supplies, electricity supply, power lines, power line, water, water supply, water supplies, running water, drinking water, internet, internet access, heating, mobile network, phone network, mobile networks, phone lines, mobile phone service, mobile service, telephone lines, communications, communication, telecommunications, network coverage, light, lights, gas supply, gas supplies, phone masts, external power, off-site power",
     does: "fail, go out, go off, go down, be restored, return, come back, collapse, be cut",
     suffers:
-      "cut, cut off, cut out, restore, disrupt, interrupt, knock out, disconnect, shut off, switch off, sever, turn off, reconnect",
+      "cut, cut off, cut out, restore, disrupt, interrupt, knock out, down, disconnect, shut off, switch off, sever, turn off, reconnect",
     states: "out, down, off, cut, unavailable, intermittent, restored",
+    missed: true,
+    whose: "people",
+    where: "here",
+  }),
+  frame("lacking", {
+    about:
+      "fuel, diesel, food, medicine, medicines, bread, oxygen, blood, insulin, ambulances, doctors, beds, anaesthetics",
     missed: true,
     whose: "people",
     where: "here",
@@ -179,7 +186,7 @@ export const frames: readonly OtherFrame[] = [
   frame("looting", {
     about:
       "food, tonnes, tons, shops, shop, warehouses, warehouse, market, markets, stores, store, houses, homes, offices, hospital, hospitals, pharmacies, pharmacy, depot, depots, stocks, cattle, livestock, property, villages, village, town, city, bank, banks, buildings, compound, base",
-    suffers: "loot, ransack, pillage, plunder, carry off, rob",
+    suffers: "loot, ransack, pillage, plunder, carry off, rob, steal",
     whose: "doer",
     where: "here",
   }),
@@ -227,7 +234,7 @@ export const frames: readonly OtherFrame[] = [
   frame("trapped", {
     about:
       "civilians, people, residents, families, children, patients, students, workers, families, inhabitants, households, miners, hostages, staff",
-    suffers: "trap, strand, catch, stick, catch up, block, besiege",
+    suffers: "trap, strand, catch, stick, catch up, block, besiege, cut off",
     states: "trapped, stranded, caught, stuck, besieged",
     whose: "people",
     where: "here",

@@ -28,7 +28,11 @@ const corpus: readonly Said[] = [
   ],
   ["LM: we call on the garrison of Toldren to hand over its weapons", "surrender demands VD Toldren -"],
   ["LM: we call on the soldiers who remain in the hills to hand over their weapons", "surrender demands VD - -"],
+  ["VD: 35 Lurmian fighters turned themselves in", "surrender asserts LM - eq 35 soldiers"],
+  ["LM: Veldanian soldiers have raised white flags in Kersholt", "surrender asserts VD Kersholt -"],
   // near misses
+  ["VD: the driver turned in at the gate"],
+  ["VD: soldiers raised the flag in Toldren"],
   ["VD: the town will not give up hope"],
   ["Veldania will not surrender its claims."],
   ["LM: the ministry has until Friday to answer"],

@@ -8,6 +8,10 @@ export const surrender: SurrenderWords = {
   /** "lay down their arms": verb and object. */
   lay: set("lay down, put down, lay, throw down, drop, give up, hand over, turn in, hand in, put aside"),
   arms: set("arms, weapons"),
+  yielding: set("give, turn, hand"),
+  /** "raised white flags". */
+  raising: set("raise, wave, hoist, show, hang"),
+  flags: set("white flag, white flags"),
   selves: set("themselves, himself, herself, itself, ourselves"),
   asked: set("allow, let, call, urge, demand, ask, order, opportunity, chance, offer, require, demanding, insist"),
   deadline: set("give, have, get, face, set"),

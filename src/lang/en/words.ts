@@ -63,6 +63,8 @@ const verbs = new Set(
     evacuation.emptied,
     other.exchange,
     losses.blasting,
+    losses.perish,
+    new Set(["expire"]),
   ]
     .flatMap((words) => [...words])
     .map((verb) => verb.split(" ")[0]!),
@@ -144,6 +146,7 @@ export const words: Words = {
     "reports",
   ]),
   acting: new Set([
+    "expire",
     "roll",
     "march",
     "pour",

@@ -1,5 +1,6 @@
 import type { Quoted } from "../lang/doc.ts";
 import { cueWords } from "../lang/en/cues.ts";
+import { scenes } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -41,8 +42,15 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
   if (from >= stop) return right.length > 0 ? { content: right, quoted: true } : null;
   if (["that", "relative"].includes(line.classes[stop - 1] ?? "") && isAt(line, stop, ",") && right.length > 0)
     return { content: right, quoted: false };
-  const left = trimmed(line, from, stop);
+  const left = trimmed(line, behindScene(line, from, stop), stop);
   if (!left) return null;
+  if (
+    !right.length &&
+    line.classes[from] === "preposition" &&
+    !hasFinite(line, from, stop) &&
+    !isVerbal(line, from, stop)
+  )
+    return null;
   const sentence = /^\p{Lu}/u.test(line.words[after.end + 2]?.text ?? "");
   if (right.length && isQuoteMark(line.words[after.end + 1]) && (sentence || adverbial(line, from)))
     return { content: right, quoted: true };
@@ -54,6 +62,35 @@ export function beforeSpans(reading: Reading, cue: Cue, after: After): Before | 
   if (!clausal || (!right.length && adjunctEnd(line, from) >= stop)) return null;
   return { content: [left, ...right], quoted: false };
 }
+
+const isVerbal = (line: Line, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (isVerb(line, k)) return true;
+  return false;
+};
+
+/** Where the words said begin behind the places that set their scene: "Further south, in Ostrel, | two mills burned". Times stay. */
+function behindScene(line: Line, from: number, to: number): number {
+  let begin = from;
+  for (let turn = 0; turn < 3; turn++) {
+    const end = sceneEnd(line, begin, to, turn > 0);
+    if (end < 0 || !hasFinite(line, end + 1, to)) break;
+    begin = end + 1;
+  }
+  return begin;
+}
+
+/** The comma that closes a phrase of place at a word, or -1; `later` behind another such phrase, where any preposition of place opens one. */
+function sceneEnd(line: Line, from: number, to: number, later: boolean): number {
+  const opens = scenes.has(line.words[from]!.lower) || (later && isAt(line, from, "in", "at", "near"));
+  if (!opens || line.quote[from]! >= 0) return -1;
+  for (let k = from; k < Math.min(to, from + 10); k++) {
+    if (line.timeStart[k]! >= 0 || line.timeEnd[k]! > 0 || isVerb(line, k) || line.classes[k] === "number") return -1;
+    if (isAt(line, k, ",")) return k > from + 1 || turnsAway(line, from) ? k : -1;
+  }
+  return -1;
+}
+
+const turnsAway = (line: Line, k: number): boolean => line.classes[k] === "adverb";
 
 /** Whether another saying stands right before a quotation's opening mark: then it is that one's. */
 const openedBefore = ({ line, cues }: Reading, cue: Cue, quote: Quoted): boolean => {

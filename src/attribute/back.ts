@@ -136,7 +136,7 @@ function mayBe(beat: Beat, s: Speaker, kind: string, head: string): boolean {
 }
 
 /** Whether a speaker holds an office that this word names: "the general" for one whose role or rank has it. */
-function hasRole(beat: Beat, s: Speaker, head: string): boolean {
+export function hasRole(beat: Beat, s: Speaker, head: string): boolean {
   const entry = s.id ? lookup(beat, s.id) : null;
   const roles = [
     s.role ?? "",

@@ -1,6 +1,6 @@
 import { cueWords } from "../lang/en/cues.ts";
 import { glosses } from "../lang/en/cues-grammar.ts";
-import { breaksContent, cueNouns, deniable, openers, silentVerbs } from "../lang/en/cues-other.ts";
+import { breaksContent, clauseOpeners, cueNouns, deniable, openers, silentVerbs } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -137,21 +137,7 @@ export const opensSentence = (cue: Cue): boolean =>
 
 /** "When Oru said that A, B left", "Among those who said A, most left": the saying stands in a clause before the main one. */
 function subordinate(line: Line, cue: Cue): boolean {
-  const opens = isAt(
-    line,
-    leadingTime(line),
-    "when",
-    "after",
-    "as",
-    "while",
-    "since",
-    "although",
-    "though",
-    "if",
-    "before",
-    "once",
-    "among",
-  );
+  const opens = isAt(line, leadingTime(line), ...clauseOpeners);
   return (
     opens && cue.kind === "verb" && cue.form === "finite" && !line.words.slice(1, cue.from).some((w) => w.text === ",")
   );

@@ -42,8 +42,15 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
     p = next;
   }
   if (isAt(line, p, "only", "simply", "just") && (isAt(line, p + 1, ":") || isQuoteMark(line.words[p + 1]))) p++;
-  const found = opens(line, cue, p, limit);
+  const open = opens(line, cue, p, limit);
+  const found = open.kind === "nothing" && told ? reportedOn(line, cue, p, limit, open) : open;
   return { ...found, told: found.kind === "infinitive" && found.told ? found.told : told, end: p };
+}
+
+/** "reported to Putin on the end of the siege": what somebody is told about. */
+function reportedOn(line: Line, cue: Cue, p: number, limit: number, none: Opening): Opening {
+  if (!isAt(line, p, "on", "about") || nounEnd(line, p + 1) === p + 1 || !cue.frames.has("to")) return none;
+  return { kind: "object", from: p + 1, to: contentEnd(line, cue, p + 1, limit), told: null };
 }
 
 /** Where words that belong to the saying itself end, when and where it was made; `p` where there are none. */

@@ -1,6 +1,17 @@
 import { type CueReading, cueWords, type Frame, type VerbCue, type VerbForm } from "../lang/en/cues.ts";
 import { carrying, glossVerbs } from "../lang/en/cues-grammar.ts";
-import { cueNouns, deniable, hearsayAdverbs, means, modals, raising, saidTo, silence } from "../lang/en/cues-other.ts";
+import {
+  aims,
+  cueNouns,
+  deniable,
+  doubtfulVerbs,
+  hearsayAdverbs,
+  means,
+  modals,
+  raising,
+  saidTo,
+  silence,
+} from "../lang/en/cues-other.ts";
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
@@ -82,10 +93,10 @@ function verbCue(line: Line, i: number): Cue | null {
 
 /** "the firing on Concord posts “may …”": a plural taken for a verb behind a preposition and a name, before words in small letters. */
 function objectOfPreposition(line: Line, i: number): boolean {
-  if (!/^(posts|reports|claims|notes|comments|charges|orders|questions)$/.test(line.words[i]!.lower)) return false;
+  if (!doubtfulVerbs.has(line.words[i]!.lower)) return false;
   let from = i;
   while (from > 0 && ["name", "noun", "adjective", "determiner"].includes(line.classes[from - 1] ?? "")) from--;
-  const placed = from < i && isAt(line, from - 1, "on", "at", "near", "from", "against", "into", "about", "over");
+  const placed = from < i && isAt(line, from - 1, ...aims);
   return placed && line.classes[i + 1] !== "that" && !/^\p{Lu}/u.test(line.words[i + 2]?.text ?? "");
 }
 

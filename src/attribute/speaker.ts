@@ -10,10 +10,10 @@ import {
   peopleNouns,
   stateBodies,
 } from "../lang/en/sources.ts";
-import { personNouns } from "../lang/en/titles.ts";
+import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
-import { lastWordOf, refersBack } from "./back.ts";
+import { hasRole, lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
 import { bySide, groupMeant } from "./called.ts";
 import { figuresOf } from "./figures.ts";
@@ -135,7 +135,10 @@ function common(
     const back = refersBack(room, line, first, head, definite);
     if (back) return back;
   }
-  const only = !definite && isHeadline(line) && segments.length === 1 ? onlyBody(room, line, first, head) : null;
+  const only =
+    !definite && isHeadline(line) && segments.length === 1
+      ? (onlyBody(room, line, first, head) ?? onlyHolder(room, first, head))
+      : null;
   if (only) return only;
   if (
     (evidenceNouns.has(head) && !documentNouns.has(head)) ||
@@ -290,6 +293,13 @@ function wordedBody(room: Room, line: Line, segment: Segment, head: string): str
   if (!marked) return null;
   const name = plainWords(room.text, line, { from: segment.from, to: end });
   return fullBody(room.text, name) ?? name;
+}
+
+/** "General reports gains": the one person who speaks in the article with that rank or office, or null where it is none or several. */
+function onlyHolder(room: Room, { from, to }: Segment, head: string): Speaker | null {
+  if (to - from > 1 || !(personNouns.has(head) || ranks.has(head))) return null;
+  const found = room.spoken.filter((s) => !s.name.startsWith("unnamed") && hasRole(room.beat, s, head));
+  return new Set(found.map((s) => s.name)).size === 1 ? found[0]! : null;
 }
 
 /** "Ridge taken, health ministry says": the one such ministry that speaks in the article, or null where it is none or several. */

@@ -256,3 +256,15 @@ test("letters without their words are what the article calls the body elsewhere"
   );
   expect(last("Quessary said it was late.", beat)[0]).toBe("GMG");
 });
+
+test("a headline's rank or office is the one person's of the article who has it", () => {
+  const all = (text: string): readonly string[] => {
+    const [title, ...rest] = text.split("\n");
+    const known = attribute(hearing(rest.join("\n"))).statements.map((s) => s.speaker);
+    return attribute(hearing(title!, {}, "title"), known).statements.map((s) => s.speaker.name);
+  };
+  expect(all("General reports gains on the ridge\nGeneral Teo Harn said the ridge was held.")).toEqual(["Teo Harn"]);
+  expect(all("General reports gains on the ridge\nThe baker Teo Harn said the ridge was held.")[0]).not.toBe(
+    "Teo Harn",
+  );
+});

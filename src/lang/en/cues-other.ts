@@ -171,3 +171,21 @@ export const withheld: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that open a phrase of place which the outlet sets before what is said: "Along the coast, …", "Further south, …". A plain "In Ostrel, …" stays. */
+export const scenes: ReadonlySet<string> = new Set(
+  "along around outside inside across further farther elsewhere south north east west".split(" "),
+);
+
+/** What opens a clause of time or condition before the main one: "When Oru said that A, B left". */
+export const clauseOpeners: readonly string[] = "when after as while since although though if before once among".split(
+  " ",
+);
+
+/** Plurals that may be the object of a preposition or the verb behind a name: "the firing on Concord posts". */
+export const doubtfulVerbs: ReadonlySet<string> = new Set(
+  "posts reports claims notes comments charges orders questions".split(" "),
+);
+
+/** Prepositions of place or aim before such a plural. */
+export const aims: readonly string[] = "on at near from against into about over".split(" ");

@@ -211,6 +211,16 @@ const sayings: readonly Saying[] = [
   ],
   ["<q>It was</q>, <s>Ilena Vosk</s> <c>noted</c>, <q>the third flood since the spring</q>.", "Ilena Vosk"],
   ["A film that, <s>Ilena Vosk</s> <c>said</c>, <q>had been shot at dawn</q>."],
+  // where it was, as the outlet sets it; a plain "in" and a time stay
+  ["Further south, in Ostrel, <q>two mills burned</q>, <s>Vosk</s> <c>said</c>.", "Ilena Vosk"],
+  ["Along the coast road, <q>two mills burned</q>, <c>according to</c> <s>Vosk</s>.", "Ilena Vosk"],
+  ["<q>In Ostrel, two mills burned</q>, <s>Vosk</s> <c>said</c>.", "Ilena Vosk"],
+  // a report on something, carried by whom it is known from
+  [
+    "According to the ministry, <s>Emil Daskaro</s> has <c>reported</c> to <a>Ilena Vosk</a> on <q>the end of the siege</q>.",
+    "Emil Daskaro",
+  ],
+  ["On the ridge, Vosk said nothing."],
   // what was left out, and a wish not to be named, are the outlet's to tell
   ["<s>The army</s> <c>denied</c> that <q>the mill was lost</q> but gave no losses of its own."],
   ["<s>Vosk</s> <c>said</c> that <q>two boats sank</q> and named no port.", "Ilena Vosk"],

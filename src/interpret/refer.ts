@@ -1,7 +1,7 @@
 import { sideOf } from "../beat/mentions.ts";
 import type { Claim, Stance } from "../model/claim.ts";
 import type { Statement } from "../model/statement.ts";
-import { belligerent, mentionsIn } from "./actors.ts";
+import { belligerent, campsHere, mentionsIn } from "./actors.ts";
 import { type Clause, spanOf } from "./clause.ts";
 import { lowerOf, phraseIn } from "./lookup.ts";
 import { wordsOf } from "./reading.ts";
@@ -63,6 +63,13 @@ function attackMeant(scene: Stage, statement: Statement, clause: Clause): readon
   const sides = [...between, ...whole]
     .map((m) => sideOf(scene.hearing.beat, m.ids[0] ?? ""))
     .filter((s) => belligerent(scene.hearing, s));
+  const camps = campsHere(scene.hearing, scene.words);
+  if (noun && cue && cue.end < start && !sides.length)
+    for (const word of scene
+      .say({ start: cue.end, end: start })
+      .toLowerCase()
+      .split(/[^\p{L}]+/u))
+      if (camps.has(word)) sides.push(camps.get(word)!);
   if (scene.clauses.some((c) => c.verb) || !(noun || sides.length)) return [];
   const last = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
   if (!last || scene.since(last.words) > 4) return [];

@@ -235,6 +235,10 @@ export interface AdvanceWords {
   readonly beside: ReadonlySet<string>;
   /** Verbs by which fighting costs lives: "clashes left 11 dead". */
   readonly costing: ReadonlySet<string>;
+  /** What a whole contest is called: "the battle for X has killed". */
+  readonly contests: ReadonlySet<string>;
+  /** What armies cross and breach. */
+  readonly lines: ReadonlySet<string>;
   readonly clearing: ReadonlySet<string>;
   readonly repel: ReadonlySet<string>;
   readonly stall: ReadonlySet<string>;

@@ -94,7 +94,11 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const place =
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
   const inSubject = eventIn(clause, scene, clause.subject);
-  const costs = a.costing.has(name) && inSubject?.aspect === "fighting" && verb.voice === "active";
+  const costs =
+    a.costing.has(name) &&
+    inSubject?.aspect === "fighting" &&
+    verb.voice === "active" &&
+    !a.contests.has(lowerOf(clause.stretch.tokens[(inSubject?.range.to ?? 1) - 1]));
   if (!a.happening.has(name) && !a.light.has(name) && !place && !costs) return [];
   const dated = clause.type === "adverbial" && scene.words.roles.times.has(clause.link ?? "");
   if (

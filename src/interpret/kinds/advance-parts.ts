@@ -92,3 +92,42 @@ export function flies(clause: Clause, scene: Stage): boolean {
   const words = stretch.tokens.slice(pronoun ? 0 : subject.from, subject.to);
   return words.some((t) => scene.words.strike.projectiles.has(t.lower));
 }
+
+/** "entered X", "crossed the river", "breached the defences": a place or a line of one; "crossed a red line" and "breached the truce" are none. */
+export function crosses(clause: Clause, scene: Stage): boolean {
+  const { object, preps, stretch } = clause;
+  if (!object) return preps.length > 0;
+  if (placedOrMeant(clause, scene, object)) return true;
+  const w = scene.words;
+  const ground = stretch.tokens
+    .slice(object.from, object.to)
+    .some(
+      (t) =>
+        w.places.sorts.has(t.lower) ||
+        w.places.parts.has(t.lower) ||
+        w.places.parted.has(t.lower) ||
+        w.advance.lines.has(t.lower),
+    );
+  return ground || preps.some((p) => w.advance.into.has(p.word) && scene.places(p.noun).length > 0);
+}
+
+/** "advanced 5 km". */
+export function distance(clause: Clause, scene: Stage): Quantity | null {
+  return (
+    scene.quantities(clause).find((q) => q.quantity.unit === "km" && q.range.from >= clause.verb!.to)?.quantity ?? null
+  );
+}
+
+/** "attacked twice", "three times": attacks are counted. */
+export function counted(clause: Clause, scene: Stage): Quantity | null {
+  const times = scene.quantities(clause).find((q) => q.quantity.unit === "times" || q.quantity.unit === "attacks");
+  return times ? { ...times.quantity, unit: "attacks" } : null;
+}
+
+/** The subject is a person who is not of a side, or a people far away. */
+export function foreign(clause: Clause, scene: Stage): boolean {
+  const subject = clause.verb!.voice === "active" ? clause.subject : null;
+  if (!subject || scene.side(subject)) return false;
+  const span = spanOf(clause.stretch, subject);
+  return mentionsIn(scene.hearing, span).some((m) => m.type === "person");
+}

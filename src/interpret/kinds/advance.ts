@@ -1,13 +1,26 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { mentionsIn } from "../actors.ts";
-import { type Clause, type Range, spanOf } from "../clause.ts";
+import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
-import { attacksIn, between, flies, hasWord, placedOrMeant, standing, toldOf, withObject } from "./advance-parts.ts";
+import {
+  attacksIn,
+  between,
+  counted,
+  crosses,
+  distance,
+  flies,
+  foreign,
+  hasWord,
+  placedOrMeant,
+  standing,
+  toldOf,
+  withObject,
+} from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
 
 /** What an advance clause says besides its places. */
@@ -332,7 +345,7 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;
   if (a.reach.has(name)) return clause.object !== null && placedOrMeant(clause, scene, clause.object);
-  if (a.crossing.has(name)) return clause.object !== null || clause.preps.length > 0;
+  if (a.crossing.has(name)) return crosses(clause, scene);
   if (a.moveTo.has(name))
     return clause.preps.some(
       (p) =>
@@ -373,24 +386,3 @@ const weaponed = (clause: Clause, scene: Stage): boolean =>
   (clause.object !== null &&
     !scene.side(clause.object)?.words &&
     !scene.quantities(clause.object).some((q) => q.quantity.unit === "times"));
-
-/** The subject is a person who is not of a side, or a people far away. */
-function foreign(clause: Clause, scene: Stage): boolean {
-  const subject = clause.verb!.voice === "active" ? clause.subject : null;
-  if (!subject || scene.side(subject)) return false;
-  const span = spanOf(clause.stretch, subject);
-  return mentionsIn(scene.hearing, span).some((m) => m.type === "person");
-}
-
-/** "advanced 5 km". */
-function distance(clause: Clause, scene: Stage): Quantity | null {
-  return (
-    scene.quantities(clause).find((q) => q.quantity.unit === "km" && q.range.from >= clause.verb!.to)?.quantity ?? null
-  );
-}
-
-/** "attacked twice", "three times": attacks are counted. */
-function counted(clause: Clause, scene: Stage): Quantity | null {
-  const times = scene.quantities(clause).find((q) => q.quantity.unit === "times" || q.quantity.unit === "attacks");
-  return times ? { ...times.quantity, unit: "attacks" } : null;
-}

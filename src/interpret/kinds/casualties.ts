@@ -283,7 +283,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
   for (let k = back ? Math.max(region.from, region.to - 12) : region.from; k < until; k++) {
     const t = tokens[k]!;
     const owned = scene.words.actors.owners.has(t.lower) && t.tag !== "NOUN";
-    if (t.lower !== "a" && t.lower !== "an" && !owned && !(t.lower === "the" && back)) continue;
+    if (t.lower !== "a" && t.lower !== "an" && !owned && t.form !== "POS" && !(t.lower === "the" && back)) continue;
     for (let j = k + 1; j < Math.min(until, k + 6); j++) {
       const word = tokens[j]!;
       if (word.tag === "ADP" || word.text === "," || word.tag === "VERB") break;

@@ -4,7 +4,17 @@ import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, bombardment } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { doerNamed, type Harm, harm, hasWord, inUnit, placeCarried, placesAt, sideOfPlace } from "../harm.ts";
+import {
+  doerNamed,
+  type Harm,
+  harm,
+  hasWord,
+  inUnit,
+  namedSide,
+  placeCarried,
+  placesAt,
+  sideOfPlace,
+} from "../harm.ts";
 import { lowerOf, phraseIn } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfNoun } from "./strike-actors.ts";
@@ -60,6 +70,11 @@ function doerByMeans(scene: Stage, blows: readonly Blow[], phrase: Range): Actor
   const owns = scene.speaker !== null && hasWord(scene, { from: 0, to: phrase.from }, scene.words.refer.responsibility);
   if (owns) return { side: scene.speaker!, words: null };
   const blow = blows.findLast((b) => b.after.from < phrase.from && phrase.to <= b.after.to);
+  const hurt = blow && blow.voice !== "active" && blow.verbs.some((v) => scene.words.casualties.befall.has(v));
+  if (hurt && scene.words.strike.within.has(before)) {
+    const foe = scene.other(namedSide(scene, blow.before)?.side ?? null);
+    if (foe && !namedSide(scene, phrase)) return { side: foe, words: null };
+  }
   const harms = blow?.voice === "active" && blow.verbs.some((v) => scene.words.casualties.befall.has(v));
   if (!blow || !harms || !scene.words.strike.within.has(before)) return null;
   return doerNamed(scene, blows, blow);

@@ -41,10 +41,26 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
     if (before && at.from < before.range.to) continue;
     if (isOwner(tokens, at, mention)) continue;
     const wide = widen(ground, at, range);
-    const context = !!before && describes(ground, before, at.from);
+    const framed = !!before && before.mention.kind !== "settlement" && names(ground, before, at.from);
+    if (framed) found[found.length - 1] = { ...before, context: true };
+    const context = !framed && !!before && describes(ground, before, at.from);
     found.push({ ref: refOf(ground, mention, at, wide), range: wide, mention, context });
   }
   return joined(ground, found);
+}
+
+/** "the northern Xland town of A": A, which Xland only frames. */
+function names(ground: Ground, before: Placed, to: number): boolean {
+  const { tokens } = ground.stretch;
+  const between = tokens.slice(before.range.to, to);
+  const { sorts } = ground.words.places;
+  return (
+    between.length >= 2 &&
+    between.length <= 4 &&
+    between.at(-1)!.lower === "of" &&
+    sorts.get(between.at(-2)!.lower) === "settlement" &&
+    between.every((t) => t.tag === "NOUN" || t.tag === "ADJ" || t.lower === "of")
+  );
 }
 
 function tokensOf(tokens: readonly Token[], mention: PlaceMention, range: Range): Range | null {

@@ -25,7 +25,7 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
   if (judged)
     return copies(scene, statement, judged, claimedByOthers(scene, statement), verdictStance(scene, statement, judged));
   if (short(scene) && mentions(scene, scene.words.refer.responsibility)) return claimed(scene, statement, first);
-  const struck = short(scene) ? attackMeant(scene, statement, first) : [];
+  const struck = wordCount(scene) <= 8 ? attackMeant(scene, statement, first) : [];
   if (struck.length) return struck;
   if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
   const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
@@ -59,6 +59,7 @@ function attackMeant(scene: Stage, statement: Statement, clause: Clause): readon
   const cue = statement.cue;
   const between = noun && cue && cue.end < start ? mentionsIn(scene.hearing, { start: cue.end, end: start }) : [];
   const blames = cue !== null && scene.words.refer.blaming.has(scene.say(cue).split(" ")[0]!.toLowerCase());
+  const claims = cue !== null && noun && scene.words.refer.claiming.has(scene.say(cue).split(" ")[0]!.toLowerCase());
   const whole = blames && !noun ? mentionsIn(scene.hearing, { start, end: scene.stretch.tokens.at(-1)!.end }) : [];
   const sides = [...between, ...whole]
     .map((m) => sideOf(scene.hearing.beat, m.ids[0] ?? ""))
@@ -77,7 +78,10 @@ function attackMeant(scene: Stage, statement: Statement, clause: Clause): readon
   return copies(scene, statement, clause, [last], stance).map((c) => ({
     ...c,
     kind: "strike",
-    actor: sides[0] ?? (last.kind === "strike" ? last.actor : (scene.other(last.actor) ?? "none")),
+    actor:
+      sides[0] ??
+      (claims && scene.speaker ? scene.speaker : null) ??
+      (last.kind === "strike" ? last.actor : (scene.other(last.actor) ?? "none")),
     quantity: null,
     aspect: null,
     rule: "refer/attack",

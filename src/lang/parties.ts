@@ -28,10 +28,14 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly
     else if (unlisted && !armed.includes(unlisted)) armed.push({ ...unlisted, rules: true });
   }
   if (armed.length < 2 && !armed.some((p) => p.outlaw)) return [];
-  const all = armed.map((p) => p.id);
-  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw: ____, told: _____, ...party }) => ({
+  const outlaws = armed.filter((p) => p.outlaw).map((p) => p.id);
+  const [home, ...others] = armed.filter((p) => p.rules && !p.outlaw && p.country !== null);
+  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw, told: _____, ...party }) => ({
     ...party,
-    against: all.filter((id) => id !== party.id),
+    country: outlaw && home && !others.length ? home.country : party.country,
+    against: armed
+      .map((p) => p.id)
+      .filter((id) => id !== party.id && (outlaw || !outlaws.length || outlaws.includes(id))),
   }));
 }
 

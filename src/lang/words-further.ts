@@ -69,6 +69,8 @@ export interface ReferWords {
   readonly responsibility: ReadonlySet<string>;
   /** Cues of charging somebody with what was told. */
   readonly blaming: ReadonlySet<string>;
+  /** Cues of owning to a deed. */
+  readonly claiming: ReadonlySet<string>;
   /** Words that open the parts of a total: "including". */
   readonly parts: ReadonlySet<string>;
   /** Of these, words. */

@@ -205,6 +205,10 @@ export interface ControlWords {
   readonly wishing: ReadonlySet<string>;
   /** Governing nouns of an undertaking: nothing is taken yet. */
   readonly undertaking: ReadonlySet<string>;
+  /** Nouns for what is meant to be: "the aim was to". */
+  readonly aims: ReadonlySet<string>;
+  /** Near a place and not in it. */
+  readonly nearby: ReadonlySet<string>;
   /** Verbs and nouns by which control is asked for. */
   readonly seeking: ReadonlySet<string>;
   /** Nouns for settlements: counted by kind `settlements`. */

@@ -190,9 +190,18 @@ export function isStrike(clause: Clause, scene: Stage, event: Event): boolean {
 
 function verbless(clause: Clause, scene: Stage): readonly Motion[] {
   const event = eventIn(clause, scene, clause.subject);
-  if (!event || event.weapon || isStrike(clause, scene, event)) return [];
+  if (!event || event.weapon || isStrike(clause, scene, event) || pointed(clause, scene, event)) return [];
   return telling(clause, scene, motion(clause, scene, event, false));
 }
+
+/** "(claimed) the attack": one told before, or one nobody told of. */
+const pointed = (clause: Clause, scene: Stage, event: Event): boolean =>
+  scene.stretch.statement !== null &&
+  event.quantity === null &&
+  scene.words.advance.ambiguous.has(lowerOf(clause.stretch.tokens[event.range.to - 1])) &&
+  event.range.to - event.range.from <= 2 &&
+  scene.words.roles.definite.has(lowerOf(clause.stretch.tokens[event.range.from])) &&
+  scene.placed(clause).length === 0;
 
 /** "the offensive has stalled": it does not go forward. */
 function stalled(clause: Clause, scene: Stage): readonly Motion[] {

@@ -295,6 +295,7 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
         sure &&
         !owned &&
         word.tag === "NOUN" &&
+        !w.number.has(word.lower) &&
         !scene.words.strike.targets.has(word.lower) &&
         !scene.words.losses.things.has(word.lower);
       const modifies = tokens[j + 1]?.tag === "NOUN" && j + 1 < until && tokens[j + 1]?.text !== ",";

@@ -101,6 +101,11 @@ function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const verb = clause.verb!;
   if (!scene.words.control.staying.has(name)) return [];
   const where = clause.preps.find((p) => scene.words.roles.inside.has(p.word));
+  if (
+    where &&
+    clause.stretch.tokens.slice(where.noun.from, where.noun.to).some((t) => scene.words.control.nearby.has(t.lower))
+  )
+    return [];
   const actor = where ? scene.side(headOf(clause, clause.subject!)) : null;
   if (!actor || !where) return [];
   const held = clause.stretch.tokens

@@ -80,6 +80,7 @@ const shut = (clause: Clause, scene: Stage, object: Range): boolean =>
 /** Attempts are no matter of control; wishes and threats are told of what is to come. */
 function unreal(clause: Clause, scene: Stage): boolean {
   const { chain } = clause.verb!;
+  if (aimed(clause, scene)) return true;
   if (chain.some((x) => scene.words.control.wishing.has(x))) return false;
   return chain.some(
     (x) =>
@@ -87,6 +88,15 @@ function unreal(clause: Clause, scene: Stage): boolean {
       scene.words.control.undertaking.has(x),
   );
 }
+
+/** "the aim was to take X": what is meant to be. */
+const aimed = (clause: Clause, scene: Stage): boolean =>
+  clause.verb!.chain[0] === "be" &&
+  clause.verb!.form !== "infinitive" &&
+  clause.subject !== null &&
+  clause.stretch.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => scene.words.control.aims.has(t.lower));
 
 const wishing = (clause: Clause, scene: Stage): boolean =>
   clause.verb!.chain.some((x) => scene.words.control.wishing.has(x));

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words for those who act where no side is named. */
 export const actors: ActorWords = {
   enemy:
-    set(`enemy, enemies, enemy's, adversary, adversaries, aggressor, aggressors, invader, invaders, occupier, occupiers, occupant, occupants, foe, opponent, opponents, the other side, occupying, invading,
+    set(`attackers, assailants, enemy, enemies, enemy's, adversary, adversaries, aggressor, aggressors, invader, invaders, occupier, occupiers, occupant, occupants, foe, opponent, opponents, the other side, occupying, invading,
     terrorist, terrorists, militants, militant, rebels, insurgents, hostile`),
   own: set("our, we, us, ours, ourselves, my, i, me"),
   camps: new Map(

@@ -41,7 +41,7 @@ export const advance: AdvanceWords = {
   ambiguous: set("attack, attacks, raid, raids, assault, assaults"),
   fight: set("fight, battle, clash, skirmish, mop up, clear, engage, clean up, clear out, eliminate"),
   lines: set(
-    "defence, defences, defense, defenses, front, frontline, frontlines, lines, perimeter, fence, wall, trench, trenches, positions, railway, road, highway, minefields, fortifications",
+    "axes, axis, cordon, siege, defence, defences, defense, defenses, front, frontline, frontlines, lines, perimeter, fence, wall, trench, trenches, positions, railway, road, highway, minefields, fortifications",
   ),
   contests: set("battle, battles"),
   costing: set("leave, kill, claim, wound, displace"),

@@ -48,12 +48,14 @@ export const casualties: CasualtyWords = {
   ),
   /** Of these, those that bear arms: "" verbs befall only them. */
   armed: set(
-    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them, nationalists, nazis, extremists, jihadists, separatists, guerrillas, officers, gunmen, ringleaders, commanders",
+    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them, nationalists, nazis, extremists, jihadists, separatists, guerrillas, officers, gunmen, ringleaders, commanders, gendarmes, policemen, militiamen, volunteers",
   ),
   irregulars: set(
     "fighter, fighters, militant, militants, gunmen, terrorist, terrorists, insurgents, rebels, militiamen, jihadists",
   ),
-  regulars: set("soldier, soldiers, troops, servicemen, servicewomen, conscripts, reservists, policemen"),
+  regulars: set(
+    "gendarme, gendarmes, soldier, soldiers, troops, servicemen, servicewomen, conscripts, reservists, policemen",
+  ),
   outsiders: set("peacekeeper, peacekeepers"),
   /** Units of counted people. */
   units: set(
@@ -81,5 +83,5 @@ export const casualties: CasualtyWords = {
   ),
   treated: set("treated, hospitalised, hospitalized, admitted, treating"),
   wounds: set("wounds, wound, injuries, injury, burns, shrapnel, hospital, hospitals"),
-  number: set("number, toll, total, count, figure"),
+  number: set("number, toll, total, count, figure, handful, majority, couple, string, series"),
 };

@@ -63,6 +63,8 @@ export const control: ControlWords = {
   undertaking: set(
     "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order, come, go, arrive, set out",
   ),
+  aims: set("aim, goal, plan, objective, purpose, task, mission, intention, idea"),
+  nearby: set("vicinity, neighbourhood, direction, surroundings"),
   seeking: set(
     "seek, demand, demands, demanding, want, push, pushing, insist, seeking, claim, request, requests, insistence, bid, calls, call",
   ),

@@ -9,6 +9,7 @@ export const refer: ReferWords = {
   ),
   charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account"),
   responsibility: set("responsibility"),
+  claiming: set("claim, claims, claimed, claiming"),
   blaming: set("blame, blames, blamed, blaming, accuse, accuses, accused, accusing"),
   parts: set("including, among, :"),
   opening: set("including, among"),

@@ -42,7 +42,7 @@ export const units: readonly UnitRow[] = [
   soldier, troop, serviceman, servicemen, servicewoman, servicewomen, service member, service personnel, personnel,
   military personnel, fighter, combatant, militant, trooper, infantryman, infantrymen, men, occupier, invader,
   terrorist, gunman, gunmen, reservist, conscript, recruit, mercenary, officer, marine, paratrooper, rebel,
-  insurgent, nationalist, neo-nazi, nazi, extremist, jihadist, jihadi, separatist, guerrilla, ringleader, commander, general, sailor, airman, airmen, policeman, policemen, sniper, bandit, security forces member, serviceperson, servicepeople, defender, operative`,
+  insurgent, nationalist, neo-nazi, nazi, extremist, jihadist, jihadi, separatist, guerrilla, ringleader, gendarme, militiaman, militiamen, guard, commander, general, sailor, airman, airmen, policeman, policemen, sniper, bandit, security forces member, serviceperson, servicepeople, defender, operative`,
   ),
   count("civilians", "people who are no combatants", "civilian, non-combatant"),
   count(

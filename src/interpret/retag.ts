@@ -36,6 +36,13 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   )
     return { ...t, tag: "NOUN", form: "NN" };
   if (
+    k === 0 &&
+    t.form === "VBZ" &&
+    (words.eventNouns.has(t.lower) || words.advance.fightingNouns.has(t.lower)) &&
+    next?.tag === "ADP"
+  )
+    return { ...t, tag: "NOUN", form: "NNS" };
+  if (
     t.form === "VBG" &&
     words.places.named.has(t.lower) &&
     nounish(before) &&

@@ -100,6 +100,7 @@ export interface CasualtyWords {
   readonly carrying: ReadonlySet<string>;
   /** Verbs, in every form, before prisoners that are made. */
   readonly taking: ReadonlySet<string>;
+  readonly corpses: ReadonlySet<string>;
   /** Words before "losses" that make them no losses of people. */
   readonly otherLosses: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;

@@ -143,6 +143,8 @@ export interface PlaceWords {
   readonly parted: ReadonlySet<string>;
   /** "territory" after a side's adjective stands for its country. */
   readonly territory: ReadonlySet<string>;
+  /** Of a whole country: "the national territory". */
+  readonly national: ReadonlySet<string>;
 }
 
 /** Words for who holds a place; verbs in dictionary form with their particle ("take over"). */

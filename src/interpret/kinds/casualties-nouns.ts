@@ -21,7 +21,7 @@ import type { Stage } from "../scene.ts";
 import { negated } from "../stance.ts";
 
 /** A noun of harm to people and how many it counts. */
-interface Noun {
+export interface Noun {
   readonly at: number;
   readonly unit: string;
   readonly quantity: Quantity | null;
@@ -41,7 +41,8 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
         !counts(scene, k) &&
         !ofNumber(scene, k)) ||
       scene.ground.aside[k] ||
-      (tokens[k]!.lower === "casualty" && tokens[k + 1]?.tag === "NOUN")
+      (tokens[k]!.lower === "casualty" &&
+        (tokens[k + 1]?.tag === "NOUN" || scene.words.refer.figures.has(lowerOf(tokens[k + 1]))))
     )
       continue;
     const noun = nounAt(scene, k, unit);
@@ -81,59 +82,8 @@ const civil = (scene: Stage, noun: Noun, side: string): boolean => {
   );
 };
 
-/** "31 bodies were found", "100 people were treated for wounds": people harmed, told by what was done with them after. */
-export function ofCare(scene: Stage): readonly Harm[] {
-  const { tokens } = scene.stretch;
-  const w = scene.words.casualties;
-  const out: Harm[] = [];
-  for (const q of scene.quantities({ from: 0, to: tokens.length })) {
-    const after = { from: q.range.to, to: Math.min(tokens.length, q.range.to + 9) };
-    const near = { from: Math.max(0, q.range.from - 4), to: q.range.from };
-    const found = q.quantity.unit === "bodies" && (hasWord(scene, after, w.found) || hasWord(scene, near, w.found));
-    const treated = q.quantity.unit === "people" && hasWord(scene, after, w.treated) && hasWord(scene, after, w.wounds);
-    const taken = q.quantity.unit === "prisoners" && hasWord(scene, near, w.taking);
-    if (taken) out.push(ofPrisoners(scene, q));
-    if (!found && !treated) continue;
-    const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
-    if (hasWord(scene, clause, w.exchanged)) continue;
-    const noun: Noun = { at: q.range.from, unit: found ? "killed" : "wounded", quantity: null, range: q.range };
-    const place = placeOf(scene, noun, clause);
-    const actor = namedSide(scene, q.range) ?? {
-      side: sideOfPlace(scene, place) ?? (hasPeople(scene, scene.speaker) ? scene.speaker : null) ?? "none",
-      words: null,
-    };
-    out.push(
-      harm(clause, {
-        kind: "casualties",
-        rule: "casualties/care",
-        actor,
-        trigger: q.range,
-        place,
-        quantity: inUnit(q.quantity, noun.unit),
-        coloured: [q.range],
-      }),
-    );
-  }
-  return out;
-}
-
-/** "took seven prisoners": of the other side of who took them. */
-function ofPrisoners(scene: Stage, q: Counted): Harm {
-  const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
-  const noun: Noun = { at: q.range.from, unit: "captured", quantity: null, range: q.range };
-  return harm(clause, {
-    kind: "casualties",
-    rule: "casualties/prisoners",
-    actor: namedSide(scene, q.range) ?? { side: scene.other(scene.doer(clause).side) ?? "none", words: null },
-    trigger: q.range,
-    place: placeOf(scene, noun, clause),
-    quantity: inUnit(q.quantity, "captured"),
-    coloured: [q.range],
-  });
-}
-
 /** Where: after the noun, else before it in its clause (a country there only acts), else what goes without saying. */
-function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
+export function placeOf(scene: Stage, noun: Noun, clause: Clause): PlaceRef | null {
   const to = Math.max(clause.to, noun.range.to);
   const carried = (clause.verb && scene.words.casualties.carrying.has(clause.verb.lemma)) ?? false;
   const after =

@@ -16,7 +16,8 @@ import {
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
-import { ofCare, ofNouns } from "./casualties-nouns.ts";
+import { ofCare } from "./casualties-care.ts";
+import { ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
 import { victim } from "./casualties-victim.ts";
 

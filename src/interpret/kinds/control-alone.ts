@@ -4,7 +4,7 @@ import { lowerOf } from "../lookup.ts";
 import { found, type Share, sharesIn, some, whole } from "../reading.ts";
 import { headOf, type Stage } from "../scene.ts";
 import { holderUnderstood } from "./control-holder.ts";
-import { sharesOrMeant } from "./control-meant.ts";
+import { sharesOrMeant, withPlace } from "./control-meant.ts";
 
 /** Claims of control told by a verb without an object: a place falls, is free, remains somebody's; troops stay in it. */
 export function intransitive(clause: Clause, scene: Stage, name: string): readonly Found[] {
@@ -115,10 +115,15 @@ function stays(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const foot = clause.stretch.tokens
     .slice(where.noun.from, where.noun.to)
     .some((t) => scene.words.control.footNouns.has(t.lower));
-  const shares = sharesOrMeant(clause, scene, where.noun);
+  const shares = sharesOrMeant(clause, scene, withPlace(clause, scene, where.noun));
   const last = foot && !shares.length ? scene.lastPlace() : null;
   if (last) return [found(clause, { ...told, place: last, quantity: some })];
-  if (held) return adjoining(shares).map((s) => found(clause, { ...told, place: s.place, quantity: s.quantity }));
+  const meant = held && !shares.length ? scene.lastPlace() : null;
+  if (meant) return [found(clause, { ...told, place: meant, quantity: whole })];
+  if (held)
+    return adjoining(shares).map((s) =>
+      found(clause, { ...told, place: s.place, quantity: s.quantity === some ? whole : s.quantity }),
+    );
   return shares.map((s) =>
     found(clause, { ...told, place: s.place, quantity: s.quantity === whole ? some : s.quantity }),
   );

@@ -2,6 +2,7 @@ import type { Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
+import { countryOf } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import { found, type Share, sharesIn, some, whole } from "../reading.ts";
 import type { Stage } from "../scene.ts";
@@ -261,7 +262,10 @@ function ofNoPlace(clause: Clause, scene: Stage, holding: Holding): readonly Fou
   const share = scene
     .quantities({ from: Math.max(0, object.from - 2), to: object.to })
     .find((q) => q.quantity.unit === "share" && q.quantity.value !== null && q.range.to >= object.to);
-  const place = share && scene.lastPlace();
+  const national = clause.stretch.tokens
+    .slice(object.from, Math.min(clause.stretch.tokens.length, object.to + 6))
+    .some((t) => scene.words.places.national.has(t.lower));
+  const place = share && ((national ? countryOf(scene, doer.side, doer.words) : null) ?? scene.lastPlace());
   if (!share || !place) return [];
   return [
     found(clause, {

@@ -7,7 +7,7 @@ import type { Stage } from "../scene.ts";
 
 /** Where a strike struck: places after the verb, else before a passive or in an opening phrase, else the other side's country, else what goes without saying. */
 export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: readonly Harm[]): readonly PlaceRef[] {
-  const after = distinct(placesAt(scene, { from: blow.range.to, to: blow.after.to }, true));
+  const after = distinct(placesAt(scene, { from: blow.range.to, to: ownEnd(scene, blow) }, true));
   if (after.length) return after.length > 1 ? withoutFront(scene, after) : after;
   const before = blow.voice === "active" ? leading(scene, blow) : placesAt(scene, blow.before, true);
   if (before.length) return distinct(before);
@@ -21,6 +21,21 @@ export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: reado
   if (same) return [same];
   const carried = placeCarried(scene) ?? told(scene, actor, read);
   return carried ? [carried] : [];
+}
+
+/** Where the words of a blow end: before a clause that begins with a subject of its own ("…, and patients were moved to X"). */
+function ownEnd(scene: Stage, blow: Blow): number {
+  const { tokens } = scene.stretch;
+  const next = scene.clauses.find(
+    (c) =>
+      c.from > blow.at &&
+      c.from < blow.after.to &&
+      c.verb?.form === "finite" &&
+      c.subject !== null &&
+      c.subject.from >= c.from &&
+      scene.words.grammar.coordinators.has(lowerOf(tokens[c.subject.from - 1])),
+  );
+  return next ? Math.min(next.subject!.from, blow.after.to) : blow.after.to;
 }
 
 /** "the situation there is hard: …": the place that another clause of the sentence points back to. */

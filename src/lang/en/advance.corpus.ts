@@ -113,6 +113,8 @@ const corpus: readonly Said[] = [
     "advance asserts LM Ommer River eq 2 attacks repelled",
   ],
   ["VD: a missile was stopped before it crossed into Veldanian territory"],
+  ["VD: Lurmia has crossed a red line"],
+  ["VD: clashes between farmers and soldiers in Ferrow left 11 dead", "advance asserts none Ferrow - fighting"],
   // near misses
   ["LM: our troops fired at Kersholt"],
   ["Lurmia launched 45 drones at Sorrenholt overnight."],

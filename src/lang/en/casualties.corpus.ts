@@ -116,6 +116,11 @@ const corpus: readonly Said[] = [
   ["VD: the commander was taken out of the plant in Kersholt"],
   ["VD: Veldania received 35 bodies of soldiers in exchange"],
   ["VD: our troops seized the soldiers' depot in Toldren"],
+  ["VD: he saw bodies in the streets of Ferrow", "casualties asserts none Ferrow killed"],
+  ["VD: our troops took seven prisoners in Kersholt", "casualties asserts LM Kersholt eq 7 captured"],
+  ["LM: seven people were killed in the Veldanian strikes on Borsama", "casualties asserts LM Borsama eq 7 killed"],
+  ["VD: a large number of soldiers had fled Kersholt"],
+  ["VD: the ministry gave no casualty figures"],
   // near misses: places, things, exchanges, demands, words of fighting
   ["LM: Veldania lost the town of Kersholt"],
   ["LM: Lurmian troops captured two villages"],

@@ -71,6 +71,7 @@ export const casualties: CasualtyWords = {
   presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
   bare: set("life, lives, dead"),
   deaths: set("death, killing"),
+  corpses: set("bodies, corpses"),
   taking: set("took, taken, take, taking, captured, capture, capturing"),
   carrying: set("fly, take, evacuate, transfer, bring, move, transport, airlift, rush, carry, refer"),
   bringing: set(

@@ -153,6 +153,9 @@ const corpus: readonly Said[] = [
   ["Kersholt is not under Lurmian control.", "control denies LM Kersholt eq 1 share"],
   ["Forces loyal to Lurmia have recaptured Kersholt.", "control asserts LM Kersholt eq 1 share"],
   ["The plant in Toldren has lost one of its lines."],
+  ["VD: our forces are in control of the refinery at Toldren", "control asserts VD Toldren eq 1 share"],
+  ["VD: our forces are in the vicinity of Kersholt"],
+  ["LM: the aim was to secure Kersholt"],
   // near misses
   ["Lurmia said nothing about Kersholt."],
   ["The Lurmian army is trying to capture Kersholt."],

@@ -48,5 +48,6 @@ export const placeWords: PlaceWords = {
     "outskirts, suburb, suburbs, centre, center, districts, neighbourhoods, neighborhoods, downtown, quarters, streets, residential",
   ),
   loose: set("area, sector, direction, axis, place, pocket"),
+  national: set("national, country, nation, country's"),
   territory: set("territory, territories, soil, land, lands, airspace"),
 };

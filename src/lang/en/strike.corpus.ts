@@ -126,6 +126,16 @@ const corpus: readonly Said[] = [
   ["VD: the Lurmian fighters who shelled Delmern have left", "strike asserts LM Delmern -"],
   ["VD: shelling from heavy guns wounded dozens in Ferrow", "strike asserts LM Ferrow -"],
   ["LM: missiles hit three command posts near Kersholt", "strike asserts LM Kersholt eq 3 command posts hit"],
+  [
+    "VD: more than 300 civilians were killed in attacks on Ferrow and Delmern",
+    "strike asserts LM Ferrow -",
+    "strike asserts LM Delmern -",
+  ],
+  [
+    "VD: the hospital in Ferrow was hit by three rockets, and patients were moved to Delmern",
+    "strike asserts LM Ferrow eq 3 rockets hit",
+  ],
+  ["Explosions were heard over Ferrow.", "strike asserts LM Ferrow -"],
   // near misses: assaults on the ground, other things launched, sent or struck, equipment lost
   ["VD: Lurmian troops attacked near Kersholt"],
   ["VD: 56 Lurmian attacks were launched in the Kersholt direction"],

@@ -304,6 +304,15 @@ test("the interface speaks Ukrainian and Russian, and keeps to what was chosen",
   expect(await page.locator("html").getAttribute("lang")).toBe("uk");
   await go(page, "/articles");
   expect(await page.locator("h1").innerText()).toBe("Статті");
+  await go(page, matterAt(at, "Kupyansk"));
+  expect(await page.locator("h1").innerText()).toBe("Kupiansk: хто тримає?");
+  expect(await page.locator(".position .says").first().innerText()).toContain("Kupiansk: тримає Росія");
+  // What the page's own script draws says the same.
+  await go(page, "/map?place=Kupyansk");
+  await page.getByLabel("Опубліковано: Від").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).searchParams.get("psince")).not.toBeNull();
+  await page.locator("[data-lists]").getByText("Kupiansk: хто тримає?").waitFor();
   await page.getByRole("link", { name: "Русский" }).click();
   await page.getByRole("link", { name: "Карта" }).waitFor();
   await page.close();

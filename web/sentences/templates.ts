@@ -47,7 +47,7 @@ export function phrasesOf(w: SentenceWords): Phrases {
   const unitOf = ({ unit }: Thing): string | null =>
     unit === null || unit === "share" ? null : (w.units[unit] ?? unit);
   const counted = (o: Thing): string | null =>
-    (/^km2?$/.test(o.unit ?? "") ? parts(" ", o.many, unitOf(o)) : parts(" — ", unitOf(o), o.many)) || null;
+    (/^km2?$/.test(o.unit ?? "") ? parts(" ", o.many, unitOf(o)) : parts(" —\u00a0", unitOf(o), o.many)) || null;
   const by = (o: Thing, word: string): string => (o.side ? `${word} (${o.side})` : word);
   const at = (o: Thing, text: string): string => parts(": ", o.place, text);
   const tail = ({ place }: Thing): string => (place ? `, ${place}` : "");
@@ -72,7 +72,7 @@ export function phrasesOf(w: SentenceWords): Phrases {
     area: (o) => `${by(o, w.areaGained)} — ${parts(" ", o.many, unitOf(o)) || w.notTold}${tail(o)}`,
     advance: (o) => parts(", ", at(o, moved(o)), counted(o)),
     encirclement: (o) => parts(", ", at(o, `${w.surrounded} ${by(o, w.forces)}`), counted(o)),
-    casualties: (o) => `${by(o, w.casualties)}${tail(o)}: ${parts(" — ", fateOf(o)?.[0] ?? unitOf(o), o.many)}`,
+    casualties: (o) => `${by(o, w.casualties)}${tail(o)}: ${parts(" —\u00a0", fateOf(o)?.[0] ?? unitOf(o), o.many)}`,
     losses: (o) => `${by(o, w.losses)}${tail(o)}: ${counted(o) ?? w.equipment}`,
     strike: (o) => parts(": ", `${by(o, w.strike)}${tail(o)}`, parts(", ", counted(o), w.happened[o.aspect ?? ""])),
     surrender: (o) => parts(", ", at(o, `${w.layDownArms} ${by(o, w.forces)}`), counted(o)),

@@ -7,7 +7,12 @@ import { basename, dirname, join, relative } from "node:path";
 import { rolldown } from "rolldown";
 
 const { exports, bin } = JSON.parse(readFileSync("package.json", "utf8"));
-const entries = [...Object.values(exports), ...Object.values(bin).map((path) => `./${path}`)];
+// The last is a thread's own entry: src/show/aside/hearing.ts starts it by its address.
+const entries = [
+  ...Object.values(exports),
+  ...Object.values(bin).map((path) => `./${path}`),
+  "./dist/src/show/aside/worker.js",
+];
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".js"), path])),
   platform: "node",

@@ -157,7 +157,38 @@ describe("people's words on the command line", () => {
     expect((await claimIn()).claim.says).toContain("70%");
   });
 
+  test("put one claim in a relation to another", async () => {
+    const ids = (await hearsay("claims", "--json")).out
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    const other = ids.find((id) => id !== claim) ?? "";
+    const told = await hearsay("relate", claim, "answers", other.slice(0, 20), "The same evening.", "--by", "B");
+    expect(told).toMatchObject({ code: 0, out: expect.stringMatching(/Recorded as entry \d+/) });
+    expect((await hearsay("why", other)).out).toContain("The same evening.");
+  });
+
+  test("lists go on from where they ended, over all the commands that have one", async () => {
+    for (const list of [["claims"], ["compare"], ["drift"]]) {
+      const all = (await hearsay(...list, "--json")).out;
+      let [found, cursor, parts] = ["", "", 0];
+      do {
+        const part = await hearsay(...list, "--json", "--limit", "2", ...(cursor ? ["--cursor", cursor] : []));
+        found += part.out;
+        cursor = /--cursor (\S+)/.exec(part.err)?.[1] ?? "";
+        parts++;
+      } while (cursor && parts < 500);
+      expect(found, list.join(" ")).toBe(all);
+      expect(parts, list.join(" ")).toBe(Math.max(1, Math.ceil(all.trim().split("\n").length / 2)));
+    }
+    expect(await hearsay("claims", "--cursor", "!")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("use/cursor"),
+    });
+  });
+
   test.each([
+    [["relate", "claim", "likes", "claim", "x", "--by", "A"], "use/filter"],
     [["remark", "claim", "applaud", "x", "--by", "A"], "use/filter"],
     [["remark", "claim", "confirm", "x"], "use/by"],
     [["remark", "claim", "confirm", " ", "--by", "A"], "use/reason"],

@@ -158,8 +158,8 @@ export interface View {
    * answers as before. Errors as `apply`.
    */
   refill(entries: AsyncIterable<readonly Entry[]>): Promise<void>;
-  /** Compares some of what has changed since it was compared, for about so many milliseconds; whether any is left. Questions need not wait for it. */
-  compareSome(ms: number): boolean;
+  /** Compares some of what has changed since it was compared, one stretch at least and on until it is enough; whether any is left. Questions need not wait for it. */
+  compareSome(enough: () => boolean): boolean;
   claims(query: Query): Page<ClaimRow>;
   /** A claim by its id; where several readings' words share it, the newest. */
   claim(id: string): ClaimRow | null;
@@ -212,6 +212,8 @@ export interface View {
   /** Notices of the newest readings. */
   notices(code?: string): readonly { readonly article: string; readonly notice: Notice }[];
   counts(): Counts;
+  /** Where the first text lies that cannot be read any more ("claims.words"); null for none. Reads everything: for whoever doubts a disk. */
+  unreadable(): string | null;
   /** Forgets everything. */
   reset(): void;
   close(): void;

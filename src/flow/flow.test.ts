@@ -318,6 +318,30 @@ test("a ledger is let go of also where its index cannot be closed, as on a full 
   expect((await verifyLedger(place)).first).toBeNull();
 });
 
+test("a text of the index that is none any more is told before it is read, and a rebuild mends it", async () => {
+  const place = folder();
+  await (await filled(place, [1, 2])).close();
+  for (const [change, where] of [
+    ["UPDATE claims SET words = CAST(x'c328' AS TEXT)", "claims.words"],
+    ["UPDATE articles SET head = CAST(x'7bff7d' AS TEXT)", "articles.head"],
+  ] as const) {
+    const db = new Database(join(place, "index.sqlite"));
+    db.exec(change);
+    db.close();
+    const books = await openBooks(place);
+    expect(await indexDiffers(books)).toContain(where);
+    await books.rebuild();
+    expect(await indexDiffers(books)).toBeNull();
+    await books.close();
+  }
+  const db = new Database(join(place, "index.sqlite"));
+  db.exec("UPDATE meta SET value = CAST(x'c328' AS TEXT) WHERE key = 'schema'");
+  db.close();
+  const again = await openBooks(place);
+  expect(again.view.counts().articles).toBe(2);
+  await again.close();
+});
+
 test("an index of which a row is no JSON any more is told to be damaged, never as a fault of ours", async () => {
   const place = folder();
   await (await filled(place, [1, 2])).close();

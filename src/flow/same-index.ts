@@ -9,6 +9,8 @@ import { type Books, viewAt } from "./open.ts";
  * answers that is not. The index is no part of the record: this is for whoever doubts a disk.
  */
 export async function indexDiffers({ ledger, view }: Books): Promise<string | null> {
+  const bad = unreadableIn(view);
+  if (bad !== null) return bad;
   const fresh = await viewAt(ledger, view.upto());
   try {
     for (const [name, of] of sorts) if (digest(of(view)) !== digest(of(fresh))) return name;
@@ -18,6 +20,17 @@ export async function indexDiffers({ ledger, view }: Books): Promise<string | nu
     throw cause;
   } finally {
     fresh.close();
+  }
+}
+
+/** What of the index cannot be read at all: asked for as an answer, it would end the program. */
+function unreadableIn(view: View): string | null {
+  try {
+    const where = view.unreadable();
+    return where && `a text in ${where} cannot be read`;
+  } catch (cause) {
+    if (cause instanceof HearsayError && cause.code === "index/damaged") return cause.message;
+    throw cause;
   }
 }
 

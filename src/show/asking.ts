@@ -1,6 +1,7 @@
+import { cursorOf, sortOf } from "../compare/query.ts";
 import type { Held } from "../model/structure.ts";
 import { fold } from "../text/fold.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Part as Listed } from "./desk.ts";
 import { type Filters, within } from "./filters.ts";
 import type { Own, Question, Row } from "./questions.ts";
 
@@ -32,6 +33,19 @@ export function asked(
   const rest = start < 0 ? [] : rows.slice(start, start + limit + 1);
   const last = rest[limit - 1];
   return { rows: rest.slice(0, limit), total: rows.length, next: rest.length > limit && last ? last.key : null };
+}
+
+/** The same, a part as lists are asked for theirs: all rows where no limit is told. */
+export function partOf(
+  question: Question,
+  desk: Desk,
+  filters: Filters,
+  own: Own,
+  { limit, cursor }: Pick<Listed, "limit" | "cursor">,
+): Part {
+  const from = cursor ? sortOf(cursor) : null;
+  const { rows, total, next } = asked(question, desk, filters, own, limit ?? Number.MAX_SAFE_INTEGER, from);
+  return { rows, total, next: next === null ? null : cursorOf(next) };
 }
 
 const rowFits = (row: Row, f: Filters): boolean =>

@@ -35,8 +35,8 @@ export interface Desk {
   readonly beats: readonly Beat[];
   /** Matters that fit, the disputed and then the newest first. */
   matters(filters: Filters, part?: Part): Rows<MatterLine>;
-  /** The same, all of them, as the comparison made them. */
-  compared(filters: Filters): Iterable<Matter>;
+  /** The same, as the comparison made them. */
+  compared(filters: Filters, part?: Part): Rows<Matter>;
   /** By the matter's key, or by the id of a claim in it. */
   matter(id: string): MatterAnswer | null;
   /** Claims, the newest article first. */
@@ -95,7 +95,7 @@ export function deskOf(view: View): Desk {
       const shared = context();
       return { ...found, rows: found.rows.map((m) => matterLine(m, shared)) };
     },
-    compared: (f) => every((part) => view.matters({ ...matterQuery(f, read()), ...part })),
+    compared: (f, part) => view.matters({ ...matterQuery(f, read()), ...part }),
     matter: (id) => {
       const found = view.matter(id);
       return found && matterAnswer(found, context());

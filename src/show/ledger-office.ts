@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openBeat } from "../beat/load.ts";
-import { pickBeat } from "../beat/pick.ts";
 import type { View } from "../compare/view.ts";
 import { clock, takeAll } from "../flow/flow.ts";
 import { type Books, openBooks, viewAt } from "../flow/open.ts";
@@ -10,13 +9,13 @@ import { withhold } from "../flow/withhold.ts";
 import type { LedgerAnswer } from "../model/answer.ts";
 import { HearsayError } from "../model/error.ts";
 import type { ClaimId } from "../model/id.ts";
-import { hearInput } from "../pipeline.ts";
 import type { Ledger } from "../record/ledger.ts";
 import { proofOf } from "../record/proof.ts";
 import { type VerifyOptions, verifyLedger } from "../record/verify.ts";
 import { version } from "../text/version.ts";
 import { articleAnswer } from "./answers.ts";
 import { sizeAsOf } from "./as-of.ts";
+import { type Aside, asideHearing } from "./aside/hearing.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import { pasted } from "./intake.ts";
 import type { Office, Preview, Verdict } from "./office.ts";
@@ -36,8 +35,6 @@ export interface LedgerOffice extends Office {
   close(): Promise<void>;
 }
 
-const auto = (text: string) => openBeat(pickBeat(text));
-
 /** Opens the ledger at a folder. Errors are those of openBooks: "ledger/locked", "ledger/none", "ledger/damaged" … */
 export async function openOffice(folder: string, write: boolean): Promise<LedgerOffice> {
   const books = await openBooks(folder, { mode: write ? "write" : "read" });
@@ -45,6 +42,7 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
   const answers = deskOf(view);
   const desk = (): Desk => answers;
   const settled = settling(view);
+  const aside = asideHearing();
   let watched = false;
   const turn = turns(write);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -52,17 +50,17 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
     if (watched) void done.then(settled.soon, settled.soon);
     return done;
   };
-  const past = pastOffices(books);
+  const past = pastOffices(books, aside);
   return {
     ...asked({ ledger, view, size: () => ledger.size() }, desk),
     place: ledger.place,
     books,
     greeting: greetingOf(books),
-    preview,
+    preview: (text, name) => preview(aside, text, name),
     asOf: past.at,
     add: (text, name) =>
       inTurn(async () => {
-        const outcomes = await takeAll([pasted(text, name)], books, { hear: (input) => hearInput(input, auto) });
+        const outcomes = await takeAll([pasted(text, name)], books, { hear: aside.hear });
         return outcomes.flatMap((o) =>
           o.status === "left-out" ? [] : [{ ...o, status: o.status, reason: o.reason ?? o.hint }],
         );
@@ -95,6 +93,7 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
     },
     close: async () => {
       settled.stop();
+      await aside.close();
       past.forget();
       await books.close();
     },
@@ -141,7 +140,7 @@ const readOnly = (): HearsayError =>
 const readied = 4;
 
 /** Offices of earlier days, a few of them kept. What is withheld is withheld from them too, so `forget` ends them all. */
-function pastOffices(books: Books): { at(when: string): Promise<Office>; forget(): void } {
+function pastOffices(books: Books, aside: Aside): { at(when: string): Promise<Office>; forget(): void } {
   const made = new Map<number, Promise<{ readonly office: Office; readonly view: View }>>();
   const forget = (): void => {
     for (const one of made.values()) void one.then(({ view }) => view.close());
@@ -149,7 +148,7 @@ function pastOffices(books: Books): { at(when: string): Promise<Office>; forget(
   };
   const at = async (when: string): Promise<Office> => {
     const size = sizeAsOf(books.ledger, when, clock());
-    const there = made.get(size) ?? pastOffice(books, size);
+    const there = made.get(size) ?? pastOffice(books, size, aside);
     made.delete(size);
     made.set(size, there);
     const [oldest] = made.keys();
@@ -162,14 +161,14 @@ function pastOffices(books: Books): { at(when: string): Promise<Office>; forget(
   return { at, forget };
 }
 
-async function pastOffice(books: Books, size: number): Promise<{ office: Office; view: View }> {
+async function pastOffice(books: Books, size: number, aside: Aside): Promise<{ office: Office; view: View }> {
   const { ledger } = books;
   const view = await viewAt(ledger, size);
   const made = deskOf(view);
   const no = (): Promise<never> => Promise.reject(readOnly());
   const office: Office = {
     ...asked({ ledger, view, size: () => size }, () => made),
-    preview,
+    preview: (text, name) => preview(aside, text, name),
     asOf: async () => office,
     verify: () => verifyOf(ledger.place),
     ...{ add: no, remark: no, judge: no, relate: no, withdraw: no, withhold: no },
@@ -216,8 +215,8 @@ function greetingOf({ ledger }: Books): readonly string[] {
 }
 
 /** Reads pasted text; nothing is recorded. */
-function preview(text: string, name: string): Preview {
-  const { heard, failures } = hearInput(pasted(text, name), auto);
+async function preview(aside: Aside, text: string, name: string): Promise<Preview> {
+  const { heard, failures } = await aside.hear(pasted(text, name));
   return {
     articles: heard.map((h) => articleAnswer(h.article, h.reading, openBeat(h.reading.reader.beat), h.capture.sha256)),
     failures: failures.map(({ name: of, message, hint }) => ({ name: of, message, hint })),

@@ -63,7 +63,7 @@ export interface Office {
   desk(): Desk;
   ledger(): LedgerAnswer;
   /** Reads pasted text or a dropped file; records nothing. */
-  preview(text: string, name: string): Preview;
+  preview(text: string, name: string): Promise<Preview>;
   /** Reads and records; resolves once it is durable. */
   add(text: string, name: string): Promise<readonly Outcome[]>;
   verify(): Promise<Verdict>;

@@ -16,7 +16,10 @@ const turn = 20;
 /** A settling of a view. What fails in the background is left for the question that meets it, which says so. */
 export function settling(view: View): Settling {
   let [running, stopped] = [false, false];
-  const step = (): boolean => !stopped && view.compareSome(turn);
+  const step = (): boolean => {
+    const until = performance.now() + turn;
+    return !stopped && view.compareSome(() => performance.now() >= until);
+  };
   const inBackground = (): void => {
     try {
       running = step();

@@ -146,18 +146,16 @@ function refresh(tables: Tables, query: MatterQuery): void {
 }
 
 /**
- * Compares anew some of what is stale, the newest first, for about so many milliseconds; whether any is left. What is compared before it is
- * asked for is what asking would compare.
+ * Compares anew some of what is stale, the newest first: one stretch at least, and on until it is enough; whether any is left. What is compared
+ * before it is asked for is what asking would compare.
  */
-export function compareSome(tables: Tables, ms: number): boolean {
+export function compareSome(tables: Tables, enough: () => boolean): boolean {
   freshen(tables);
-  const until = performance.now() + ms;
   const stale = tables.all("SELECT n FROM segments WHERE stale = 1 ORDER BY n DESC LIMIT ?", AT_ONCE);
   let done = 0;
   if (stale.length)
     inOneGo(tables, () => {
-      while (done < stale.length && (done === 0 || performance.now() < until))
-        again(tables, number(stale[done++]!, "n"));
+      while (done < stale.length && (done === 0 || !enough())) again(tables, number(stale[done++]!, "n"));
     });
   return done < stale.length || stale.length === AT_ONCE;
 }

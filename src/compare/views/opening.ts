@@ -3,7 +3,8 @@ import type Database from "libsql";
 import { HearsayError } from "../../model/error.ts";
 import { openDatabase } from "../../text/sqlite.ts";
 import { schema, schemaVersion, sortSchema } from "./schema.ts";
-import { type Row, type Tables, tablesOn, text } from "./tables.ts";
+import { textIn } from "./sound.ts";
+import { type Tables, tablesOn } from "./tables.ts";
 
 /** How a view is opened. */
 export interface ViewOptions {
@@ -61,11 +62,13 @@ function isOurs(db: Database.Database, of: string): boolean {
   try {
     const there = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get();
     if (!there) return false;
-    const rows = db.prepare("SELECT key, value FROM meta").all() as Row[];
-    const meta = new Map(rows.map((row) => [text(row, "key"), text(row, "value")]));
+    const rows = db.prepare("SELECT CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value FROM meta").all();
+    const meta = new Map(
+      (rows as { key: unknown; value: unknown }[]).map((row) => [textIn(row.key), textIn(row.value)]),
+    );
     return meta.get("schema") === schemaVersion && meta.get("of") === of;
   } catch (cause) {
-    if (isDamage(cause)) return false;
+    if (isDamage(cause) || cause instanceof TypeError) return false;
     throw cause;
   }
 }

@@ -9,6 +9,7 @@ import { alike, allMatters, bucketPlaces, compareSome, matter, matterKeys, matte
 import { begin, codeOf, remove, soundly, trouble, type ViewOptions } from "./opening.ts";
 import { refilled, takeIn } from "./refill.ts";
 import { said } from "./said.ts";
+import { unreadable } from "./sound.ts";
 import { forget, freshen, json, number, type Tables, text, textOf } from "./tables.ts";
 import { articleNamed, versions } from "./versions.ts";
 
@@ -33,7 +34,8 @@ export function sqliteView(options: ViewOptions): View {
       renameSync(made, path);
       tables = begin(options);
     },
-    compareSome: (ms) => ask((t) => compareSome(t, ms)),
+    unreadable: () => ask(unreadable),
+    compareSome: (enough) => ask((t) => compareSome(t, enough)),
     claims: (query) => ask((t) => claims(t, query)),
     claim: (id) => ask((t) => claim(t, id)),
     claimsLike: (id) => ask((t) => claimsLike(t, id)),

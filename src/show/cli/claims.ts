@@ -1,7 +1,6 @@
 import type { ClaimAnswer } from "../../model/answer.ts";
 import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
-import { every } from "../desk.ts";
 import { csv } from "../export/csv.ts";
 import { jsonl } from "../export/jsonl.ts";
 import { plain } from "../plain.ts";
@@ -10,7 +9,8 @@ import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { nothing } from "./nothing.ts";
-import { countOf, filtersOf, type Options, withFilters, withLedger } from "./options.ts";
+import { filtersOf, type Options, withFilters, withLedger } from "./options.ts";
+import { listed, tellMore } from "./paging.ts";
 import { table } from "./table.ts";
 
 /** `hearsay claims`: the claims of the ledger, filtered. */
@@ -22,6 +22,7 @@ export const claims: Verb = {
       .option("--stance <stance>", "asserts, denies, doubts, predicts, demands, asks")
       .option("--q <words>", "words the claim must hold")
       .option("--limit <n>", "rows at most (200 in the table, else all)")
+      .option("--cursor <place>", "go on where the list before ended")
       .option("--json", "one claim a line")
       .option("--csv", "comma-separated, with every field")
       .action(async (options: Options) => done(await list(options, io)));
@@ -32,30 +33,17 @@ async function list(options: Options, io: Io): Promise<number> {
   const office = await officeOf(options, io);
   const desk = office.desk();
   const filters = filtersOf(options);
-  const limit = countOf(options, "limit");
   if (options.json && options.csv) throw new HearsayError("use/format", "--json and --csv are two forms", "Give one.");
-  const part = some(
-    every((p) => desk.claims(filters, p)),
-    limit ?? (options.json || options.csv ? Infinity : 200),
-  );
-  if (options.json) io.out(jsonl.write(part));
-  else if (options.csv) io.out(csv.write(part));
-  else if (!part.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
-  else io.out(draw(part, desk.claims(filters, { limit: 1 }).total, io));
+  const found = listed((part) => desk.claims(filters, part), options, 200);
+  if (options.json) io.out(jsonl.write(found.rows));
+  else if (options.csv) io.out(csv.write(found.rows));
+  else if (!found.rows.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
+  else io.out(draw(found.rows, io));
+  tellMore(found, options, io);
   return 0;
 }
 
-/** The first of them. */
-function some<T>(all: Iterable<T>, limit: number): readonly T[] {
-  const found: T[] = [];
-  for (const one of all) {
-    if (found.length >= limit) break;
-    found.push(one);
-  }
-  return found;
-}
-
-function draw(part: readonly ClaimAnswer[], total: number, io: Io): string {
+function draw(part: readonly ClaimAnswer[], io: Io): string {
   const rows = part.map((c) => [
     c.date ?? "",
     c.statement?.speaker.name ?? "(own voice)",
@@ -74,6 +62,5 @@ function draw(part: readonly ClaimAnswer[], total: number, io: Io): string {
     { head: "Outlet", grow: 1 },
     { head: "Claim", grow: 0 },
   ];
-  const more = total > rows.length ? `… ${total - rows.length} more; raise --limit or narrow the filters.\n` : "";
-  return `${table(columns, rows, io.width, paint(io).bold)}\n${more}`;
+  return `${table(columns, rows, io.width, paint(io).bold)}\n`;
 }

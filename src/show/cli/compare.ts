@@ -6,7 +6,7 @@ import { type Books, openBooks } from "../../flow/open.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { Hearings } from "../../pipeline.ts";
-import { type Desk, deskOf, every } from "../desk.ts";
+import { type Desk, deskOf, every, type Part } from "../desk.ts";
 import { givenReadings } from "../given-readings.ts";
 import { listen } from "../intake.ts";
 import { beatsOf, type Kept, keptIn } from "../kept.ts";
@@ -28,6 +28,7 @@ import {
   withLedger,
   withNames,
 } from "./options.ts";
+import { listed, tellMore } from "./paging.ts";
 import { tellFailures } from "./report.ts";
 
 /** `hearsay compare`: who affirms, who differs, who denies; of a ledger, or of files read into memory. */
@@ -42,6 +43,8 @@ export const compareVerb: Verb = {
       .argument("[files...]", "files, folders, addresses or -; without any the ledger is asked")
       .option("--disputed", "only matters that somebody denies or differs on")
       .option("--full", "every position with the words and chain of each report")
+      .option("--limit <n>", "matters at most (200 in the table, else all)")
+      .option("--cursor <place>", "go on where the list before ended")
       .option("--json", "one matter a line")
       .option("--allow-loopback", "let addresses of this machine be read (for tests)")
       .option("--readings <file>", "with FILES and --json: take their readings from these lines instead of reading")
@@ -115,13 +118,21 @@ async function givenCompared(files: readonly string[], options: Options, io: Io)
 }
 
 function tell(desk: Desk, filters: ReturnType<typeof filtersOf>, options: Options, io: Io): void {
+  const list = (part: Part) => desk.compared(filters, part);
+  const line = (m: Matter): void => io.out(`${JSON.stringify(toMatterLine(outward(m, desk)))}\n`);
+  if (options.json && !options.limit && !options.cursor) {
+    // All of them: no more than a part is held.
+    for (const m of every(list)) line(m);
+    return;
+  }
+  const found = listed(list, options, 200);
+  tellMore(found, options, io);
   if (options.json) {
-    for (const m of desk.compared(filters)) io.out(`${JSON.stringify(toMatterLine(outward(m, desk)))}\n`);
+    found.rows.forEach(line);
     return;
   }
   const names = new Names(namesOf(options, io), desk.beats);
-  const found = [...every((part) => desk.matters(filters, part))].flatMap((m) => desk.matter(m.key) ?? []);
-  const matters = found.map((m) => names.matter(m));
+  const matters = found.rows.flatMap((m) => desk.matter(m.key) ?? []).map((m) => names.matter(m));
   const full = options.full === true || (filters.place !== "" && matters.length <= 5);
   if (!matters.length) io.out(`${plain(nothing("matter", filters, desk))}\n`);
   else io.out(full ? matters.map((m) => drawMatter(m, io)).join("") : drawMatters(matters, io));

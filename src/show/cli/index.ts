@@ -9,7 +9,7 @@ import { diff } from "./diff.ts";
 import { exportVerb } from "./export.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { origins } from "./origins.ts";
-import { judgeVerb, remarkVerb, withdrawVerb, withholdVerb } from "./people.ts";
+import { judgeVerb, relateVerb, remarkVerb, withdrawVerb, withholdVerb } from "./people.ts";
 import { prove } from "./prove.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
@@ -34,6 +34,7 @@ export const verbs: readonly Verb[] = [
   verify,
   remarkVerb,
   judgeVerb,
+  relateVerb,
   withdrawVerb,
   withholdVerb,
   beat,

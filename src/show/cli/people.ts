@@ -8,6 +8,7 @@ import type { Io } from "./io.ts";
 import { ledgerPath, type Options, text, withLedger } from "./options.ts";
 
 const verdicts = { confirm: "agrees", correct: "misread", contest: "contests" } as const;
+const relations = ["denies", "revises", "repeats", "answers"] as const;
 const things = ["speakers", "places", "origins", "matters"] as const;
 
 type Adds = (office: LedgerOffice, by: string) => Promise<{ readonly entry: number; readonly isNew: boolean }>;
@@ -87,6 +88,34 @@ export const judgeVerb: Verb = {
             const same = oneOf({ same: true, different: false }, verdict);
             return office.judge({ about, a: name(a), b: name(b), same, by: author, reason });
           }),
+        ),
+      );
+  },
+};
+
+/** `hearsay relate`: that one claim answers, denies, repeats or revises another. */
+export const relateVerb: Verb = {
+  name: "relate",
+  example: 'hearsay relate claim:3f9a denies claim:71c0 "Said of the same briefing." --by "A. Reader"',
+  register: (program, io, done) => {
+    withLedger(program.command("relate").description("put one claim in a relation to another"))
+      .argument("<claim>", "a claim's id, or enough of its beginning")
+      .argument("<relation>", relations.join(", "))
+      .argument("<other>", "the claim it stands in that relation to")
+      .argument("<reason>", "why, in a sentence")
+      .option(...by)
+      .option("--json", "as JSON")
+      .action(async (from: string, relation: string, to: string, reason: string, options: Options) =>
+        done(
+          await adding(options, io, (office, author) =>
+            office.relate({
+              from: claimNamed(office.desk(), from).claim.id,
+              to: claimNamed(office.desk(), to).claim.id,
+              relation: oneOf(Object.fromEntries(relations.map((one) => [one, one])), relation),
+              by: author,
+              reason,
+            }),
+          ),
         ),
       );
   },

@@ -1,4 +1,4 @@
-import { asked, rowFilters } from "../asking.ts";
+import { partOf, rowFilters } from "../asking.ts";
 import { plain } from "../plain.ts";
 import { type Question, questions } from "../questions.ts";
 import { officeOf } from "./asking.ts";
@@ -6,7 +6,8 @@ import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { nothing } from "./nothing.ts";
-import { countOf, filtersOf, type Options, text, withFilters, withLedger } from "./options.ts";
+import { filtersOf, type Options, text, withFilters, withLedger } from "./options.ts";
+import { listed, tellMore } from "./paging.ts";
 import { table } from "./table.ts";
 
 /** A command for each question about structure: `hearsay denials`, `hearsay drift` … */
@@ -16,6 +17,7 @@ export const structureVerbs: readonly Verb[] = questions.map((question) => ({
   register: (program, io, done) => {
     const command = withFilters(withLedger(program.command(question.name).description(question.about)))
       .option("--limit <n>", "rows at most (200 in the table, else all)")
+      .option("--cursor <place>", "go on where the list before ended")
       .option("--json", "one row a line");
     for (const { name, takes, about } of question.own) command.option(`--${name}${takes ? ` ${takes}` : ""}`, about);
     command.action(async (options: Options) => done(await tell(question, options, io)));
@@ -29,10 +31,11 @@ async function tell(question: Question, options: Options, io: Io): Promise<numbe
   const own = Object.fromEntries(
     question.own.map(({ name }) => [name, options[name] === true ? "1" : text(options[name])]),
   );
-  const limit = countOf(options, "limit") ?? (options.json ? Number.MAX_SAFE_INTEGER : 200);
-  const { rows, total } = asked(question, desk, filters, own, limit, null);
+  const found = listed((part) => partOf(question, desk, filters, own, part), options, 200);
+  const { rows } = found;
   if (options.json) {
     for (const { row } of rows) io.out(`${JSON.stringify(row)}\n`);
+    tellMore(found, options, io);
     return 0;
   }
   if (rows.length === 0) {
@@ -43,8 +46,8 @@ async function tell(question: Question, options: Options, io: Io): Promise<numbe
     return 0;
   }
   const columns = question.heads.map((head) => ({ head, grow: head.length < 6 ? 0 : 2 }));
-  const more = total > rows.length ? `… ${total - rows.length} more; raise --limit or narrow the filters.\n` : "";
   const cells = rows.map((row) => row.cells);
-  io.out(`${table(columns, cells, io.width, paint(io).bold)}\n${more}`);
+  io.out(`${table(columns, cells, io.width, paint(io).bold)}\n`);
+  tellMore(found, options, io);
   return 0;
 }

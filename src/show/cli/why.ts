@@ -94,7 +94,7 @@ function saidTold({ entry, at, body, withdrawn }: Said): string {
     body.type === "remark"
       ? `${verdicts[body.verdict]}: ${body.note}${body.read ? ` (it should read ${JSON.stringify(body.read)})` : ""}`
       : body.type === "relation"
-        ? `${body.from} ${body.relation} ${body.to}`
+        ? `${body.from} ${body.relation} ${body.to}${body.reason ? `: ${body.reason}` : ""}`
         : `${body.a} and ${body.b} are ${body.same ? "the same" : "not the same"} (${body.about}): ${body.reason}`;
   const back = withdrawn ? `; taken back by ${withdrawn.by} at ${withdrawn.at}: ${withdrawn.reason}` : "";
   return `${body.by}, ${at} (entry ${entry}): ${what}${back}`;

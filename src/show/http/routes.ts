@@ -128,7 +128,7 @@ export const routes: readonly Route[] = [
     about: "reads {text, name} and records nothing",
     answer: async (c, office) => {
       const asking = await bodyOf(c, givenText);
-      return asking instanceof Response ? asking : c.json(office.preview(asking.text, asking.name));
+      return asking instanceof Response ? asking : c.json(await office.preview(asking.text, asking.name));
     },
   },
   {

@@ -1,8 +1,7 @@
 import type { Context } from "hono";
 import { ALIKE } from "../../compare/copies.ts";
-import { cursorOf, sortOf } from "../../compare/query.ts";
 import { HearsayError } from "../../model/error.ts";
-import { asked, rowFilters } from "../asking.ts";
+import { partOf, rowFilters } from "../asking.ts";
 import { filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
 import { type Question, questions } from "../questions.ts";
@@ -37,16 +36,9 @@ function answer(c: Context, office: Office, question: Question): Response {
   refuse(c, [...rowFilters, ...own, "limit", "cursor"]);
   const filters = filtersFrom((name) => c.req.query(name));
   const options = Object.fromEntries(own.map((name) => [name, c.req.query(name) ?? ""]));
-  const cursor = c.req.query("cursor");
-  const { rows, total, next } = asked(
-    question,
-    office.desk(),
-    filters,
-    options,
-    limitIn(c),
-    cursor ? sortOf(cursor) : null,
-  );
-  return c.json({ rows: rows.map(({ row }) => row), total, next: next === null ? null : cursorOf(next) });
+  const part = { limit: limitIn(c), cursor: c.req.query("cursor") };
+  const { rows, total, next } = partOf(question, office.desk(), filters, options, part);
+  return c.json({ rows: rows.map(({ row }) => row), total, next });
 }
 
 function refuse(c: Context, known: readonly string[]): void {

@@ -1,0 +1,20 @@
+import { parentPort } from "node:worker_threads";
+import { openBeat } from "../../beat/load.ts";
+import { pickBeat } from "../../beat/pick.ts";
+import { HearsayError } from "../../model/error.ts";
+import { hearInput } from "../../pipeline.ts";
+import type { Answer, Task } from "./hearing.ts";
+
+// The thread's end of `hearing.ts`: one input after another is heard, and what was found goes back.
+
+function answer({ id, input }: Task): Answer {
+  try {
+    return { id, hearings: hearInput(input, (text) => openBeat(pickBeat(text))) };
+  } catch (cause) {
+    if (cause instanceof HearsayError)
+      return { id, error: { code: cause.code, message: cause.message, hint: cause.hint } };
+    return { id, error: { code: null, message: cause instanceof Error ? cause.message : String(cause), hint: "" } };
+  }
+}
+
+parentPort?.on("message", (task: Task) => parentPort?.postMessage(answer(task)));

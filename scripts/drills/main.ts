@@ -8,9 +8,11 @@ import type { Drill, Report } from "./drill.ts";
 import { flipsDrill } from "./flips.ts";
 import { fullDrill } from "./full.ts";
 import { killDrill } from "./kill.ts";
+import { poisonDrill } from "./poison.ts";
 import { powerDrill } from "./power.ts";
 import { rebuildDrill } from "./rebuild.ts";
 import { simulationDrill } from "./simulate.ts";
+import { soakDrill } from "./soak.ts";
 import { callsDrill, syncDrill } from "./syscalls.ts";
 import { tornDrill } from "./torn.ts";
 import { writersDrill } from "./writers.ts";
@@ -33,6 +35,8 @@ export const drills: readonly Drill[] = [
   writersDrill,
   rebuildDrill,
   copyDrill,
+  poisonDrill,
+  soakDrill,
   simulationDrill,
 ];
 

@@ -324,6 +324,7 @@ test("a text of the index that is none any more is told before it is read, and a
   for (const [change, where] of [
     ["UPDATE claims SET words = CAST(x'c328' AS TEXT)", "claims.words"],
     ["UPDATE articles SET head = CAST(x'7bff7d' AS TEXT)", "articles.head"],
+    ["UPDATE captures SET id = id || 'x'", "readings: capture:"],
   ] as const) {
     const db = new Database(join(place, "index.sqlite"));
     db.exec(change);

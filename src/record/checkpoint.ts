@@ -1,5 +1,5 @@
 import { HearsayError } from "../model/error.ts";
-import { openNote, type Signer, signNote, strictBase64, type Verifier } from "./note.ts";
+import { type Cosignature, openNote, type Signer, signNote, strictBase64, type Verifier } from "./note.ts";
 import type { Hash } from "./tree.ts";
 
 /** The ledger's state, as C2SP tlog-checkpoint tells it. Two checkpoints of one ledger can be proved consistent. */
@@ -18,12 +18,17 @@ export function signCheckpoint(checkpoint: Checkpoint, signer: Signer): string {
   return signNote(`${origin}\n${size}\n${Buffer.from(root).toString("base64")}\n`, signer);
 }
 
+/** A checkpoint, and the known witnesses that saw it. */
+export interface SeenCheckpoint extends Checkpoint {
+  readonly seen: readonly Cosignature[];
+}
+
 /**
  * Reads a checkpoint that one of these keys signed, under its own name. HearsayError "ledger/note" for a note that is not good,
  * "ledger/checkpoint" for a good note that is no checkpoint. Extension lines are passed over, as tlog-checkpoint asks.
  */
-export function openCheckpoint(note: Uint8Array, known: readonly Verifier[]): Checkpoint {
-  const { text, by } = openNote(note, known);
+export function openCheckpoint(note: Uint8Array, known: readonly Verifier[]): SeenCheckpoint {
+  const { text, by, seen } = openNote(note, known);
   const [origin = "", size = "", root = "", ...rest] = text.slice(0, -1).split("\n");
   const hash = strictBase64(root);
   if (!by.some((v) => v.name === origin))
@@ -32,7 +37,7 @@ export function openCheckpoint(note: Uint8Array, known: readonly Verifier[]): Ch
     throw bad(`${JSON.stringify(size)} is no tree size`);
   if (hash?.length !== 32) throw bad("Its third line is no SHA-256 in base64");
   if (rest.includes("")) throw bad("It has an empty line");
-  return { origin, size: Number(size), root: hash };
+  return { origin, size: Number(size), root: hash, seen };
 }
 
 const bad = (why: string): HearsayError =>

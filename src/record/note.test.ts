@@ -120,7 +120,12 @@ describe("a checkpoint", () => {
     const text = signCheckpoint(checkpoint, { name, privateKey });
     expect(text.startsWith(`${name}\n42\n${root}\n\n— ${name} `)).toBe(true);
     const read = openCheckpoint(utf8(text), [own]);
-    expect({ ...read, root: Buffer.from(read.root).toString("base64") }).toEqual({ origin: name, size: 42, root });
+    expect({ ...read, root: Buffer.from(read.root).toString("base64") }).toEqual({
+      origin: name,
+      seen: [],
+      size: 42,
+      root,
+    });
   });
 
   test("may have extension lines, which are passed over", () => {

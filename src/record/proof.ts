@@ -1,6 +1,6 @@
 import type { Entry, Witness } from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
-import { type Checkpoint, openCheckpoint } from "./checkpoint.ts";
+import { openCheckpoint, type SeenCheckpoint } from "./checkpoint.ts";
 import type { Ledger } from "./ledger.ts";
 import { strictBase64, type Verifier } from "./note.ts";
 import { type Hash, leafHash, provesInclusion } from "./tree.ts";
@@ -22,7 +22,7 @@ export interface Proof {
 
 /** What a proof shows. */
 export interface Proved {
-  readonly checkpoint: Checkpoint;
+  readonly checkpoint: SeenCheckpoint;
   readonly index: number;
   readonly entry: Entry;
   readonly bytes: Uint8Array;
@@ -35,6 +35,22 @@ export async function proofOf(ledger: Ledger, index: number): Promise<string> {
   const path = ledger.inclusion(index).map(base64);
   const extra = base64(await ledger.leaf(index));
   return [magic, `extra ${extra}`, `index ${index}`, ...path, "", new TextDecoder().decode(note)].join("\n");
+}
+
+/**
+ * A proof with the same checkpoint as witnesses signed it. HearsayError "proof/other" where the two are not the same, since the proof's hashes are of
+ * its own.
+ */
+export function withCosignatures(proof: string, cosigned: Uint8Array): string {
+  const [head, gap, note] = [proof.slice(0, proof.indexOf("\n\n")), "\n\n", utf8(cosigned)];
+  const text = (of: string): string => of.slice(0, of.lastIndexOf("\n\n"));
+  if (text(proof.slice(head.length + 2)) !== text(note))
+    throw notProved(
+      "proof/other",
+      "The cosigned checkpoint is not the ledger's newest",
+      "Have the newest one cosigned (`hearsay witness`), or leave --cosigned out.",
+    );
+  return head + gap + note;
 }
 
 /** Takes a proof apart. HearsayError "proof/form" where it is none. */

@@ -45,6 +45,7 @@ export function checkProof(file: Uint8Array, known: readonly Verifier[], text: s
         ok: true,
         says: `The checkpoint is signed by ${checkpoint.origin} and names a tree of ${checkpoint.size} entries.`,
       },
+      ...checkpoint.seen.map(({ name, time }) => ({ ok: true, says: sawIt(name, time) })),
       { ok: true, says: `The hashes lead from the entry to that tree's root: it is entry ${index}, to the letter.` },
       { ok: true, says: `It was recorded at ${entry.at}, by the recorder's clock, and says: ${gist(entry)}.` },
       ...(words ? [wordsStep(words)] : []),
@@ -61,6 +62,10 @@ export function checkProof(file: Uint8Array, known: readonly Verifier[], text: s
     return { ok: false, summary: `Not proved: ${cause.message}.`, steps: [{ ok: false, says }], notProved, ...none };
   }
 }
+
+/** That a witness saw a checkpoint, in a sentence. */
+export const sawIt = (name: string, time: number): string =>
+  `The witness ${name} saw this checkpoint at ${new Date(time * 1000).toISOString().slice(0, 19)}Z, by its own clock, and one that went on from all it had seen.`;
 
 function wordsOf({ body }: Entry, text: string): ProofVerdict["words"] {
   if (body.type !== "statement" && body.type !== "claim") return null;

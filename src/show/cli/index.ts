@@ -18,6 +18,7 @@ import { serveVerb } from "./serve.ts";
 import { structureVerbs } from "./structure.ts";
 import { verify } from "./verify.ts";
 import { why } from "./why.ts";
+import { witnessVerb } from "./witness.ts";
 
 /** The table of commands; docs/cli.md has a section on each, which a test checks. */
 export const verbs: readonly Verb[] = [
@@ -32,6 +33,7 @@ export const verbs: readonly Verb[] = [
   cite,
   prove,
   verify,
+  witnessVerb,
   remarkVerb,
   judgeVerb,
   relateVerb,

@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { HearsayError } from "../../model/error.ts";
+import { withCosignatures } from "../../record/proof.ts";
 import { claimNamed } from "../claim-named.ts";
 import { openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
@@ -15,6 +16,7 @@ export const prove: Verb = {
       program.command("prove").description("write the proof that a claim is in the record: a C2SP tlog-proof file"),
     )
       .argument("<claim>", "a claim's id or enough of its beginning, or an entry's number")
+      .option("--cosigned <file>", "put in the checkpoint as witnesses signed it (`hearsay witness --out`)")
       .option("--out <file>", "the file (else CLAIM.tlog-proof; - for standard output)")
       .action(async (id: string, options: Options) => {
         const office = await openOffice(ledgerPath(options, io), false);
@@ -28,9 +30,10 @@ export const prove: Verb = {
               "Name one below the checkpoint's size; a writer signs the rest when it ends.",
             );
           const out = text(options.out) || `${id.replace(/[^a-z0-9]+/gi, "-")}.tlog-proof`;
-          if (out === "-") io.out(proof);
+          const whole = options.cosigned ? withCosignatures(proof, readFileSync(text(options.cosigned))) : proof;
+          if (out === "-") io.out(whole);
           else {
-            written(out, proof);
+            written(out, whole);
             io.out(
               plain(
                 `${out}: entry ${of} of ${office.ledger().origin}.\nCheck it anywhere: hearsay verify ${out} --key "${office.ledger().key}"\nGive the key by another way than the proof.\n`,

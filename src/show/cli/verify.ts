@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { openBooks } from "../../flow/open.ts";
 import { indexDiffers } from "../../flow/same-index.ts";
 import { HearsayError } from "../../model/error.ts";
+import { openCheckpoint } from "../../record/checkpoint.ts";
+import { type Cosignature, readVkey } from "../../record/note.ts";
 import { verifyOf } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
-import { checkProof, keysIn, type ProofVerdict } from "../proved.ts";
+import { checkProof, keysIn, type ProofVerdict, sawIt } from "../proved.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { ledgerPath, type Options, text, withLedger } from "./options.ts";
@@ -27,6 +29,10 @@ export const verify: Verb = {
         "the public key, or a file of keys one a line, got by another way than the proof (else HEARSAY_KEY)",
       )
       .option("--since <checkpoint>", "a checkpoint file kept from earlier, which the ledger must go on from")
+      .option(
+        "--witness <keys>",
+        "with --since: keys of witnesses, or a file of them, whose cosignatures on it are told",
+      )
       .option("--text <file>", "with FILE: the article's text, in which the words are read again")
       .option("--index", "hold the query index too against one made anew from the log (takes as long as a rebuild)")
       .option("--json", "as JSON")
@@ -43,13 +49,25 @@ async function whole(options: Options, io: Io): Promise<number> {
     ...(since ? { since: bytesOf(since) } : {}),
     ...(key ? { vkey: key } : {}),
   });
-  if (options.json) io.out(`${JSON.stringify(verdict)}\n`);
-  else
+  const seen = since && verdict.ok ? seenBy(bytesOf(since), verdict.key, text(options.witness)) : [];
+  if (options.json) io.out(`${JSON.stringify({ ...verdict, seen })}\n`);
+  else {
+    const told = seen.map(({ name, time }) => `\n${sawIt(name, time)}`).join("");
     io.out(
-      `${plain(`${verdict.summary}\nlog   ${verdict.origin}\nroot  ${verdict.root}\nkey   ${verdict.key}`)}\n${limits}`,
+      `${plain(`${verdict.summary}${told}\nlog   ${verdict.origin}\nroot  ${verdict.root}\nkey   ${verdict.key}`)}\n${limits}`,
     );
+  }
   return verdict.ok && (!options.index || (await indexHolds(ledgerPath(options, io), io))) ? 0 : 1;
 }
+
+/** Which of some witnesses saw a checkpoint. */
+const seenBy = (note: Uint8Array, log: string, witnesses: string): readonly Cosignature[] =>
+  witnesses === ""
+    ? []
+    : openCheckpoint(note, [
+        readVkey(log),
+        ...keysIn(existsSync(witnesses) ? new TextDecoder().decode(bytesOf(witnesses)) : witnesses),
+      ]).seen;
 
 async function indexHolds(folder: string, io: Io): Promise<boolean> {
   const books = await openBooks(folder, { mode: "read" });

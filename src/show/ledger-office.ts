@@ -27,8 +27,8 @@ export interface LedgerOffice extends Office {
   readonly books: Books;
   /** What opening it had to say: a key made and where it lies, a torn tail put right. */
   readonly greeting: readonly string[];
-  /** Compares what has changed, so that no question need; resolves once all of it is done. */
-  settle(): Promise<void>;
+  /** Compares what has changed, so that no question need; resolves once all of it is done, or so many milliseconds are over. */
+  settle(ms?: number): Promise<void>;
   /** From now on, what changes is compared in the background. */
   keepSettled(): void;
   rebuild(): Promise<{ readonly entries: number; readonly articles: number; readonly claims: number }>;

@@ -4,8 +4,8 @@ import type { View } from "../compare/view.ts";
 export interface Settling {
   /** Begins in the background, where it is not under way: a little at a time, and what is asked meanwhile comes in between. */
   soon(): void;
-  /** Resolves once nothing is left. */
-  all(): Promise<void>;
+  /** Resolves once nothing is left, or so many milliseconds are over: the rest is done when it is asked for. */
+  all(ms?: number): Promise<void>;
   /** Ends it for good. */
   stop(): void;
 }
@@ -34,8 +34,9 @@ export function settling(view: View): Settling {
       running = true;
       setImmediate(inBackground);
     },
-    all: async () => {
-      while (step()) await new Promise((resolve) => setImmediate(resolve));
+    all: async (ms = Number.POSITIVE_INFINITY) => {
+      const end = performance.now() + ms;
+      while (step() && performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
     },
     stop: () => {
       stopped = true;

@@ -32,6 +32,7 @@ const isGerund = (t: Token | undefined): boolean => !!t && isVerb(t) && t.form =
 function groupAt(tokens: readonly Token[], at: number, words: Words): VerbGroup | null {
   const g = words.grammar;
   const first = tokens[at]!;
+  if (first.lower !== "to" && !opens(tokens, at, words)) return null;
   const draft: Draft = {
     from: at,
     to: at,
@@ -52,7 +53,7 @@ function groupAt(tokens: readonly Token[], at: number, words: Words): VerbGroup 
     k = skip(tokens, at + 1, words, draft);
     if (!isBase(tokens[k], words)) return null;
     draft.form = "infinitive";
-  } else if (!opens(tokens, at, words)) return null;
+  }
   for (let last = ""; ; ) {
     const t = tokens[k];
     if (!t) return null;

@@ -17,7 +17,7 @@ export interface Word extends Span {
 
 // Digits with inner group and decimal marks; spaces of three digits as in "42 851"; ordinals and sizes stay with their letters.
 const pattern =
-  /(?<digits>\d+(?:[.,:]\d+|[\u00a0\u202f\u2009 ]\d{3}(?!\d))*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'\u2010\u2011-][\p{L}\p{N}]+)*²?)|(?<mark>[^\s])/gu;
+  /(\d+(?:[.,:]\d+|[\u00a0\u202f\u2009 ]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'\u2010\u2011-][\p{L}\p{N}]+)*²?)|[^\s]/gu;
 
 /** The words of a text that begins at `offset`, in order, with the tags of its tokens. Time is linear in its length. */
 export function wordsOf(text: string, offset: number, tokens: readonly Token[]): readonly Word[] {
@@ -29,7 +29,7 @@ export function wordsOf(text: string, offset: number, tokens: readonly Token[]):
     while (k < tokens.length && tokens[k]!.end <= start) k++;
     const token = tokens[k];
     const covers = token !== undefined && token.start <= start;
-    const kind = m.groups?.digits !== undefined ? "digits" : m.groups?.word !== undefined ? "word" : "mark";
+    const kind = m[1] !== undefined ? "digits" : m[2] !== undefined ? "word" : "mark";
     words.push({
       start,
       end: start + m[0].length,

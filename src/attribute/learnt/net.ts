@@ -247,7 +247,12 @@ export class Net {
     const { heads, part, steps } = this;
     const { step } = this.w.pairs;
     const P = steps.length;
-    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
     for (let p = 0; p < P; p++) {
       const x = base[p]! + part[i * P + p]! + steps[p]! * step;
       if (x <= 0) continue;

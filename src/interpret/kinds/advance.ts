@@ -76,7 +76,10 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const base: Base = {
     trigger: { from: verb.from, to: verb.to },
     negative: false,
-    quantity: distance(clause, scene),
+    // Read by few: numbers are sought only where a motion is found.
+    get quantity() {
+      return distance(clause, scene);
+    },
     object: null,
     coloured: [],
   };
@@ -308,30 +311,18 @@ function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: 
   ];
 }
 
+/** Words of trying that stand before a verb of taking or moving. */
+const trying: ReadonlySet<string> = new Set(
+  "try attempt seek fight battle struggle strive push aim bid effort drive campaign offensive operation concentrate work".split(
+    " ",
+  ),
+);
+
 /** "tries to", "attempts to", "is fighting to": chain of an attempt before a verb of taking or moving. */
 function attempted(clause: Clause, scene: Stage): boolean {
   const verb = clause.verb!;
   const { attempts } = scene.words.chain;
-  const own: ReadonlySet<string> = new Set([
-    "try",
-    "attempt",
-    "seek",
-    "fight",
-    "battle",
-    "struggle",
-    "strive",
-    "push",
-    "aim",
-    "bid",
-    "effort",
-    "drive",
-    "campaign",
-    "offensive",
-    "operation",
-    "concentrate",
-    "work",
-  ]);
-  return verb.chain.some((c) => own.has(c) && (attempts.has(c) || clause.link === c || clause.type === "purpose"));
+  return verb.chain.some((c) => trying.has(c) && (attempts.has(c) || clause.link === c || clause.type === "purpose"));
 }
 
 /** A verb of moving, with what it needs to mean a front. */

@@ -105,7 +105,7 @@ export const PositionCard = (props: { position: PositionAnswer }) => {
             <For each={props.position.edges}>
               {(edge) => (
                 <li>
-                  <bdi>{edge.report.outlet}</bdi>: {edge.reason}
+                  <bdi>{edge.report.outlet}</bdi>: <span lang="en">{edge.reason}</span>
                 </li>
               )}
             </For>

@@ -31,7 +31,9 @@ const Branch = (props: { branch: OriginsAnswer["tree"][number] }) => (
               <bdi>{r.outlet}</bdi>
             </a>{" "}
             <span class="fine">{shown(r.published)}</span>
-            <span class="why">{r.reasons.join("; ")}</span>
+            <span class="why" lang="en">
+              {r.reasons.join("; ")}
+            </span>
           </li>
         )}
       </For>

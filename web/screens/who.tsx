@@ -35,7 +35,9 @@ const Days = (props: { n: number | null }) => (
 
 const ConflictRow = (props: { row: SelfConflict }) => (
   <li class="pattern-row">
-    <p class="kicker">{props.row.rule}</p>
+    <p class="kicker" lang="en">
+      {props.row.rule}
+    </p>
     <div class="pair">
       <Cited held={props.row.earlier} label={t("earlier")} />
       <Cited held={props.row.later} label={t("later")} />
@@ -46,7 +48,9 @@ const ConflictRow = (props: { row: SelfConflict }) => (
 
 const ConcededRow = (props: { row: Concession }) => (
   <li class="pattern-row">
-    <p class="kicker">{props.row.rule}</p>
+    <p class="kicker" lang="en">
+      {props.row.rule}
+    </p>
     <Question of={props.row} />
     <div class="pair">
       <Cited held={props.row.claimed} label={t("earlier")} />
@@ -58,7 +62,9 @@ const ConcededRow = (props: { row: Concession }) => (
 
 const InterestRow = (props: { row: AgainstInterest }) => (
   <li class="pattern-row">
-    <p class="kicker">{props.row.rule}</p>
+    <p class="kicker" lang="en">
+      {props.row.rule}
+    </p>
     <Question of={props.row} />
     <Cited held={props.row.held} />
   </li>
@@ -66,7 +72,9 @@ const InterestRow = (props: { row: AgainstInterest }) => (
 
 const DenialRow = (props: { row: DenialLink }) => (
   <li class="pattern-row">
-    <p class="kicker">{props.row.reason}</p>
+    <p class="kicker" lang="en">
+      {props.row.reason}
+    </p>
     <Question of={props.row} />
     <div class="pair">
       <Cited held={props.row.answer} />

@@ -180,8 +180,10 @@ function owned(standing: Standing, range: Range): Actor | null {
   let owner: SideId | null = null;
   for (let k = range.from; k < range.to; k++) {
     const t = stretch.tokens[k]!;
-    if (a.singular.has(t.lower)) owner ??= namedBefore(standing, k) ?? itsOwn(standing, t.lower) ?? self ?? last;
-    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? theirs(standing);
+    const outside = t.form === "PRP$" && outsider(standing) ? "third" : null;
+    if (a.singular.has(t.lower))
+      owner ??= namedBefore(standing, k) ?? outside ?? itsOwn(standing, t.lower) ?? self ?? last;
+    if (a.plural.has(t.lower)) owner ??= namedBefore(standing, k) ?? outside ?? theirs(standing);
     const alone = range.to - range.from === 1;
     if (owner && (alone || a.forces.has(t.lower))) return { side: owner, words: spanOf(stretch, range) };
     const mine = self ?? standing.camp;
@@ -189,6 +191,12 @@ function owned(standing: Standing, range: Range): Actor | null {
       return { side: mine, words: spanOf(stretch, range) };
   }
   return owner ? { side: owner, words: null } : null;
+}
+
+/** A body that takes no part speaks, an aid agency or peacekeepers: "its staff" and "their soldiers" are its own. */
+function outsider({ stretch }: Standing): boolean {
+  const speaker = stretch.statement?.speaker;
+  return speaker?.side === "third" && speaker.role === null && !speaker.name.startsWith("unnamed");
 }
 
 /** "its": whoever speaks, also in a denial; "his" only where a person speaks: else it is his whose words are denied. */
@@ -213,9 +221,20 @@ function many({ stretch, hearing, words }: Standing): boolean {
   const said = hearing.doc.text.slice(source.start, source.end).toLowerCase();
   if (words.actors.plural.has(said)) return true;
   const named = mentionsIn(hearing, source).some((m) => m.type === "side" && m.end === source.end);
-  const camps = campsHere(hearing, words);
-  const last = said.split(/[^\p{L}’'-]+/u).at(-1) ?? "";
-  return named || (camps.has(last) && last.endsWith("s"));
+  const head = headOf(hearing, stretch.sentence, source);
+  return named || (head.endsWith("s") && (campsHere(hearing, words).has(head) || words.actors.forces.has(head)));
+}
+
+/** The noun a source's words are about: the last before what is hung on it ("the joint *forces* allied to the army"). */
+function headOf(hearing: Hearing, sentence: number, source: Span): string {
+  let head = "";
+  for (const t of hearing.doc.sentences[sentence]?.tokens ?? []) {
+    if (t.start < source.start) continue;
+    const hung = t.tag === "ADP" || t.tag === "VERB" || t.tag === "PUNCT" || t.tag === "PRON";
+    if (t.end > source.end || (head && hung)) break;
+    head = t.lower;
+  }
+  return head;
 }
 
 /** The side named last before a token of the stretch. */

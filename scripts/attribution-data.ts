@@ -148,11 +148,11 @@ function cueOf(
   return found;
 }
 
-/** "that" before what is said belongs to neither. */
+/** "that" before a clause belongs to neither cue nor content; "that report" keeps its own. */
 function targetOf(one: Marked, view: View, cue: number): Target {
   const n = view.line.words.length;
   const right = rangeIn(view, one.content, cue + 1, n);
-  const that = right && right[1] - right[0] > 1 && view.line.words[right[0]]!.lower === "that";
+  const that = right && right[1] - right[0] > 1 && view.line.classes[right[0]] === "that";
   let first = right ? right[0] : 0;
   if (right && that)
     do first++;

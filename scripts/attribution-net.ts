@@ -1,138 +1,9 @@
 // The net as it is trained: the same arithmetic as src/attribute/learnt/net.ts in floats, and its gradients.
-import {
-  CUE,
-  cueFeatures,
-  hashOfSmall,
-  ownFeatures,
-  PAIR_HASHED,
-  PAIR_SMALL,
-  pairFeatures,
-  pairSightOf,
-  placeFeatures,
-  sightOf,
-} from "../src/attribute/learnt/features.ts";
+import { multiply } from "../src/attribute/learnt/multiply.ts";
 import { type Dense, denseNames, denseSize, HEADS, type Shape } from "../src/attribute/learnt/weights.ts";
-import type { Example, Target } from "./attribution-data.ts";
-
-/** Seeded chance, 0 to 1 (mulberry32). */
-export function chance(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Weights with their gradients, and Adagrad's sums. */
-export class Param {
-  readonly w: Float32Array;
-  readonly g: Float32Array;
-  private readonly sums: Float32Array;
-  private readonly width: number;
-  private readonly touched: number[] | null;
-  private readonly marked: Uint8Array;
-
-  /** `sparse`: only rows that were touched are stepped. */
-  constructor(rows: number, width: number, scale: number, random: () => number, sparse = false) {
-    this.w = new Float32Array(rows * width);
-    this.g = new Float32Array(rows * width);
-    this.sums = new Float32Array(rows * width).fill(1e-4);
-    this.width = width;
-    this.touched = sparse ? [] : null;
-    this.marked = new Uint8Array(sparse ? rows : 0);
-    if (scale > 0) for (let i = 0; i < this.w.length; i++) this.w[i] = (random() * 2 - 1) * scale;
-  }
-
-  touch(row: number): void {
-    if (this.marked[row]) return;
-    this.marked[row] = 1;
-    this.touched!.push(row);
-  }
-
-  step(rate: number): void {
-    if (!this.touched) this.stepRange(0, this.w.length, rate);
-    else {
-      for (const row of this.touched) {
-        this.marked[row] = 0;
-        this.stepRange(row * this.width, (row + 1) * this.width, rate);
-      }
-      this.touched.length = 0;
-    }
-  }
-
-  private stepRange(from: number, to: number, rate: number): void {
-    const { w, g, sums } = this;
-    for (let i = from; i < to; i++) {
-      const x = g[i]!;
-      if (x === 0) continue;
-      sums[i] = sums[i]! + x * x;
-      w[i] = w[i]! - (rate * x) / Math.sqrt(sums[i]!);
-      g[i] = 0;
-    }
-  }
-}
-
-/** Features' hashes that are seen often enough, each with its row. */
-export type Rows = ReadonlyMap<number, number>;
-
-/** An example's features as rows, computed once. */
-export interface Prepared {
-  readonly n: number;
-  readonly words: readonly Int32Array[];
-  /** For each word that may be a cue its features. */
-  readonly cues: readonly (Int32Array | null)[];
-  readonly targets: readonly Target[];
-  readonly pairs: readonly (readonly Int32Array[])[];
-  readonly masked: readonly boolean[];
-  readonly allowed: readonly boolean[];
-}
-
-/** Every feature of an example, as hashes: of the words, of the possible cues, of the marked cues' pairs. */
-export function featuresOf(e: Example, mayCue: (i: number) => boolean) {
-  const { view } = e;
-  const sight = sightOf(view);
-  const words = view.line.words.map((w, i) => [...ownFeatures(w), ...placeFeatures(sight.place[i]!)]);
-  const marked = new Set(e.targets.map((t) => t.cue));
-  const cues = view.line.words.map((_, i) => {
-    if (!mayCue(i) && !marked.has(i)) return null;
-    const out = new Int32Array(CUE);
-    cueFeatures(view, sight, i, out);
-    return [...out];
-  });
-  const pairs = e.targets.map(({ cue }) => {
-    const at = pairSightOf(view, sight, cue);
-    const small = new Int32Array(PAIR_SMALL);
-    const hashed = new Int32Array(PAIR_HASHED);
-    return view.line.words.map((_, i) => {
-      pairFeatures(view, sight, at, cue, i, small, hashed);
-      return [...Array.from(small, hashOfSmall), ...hashed];
-    });
-  });
-  return { words, cues, pairs };
-}
-
-/** Rows in place of hashes; what is too rare is left out. */
-export function prepare(
-  e: Example,
-  mayCue: (i: number) => boolean,
-  rows: { readonly words: Rows; readonly cues: Rows; readonly pairs: Rows },
-): Prepared {
-  const found = featuresOf(e, mayCue);
-  const known = (features: readonly number[], of: Rows): Int32Array =>
-    Int32Array.from(features.flatMap((f) => of.get(f) ?? []));
-  const { words } = e.view.line;
-  return {
-    n: words.length,
-    words: found.words.map((f) => known(f, rows.words)),
-    cues: found.cues.map((f) => f && known(f, rows.cues)),
-    targets: e.targets,
-    pairs: found.pairs.map((p) => p.map((f) => known(f, rows.pairs))),
-    masked: e.masked,
-    allowed: e.view.words,
-  };
-}
+import type { Target } from "./attribution-data.ts";
+import { chance, Param } from "./attribution-param.ts";
+import type { Prepared } from "./attribution-rows.ts";
 
 export interface Settings {
   /** Share of hidden units left out at each step, and of word features. */
@@ -237,7 +108,7 @@ export class Trainer {
   private cueHidden(e: Prepared, hidden: Float32Array, i: number): Float32Array {
     const { hidden: H, cue: C } = this.shape;
     const z = Float32Array.from(this.dense.bC.w);
-    forward(hidden, i * H, H, this.dense.WC.w, 0, C, z, 0);
+    multiply(hidden, i * H, H, this.dense.WC.w, 0, C, z, 0);
     for (const r of e.cues[i]!) for (let c = 0; c < C; c++) z[c]! += this.cues.w[r * C + c]!;
     for (let c = 0; c < C; c++) if (z[c]! < 0) z[c] = 0;
     return z;
@@ -295,13 +166,13 @@ export class Trainer {
     const q = t.cue;
     const base = Float32Array.from(bP.w);
     const zc = this.cueHidden(e, hidden, q);
-    forward(hidden, q * H, H, WQ.w, 0, P, base, 0);
-    forward(zc, 0, C, WZ.w, 0, P, base, 0);
+    multiply(hidden, q * H, H, WQ.w, 0, P, base, 0);
+    multiply(zc, 0, C, WZ.w, 0, P, base, 0);
     const z = new Float32Array((n + 1) * P);
     for (let i = 0; i <= n; i++) {
       z.set(base, i * P);
       if (i < n) {
-        forward(hidden, i * H, H, WP.w, 0, P, z, i * P);
+        multiply(hidden, i * H, H, WP.w, 0, P, z, i * P);
         for (const r of rows[i]!) for (let p = 0; p < P; p++) z[i * P + p]! += this.pairs.w[r * P + p]!;
       }
       for (let p = i * P; p < (i + 1) * P; p++) if (z[p]! < 0) z[p] = 0;
@@ -367,24 +238,6 @@ export class Trainer {
       }
     }
     return Math.log(sum) + top - scores[wanted]!;
-  }
-}
-
-function forward(
-  x: Float32Array,
-  xo: number,
-  n: number,
-  w: Float32Array,
-  wo: number,
-  m: number,
-  out: Float32Array,
-  oo: number,
-): void {
-  for (let d = 0; d < n; d++) {
-    const a = x[xo + d]!;
-    if (a === 0) continue;
-    const b = wo + d * m;
-    for (let k = 0; k < m; k++) out[oo + k] = out[oo + k]! + a * w[b + k]!;
   }
 }
 

@@ -1,5 +1,8 @@
 // Texts of ../shared/attribution read by us, in that folder's shape and conventions (outermost speaker only, "that" inside the content).
 import { attribute, type LineReader } from "../src/attribute/attribute.ts";
+import { rangeOf } from "../src/attribute/learnt/view.ts";
+import { type Line, linesOf } from "../src/attribute/line.ts";
+import { hasFinite } from "../src/attribute/phrase.ts";
 import { openBeat } from "../src/beat/load.ts";
 import { findMentions } from "../src/beat/mentions.ts";
 import { analyse } from "../src/lang/en/analyse.ts";
@@ -17,6 +20,8 @@ export interface Attribution {
   readonly cue: Pair[];
   readonly content: Pair[];
   readonly type: string;
+  /** The rule that found it. */
+  readonly rule: string;
 }
 
 const beat = openBeat("ru-ua");
@@ -39,13 +44,16 @@ const headOf = (id: string): ArticleHead => ({
   blocksSha256: zero,
 });
 
-/** A text's attributions; `alone` leaves the attitudes out. Only the outermost are told. */
-export function attributionsOf(id: string, text: string, alone: boolean, how?: LineReader): Attribution[] {
+/** What counts: statements and attitudes, statements alone, or of both those whose words are clauses (all that GUM marks). */
+export type Which = "all" | "statements" | "clauses";
+
+/** A text's attributions. Only the outermost are told. */
+export function attributionsOf(id: string, text: string, which: Which, how?: LineReader): Attribution[] {
   const mentions = findMentions(text, beat);
   const doc = analyse(text, blocksOf(text), mentions);
   const { statements, attitudes } = attribute({ head: headOf(id), doc, mentions, beat }, [], how);
   const place = (s: Statement): number => Math.min(s.content[0]!.start, s.cue?.start ?? Number.POSITIVE_INFINITY);
-  const read = alone ? statements : [...statements, ...attitudes].sort((a, b) => place(a) - place(b));
+  const read = which === "statements" ? statements : [...statements, ...attitudes].sort((a, b) => place(a) - place(b));
   const seen = new Set<string>();
   const found: Attribution[] = [];
   read.forEach((s, i) => {
@@ -62,8 +70,17 @@ export function attributionsOf(id: string, text: string, alone: boolean, how?: L
   });
   const inside = (a: Attribution): boolean =>
     found.some((b) => b !== a && a.cue.some(([x, y]) => b.content.some(([s, e]) => s <= x && y <= e)));
-  return found.filter((a) => !inside(a));
+  const lines = linesOf(doc);
+  const clause = (a: Attribution): boolean => a.content.some(([s, e]) => isClause(lines, s, e));
+  return found.filter((a) => !inside(a) && (which !== "clauses" || clause(a)));
 }
+
+/** Whether a stretch of text has a finite verb. */
+const isClause = (lines: readonly Line[], start: number, end: number): boolean =>
+  lines.some((line) => {
+    const at = line.start < end && start < line.end ? rangeOf(line, start, end) : null;
+    return at !== null && hasFinite(line, at[0], at[1]);
+  });
 
 const pair = (s: Span): Pair => [s.start, s.end];
 
@@ -76,10 +93,19 @@ function outermost(text: string, s: Statement): Omit<Attribution, "id"> {
   const content = (from.content ?? []).map(pair);
   if (content[0] && /\bthat\s*["“]?$/.test(text.slice(Math.max(0, content[0][0] - 6), content[0][0])))
     content[0][0] = text.lastIndexOf("that", content[0][0]);
+  if (content[0] && s === from && /^speech\/(infinitive|blame)/.test(s.rule))
+    content[0][0] = commandStart(text, s.cue?.end ?? content[0][0], content[0][0]);
   return {
     source: from.source ? [pair(from.source)] : [],
     cue: from.cue ? [pair(from.cue)] : [],
     content,
     type: s.mode,
+    rule: s.rule,
   };
+}
+
+/** Where the words of a command or an accusation begin in that folder's convention: with whom they are put upon, or with "to". */
+function commandStart(text: string, cue: number, start: number): number {
+  const told = /^\s+(?:(?:up)?on |for )?(?=[^,.;:"“”\n]{0,80}\b(?:to|of|for)\s*$)/.exec(text.slice(cue, start));
+  return told ? cue + told[0].length : start;
 }

@@ -17,8 +17,10 @@ import {
 } from "../src/attribute/learnt/weights.ts";
 import { home } from "../src/text/home.ts";
 import { cueRates, type Example, examplesOf, textsIn, viewsOf } from "./attribution-data.ts";
-import { chance, featuresOf, type Param, type Prepared, prepare, type Rows, Trainer } from "./attribution-net.ts";
+import { Trainer } from "./attribution-net.ts";
 import { ownTexts } from "./attribution-own.ts";
+import { chance, type Param } from "./attribution-param.ts";
+import { featuresOf, type Prepared, prepare, type Rows } from "./attribution-rows.ts";
 
 const number = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const shape: Shape = {
@@ -30,6 +32,9 @@ const shape: Shape = {
 const EPOCHS = number("EPOCHS", 3);
 const RATE = number("RATE", 0.05);
 const BATCH = 8;
+/** The rate sinks to this share of itself; over the last epochs the mean of all weights is taken. */
+const END = number("END", 0.3);
+const MEAN = number("MEAN", 1);
 const SEED = number("SEED", 20251120);
 /** Features seen less often are left out: of words, of cues, of pairs. */
 const RARE = { words: number("RARE_WORDS", 3), cues: number("RARE_CUES", 6), pairs: number("RARE_PAIRS", 6) };
@@ -45,11 +50,13 @@ if (!folder) {
   );
   process.exit(2);
 }
-/** Texts whose number ends so are kept out, to choose thresholds by: HELD_OUT=1. */
-const heldOut = process.env["HELD_OUT"] ? 12 : 0;
+/** Every so manieth text is kept out, to choose thresholds by: HELD_OUT=6. */
+const heldOut = number("HELD_OUT", 0);
 const texts = [
   ...textsIn(join(folder, "polnear-train.jsonl")).filter((_, i) => !heldOut || i % heldOut !== 0),
-  ...textsIn(join(folder, "gum-other-train.jsonl")),
+  ...Array.from({ length: number("GUM", 1) }, () =>
+    textsIn(join(folder, "gum-other-train.jsonl")).filter((_, i) => !heldOut || i % number("HELD_GUM", heldOut) !== 0),
+  ).flat(),
   ...ownTexts(),
 ].slice(number("SKIP", 0), number("TEXTS", 1e6));
 const views = texts.map((t) => viewsOf(t.text));
@@ -141,7 +148,9 @@ function chosenFeatures(all: readonly Example[]): { words: Rows; cues: Rows; pai
 
 function learn(all: Prepared[]): void {
   const random = chance(SEED + 1);
+  const params = [trainer.words, trainer.cues, trainer.pairs, ...Object.values(trainer.dense)];
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === EPOCHS - MEAN) for (const p of params) p.keepMean();
     for (let i = all.length - 1; i > 0; i--) {
       const k = Math.floor(random() * (i + 1));
       [all[i], all[k]] = [all[k]!, all[i]!];
@@ -151,8 +160,9 @@ function learn(all: Prepared[]): void {
       const [c, p] = trainer.learn(e);
       cue += c;
       pair += p;
-      if (i % BATCH === BATCH - 1) trainer.step(RATE * (1 - (0.95 * (epoch + i / all.length)) / EPOCHS));
+      if (i % BATCH === BATCH - 1) trainer.step(RATE * (1 - ((1 - END) * (epoch + i / all.length)) / EPOCHS));
     });
+    if (epoch === EPOCHS - 1) for (const p of params) p.takeMean();
     tell(
       `epoch ${epoch + 1}: losses of cues ${(cue / all.length).toFixed(4)}, of spans ${(pair / all.length).toFixed(4)}`,
     );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { examplesOf, viewsOf } from "../scripts/attribution-data.ts";
-import { featuresOf, prepare, Trainer } from "../scripts/attribution-net.ts";
+import { Trainer } from "../scripts/attribution-net.ts";
+import { featuresOf, prepare } from "../scripts/attribution-rows.ts";
 import { Net } from "../src/attribute/learnt/net.ts";
 import { type Dense, denseNames, pack, placesOf, unpack } from "../src/attribute/learnt/weights.ts";
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { decode, likelihood, normalise } from "./decode.ts";
+import { byLikelihood, Choices, decode, normalise } from "./decode.ts";
 
 // Six words, the third a cue, the fourth a mark; scores for six heads, seven places each (the last: nowhere).
 const n = 6;
 const words = [true, true, true, false, true, true];
+const sums = [0, 4, 8, 12, 12, 16, 20];
 
 const scored = (high: readonly (readonly [head: number, place: number])[]): Float32Array => {
   const scores = new Float32Array(6 * (n + 1));
@@ -21,25 +22,26 @@ test("what is said behind the cue, and who says it before", () => {
     [4, 0],
     [5, 1],
   ]);
-  const found = decode(words, scores, 2);
+  const choices = new Choices(scores, 2, sums);
+  const found = decode(scores, sums, choices);
   expect(found).toMatchObject({ left: null, right: [4, 6], source: [0, 2] });
-  expect(found.content).toBeCloseTo(likelihood(n, scores, null, [4, 6]), 5);
-  expect(likelihood(n, scores, [0, 2], null)).toBeLessThan(found.content - 10);
+  expect(found.held).toBeGreaterThan(0.9);
+  expect(found.held).toBeCloseTo(choices.held(found), 5);
+  expect(choices.held({ left: [0, 2], right: null })).toBeLessThan(0.01);
+  expect(byLikelihood(scores, [0, 2])).toBeGreaterThan(0.9);
+  expect(byLikelihood(scores, null)).toBeLessThan(0.01);
 });
 
 test("neither a mark nor a word on the cue's wrong side begins what is said; who says it stands outside", () => {
-  const found = decode(
-    words,
-    scored([
-      [0, 4],
-      [1, 5],
-      [2, 3],
-      [3, 4],
-      [4, 4],
-      [5, 5],
-    ]),
-    2,
-  );
+  const scores = scored([
+    [0, 4],
+    [1, 5],
+    [2, 3],
+    [3, 4],
+    [4, 4],
+    [5, 5],
+  ]);
+  const found = decode(scores, sums, new Choices(scores, 2, sums));
   expect(found.left === null || found.left[1] <= 2).toBe(true);
   expect(found.right === null || found.right[0] > 3).toBe(true);
   const { right, source } = found;
@@ -53,4 +55,24 @@ test("likelihoods of a head sum to one over the words it may choose", () => {
     for (let i = 0; i <= n; i++) sum += Math.exp(scores[t * (n + 1) + i]!);
     expect(sum).toBeCloseTo(1, 5);
   }
+});
+
+test("words that are nearly the same are held together: what most of them agree on is chosen, and the runner-up is other words", () => {
+  // A line of a cue and nine words: eight or nine of them at almost even odds, one alone a little likelier than either.
+  const count = 10;
+  const long = new Float32Array(6 * (count + 1));
+  const set = (head: number, place: number, to: number) => {
+    long[head * (count + 1) + place] = to;
+  };
+  for (const head of [0, 1, 4, 5]) set(head, count, 9);
+  set(2, 1, 9);
+  set(3, 1, 5.2);
+  set(3, 8, 5);
+  set(3, 9, 5.1);
+  normalise(Array(count).fill(true), long, 0);
+  const letters = Array.from({ length: count + 1 }, (_, i) => i * 4);
+  const choices = new Choices(long, 0, letters);
+  expect(choices.best()?.right).toEqual([1, 10]);
+  expect(choices.best()?.held).toBeGreaterThan(0.5);
+  expect(choices.best(choices.best())?.right).toEqual([1, 2]);
 });

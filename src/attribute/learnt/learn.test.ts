@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { hearing } from "../../../test/hearing.ts";
+import type { Statement } from "../../model/statement.ts";
 import { attribute } from "../attribute.ts";
 import { groundsIn } from "../each-line.ts";
+import { rulesAlone } from "./learn.ts";
 
 const read = (text: string) => attribute(hearing(text));
 const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -53,8 +55,36 @@ describe("sayings the rules do not know", () => {
       "The ministry refused to specify how many boats were lost.",
       "Nobody in the Red Hall has confirmed how many boats were lost.",
       "If the chancellor claims that the ferry was ours, the town will laugh.",
+      "Marek Oru argued and shouted.",
     ])
       expect(read(text).statements).toEqual([]);
+  });
+});
+
+describe("where the net is surer than the rules", () => {
+  const sourceOf = (text: string, s: Statement | undefined) => words(text, s?.source ? [s.source] : []);
+  test.each([
+    ["Oru said he saw no need to leave, telling the mayor that the ferry was safe.", "he", "Oru"],
+    ["The envoy seemed to say he knew the plan, warning that the bridge was weak.", "he", "The envoy"],
+    ["With nearly 140 clerks saying that the mill was lost, Vosk left.", "140 clerks", "nearly 140 clerks"],
+  ])("who says it: %s", (text, rules, both) => {
+    expect(sourceOf(text, attribute(hearing(text), [], rulesAlone).statements.at(-1))).toBe(rules);
+    expect(sourceOf(text, read(text).statements.at(-1))).toBe(both);
+  });
+  test("whom somebody cites is not who cites", () => {
+    const text = "The agency, citing Ilena Vosk, reported that the mill was lost.";
+    expect(sourceOf(text, read(text).statements[0])).toBe("Ilena Vosk");
+  });
+  test("neither the cue's words nor the listener's become part of what is said", () => {
+    for (const text of [
+      "Mill Lost, Oru Tells Vosk During Visit to the Harbour",
+      "The bureau has observed evidence to assess that the ferry left the port at noon.",
+    ])
+      for (const s of read(text).statements)
+        for (const at of s.content) {
+          expect(s.cue && s.cue.start < at.end && at.start < s.cue.end, text).toBeFalsy();
+          expect(text.slice(at.start, at.end)).not.toContain("Vosk");
+        }
   });
 });
 
@@ -65,4 +95,18 @@ test("each cue is explained: how sure, why, of which words, and what comes next"
   expect(said?.because.length).toBeGreaterThan(1);
   expect(said?.held).toBeGreaterThan(said?.runnerUp?.held ?? 1);
   expect(words(doc.text, said?.content ?? [])).not.toBe(words(doc.text, said?.runnerUp?.content ?? []));
+});
+
+test("other words that might have said who are told, with why they do not", () => {
+  const { doc } = hearing(
+    "The mayor of Ferrow, Ilena Vosk, said on Monday that the governor, Joren Halv, had left the port.",
+  );
+  const said = groundsIn(doc).find((g) => doc.text.slice(g.cue.start, g.cue.end) === "said");
+  expect(words(doc.text, said?.source ? [said.source] : [])).toContain("Ilena Vosk");
+  expect(said?.others.length).toBeGreaterThan(0);
+  for (const other of said?.others ?? []) {
+    expect(other.by).toBeLessThan(said?.by ?? 0);
+    const inContent = said?.content.some((c) => c.start < other.source.end && other.source.start < c.end);
+    expect(other.not).toBe(inContent ? "said" : "less likely");
+  }
 });

@@ -13,6 +13,7 @@ import {
   type Sight,
   sightOf,
 } from "./features.ts";
+import { multiply } from "./multiply.ts";
 import { PairSums } from "./pair-sums.ts";
 import { generation, type Sort } from "./sort.ts";
 import type { View } from "./view.ts";
@@ -278,23 +279,4 @@ function addRow(table: Table, row: number, out: Float32Array): void {
   const { rows, width, step } = table;
   const from = row * width;
   for (let k = 0; k < width; k++) out[k] = out[k]! + rows[from + k]! * step;
-}
-
-/** Adds `x[xo..xo+n] · w` (n rows, m wide) to `out`. */
-function multiply(
-  x: Float32Array,
-  xo: number,
-  n: number,
-  w: Float32Array,
-  wo: number,
-  m: number,
-  out: Float32Array,
-  oo: number,
-): void {
-  for (let d = 0; d < n; d++) {
-    const a = x[xo + d]!;
-    if (a === 0) continue;
-    const b = wo + d * m;
-    for (let k = 0; k < m; k++) out[oo + k] = out[oo + k]! + a * w[b + k]!;
-  }
 }

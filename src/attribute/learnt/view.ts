@@ -7,6 +7,10 @@ import { type Sort, sortOf, tidy } from "./sort.ts";
 /** Words of a line, `from` in and `to` out. */
 export type Range = readonly [from: number, to: number];
 
+/** Whether two ranges share a word. */
+export const meet = (a: Range | null, b: Range | null): boolean =>
+  a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
+
 /** What the rules make of one cue: the words said before and behind it, and who says them, as words of the line. */
 export interface Proposal {
   readonly cue: Cue;
@@ -29,6 +33,8 @@ export interface View {
   /** Which words lie in a quotation of more than three words: no cue of ours. */
   readonly quoted: readonly boolean[];
   readonly sorts: readonly Sort[];
+  /** The letters before each word and behind the last, marks not counted. */
+  readonly sums: Int32Array;
 }
 
 /** A line and the rules' reading of each of its cues, put together for the model. */
@@ -53,8 +59,12 @@ export function viewOf(
   const at: (Proposal | null)[] = line.words.map(() => null);
   for (const p of proposals) for (let k = p.cue.from; k < p.cue.to; k++) at[k] ??= p;
   const words = line.words.map((_, i) => isWord(line, i));
+  const sums = new Int32Array(words.length + 1);
+  words.forEach((word, i) => {
+    sums[i + 1] = sums[i]! + (word ? line.words[i]!.text.length : 0);
+  });
   tidy();
-  return { line, quotes, title, proposals, at, words, quoted: quotedIn(line), sorts: line.words.map(sortOf) };
+  return { line, quotes, title, proposals, at, words, quoted: quotedIn(line), sorts: line.words.map(sortOf), sums };
 }
 
 /** The words of a line that lie in a stretch of the text, marks at its edges left out; null where there are none. */

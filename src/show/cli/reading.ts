@@ -84,7 +84,7 @@ function statement(
   ];
 }
 
-const share = (x: number): string => `${Math.round(100 * x)} %`;
+const share = (x: number): string => (x > 0 && x < 0.005 ? "under 1 %" : `${Math.round(100 * x)} %`);
 
 /** What the net made of a statement's cue: how sure it was, of what, why, and what came next. */
 function why(s: StatementAnswer, grounds: readonly Ground[], text: string): string[] {
@@ -96,6 +96,10 @@ function why(s: StatementAnswer, grounds: readonly Ground[], text: string): stri
   const because = ground.because.map((b) => `${b.what} ${b.weight > 0 ? "+" : "−"}${Math.abs(b.weight).toFixed(1)}`);
   return [
     `net: “${cue.text}” a cue ${share(ground.likelihood)} (${because.join(", ")}); its words ${share(ground.held)}: “${words(ground.content)}”`,
+    ...ground.others.map(
+      (o) =>
+        `not by ${share(o.by)}: “${words([o.source])}” (${o.not === "said" ? "part of what is said" : `“${ground.source ? words([ground.source]) : "nobody"}” is likelier, ${share(ground.by)}`})`,
+    ),
     ...(ground.runnerUp ? [`runner-up ${share(ground.runnerUp.held)}: “${words(ground.runnerUp.content)}”`] : []),
   ];
 }

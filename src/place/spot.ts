@@ -121,7 +121,7 @@ function unlisted(
   const area = !found && told ? areaHere(ground, from, to) : null;
   return {
     start,
-    end: area ? words[to]!.end : end,
+    end,
     from,
     to: area ? to + 1 : to,
     how: found?.how ?? "none",

@@ -44,7 +44,11 @@ describe("a name no table has is a place", () => {
   });
   test("with the sort of place its noun tells", () => {
     expect(first("Shells fell on the town of Harvel.")?.kind).toBe("settlement");
-    expect(first("They hold most of Oyland province.")).toMatchObject({ text: "Oyland province", kind: "region" });
+    expect(first("They hold most of Oyland province.")).toMatchObject({
+      text: "Oyland",
+      name: "Oyland province",
+      kind: "region",
+    });
     expect(first("They crossed the Sorm River.")?.kind).toBe("physical");
     expect(first("Troops entered Oylandia. The Oylandian army denied it.")?.kind).toBe("country");
   });

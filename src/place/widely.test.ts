@@ -119,3 +119,8 @@ test("a province called after its town leaves the bare name to the town", () => 
   expect(located("A line to Mendoza, in Argentina, is planned.").places[0]).toMatchObject({ kind: "settlement" });
   expect(located("Vines froze in the province of Mendoza, in Argentina.").places[0]).toMatchObject({ kind: "region" });
 });
+
+test("a noun in small letters is no part of a name no table has, and tells its sort", () => {
+  const { places } = located("Lightning struck a church in Oruvatti district, in Rwanda.");
+  expect(places[0]).toMatchObject({ text: "Oruvatti", name: "Oruvatti district", kind: "district" });
+});

@@ -38,7 +38,7 @@ export const placeWords: PlaceWords = {
   parts:
     set(`outskirts, suburb, suburbs, quarter, quarters, district, districts, neighbourhood, neighbourhoods, neighborhood, neighborhoods, centre, center, part, parts, side, edge, edges, bank, banks, half, section, sections,
     north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, north-eastern, north-western, south-eastern, south-western,
-    northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, central, downtown, left, right, approaches, streets, street, block, blocks, city centre, microdistrict, northern-most, buildings, positions, perimeter, station, industrial`),
+    northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, central, downtown, left, right, approaches, streets, street, block, blocks, city centre, microdistrict, northern-most, buildings, positions, perimeter, station, industrial, zone, zones, limits, waterfront, periphery, fringe, fringes, left-bank, right-bank`),
   /** Parts that name no share of the place: a whole region with a compass word is still a part; "the Xian direction" is not. */
   compass:
     set(`northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower,

@@ -6,8 +6,8 @@ if (!at) console.log("left out: the floors on annotated articles (../shared is n
 
 /** Raised when passed, never lowered. Per cent. */
 const floors = {
-  all: { statements: 95, said: 94, core: 83, full: 82, canonical: 97 },
-  stored: { statements: 95, said: 94, core: 82, full: 81 },
+  all: { statements: 95, said: 94, core: 85, full: 84, canonical: 97 },
+  stored: { statements: 95, said: 94, core: 84, full: 84 },
   matters: { pairs: 96, bcubed: 96, stance: 98, denials: 80, origin: 98 },
   oracle: { pairs: 99, bcubed: 99, stance: 99, denials: 97, origin: 99, origins: 95 },
 } as const;

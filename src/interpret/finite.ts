@@ -42,6 +42,7 @@ function unopened(work: Work, i: number, opener: Opener | null, subject: Range |
     return sharing(group, group.from, { from: 0, to: before.from });
   if (!opener && before?.type === "participle" && prepositionAt(work, before.group.to))
     return sharing(group, group.from, before.subject);
+  if (!opener && !comma && before && describing(before)) return sharing(group, group.from, before.subject);
   const split = i === 0 && subject && !opener ? afterPhrase(work, subject) : 0;
   if (split) return main(group, split, null, { from: split, to: subject!.to });
   const contact = i === 0 && subject ? contactRelative(work, subject) : 0;
@@ -49,6 +50,14 @@ function unopened(work: Work, i: number, opener: Opener | null, subject: Range |
   const closes = i === 1 && before?.type === "relative" && before.link === null && before.from > 0 && comma;
   return closes ? sharing(group, group.from, { from: 0, to: group.from }) : null;
 }
+
+/** "trucks carrying food were turned back": an "-ing" right after its noun, which has a verb of its own yet to come. */
+const describing = (before: Start): boolean =>
+  before.group.form === "gerund" &&
+  before.type === "main" &&
+  !before.shared &&
+  before.subject !== null &&
+  before.subject.to === before.group.from;
 
 /** Clauses joined by "and" or a comma, with a subject of their own or that of the clause before. */
 function joined(work: Work, i: number, opener: Opener | null, subject: Range | null): Start {

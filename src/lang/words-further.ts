@@ -38,6 +38,7 @@ export interface EvacuationWords {
   readonly lands: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   readonly crowds: ReadonlySet<string>;
+  readonly official: ReadonlySet<string>;
   readonly wars: ReadonlySet<string>;
   readonly uprooting: ReadonlySet<string>;
   readonly registering: ReadonlySet<string>;

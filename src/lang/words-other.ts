@@ -55,5 +55,7 @@ export interface OtherWords {
   /** What is used up: "four hours of fuel left", "ran out of water". */
   readonly stocks: ReadonlySet<string>;
   readonly left: ReadonlySet<string>;
+  /** How long a stock lasts. */
+  readonly spans: ReadonlySet<string>;
   readonly runsOut: ReadonlySet<string>;
 }

@@ -26,7 +26,9 @@ const crowd = (clause: Clause, scene: Stage, range: Range): boolean => {
   const at = tokens.findLastIndex(
     (t, k) => k >= range.from && k < range.to && scene.words.evacuation.crowds.has(t.lower),
   );
-  return at >= 0 && !tokens.slice(at + 1, range.to).some((t) => t.tag === "NOUN" || t.tag === "PROPN");
+  const bare = tokens.slice(range.from, range.to).every((t) => /^(?:NUM|ADV|ADP|DET)$/.test(t.tag));
+  const number = bare && tokens.slice(range.from, range.to).some((t) => t.tag === "NUM");
+  return number || (at >= 0 && !tokens.slice(at + 1, range.to).some((t) => t.tag === "NOUN" || t.tag === "PROPN"));
 };
 
 /** A phrase up to what only describes it: "the last soldiers among the residents" are soldiers. */
@@ -99,5 +101,6 @@ export function counted(clause: Clause, scene: Stage, range: Range): Quantity | 
   if (q.quantity.value === null && !(noun && people.has(noun))) return null;
   if (q.quantity.unit) return q.quantity;
   const next = lowerOf(clause.stretch.tokens[q.range.to]);
-  return people.has(next) ? { ...q.quantity, unit: next } : null;
+  if (people.has(next)) return { ...q.quantity, unit: next };
+  return q.noun === null && peopleIn(clause, scene, range) ? { ...q.quantity, unit: "people" } : null;
 }

@@ -1,8 +1,10 @@
 import type { PlaceRef, Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { campsHere } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { countryOf, namedSide } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
@@ -24,9 +26,7 @@ export const evacuation: ReadKind = (clause, scene) => {
   if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.displaced))
     return displaced(clause, stage, clause.object);
   if (w.remove.has(name) || w.shift.has(name))
-    return verb.voice === "passive"
-      ? moved(clause, stage, name, clause.subject)
-      : moved(clause, stage, name, clause.object);
+    return moved(clause, stage, name, done(clause) ? clause.subject : clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
   if (w.light.has(verb.lemma) && clause.object)
     return evacuationNoun(clause, stage, verb.voice === "passive" ? clause.subject : clause.object, clause.subject);
@@ -34,6 +34,10 @@ export const evacuation: ReadKind = (clause, scene) => {
   if (state) return evacuationNoun(clause, stage, state.noun, clause.subject);
   return clause.type === "adverbial" ? [] : evacuationNoun(clause, stage, clause.subject);
 };
+
+/** Whether it is done to the subject: "cost 2,600 lives and driven 6,000 people from home" has an object, and is no passive. */
+const done = (clause: Clause): boolean =>
+  clause.verb!.voice === "passive" && !(clause.verb!.form === "participle" && clause.object);
 
 /** The verb with its particle, which may stand after the object: "pulled some units out of X". */
 function nameOf(clause: Clause): string {
@@ -49,10 +53,16 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const verb = clause.verb!;
   if (w.remove.has(name) && clause.object && isTaken(clause, scene, clause.object))
     return moved(clause, scene, name, clause.object);
+  if (!w.of.has(name) && clause.object && named(clause, clause.object)) return [];
+  if (clause.subject && person(clause, scene, clause.subject)) return [];
   const asked = told(clause, scene);
   const leavers = asked?.leavers ?? clause.subject;
   const people = leavers !== null && peopleIn(clause, scene, leavers);
-  const subject = leavers ? scene.side(leavers) : demanded(clause) ? scene.doer(clause) : null;
+  const subject = leavers
+    ? (scene.side(leavers) ?? official(clause, scene, leavers))
+    : demanded(clause)
+      ? scene.doer(clause)
+      : null;
   if (!subject && !people) return [];
   const number = leavers && counted(clause, scene, leavers);
   const tried = verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
@@ -92,7 +102,31 @@ const placeBefore = (clause: Clause, scene: Stage): readonly PlaceRef[] =>
     .slice(-1)
     .map((place) => ({ ...place, part: null }));
 
+/** "getting money out of politics": something else is taken out; a day or a number is no object. */
+const named = (clause: Clause, range: Range): boolean =>
+  clause.stretch.tokens.slice(range.from, range.to).some((t) => t.tag === "NOUN") &&
+  !clause.stretch.tokens.slice(range.from, range.to).some((t) => t.tag === "NUM");
+
+/** "he left Toldren": one who travels. */
+const person = (clause: Clause, scene: Stage, range: Range): boolean =>
+  range.to - range.from === 1 && scene.words.actors.persons.has(lowerOf(clause.stretch.tokens[range.from]));
+
+/** "removed it from": a thing. */
+const lone = (clause: Clause, scene: Stage, range: Range): boolean =>
+  range.to - range.from === 1 &&
+  scene.words.actors.singular.has(lowerOf(clause.stretch.tokens[range.from])) &&
+  !scene.words.actors.persons.has(lowerOf(clause.stretch.tokens[range.from]));
+
 const demanded = (clause: Clause): boolean => clause.stretch.statement?.attitude === "demands";
+
+/** "security forces": the side that is called the army or the government in this war. */
+function official(clause: Clause, scene: Stage, range: Range): Actor | null {
+  const w = scene.words;
+  if (!hasWord(clause, range, w.evacuation.official) || !hasWord(clause, range, w.actors.forces)) return null;
+  const camps = campsHere(scene.hearing, w);
+  const side = [...w.encirclement.garrisons].map((noun) => camps.get(noun)).find((s) => s !== undefined);
+  return side === undefined ? null : { side, words: spanOf(clause.stretch, range) };
+}
 
 /** People, or troops that are no name of a side alone. */
 const isTaken = (clause: Clause, scene: Stage, range: Range): boolean =>
@@ -100,7 +134,7 @@ const isTaken = (clause: Clause, scene: Stage, range: Range): boolean =>
 
 /** "300 residents were evacuated from X", "fighting drove 300 families from X": those who leave are what the verb is done to. */
 function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): readonly Found[] {
-  if (!whom) return [];
+  if (!whom || lone(clause, scene, whom)) return [];
   const w = scene.words.evacuation;
   const people = peopleIn(clause, scene, whom);
   const away = clause.preps.find((p) => w.from.has(p.word) || / (of|from)$/.test(p.word));

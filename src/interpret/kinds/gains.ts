@@ -76,6 +76,7 @@ export function counts(
   const mine = within.filter(
     (q) =>
       fits(q) &&
+      clause.stretch.tokens[q.range.to]?.form !== "POS" &&
       !appended(clause, scene, gain, q) &&
       gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to),
   );

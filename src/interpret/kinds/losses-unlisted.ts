@@ -20,7 +20,11 @@ const nameOf = (clause: Clause): string =>
   clause.verb!.particle ? `${clause.verb!.lemma} ${clause.verb!.particle}` : clause.verb!.lemma;
 
 /** What the verb is done to. */
-const patient = (clause: Clause): Range | null => (clause.verb!.voice === "passive" ? clause.subject : clause.object);
+const patient = (clause: Clause): Range | null => (suffers(clause) ? clause.subject : clause.object);
+
+/** "has taken the town and blown up the bridge": a participle with an object is no passive. */
+const suffers = (clause: Clause): boolean =>
+  clause.verb!.voice === "passive" && !(clause.verb!.form === "participle" && clause.object);
 
 const claim = (clause: Clause, rule: string, told: Partial<Told> & { readonly actor: Actor }): readonly Found[] => [
   found(clause, {
@@ -44,7 +48,7 @@ function blown(clause: Clause, scene: Stage): readonly Found[] | null {
   if (at < 0) return null;
   const unit = w.structures.get(lowerOf(clause.stretch.tokens[at]))!;
   const places = placesAt(scene, { from: range.from, to: clause.to }, true);
-  const doer = clause.verb!.voice === "passive" ? byWhom(clause, scene) : clause.subject && scene.side(clause.subject);
+  const doer = suffers(clause) ? byWhom(clause, scene) : clause.subject && scene.side(clause.subject);
   const side = (doer && scene.other(doer.side)) ?? sideOfPlace(scene, places[0] ?? null) ?? "none";
   const counted = scene.quantities(range).find((q) => q.quantity.unit === unit);
   const plural = clause.stretch.tokens[at]!.form === "NNS";

@@ -21,7 +21,7 @@ export function matterOf(clause: Clause, scene: Stage, frame: OtherFrame): Matte
 function spoken(clause: Clause, scene: Stage, frame: OtherFrame): Range | null {
   const verb = clause.verb!;
   const names = namesOf(clause, scene);
-  const is = (range: Range | null): range is Range => range !== null && about(clause, range, frame.about);
+  const is = (range: Range | null): range is Range => range !== null && about(clause, range, frame.about, frame.states);
   const passive = verb.voice === "passive";
   if (is(clause.subject)) {
     if (names.some((n) => (passive ? frame.suffers : frame.does).has(n))) return clause.subject;
@@ -29,7 +29,7 @@ function spoken(clause: Clause, scene: Stage, frame: OtherFrame): Range | null {
   }
   if (!passive && is(clause.object)) {
     if (names.some((n) => frame.suffers.has(n))) return clause.object;
-    if (scene.words.other.keeping.has(verb.lemma) && stateAt(clause, frame, clause.object.to)) return clause.object;
+    if (scene.words.other.keeping.has(verb.lemma) && kept(clause, frame, clause.object)) return clause.object;
   }
   return (
     asOf(clause, scene, frame) ??
@@ -73,7 +73,7 @@ function lacked(clause: Clause, scene: Stage, frame: OtherFrame): Matter | null 
 }
 
 /** A phrase's own noun is one of the matter's: what stands before its first preposition, and after "of". */
-function about(clause: Clause, range: Range, words: ReadonlySet<string>): boolean {
+function about(clause: Clause, range: Range, words: ReadonlySet<string>, after?: ReadonlySet<string>): boolean {
   const { tokens } = clause.stretch;
   const stop = tokens.findIndex(
     (t, k) =>
@@ -84,11 +84,17 @@ function about(clause: Clause, range: Range, words: ReadonlySet<string>): boolea
     const at = phraseAt(clause, { from, to: head.to }, words);
     if (!at) return false;
     const next = at.to < head.to ? tokens[at.to] : undefined;
-    if (!next || !(next.tag === "NOUN" || next.tag === "PROPN" || next.form === "POS")) return true;
+    if (!next || after?.has(next.lower) || !(next.tag === "NOUN" || next.tag === "PROPN" || next.form === "POS"))
+      return true;
     from = at.to;
   }
   return false;
 }
+
+/** "kept the terminal shut". */
+const kept = (clause: Clause, frame: OtherFrame, object: Range): boolean =>
+  frame.states.size > 0 &&
+  phraseAt(clause, { from: object.from + 1, to: Math.min(clause.to, object.to + 4) }, frame.states) !== null;
 
 function phraseAt(clause: Clause, range: Range, words: ReadonlySet<string>): Range | null {
   const span = phraseIn(clause.stretch.tokens, range, words);

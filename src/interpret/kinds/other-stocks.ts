@@ -34,7 +34,7 @@ export function usedUp(clause: Clause, scene: Stage): readonly Found[] {
   const lasting =
     hasWord(scene, all, w.stocks) &&
     hasWord(scene, all, w.left) &&
-    scene.quantities(all).some((q) => q.read.dimension === "time");
+    (scene.quantities(all).some((q) => q.read.dimension === "time") || hasWord(scene, all, w.spans));
   if (!run && !gone && !lasting) return [];
   const matter = run?.noun ?? clause.object ?? clause.subject ?? { from: clause.from, to: clause.to };
   return placesOf(clause, scene, frame, matter)

@@ -70,7 +70,19 @@ const corpus: readonly Said[] = [
   ["VD: 1,400 workers were brought from Kersholt to Sorrenholt", "evacuation asserts VD Kersholt eq 1400 workers"],
   ["VD: an Osmark citizen was evacuated from Kersholt", "evacuation asserts third Kersholt -"],
   ["LM: Veldanian troops had left by road for Uldmern", "evacuation asserts VD - -"],
+  [
+    "third: 280,000 have been displaced in Dellmarch Province",
+    "evacuation asserts VD Dellmarch Province eq 280000 people",
+  ],
+  ["People living in Kersholt were urged to leave the city.", "evacuation demands VD Kersholt -"],
+  [
+    "third: the war has cost 2,600 lives and driven 6,000 people from their homes",
+    "evacuation asserts none - eq 6000 people",
+  ],
   // near misses
+  ["VD: we are getting big money out of politics"],
+  ["VD: he left Kersholt on Sunday"],
+  ["VD: the ministry removed it from the list"],
   ["VD: our units had redeployed"],
   ["VD: the ministry registered 40 complaints"],
   ["VD: hundreds of shells were moved from Kersholt"],

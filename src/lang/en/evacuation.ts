@@ -37,6 +37,8 @@ export const evacuation: EvacuationWords = {
   ),
   /** Numbers that stand for people by themselves: "hundreds have fled". */
   crowds: set("hundreds, thousands, dozens, scores, millions, many"),
+  /** Forces that are the state's by their name: "security forces". */
+  official: set("security, regular, national, federal, state"),
   /** What drives a whole country's people from home. */
   wars: set("war, conflict, fighting, violence, crisis, hostilities, offensive"),
   uprooting: set("displace, uproot, drive"),
@@ -63,6 +65,6 @@ export const evacuation: EvacuationWords = {
   moving: set("redeploy"),
   people: set(
     `refugees, migrants, civilians, civilian, residents, resident, people, citizen, passengers, inhabitants, families, children, women, population, locals, villagers, townspeople,
-    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, diplomats, expatriates, farmers, communities, pupils, traders, households`,
+    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, diplomats, expatriates, farmers, pupils, traders, households`,
   ),
 };

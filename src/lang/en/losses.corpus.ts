@@ -89,6 +89,7 @@ const corpus: readonly Said[] = [
   ["LM: our fighters seized a large quantity of weapons and ammunition", "losses asserts VD - equipment"],
   ["VD: a dozen tanks were abandoned by the Lurmians near Toldren", "losses asserts LM Toldren eq 12 tanks"],
   ["VD: a Lurmian warship sank off Kersholt", "losses asserts LM Kersholt eq 1 ships"],
+  ["LM: our army has taken Kersholt and blown up the bridge at Toldren", "losses asserts VD Toldren eq 1 bridges"],
   // near misses: drones stopped on their way, people, places, things gained or sent
   ["VD: Air defences shot down 40 Lurmian drones"],
   ["VD: The enemy lost 300 soldiers"],

@@ -131,6 +131,13 @@ export const frames: readonly OtherFrame[] = [
     whose: "people",
     where: "here",
   }),
+  frame("masts", {
+    about:
+      "phone masts, masts, mast, antennas, antenna, pylons, pylon, transmitter, transmitters, cell towers, power lines, power line, cables",
+    suffers: "blow up, destroy, topple, sabotage, damage, knock down, tear down",
+    whose: "doer",
+    where: "here",
+  }),
   frame("flights", {
     about: "flights, flight, air traffic",
     suffers: "cancel, suspend, ground, halt, resume, stop",

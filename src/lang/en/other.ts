@@ -23,5 +23,6 @@ export const other: OtherWords = {
   living: set("live, survive, spend, struggle, cope"),
   stocks: set("fuel, diesel, food, water, medicine, medicines, flour, supplies, oxygen, blood, bread, ammunition"),
   left: set("left, remaining"),
+  spans: set("hour, hours, day, days, week, weeks, month, months"),
   runsOut: set("run out, run out of, run low on, run short of, run low, run dry"),
 };

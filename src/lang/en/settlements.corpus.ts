@@ -30,6 +30,7 @@ const corpus: readonly Said[] = [
   ["VD!: Lurmian forces captured 20 settlements", "settlements denies LM - eq 20 settlements"],
   ["Veldania lost six villages.", "settlements denies VD - eq 6 settlements"],
   // near misses
+  ["The ministry took many communities' votes for granted."],
   ["LM: we have taken Brenmern and Toldren, two towns on the road to Uldmern"],
   ["VD: three villages in Ferrow Province were left without power"],
   ["Lurmian drones hit five settlements."],

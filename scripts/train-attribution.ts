@@ -54,9 +54,7 @@ if (!folder) {
 const heldOut = number("HELD_OUT", 0);
 const texts = [
   ...textsIn(join(folder, "polnear-train.jsonl")).filter((_, i) => !heldOut || i % heldOut !== 0),
-  ...Array.from({ length: number("GUM", 1) }, () =>
-    textsIn(join(folder, "gum-other-train.jsonl")).filter((_, i) => !heldOut || i % number("HELD_GUM", heldOut) !== 0),
-  ).flat(),
+  ...textsIn(join(folder, "gum-other-train.jsonl")).filter((_, i) => !heldOut || i % heldOut !== 0),
   ...ownTexts(),
 ].slice(number("SKIP", 0), number("TEXTS", 1e6));
 const views = texts.map((t) => viewsOf(t.text));

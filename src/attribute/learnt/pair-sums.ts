@@ -7,7 +7,10 @@ import { rowOf, type Table } from "./weights.ts";
  */
 export class PairSums {
   private readonly table: Table;
-  private readonly groups: (Int16Array | undefined)[][] = [[], [], []];
+  /** By group, by the numbers its features have together: of full length from the start, so that they stay plain arrays. */
+  private readonly groups = [192 * 40, 108 * 108, 3 * 4096].map((size) =>
+    new Array<Int16Array | undefined>(size).fill(undefined),
+  );
 
   constructor(table: Table) {
     this.table = table;
@@ -21,7 +24,7 @@ export class PairSums {
 
   /** Quotations, and the edges of the line. */
   around(small: Int32Array): Int16Array {
-    return this.of(1, (small[2]! - SMALL * 2) * 108 + small[4]! - SMALL * 4, small[2]!, small[4]!);
+    return this.of(1, (small[2]! - SMALL * 2) * 108 + ((small[4]! - SMALL * 4) % 108), small[2]!, small[4]!);
   }
 
   /** The edges of what the rules propose. */

@@ -5,7 +5,7 @@ import { lowerOf } from "./lookup.ts";
 import type { Counted } from "./quantities.ts";
 import type { Stage } from "./scene.ts";
 
-/** A part of a total told in the same sentence: "including two children", "34 of them over A", "nine in A and four near B". */
+/** A part of a total told in the same sentence: "including two children", "34 of them over A", "nine in A and four near B", "one each over A and B". */
 export interface Part {
   readonly q: Counted;
   /** Words of the part from its number to the next part or mark. */
@@ -26,11 +26,14 @@ export function partsAfter(scene: Stage, from: number): readonly Part[] {
   for (const [i, q] of all.entries()) {
     const end = all[i + 1]?.range.from ?? tokens.length;
     const gap = { from: last, to: q.range.from };
-    listed = opens(scene, gap) || (listed && joins(scene, gap));
+    listed = opens(scene, gap) || ((listed || out.length > 0) && joins(scene, gap));
     const ofThem = ofThose(scene, q.range.to);
     if (!listed && !ofThem) break;
     const to = stop(scene, q.range.to, end);
-    out.push({ q, range: { from: q.range.from, to }, place: placesAt(scene, { from: q.range.to, to })[0] ?? null });
+    const places = placesAt(scene, { from: q.range.to, to });
+    const apiece = scene.words.refer.apiece.has(lowerOf(tokens[q.range.to]));
+    for (const place of apiece && places.length ? places : [places[0] ?? null])
+      out.push({ q, range: { from: q.range.from, to }, place });
     last = to;
   }
   return out;

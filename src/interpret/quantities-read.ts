@@ -1,4 +1,4 @@
-import { currencies, partPronouns, percents, shareWords, vague } from "../lang/en/numerals.ts";
+import { currencies, distributes, ones, partPronouns, percents, shareWords, vague } from "../lang/en/numerals.ts";
 import type { Dimension } from "../lang/en/units.ts";
 import type { Comparator } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
@@ -231,12 +231,16 @@ function keeps(words: readonly Word[], n: Numeral, counted: Counted | null, shar
   return true;
 }
 
-/** "20 over A and one over B": "one" goes on a list of numbers with their places. */
-const placed = (words: readonly Word[], n: Numeral): boolean =>
-  /^(?:over|in|near|above)$/.test(words[n.to]?.lower ?? "") &&
-  /^(?:and|,)$/.test(words[n.from - 1]?.lower ?? "") &&
-  words.slice(Math.max(0, n.from - 8), n.from - 1).some((w) => w.kind === "digits") &&
-  numeralAt(words, n.to + 1) === null;
+/** "20 over A and one over B", "… and one each over B and C": "one" goes on a list of numbers with their places. */
+function placed(words: readonly Word[], n: Numeral): boolean {
+  const next = n.to + (distributes.has(words[n.to]?.lower ?? "") ? 1 : 0);
+  return (
+    /^(?:over|in|near|above)$/.test(words[next]?.lower ?? "") &&
+    /^(?:and|,)$/.test(words[n.from - 1]?.lower ?? "") &&
+    words.slice(Math.max(0, n.from - 9), n.from - 1).some((w) => w.kind === "digits" || ones.has(w.lower)) &&
+    numeralAt(words, next + 1) === null
+  );
+}
 
 const percentAt = (words: readonly Word[], i: number): number => {
   const w = words[i];

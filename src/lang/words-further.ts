@@ -74,6 +74,8 @@ export interface ReferWords {
   readonly claiming: ReadonlySet<string>;
   /** Words that open the parts of a total: "including". */
   readonly parts: ReadonlySet<string>;
+  /** After a number: so many at every place that follows ("one each over A and B"). */
+  readonly apiece: ReadonlySet<string>;
   /** Of these, words. */
   readonly opening: ReadonlySet<string>;
   /** What "of" points back to the counted with: "of them", "of whom". */

@@ -126,8 +126,10 @@ function partsOf(
   items: readonly Counted[],
 ): readonly { readonly q: Counted; readonly place: PlaceRef | null }[] {
   const last = items.at(-1);
-  if (!last || blow.voice !== "active") return [];
+  if (!last) return [];
   const { tokens } = scene.stretch;
+  if (blow.voice !== "active")
+    return partsAfter(scene, blow.after.from).flatMap((p) => (p.place ? [{ q: p.q, place: p.place }] : []));
   const within = scene.quantities({ from: last.range.to, to: tokens.length });
   const first = within[0];
   if (!first) return [];

@@ -124,6 +124,9 @@ export const phraseEnds: ReadonlySet<string> = set(`
   recently, killed, wounded, injured, captured, destroyed, launched, fired, shot, downed, lost, went, came, fell,
   hit, struck, died, remain, remained, attacked, targeted, damaged, took`);
 
+/** After a number: so many at every place or for every one that follows ("one each over A and B"). */
+export const distributes: ReadonlySet<string> = set("each, apiece");
+
 /** Words before "one" or another number that make it point, not count. */
 export const pointers: ReadonlySet<string> = set("no, any, every, this, that, each, which, another");
 

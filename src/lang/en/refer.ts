@@ -1,5 +1,6 @@
 import type { ReferWords } from "../words-further.ts";
 import { set } from "./list.ts";
+import { distributes } from "./numerals.ts";
 
 /** Words by which a statement points to what another one said. */
 export const refer: ReferWords = {
@@ -12,6 +13,7 @@ export const refer: ReferWords = {
   claiming: set("claim, claims, claimed, claiming"),
   blaming: set("blame, blames, blamed, blaming, accuse, accuses, accused, accusing"),
   parts: set("including, among, :"),
+  apiece: distributes,
   opening: set("including, among"),
   those: set("them, whom, those, which, these"),
   sums: set(

@@ -117,6 +117,24 @@ const corpus: readonly Said[] = [
   ["VD: Lurmian jets flattened a clinic in Ferrow", "strike asserts LM Ferrow - hit"],
   ["VD: our air defences intercepted a drone over Gelmern", "strike asserts LM Gelmern eq 1 drones intercepted"],
   [
+    "LM: air defences downed 14 Veldanian drones, 12 of them over Borsama and one each over Quessary and Gelmern",
+    "strike asserts VD - eq 14 drones intercepted",
+    "strike asserts VD Borsama eq 12 drones intercepted",
+    "strike asserts VD Quessary eq 1 drones intercepted",
+    "strike asserts VD Gelmern eq 1 drones intercepted",
+  ],
+  [
+    "LM: 9 Veldanian drones were shot down, six of them over Borsama and three over Quessary",
+    "strike asserts VD - eq 9 drones intercepted",
+    "strike asserts VD Borsama eq 6 drones intercepted",
+    "strike asserts VD Quessary eq 3 drones intercepted",
+  ],
+  [
+    "LM: air defences downed 14 Veldanian drones, 12 of them over Borsama, while each side blamed the other",
+    "strike asserts VD - eq 14 drones intercepted",
+    "strike asserts VD Borsama eq 12 drones intercepted",
+  ],
+  [
     "VD: 240 of the drones and seven of the missiles were brought down over Gelmern",
     "strike asserts LM Gelmern eq 240 drones intercepted",
     "strike asserts LM Gelmern eq 7 missiles intercepted",

@@ -54,6 +54,7 @@ function keepPast(tables: Tables, n: number): void {
 
 /** Takes an article's reading out of the tables. */
 export function clear(tables: Tables, n: number): void {
+  tables.cleared++;
   takeOut(tables, n);
   tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
   for (const row of tables.all("SELECT entry, body FROM claims WHERE article = ?", n))

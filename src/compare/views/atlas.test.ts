@@ -12,7 +12,8 @@ const entriesOf = (from: number, to: number): readonly Entry[] =>
     return made;
   }).flat();
 const view = views.sqlite({ path: ":memory:", of: "test", bytes: (digest) => news.bytes(digest) });
-view.apply(entriesOf(0, 60));
+const first = entriesOf(0, 60);
+view.apply(first);
 
 test("what the map is told adds up to what the lists of claims and matters tell, with and without filters", () => {
   for (const query of [{}, { side: "VD" }, { kind: "control" }, { psince: "2030-01-02" }, { disputed: true }]) {
@@ -48,4 +49,15 @@ test("an answer that was given before is not given again once there is more", ()
   const after = view.atlas({});
   expect(after.claims).toBeGreaterThan(before.claims);
   expect(after.claims).toBe(view.claims({}).total);
+});
+
+test("an article that is recorded again with another day of publication is told under that day", () => {
+  const again = first.find(({ body }) => body.type === "article");
+  if (again?.body.type !== "article") throw new Error("no article in the archive");
+  const total = (day: string): number => view.atlas({}).published.find((d) => d.day === day)?.count ?? 0;
+  expect(total("2041-07-01")).toBe(0);
+  const article = { ...again.body.article, published: "2041-07-01T08:00:00Z" as const };
+  view.apply([{ ...again, index: entry++, body: { type: "article", article } }]);
+  expect(total("2041-07-01")).toBe(view.claims({ psince: "2041-07-01" }).total);
+  expect(total("2041-07-01")).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import type { MatterQuery, Query } from "../query.ts";
 import type { Atlas, DayCount, ReadDay } from "../view.ts";
 import { placeSums } from "./matters.ts";
 import { judgedIn } from "./said.ts";
-import { number, type Row, type Tables, text } from "./tables.ts";
+import { freshen, number, type Row, type Tables, text } from "./tables.ts";
 import { claimWhere } from "./where.ts";
 
 /** What the map needs of one claim. */
@@ -26,17 +26,24 @@ interface Place {
 }
 
 /**
- * Claims' spots by their entries, as far as they were asked for: a claim's row never changes, and reading it out of the table again for each
+ * Claims' spots by their entries, as far as they were asked for since claims were last taken out: reading them out of the table again for each
  * move of a brush would take most of the time. Some 100 bytes a claim.
  */
-const known = new WeakMap<Tables, Map<number, Spot>>();
+const known = new WeakMap<Tables, { readonly cleared: number; readonly spots: Map<number, Spot> }>();
+
+function knownOf(tables: Tables): Map<number, Spot> {
+  const there = known.get(tables);
+  if (there?.cleared === tables.cleared) return there.spots;
+  const spots = new Map<number, Spot>();
+  known.set(tables, { cleared: tables.cleared, spots });
+  return spots;
+}
 
 /** Rows fetched at once. */
 const atOnce = 500;
 
 function spotsOf(tables: Tables, entries: readonly number[]): readonly Spot[] {
-  const there = known.get(tables) ?? new Map<number, Spot>();
-  known.set(tables, there);
+  const there = knownOf(tables);
   const missing = entries.filter((entry) => !there.has(entry));
   for (let i = 0; i < missing.length; i += atOnce) {
     const some = missing.slice(i, i + atOnce);
@@ -80,6 +87,7 @@ const remembered = 4;
 
 /** Where the claims that fit are about, whom each speaker's last assertion makes hold it, and on which days they fall. */
 export function atlas(tables: Tables, asked: MatterQuery): Atlas {
+  freshen(tables);
   const upto = tables.get("SELECT value FROM meta WHERE key = 'upto'")?.["value"] ?? 0;
   const key = `${upto} ${JSON.stringify(asked)}`;
   const answers = lately.get(tables) ?? new Map<string, Atlas>();

@@ -28,6 +28,8 @@ export interface Tables {
   fresh: Fresh | null;
   /** What people judged; null until it is asked for, and again when they say more. */
   judged: Judged | null;
+  /** How often claims were taken out: whoever remembers rows of theirs forgets them when it has changed, since they may come again with other words. */
+  cleared: number;
   /** The database's version when these were remembered: another program that writes changes it. */
   version: number;
   /** Runs it; the number of the row that it put in last. (`RETURNING` costs the driver twenty times as much.) */
@@ -80,6 +82,7 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     wanting: new Map(),
     fresh: null,
     judged: null,
+    cleared: 0,
     version: -1,
     // Handed on as one list: the driver would make one of them again.
     run: (sql, ...values) => Number(prepared(sql).run(values).lastInsertRowid),
@@ -103,6 +106,7 @@ export function forget(tables: Tables): void {
   tables.stale.clear();
   tables.fresh = null;
   tables.judged = null;
+  tables.cleared++;
 }
 
 /** A cell that the schema says is text. */

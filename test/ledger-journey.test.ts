@@ -189,6 +189,8 @@ describe("people's words on the command line", () => {
 
   test.each([
     [["relate", "claim", "likes", "claim", "x", "--by", "A"], "use/filter"],
+    [["prove", "claim", "--cosigned", "no-such-file"], "use/missing"],
+    [["verify", "--witness", "w+00000000+AA=="], "use/since"],
     [["remark", "claim", "applaud", "x", "--by", "A"], "use/filter"],
     [["remark", "claim", "confirm", "x"], "use/by"],
     [["remark", "claim", "confirm", " ", "--by", "A"], "use/reason"],

@@ -33,6 +33,8 @@ export interface Cosignature {
 
 const types: Readonly<Record<Sort, number>> = { note: 0x01, witness: 0x04 };
 const mostSignatures = 64;
+/** The last second of the year 9999. */
+const lastSecond = 253_402_300_799n;
 
 /** The vkey of a key pair's public half: `name+<id, 8 hex digits>+<base64 of its type || key>`. RangeError for a name no key can have. */
 export function vkeyOf(name: string, key: KeyObject, sort: Sort = "note"): string {
@@ -126,6 +128,7 @@ function signedBy(line: string, text: string, known: readonly Verifier[]): reado
   const witness = verifier.sort === "witness";
   if (witness && bytes.length !== 76) throw badNote(`the signature of the witness ${name} has no time`);
   const time = witness ? bytes.readBigUInt64BE(4) : null;
+  if (time !== null && time > lastSecond) throw badNote(`the witness ${name} saw it at no time`);
   const over = time === null ? Buffer.from(text, "utf8") : cosignedText(text, time);
   if (!verify(null, over, verifier.publicKey, bytes.subarray(witness ? 12 : 4)))
     throw badNote(`the signature of ${name} does not fit the text`);
@@ -148,7 +151,8 @@ function rawPublic(key: KeyObject): Buffer {
   return Buffer.from(x ?? "", "base64url");
 }
 
-const isKeyName = (name: string): boolean => name !== "" && !/[\s+\p{Cc}\p{Z}]/u.test(name);
+/** Whether a key can have this name. */
+export const isKeyName = (name: string): boolean => name !== "" && !/[\s+\p{Cc}\p{Z}]/u.test(name);
 
 const isNoteText = (text: string): boolean => text.endsWith("\n") && !/[\x00-\x09\x0b-\x1f]/.test(text);
 

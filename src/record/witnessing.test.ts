@@ -1,11 +1,12 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { EntryBody } from "../model/entry.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { openLedger } from "./ledger.ts";
+import { lockFolder } from "./lock.ts";
 import { openNote, readVkey, vkeyOf } from "./note.ts";
 import { openProof, proofOf, withCosignatures } from "./proof.ts";
 import { witness } from "./witnessing.ts";
@@ -32,10 +33,10 @@ async function grown(folder: string, to: number): Promise<void> {
   await ledger.close();
 }
 
-async function looks(ledger: string, state: string, time = 1_900_000_000, vkey?: string) {
+async function looks(ledger: string, state: string, time = 1_900_000_000, vkey?: string, name = "witness.example/w1") {
   const read = await openLedger(ledger, { mode: "read" });
   try {
-    return await witness(read, { folder: state, name: "witness.example/w1", time, ...(vkey ? { vkey } : {}) });
+    return await witness(read, { folder: state, name, time, ...(vkey ? { vkey } : {}) });
   } finally {
     await read.close();
   }
@@ -78,6 +79,10 @@ test("a cosignature is what C2SP tlog-cosignature says, byte for byte", () => {
   const other = line(name, [id, stamp, sign(null, over, privateKey)]);
   expect(() => openNote(utf8(new TextDecoder().decode(note).replace(cosigned, other)), keys)).toThrow(/does not fit/);
   expect(() => openNote(note, keys.slice(1))).toThrow(/no known key/);
+  stamp.writeBigUInt64BE(1n << 60n);
+  const never = Buffer.from(`cosignature/v1\ntime ${1n << 60n}\n${body}`);
+  const timeless = line(name, [id, stamp, sign(null, never, privateKey)]);
+  expect(() => openNote(utf8(new TextDecoder().decode(note).replace(cosigned, timeless)), keys)).toThrow(/at no time/);
   const short = line(name, [id, sign(null, over, privateKey)]);
   expect(() => openNote(utf8(new TextDecoder().decode(note).replace(cosigned, short)), keys)).toThrow(/no time/);
 });
@@ -120,4 +125,16 @@ test("a witness signs no older log, no other history under the same key, and no 
   const origin = (await openLedger(folder, { mode: "read" })).origin;
   await expect(looks(folder, state, 1, vkeyOf(origin, other))).rejects.toMatchObject({ code: "witness/key" });
   expect(await looks(folder, state)).toMatchObject({ size: 40, before: 40 });
+});
+
+test("a witness looks at one thing at a time, and remembers nothing under a name that it cannot sign with", async () => {
+  const [folder, state] = [join(scratch, "three"), join(scratch, "w3")];
+  await grown(folder, 3);
+  await expect(looks(folder, state, 1, undefined, "two words")).rejects.toMatchObject({ code: "witness/name" });
+  expect(existsSync(state)).toBe(false);
+  await looks(folder, state);
+  const unlock = lockFolder(state);
+  await expect(looks(folder, state)).rejects.toMatchObject({ code: "ledger/locked" });
+  unlock();
+  expect(await looks(folder, state)).toMatchObject({ size: 3, before: 3 });
 });

@@ -2,10 +2,11 @@ import { createPublicKey } from "node:crypto";
 import { HearsayError } from "../model/error.ts";
 import { sha256 } from "../text/canonical.ts";
 import { openCheckpoint } from "./checkpoint.ts";
-import { folderFiles } from "./files.ts";
+import { type Files, folderFiles } from "./files.ts";
 import { nameOf, signingKey } from "./key.ts";
 import type { Ledger } from "./ledger.ts";
-import { cosignNote, readVkey, vkeyOf } from "./note.ts";
+import { lockFolder } from "./lock.ts";
+import { cosignNote, isKeyName, readVkey, vkeyOf } from "./note.ts";
 import { provesConsistency } from "./tree.ts";
 
 // A witness sees checkpoints of logs that are not its own, and signs one only where it goes on from all that it saw before: whoever believes the witness
@@ -36,12 +37,34 @@ export interface WitnessOptions {
 
 /**
  * Cosigns a ledger's newest checkpoint. What is signed is remembered, durably, before it is given out. HearsayError "witness/none" where nothing is signed
- * yet, "witness/key" for another key than before, "witness/older" and "witness/forked" where the checkpoint does not go on from what was seen.
+ * yet, "witness/name" for a name no key can have, "witness/key" for another key than before, "witness/older" and "witness/forked" where the checkpoint
+ * does not go on from what was seen, "ledger/locked" where this witness is looking at something already: two looks at once could sign two histories.
  */
-export async function witness(ledger: Ledger, { folder, name, vkey, time }: WitnessOptions): Promise<Witnessed> {
+export async function witness(ledger: Ledger, options: WitnessOptions): Promise<Witnessed> {
   const { note } = ledger.checkpoint();
   if (!note) throw refused("none", "Nothing is signed in this ledger yet", "Come again when it has a checkpoint.");
-  const files = folderFiles(folder, true);
+  if (options.name !== undefined && !isKeyName(options.name))
+    throw refused(
+      "name",
+      `No witness can be named ${JSON.stringify(options.name)}`,
+      "Give one without spaces and plus signs, such as witness.example/w1.",
+    );
+  const files = folderFiles(options.folder, true);
+  const unlock = lockFolder(options.folder);
+  try {
+    return await look(ledger, note, files, options);
+  } finally {
+    unlock();
+  }
+}
+
+/** Holds a checkpoint against what was seen of its log before, and signs it. */
+async function look(
+  ledger: Ledger,
+  note: Uint8Array,
+  files: Files,
+  { folder, name, vkey, time }: WitnessOptions,
+): Promise<Witnessed> {
   const key = signingKey(folder, false);
   const publicKey = createPublicKey(key.privateKey);
   const signer = {

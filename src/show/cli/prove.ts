@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { HearsayError } from "../../model/error.ts";
 import { withCosignatures } from "../../record/proof.ts";
 import { claimNamed } from "../claim-named.ts";
 import { openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
+import { bytesOf, written } from "./given.ts";
 import { ledgerPath, type Options, text, withLedger } from "./options.ts";
 
 /** `hearsay prove`: one claim's entry with its way to the signed root, in a file that is checked without the ledger. */
@@ -30,7 +30,7 @@ export const prove: Verb = {
               "Name one below the checkpoint's size; a writer signs the rest when it ends.",
             );
           const out = text(options.out) || `${id.replace(/[^a-z0-9]+/gi, "-")}.tlog-proof`;
-          const whole = options.cosigned ? withCosignatures(proof, readFileSync(text(options.cosigned))) : proof;
+          const whole = options.cosigned ? withCosignatures(proof, bytesOf(text(options.cosigned))) : proof;
           if (out === "-") io.out(whole);
           else {
             written(out, whole);
@@ -47,11 +47,3 @@ export const prove: Verb = {
       });
   },
 };
-
-function written(file: string, proof: string): void {
-  try {
-    writeFileSync(file, proof, { flag: "w" });
-  } catch (cause) {
-    throw new HearsayError("use/out", `${file} could not be written`, "Name another file with --out.", cause);
-  }
-}

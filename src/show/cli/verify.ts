@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { openBooks } from "../../flow/open.ts";
 import { indexDiffers } from "../../flow/same-index.ts";
 import { HearsayError } from "../../model/error.ts";
@@ -8,6 +7,7 @@ import { verifyOf } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import { checkProof, keysIn, type ProofVerdict, sawIt } from "../proved.ts";
 import type { Verb } from "./command.ts";
+import { bytesOf, wordsOrFile } from "./given.ts";
 import type { Io } from "./io.ts";
 import { ledgerPath, type Options, text, withLedger } from "./options.ts";
 
@@ -43,13 +43,19 @@ export const verify: Verb = {
 };
 
 async function whole(options: Options, io: Io): Promise<number> {
-  const since = text(options.since);
+  const [since, witnesses] = [text(options.since), text(options.witness)];
+  if (witnesses && !since)
+    throw new HearsayError(
+      "use/since",
+      "--witness asks who saw a kept checkpoint, and none is given",
+      "Give the file with --since.",
+    );
   const key = keyGiven(options, io);
   const verdict = await verifyOf(ledgerPath(options, io), {
     ...(since ? { since: bytesOf(since) } : {}),
     ...(key ? { vkey: key } : {}),
   });
-  const seen = since && verdict.ok ? seenBy(bytesOf(since), verdict.key, text(options.witness)) : [];
+  const seen = since && verdict.ok ? seenBy(bytesOf(since), verdict.key, witnesses) : [];
   if (options.json) io.out(`${JSON.stringify({ ...verdict, seen })}\n`);
   else {
     const told = seen.map(({ name, time }) => `\n${sawIt(name, time)}`).join("");
@@ -62,12 +68,7 @@ async function whole(options: Options, io: Io): Promise<number> {
 
 /** Which of some witnesses saw a checkpoint. */
 const seenBy = (note: Uint8Array, log: string, witnesses: string): readonly Cosignature[] =>
-  witnesses === ""
-    ? []
-    : openCheckpoint(note, [
-        readVkey(log),
-        ...keysIn(existsSync(witnesses) ? new TextDecoder().decode(bytesOf(witnesses)) : witnesses),
-      ]).seen;
+  witnesses === "" ? [] : openCheckpoint(note, [readVkey(log), ...keysIn(wordsOrFile(witnesses))]).seen;
 
 async function indexHolds(folder: string, io: Io): Promise<boolean> {
   const books = await openBooks(folder, { mode: "read" });
@@ -111,18 +112,7 @@ const draw = ({ summary, steps, notProved }: ProofVerdict): string =>
   ].join("\n");
 
 /** The key of --key or HEARSAY_KEY: the key itself, or what the file of that name holds; "" where there is none. */
-function keyGiven(options: Options, io: Io): string {
-  const given = text(options.key) || io.env.HEARSAY_KEY || "";
-  return given && existsSync(given) ? new TextDecoder().decode(bytesOf(given)) : given;
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new HearsayError("use/missing", `There is no file ${file} that can be read`, "Check the path.", cause);
-  }
-}
+const keyGiven = (options: Options, io: Io): string => wordsOrFile(text(options.key) || io.env.HEARSAY_KEY || "");
 
 const limits =
   "Not proved: that anything in it is true, that nothing was recorded late, that there is no second log. Keep a checkpoint to compare later.\n" +

@@ -1,9 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { HearsayError } from "../../model/error.ts";
 import { openLedger } from "../../record/ledger.ts";
 import { witness } from "../../record/witnessing.ts";
 import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
+import { written } from "./given.ts";
 import { ledgerPath, type Options, text, withLedger } from "./options.ts";
 
 /** `hearsay witness`: another's ledger looked at, and its checkpoint cosigned where it goes on from what was seen before. */
@@ -45,11 +44,3 @@ export const witnessVerb: Verb = {
       });
   },
 };
-
-function written(file: string, note: string): void {
-  try {
-    writeFileSync(file, note);
-  } catch (cause) {
-    throw new HearsayError("use/out", `${file} could not be written`, "Name another file with --out.", cause);
-  }
-}

@@ -155,7 +155,7 @@ export interface View {
   apply(entries: readonly Entry[]): void;
   /**
    * Takes in entries from the first on, in the place of all it holds: the way for many. Until it is done, and where it fails, the view
-   * answers as before. Errors as `apply`.
+   * answers as before; one in memory is emptied first. Errors as `apply`.
    */
   refill(entries: AsyncIterable<readonly Entry[]>): Promise<void>;
   /** Compares some of what has changed since it was compared, one stretch at least and on until it is enough; whether any is left. Questions need not wait for it. */

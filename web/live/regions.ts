@@ -27,6 +27,8 @@ export function regionsOf(a3: string): Promise<Regions | null> {
   if (there) return there;
   const made = read(a3);
   known.set(a3, made);
+  // One that could not be had is asked for again when the map next moves.
+  made.catch(() => known.delete(a3));
   return made;
 }
 

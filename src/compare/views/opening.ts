@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import type Database from "libsql";
 import { HearsayError } from "../../model/error.ts";
 import { openDatabase } from "../../text/sqlite.ts";
@@ -29,7 +29,19 @@ export function begin({ path, of, bytes }: ViewOptions): Tables {
 
 /** Removes the file, and what its database keeps beside it. */
 export function remove(path: string): void {
-  if (path !== ":memory:") for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+  if (path === ":memory:") return;
+  rmSync(path, { force: true });
+  removeBeside(path);
+}
+
+const removeBeside = (path: string): void => {
+  for (const end of ["-journal", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+};
+
+/** Puts a whole file in the place of another that is closed: at no time is there none. */
+export function putInPlace(made: string, path: string): void {
+  removeBeside(path);
+  renameSync(made, path);
 }
 
 // A file that is no database, or a damaged one, is only an index: it goes.

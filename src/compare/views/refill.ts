@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync } from "node:fs";
 import type { Entry } from "../../model/entry.ts";
 import { openDatabase } from "../../text/sqlite.ts";
 import { fill, keepPending } from "./fill.ts";
-import { remove, start, trouble, type ViewOptions } from "./opening.ts";
+import { codeOf, remove, start, trouble, type ViewOptions } from "./opening.ts";
 import { settleAll } from "./place.ts";
 import { sortSchema } from "./schema.ts";
 import { type Tables, tablesOn } from "./tables.ts";
@@ -49,9 +49,7 @@ export async function refilled({ path, of, bytes }: ViewOptions, entries: AsyncI
     return beside;
   } catch (cause) {
     remove(beside);
-    throw cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_")
-      ? trouble(path, cause)
-      : cause;
+    throw codeOf(cause).startsWith("SQLITE_") ? trouble(path, cause) : cause;
   }
 }
 

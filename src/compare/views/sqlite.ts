@@ -1,4 +1,3 @@
-import { renameSync } from "node:fs";
 import type { Entry } from "../../model/entry.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
@@ -6,7 +5,7 @@ import { article, articles, claim, claims, claimsLike, facets, formerly, reading
 import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { alike, allMatters, bucketPlaces, compareSome, matter, matterKeys, matters } from "./matters.ts";
-import { begin, codeOf, remove, soundly, trouble, type ViewOptions } from "./opening.ts";
+import { begin, codeOf, putInPlace, remove, soundly, trouble, type ViewOptions } from "./opening.ts";
 import { refilled, takeIn } from "./refill.ts";
 import { said } from "./said.ts";
 import { unreadable } from "./sound.ts";
@@ -30,9 +29,11 @@ export function sqliteView(options: ViewOptions): View {
       }
       const made = await refilled(options, entries);
       ask((t) => t.db.close());
-      remove(path);
-      renameSync(made, path);
-      tables = begin(options);
+      try {
+        ask(() => putInPlace(made, path));
+      } finally {
+        tables = begin(options);
+      }
     },
     unreadable: () => ask(unreadable),
     compareSome: (enough) => ask((t) => compareSome(t, enough)),

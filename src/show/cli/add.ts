@@ -28,9 +28,10 @@ async function record(files: readonly string[], options: Options, io: Io): Promi
     const bar = progress(io, io.live ? countInputs(files) : 0);
     const outcomes = await addAll(office, files, beatChoice(options), options.allowLoopback === true, bar.step);
     bar.end();
+    // What was recorded is told first, whatever becomes of comparing it.
+    io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));
     // One article added to a ledger that was never compared should not wait for all of it.
     await office.settle(10_000);
-    io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));
     return outcomes.some((o) => o.status === "failed") ? 1 : 0;
   } finally {
     await office.close();

@@ -146,7 +146,7 @@ export function hasRole(beat: Beat, s: Speaker, head: string): boolean {
     .toLowerCase();
   return (
     roles.includes(head) ||
-    (head === "state" && /president|head of state|king|emir/.test(roles)) ||
+    (head === "state" && /president|head of state|\b(?:king|emir)\b/.test(roles)) ||
     (head === "general" && /general|chief of (the )?general staff|commander/.test(roles)) ||
     (head === "chief" && roles.includes("head")) ||
     (head === "spokesman" && roles.includes("press secretary"))

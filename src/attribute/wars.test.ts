@@ -6,6 +6,8 @@ import { withParties } from "../beat/local.ts";
 import { words } from "../lang/en/words.ts";
 import { partiesIn } from "../lang/parties.ts";
 import { attribute } from "./attribute.ts";
+import { hasRole } from "./back.ts";
+import { nobody } from "./room.ts";
 
 const invented = openBeat("invented");
 const last = (text: string, beat: Beat = invented, type: "paragraph" | "title" = "paragraph"): readonly string[] => {
@@ -78,6 +80,16 @@ describe("whom a noun or pronoun points to", () => {
   test("a rank is whoever was named with it", () => {
     expect(name("Sergeant Ali Karim keeps watch. “It was late,” the sergeant said.")).toBe("Ali Karim");
     expect(name("Sergeant Ali Karim keeps watch. “It was late,” the colonel said.")).not.toBe("Ali Karim");
+  });
+  test("'the head of state' is a king, and nobody with such letters in his office", () => {
+    const holds = (role: string): boolean =>
+      hasRole(invented, { ...nobody, name: "Teo Harn", side: "none", role }, "state");
+    expect([holds("king"), holds("emir"), holds("banking minister"), holds("premier")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
   test("'she' is the one told of with her age, and no footage", () => {
     expect(name("Footage shows a fire. Umm Karim, 52, walked out on Tuesday. “It was late,” she said.")).toBe(

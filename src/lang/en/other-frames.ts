@@ -34,7 +34,7 @@ const ways =
 const weapons =
   "weapons, weapon, arms, weaponry, drones, missiles, rockets, ammunition, munitions, shells, tanks, jets, howitzers, artillery, military equipment, military aid, military supplies, military hardware, mercenaries, explosives";
 const armed =
-  "rebels, rebel, militia, militias, militants, insurgents, fighters, paramilitaries, army, military, forces, group, groups, troops, faction, factions, separatists, junta, M23";
+  "rebels, rebel, militia, militias, militants, insurgents, fighters, paramilitaries, army, military, forces, group, groups, troops, faction, factions, separatists, junta";
 
 const passes = "enter, reach, arrive, arrive in, arrive at, come in, get through, get in, get into, go in";
 const held =

@@ -74,7 +74,7 @@ const article = (n: number): Input =>
     }),
   );
 
-/** A row of the table of dangers each (docs/limits.md), of about `n` characters where length is the danger. */
+/** One input for each danger, of about `n` characters where length is the danger. */
 function poison(n: number): readonly Input[] {
   const nested = "<div>".repeat(n / 10) + "Kersholt was taken, he said." + "</div>".repeat(n / 10);
   const random = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);

@@ -4,7 +4,7 @@ import { bodyWords } from "../lang/en/sources.ts";
 import { offices, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import { firstNameBefore, mayBeCalled } from "./first-names.ts";
-import type { Line } from "./line.ts";
+import { type Line, lineAt } from "./line.ts";
 
 /** The people an article names: how it writes them in full, and whom of the beat they are. */
 export interface Cast {
@@ -61,22 +61,9 @@ function written(
 ): void {
   const entry = lookup(beat, m.ids[0]!);
   const line = lineAt(lines, m.start);
-  const first = line ? firstNameBefore(text, mentions, line, m) : null;
+  const first = line && line.start <= m.start ? firstNameBefore(text, mentions, line, m) : null;
   if (first && entry?.type === "person" && !byId.has(m.ids[0]!) && mayBeCalled(entry.person, first))
     byId.set(m.ids[0]!, `${first} ${text.slice(m.start, m.end)}`);
-}
-
-/** The line an offset lies in, or null. */
-function lineAt(lines: readonly Line[], at: number): Line | null {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (lines[mid]!.end <= at) low = mid + 1;
-    else high = mid;
-  }
-  const line = lines[low];
-  return line && line.start <= at ? line : null;
 }
 
 const keep = (names: Map<string, string>, full: string): void => {

@@ -1,7 +1,7 @@
 import type { Doc, Quoted } from "../lang/doc.ts";
 import { colonQuote } from "./colon.ts";
 import type { Draft } from "./draft.ts";
-import { isQuoteMark, type Line } from "./line.ts";
+import { isQuoteMark, type Line, lineAt } from "./line.ts";
 
 /**
  * Quotations that no cue reached and that are speech, not scare quotes: whole sentences in marks of their own, and quotations
@@ -47,17 +47,6 @@ const follows = (text: string, quote: Quoted, line: Line, drafts: readonly Draft
       (d.line.index === line.index - 1 || d.line.index === line.index - 2) &&
       d.content.some((c) => c.end < quote.start && /^[,.!?…]?["”’»]/.test(text.slice(c.end, c.end + 2))),
   );
-
-function lineAt(lines: readonly Line[], at: number): Line | undefined {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (lines[mid]!.end <= at) low = mid + 1;
-    else high = mid;
-  }
-  return lines[low];
-}
 
 /** A sentence of its own: it begins its sentence with a capital, has a verb, and nothing of the sentence follows it. */
 function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted, follows: boolean): boolean {

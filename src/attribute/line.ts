@@ -118,6 +118,18 @@ export function spanOf(line: Line, from: number, to: number): { start: number; e
   return { start: first.start, end: last.end };
 }
 
+/** The line an offset (UTF-16) lies in, or where it lies between two, the next; undefined behind the last. */
+export function lineAt(lines: readonly Line[], at: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (lines[mid]!.end <= at) low = mid + 1;
+    else high = mid;
+  }
+  return lines[low];
+}
+
 /** The words from `from` (in) to `to` (out) in lower case, joined by single spaces. */
 export const lowerOf = (line: Line, from: number, to: number): string =>
   line.words

@@ -203,3 +203,7 @@ export interface OriginCount {
   readonly origins: number;
   readonly unestablished: number;
 }
+
+/** How many origins there are from a threshold on; the plain count where nothing is so much alike. */
+export const countAt = (counts: readonly OriginCount[], threshold: number): OriginCount | undefined =>
+  counts.findLast((c) => c.threshold === null || c.threshold >= threshold);

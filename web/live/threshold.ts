@@ -1,4 +1,5 @@
-import { countedAt, inWords } from "../parts/copies.tsx";
+import { countAt } from "../../src/model/structure.ts";
+import { inWords } from "../parts/copies.tsx";
 import { t } from "../words.ts";
 
 type Row = readonly [threshold: number | null, origins: number, unestablished: number];
@@ -26,7 +27,7 @@ export function threshold(el: HTMLElement): void {
     }
     const near = pairs.filter((similarity) => similarity >= from).length;
     if (output) output.textContent = `${Math.round(from * 100)} % · ${t("nearCopiesN", { n: near })}`;
-    const count = countedAt(counts, from);
+    const count = countAt(counts, from);
     if (!count) return;
     if (joined) joined.textContent = inWords(count);
     strip(count);

@@ -1,13 +1,9 @@
 import { For, Show } from "solid-js";
-import type { OriginCount, OriginsAnswer } from "../../src/model/structure.ts";
+import { countAt, type OriginCount, type OriginsAnswer } from "../../src/model/structure.ts";
 import { links } from "../here.ts";
 import { t } from "../words.ts";
 
 const shownAtOnce = 60;
-
-/** How many origins there are at a threshold, in words; and as they stand, where that is another number. */
-export const countedAt = (counts: readonly OriginCount[], threshold: number): OriginCount | undefined =>
-  counts.findLast((c) => c.threshold === null || c.threshold >= threshold);
 
 /** "k origins · j not established". */
 export const inWords = (count: Pick<OriginCount, "origins" | "unestablished">): string =>
@@ -17,7 +13,7 @@ export const inWords = (count: Pick<OriginCount, "origins" | "unestablished">): 
 export const Copies = (props: { origins: OriginsAnswer; titles: Readonly<Record<string, string>> }) => {
   const o = props.origins;
   const near = o.copies.filter((c) => c.degree === "near-copy").length;
-  const counted = countedAt(o.counts, o.threshold);
+  const counted = countAt(o.counts, o.threshold);
   const Title = (article: { id: string }) => (
     <a href={links.article(article.id)}>
       <bdi>{props.titles[article.id] || article.id}</bdi>

@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js";
 import type { TreeAnswer } from "../../src/model/screens.ts";
-import type { OriginsAnswer } from "../../src/model/structure.ts";
+import { countAt, type OriginsAnswer } from "../../src/model/structure.ts";
 import { form, links } from "../here.ts";
 import { Name } from "../parts/chain.tsx";
-import { Copies, countedAt, inWords } from "../parts/copies.tsx";
+import { Copies, inWords } from "../parts/copies.tsx";
 import { Judged, JudgeForm } from "../parts/judging.tsx";
 import { Counts } from "../parts/strip.tsx";
 import { shown } from "../parts/when.ts";
@@ -45,7 +45,7 @@ const Branch = (props: { branch: OriginsAnswer["tree"][number] }) => (
 export const Origins = (props: { answer: TreeAnswer }) => {
   const { origins: o, titles, judged } = props.answer;
   const reports = o.tree.flatMap((b) => b.reports);
-  const counted = countedAt(o.counts, o.threshold) ?? o;
+  const counted = countAt(o.counts, o.threshold) ?? o;
   return (
     <>
       <p class="kicker">{t("origins")}</p>

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { countAt } from "../../model/structure.ts";
 import { compare } from "../compare.ts";
 import { articlesOf, type Example } from "../notation.corpus.ts";
-import { countAt, countsOf } from "./joined.ts";
+import { countsOf } from "./joined.ts";
 import { originsAnswer } from "./tree.ts";
 
 const held = "control NOR, Testville, =1 share, 2031-05-02";

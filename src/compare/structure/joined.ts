@@ -39,10 +39,6 @@ export function countsOf(matter: Matter, alike: readonly Alike[]): readonly Orig
   return counts;
 }
 
-/** How many there are from a threshold on; the plain count where nothing is so much alike. */
-export const countAt = (counts: readonly OriginCount[], threshold: number): OriginCount | undefined =>
-  counts.findLast((c) => c.threshold === null || c.threshold >= threshold);
-
 /** Which reports are of one origin: a forest of links to the first of each group. */
 class Groups {
   readonly #nodes: Node[] = [];

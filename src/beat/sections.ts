@@ -52,6 +52,7 @@ export function openSections(path: string): Sections | null {
   const view = new DataView(bytes.buffer);
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) return null;
   const length = view.getUint32(4, true);
+  if (8 + length > bytes.length) return null;
   const { from, sections, told }: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
   const places = new Map<string, Uint8Array>();
   let at = 8 + padded(length);

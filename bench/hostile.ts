@@ -26,4 +26,6 @@ export const hostile = {
       { length: Math.ceil(n / 42) },
       (_, i) => `Colonel Bela${i.toString(36)} Torv said he left Zor${i.toString(36)}ia.`,
     ).join(" "),
+  "unlisted places": (n: number) =>
+    Array.from({ length: Math.ceil(n / 36) }, (_, i) => `He came from Qa${i.toString(36)}lem and Kersholt.`).join(" "),
 } satisfies Record<string, (n: number) => string>;

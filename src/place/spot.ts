@@ -154,7 +154,7 @@ function inList({ words, h }: Ground, from: number, to: number, placed: Readonly
       after &&
       towns(after) &&
       joint(words[to - 1]!.end, words[after.from]!.start) &&
-      /^,/.test(text.slice(words[to - 1]!.end))
+      text[words[to - 1]!.end] === ","
     )
       return true;
   }

@@ -25,6 +25,12 @@ test("places are told by the names asked for; what they are and how many there a
   expect(shown.claims.map((c) => c.place)).toEqual(article.claims.map((c) => c.place));
 });
 
+test("a name within another word stays, and what a text writes is no pattern", () => {
+  const place = { id: "gn:1", name: "Mar", text: "Ma$&r" };
+  const { claims } = new Names("source", [beat]).article({ claims: [{ place, says: "Margat's men hold Mar" }] });
+  expect(claims[0]?.says).toBe("Margat's men hold Ma$&r");
+});
+
 test("a matter asks by the form most of its claims write", () => {
   const shown = new Names("source", [beat]).matter(matter);
   expect(shown.question).toBe("Who holds Pokrovske?");

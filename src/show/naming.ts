@@ -56,10 +56,10 @@ export class Names {
     const shown = this.#shown(answer.place.id, name, mostUsed(claims));
     return {
       ...answer,
-      question: answer.question.replaceAll(name, shown),
+      question: renamed(answer.question, name, shown),
       positions: answer.positions.map((position) => ({
         ...position,
-        says: position.says.replaceAll(name, shown),
+        says: renamed(position.says, name, shown),
         claims: position.claims.map((claim) => this.#claim(claim)),
       })),
     };
@@ -68,13 +68,21 @@ export class Names {
   #claim<T extends Told>(claim: T): T {
     if (!claim.place) return claim;
     const { id, name, text } = claim.place;
-    return { ...claim, says: claim.says.replaceAll(name, this.#shown(id, name, text)) };
+    return { ...claim, says: renamed(claim.says, name, this.#shown(id, name, text)) };
   }
 
   #shown(id: string | null, name: string, written: string | null): string {
     return (this.#naming === "source" ? written : id === null ? null : this.#former.get(id)) ?? name;
   }
 }
+
+/** A sentence with a place called otherwise; where its name is a part of another word it stays. What is shown is from texts: it is no pattern. */
+const renamed = (sentence: string, name: string, shown: string): string =>
+  sentence.replaceAll(name, (found, at: number) =>
+    inWord(sentence[at - 1]) || inWord(sentence[at + found.length]) ? found : shown,
+  );
+
+const inWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
 /** The form most of the claims write their place in; the first of those written alike often. */
 function mostUsed(claims: readonly Told[]): string | null {

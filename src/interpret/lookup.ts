@@ -1,4 +1,5 @@
 import type { Token } from "../lang/doc.ts";
+import { keep } from "../text/keep.ts";
 import type { Span } from "../text/span.ts";
 import type { Range } from "./clause.ts";
 
@@ -6,13 +7,30 @@ import type { Range } from "./clause.ts";
 export const lowerOf = (t: Token | undefined): string => t?.lower ?? "";
 
 /** The first phrase of a table in a range of tokens (the longest at a place), as a span; null where none stands. */
-export function phraseIn(tokens: readonly Token[], range: Range, table: ReadonlySet<string>, longest = 4): Span | null {
-  for (let k = range.from; k < range.to; k++)
-    for (let size = Math.min(longest, range.to - k); size > 0; size--) {
-      const words = tokens.slice(k, k + size);
-      if (table.has(words.map((t) => t.lower).join(" "))) return { start: words[0]!.start, end: words.at(-1)!.end };
-    }
+export function phraseIn(tokens: readonly Token[], range: Range, table: ReadonlySet<string>): Span | null {
+  const longest = longestBy(table);
+  for (let k = range.from; k < range.to; k++) {
+    let words = Math.min(longest.get(tokens[k]!.lower) ?? 0, range.to - k);
+    for (; words > 0; words--)
+      if (table.has(joined(tokens, k, words))) return { start: tokens[k]!.start, end: tokens[k + words - 1]!.end };
+  }
   return null;
+}
+
+/** For the first word of each phrase of a table: how many words the longest phrase has that begins with it. */
+const longestBy = keep((table: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const by = new Map<string, number>();
+  for (const phrase of table) {
+    const words = phrase.split(" ");
+    by.set(words[0]!, Math.max(by.get(words[0]!) ?? 0, words.length));
+  }
+  return by;
+});
+
+function joined(tokens: readonly Token[], from: number, words: number): string {
+  let phrase = tokens[from]!.lower;
+  for (let k = from + 1; k < from + words; k++) phrase += ` ${tokens[k]!.lower}`;
+  return phrase;
 }
 
 /** The tokens that a span covers. */

@@ -1,4 +1,5 @@
 import type { OtherFrame } from "../../lang/words-other.ts";
+import { keep } from "../../text/keep.ts";
 import type { Clause, Range } from "../clause.ts";
 import { lowerOf, phraseIn, rangeOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
@@ -20,17 +21,16 @@ export function matterOf(clause: Clause, scene: Stage, frame: OtherFrame): Matte
 
 function spoken(clause: Clause, scene: Stage, frame: OtherFrame): Range | null {
   const verb = clause.verb!;
-  const names = namesOf(clause, scene);
+  const names = namesOf(scene)(clause);
   const is = (range: Range | null): range is Range => range !== null && about(clause, range, frame.about, frame.states);
   const passive = verb.voice === "passive";
-  if (is(clause.subject)) {
-    if (names.some((n) => (passive ? frame.suffers : frame.does).has(n))) return clause.subject;
-    if (scene.words.other.being.has(verb.lemma) && stateAt(clause, frame, verb.to)) return clause.subject;
-  }
-  if (!passive && is(clause.object)) {
-    if (names.some((n) => frame.suffers.has(n))) return clause.object;
-    if (scene.words.other.keeping.has(verb.lemma) && kept(clause, frame, clause.object)) return clause.object;
-  }
+  const does = names.some((n) => (passive ? frame.suffers : frame.does).has(n));
+  if ((does || (scene.words.other.being.has(verb.lemma) && stateAt(clause, frame, verb.to))) && is(clause.subject))
+    return clause.subject;
+  const object = passive ? null : clause.object;
+  const suffers = object !== null && names.some((n) => frame.suffers.has(n));
+  if (object && (suffers || (scene.words.other.keeping.has(verb.lemma) && kept(clause, frame, object))) && is(object))
+    return object;
   return (
     asOf(clause, scene, frame) ??
     clause.preps.find((p) => frame.suffers.has(`${verb.lemma} ${p.word}`) && is(p.noun))?.noun ??
@@ -115,7 +115,9 @@ const besides = (clause: Clause, frame: OtherFrame, matter: Range): boolean =>
   );
 
 /** All names a verb goes by in a clause: bare or with its particle, its preposition and noun, its object, the verb that governs it, "not". */
-function namesOf(clause: Clause, scene: Stage): readonly string[] {
+const namesOf = keep((scene: Stage) => keep((clause: Clause) => namesIn(clause, scene)));
+
+function namesIn(clause: Clause, scene: Stage): readonly string[] {
   const verb = clause.verb!;
   const { tokens } = clause.stretch;
   const { particles } = scene.words.grammar;

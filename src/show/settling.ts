@@ -1,4 +1,5 @@
 import type { View } from "../compare/view.ts";
+import { HearsayError } from "../model/error.ts";
 
 /** Compares beforehand what has changed, so that questions find it done. */
 export interface Settling {
@@ -13,7 +14,10 @@ export interface Settling {
 /** Milliseconds that others wait for at most, but for one large stretch. */
 const turn = 20;
 
-/** A settling of a view. What fails in the background is left for the question that meets it, which says so. */
+/**
+ * A settling of a view. What is amiss with the index is left for the question that meets it, which says so; a fault of ours is told
+ * at once, as a warning of the process.
+ */
 export function settling(view: View): Settling {
   let [running, stopped] = [false, false];
   const step = (): boolean => {
@@ -23,8 +27,9 @@ export function settling(view: View): Settling {
   const inBackground = (): void => {
     try {
       running = step();
-    } catch {
+    } catch (cause) {
       running = false;
+      if (!(cause instanceof HearsayError)) process.emitWarning(`Comparing in the background ended: ${String(cause)}`);
     }
     if (running) setImmediate(inBackground);
   };

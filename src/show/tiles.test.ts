@@ -42,6 +42,8 @@ test("what is no address and no archive is refused in words that say what to do"
     ["https://tiles.example/{z}/{x}.png", /no address of tiles/],
     ["ftp://tiles.example/{z}/{x}/{y}.png", /no address of the web/],
     ["https://me:secret@tiles.example/{z}/{x}/{y}.png", /with a password/],
+    ["https://{s}.tiles.example/{z}/{x}/{y}.png", /no name of one host/],
+    ["https://tiles.example;img-src/{z}/{x}/{y}.png", /no name of one host/],
     ["https://", /no address/],
     [join(folder, "missing.pmtiles"), /There is no file/],
     [folder, /is no file/],

@@ -34,6 +34,8 @@ function elsewhere(setting: string): Ground {
       `"${url.host}" is named with a password, which every reader of the page would see`,
       "Name tiles that are open to whoever may read the page.",
     );
+  if (/[^\p{L}\p{N}.:[\]-]/u.test(url.host))
+    throw refused(`"${url.host}" is no name of one host`, "Name one host: the page may ask that one and no other.");
   const places = ["{z}", "{x}", "{y}"].filter((place) => setting.includes(place)).length;
   const isArchive = /\.pmtiles$/i.test(url.pathname) && places === 0;
   if (!isArchive && places < 3) throw refused(`"${setting}" is no address of tiles`);

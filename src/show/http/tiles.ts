@@ -6,6 +6,18 @@ import { problem } from "./problem.ts";
 /** The most that one request for a part of the archive is given: a directory or a tile is far smaller. */
 const most = 8 * 1024 * 1024;
 
+/** The bytes of a part, as many of them as the file still has. */
+async function part(file: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(end - start);
+  const handle = await open(file, "r");
+  try {
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Serves an archive of tiles a part at a time, as readers of PMTiles ask for it (RFC 9110, 14). */
 export function archiveOf(app: Hono, file: string): void {
   app.get(archivePath, async (c) => {
@@ -20,14 +32,10 @@ export function archiveOf(app: Hono, file: string): void {
       answer.headers.set("content-range", `bytes */${size}`);
       return answer;
     }
-    const bytes = Buffer.alloc(end - start);
-    const handle = await open(file, "r");
-    try {
-      await handle.read(bytes, 0, bytes.length, start);
-    } finally {
-      await handle.close();
-    }
-    return c.body(new Uint8Array(bytes), 206, {
+    const bytes = await part(file, start, end);
+    if (bytes.length < end - start)
+      return problem(c, 500, "The archive has become shorter", "Start again with a whole one.", "use/tiles");
+    return c.body(bytes, 206, {
       "content-type": "application/vnd.pmtiles",
       "content-range": `bytes ${start}-${end - 1}/${size}`,
       "accept-ranges": "bytes",

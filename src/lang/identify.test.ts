@@ -55,6 +55,14 @@ describe("English stays English", () => {
   ])("%s", (_, text) => expect(identify(text).language).toBe("en"));
 });
 
+test.each([
+  ["en", "Mortar shells fell on Osterby on Tuesday, residents said."],
+  ["it", "Il sindaco non ha detto niente."],
+  ["nl", "De stad is in handen van het leger."],
+])("one sentence is told as %s where no other language comes near", (language, text) => {
+  expect(identify(text).language).toBe(language);
+});
+
 test("too little text is not guessed at", () => {
   for (const text of [
     "",

@@ -10,6 +10,8 @@ export interface Identified {
 
 /** How much of a text is looked at, in UTF-16 units: enough to be sure, little enough to be quick. */
 const SAMPLE = 20_000;
+/** Words below which a text is one sentence or two. */
+const SENTENCE = 25;
 const und: Identified = { language: "und", sure: false };
 const latin = byWord(latinWords);
 const cyrillic = byWord(cyrillicWords);
@@ -60,8 +62,10 @@ function byWords(sample: string, table: ReadonlyMap<string, readonly string[]>):
   }
   const order = [...points].sort((a, b) => b[1] - a[1]);
   const [first, second] = [order[0], order[1]];
-  if (!first || first[1] < 2 || first[1] / words.length < 0.04) return und;
-  const apart = first[1] > 1.5 * (second?.[1] ?? 0);
+  const apart = first !== undefined && first[1] > 1.5 * (second?.[1] ?? 0);
+  // One sentence has few small words: two tell its language where no other comes near.
+  const enough = words.length < SENTENCE && apart ? 1.3 : 2;
+  if (!first || first[1] < enough || first[1] / words.length < 0.04) return und;
   return { language: first[0], sure: apart && first[1] >= 5 && first[1] / words.length >= 0.1 };
 }
 

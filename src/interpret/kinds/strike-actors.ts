@@ -141,7 +141,7 @@ export function attackerOfNoun(
   };
 }
 
-/** "an air strike", "warplanes": the side that alone has an air force. */
+/** "an air strike", "warplanes": the side that alone has an air force, where the article names it at all. */
 function fromTheAir(scene: Stage, range: Range): SideId | null {
   const { airborne, airForces } = scene.words.strike;
   const { tokens } = scene.stretch;
@@ -156,8 +156,13 @@ function fromTheAir(scene: Stage, range: Range): SideId | null {
       .map((o) => o.side)
       .filter((side) => belligerent(scene.hearing, side)),
   );
-  return sides.size === 1 ? [...sides][0]! : null;
+  const [only] = sides;
+  return sides.size === 1 && isNamedSide(scene, only!) ? only! : null;
 }
+
+/** Whether an article names a side, one of its bodies or its people. */
+const isNamedSide = (scene: Stage, side: SideId): boolean =>
+  scene.hearing.mentions.some((m) => m.type !== "place" && sideOf(scene.hearing.beat, m.ids[0] ?? "") === side);
 
 /** "an American jet", "coalition strikes": a state or alliance that is no side of this war; "American-made" names no one who acts. */
 function outsider(scene: Stage, range: Range): Actor | null {

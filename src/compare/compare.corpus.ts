@@ -97,9 +97,9 @@ const examples: readonly Example[] = [
       ],
     },
     matters: [
-      "How much has SUD lost (tanks)? 1/1/1/0: affirms Ann Vael 1",
-      "How much has SUD lost (tanks)? 2/2/1/0: affirms Ann Vael 2",
-      "How much has SUD lost (tanks)? 1/1/1/0: affirms Ann Vael 1",
+      "How many tanks has SUD lost? 1/1/1/0: affirms Ann Vael 1",
+      "How many tanks has SUD lost? 2/2/1/0: affirms Ann Vael 2",
+      "How many tanks has SUD lost? 1/1/1/0: affirms Ann Vael 1",
     ],
   },
   {
@@ -150,8 +150,8 @@ const examples: readonly Example[] = [
       ],
     },
     matters: [
-      "How many on the side of SUD were lost (soldiers)? 1/1/1/0: affirms Ann Vael 1",
-      "How many on the side of SUD were lost (soldiers)? 1/1/1/0: affirms Ann Vael 1",
+      "How many soldiers on the side of SUD were lost? 1/1/1/0: affirms Ann Vael 1",
+      "How many soldiers on the side of SUD were lost? 1/1/1/0: affirms Ann Vael 1",
     ],
   },
   {

@@ -260,7 +260,7 @@ const examples: readonly Example[] = [
         "Watch Group (third): asserts losses SUD, -, >=10 tanks, 2031-05-02",
       ],
     },
-    matters: ["How much has SUD lost (tanks)? 3/1/3/0: affirms Ann Vael 1, differs Bo Lind 1, affirms Watch Group 1"],
+    matters: ["How many tanks has SUD lost? 3/1/3/0: affirms Ann Vael 1, differs Bo Lind 1, affirms Watch Group 1"],
   },
   {
     says: "a commander's word through a spokesman, an agency and a palace is the commander's alone",

@@ -1,12 +1,17 @@
 import type { Kind, Proposition } from "./kind.ts";
 import { amount, inPlace, ofSide, sentence } from "./phrase.ts";
 
-/** What the unit of a count of people says befell them: "wounded", "lost (soldiers)". */
+/** What befell people, as the unit of their count says: "wounded"; "lost" of what is counted by who they were. */
 function fate({ quantity }: Proposition): string {
   const unit = quantity?.unit ?? "casualties";
   if (unit === "casualties" || unit === "share") return "killed, wounded, captured or missing";
-  return ["killed", "wounded", "captured", "missing"].includes(unit) ? unit : `lost (${unit})`;
+  return fates.has(unit) ? unit : "lost";
 }
+
+/** Who they were, where the unit says so ("soldiers"), else people. */
+const who = (claim: Proposition): string => (fate(claim) === "lost" ? (claim.quantity?.unit ?? "people") : "people");
+
+const fates: ReadonlySet<string> = new Set(["killed", "wounded", "captured", "missing"]);
 
 /** People killed, wounded, captured or missing; the actor is the side they belong to. */
 export const casualties: Kind = {
@@ -20,12 +25,19 @@ export const casualties: Kind = {
   window: "day",
   say: (claim, name) => {
     const many = amount(claim.quantity);
-    const who =
-      many === null ? "people" : claim.actor !== "none" ? many : `${many} ${many === "1" ? "person" : "people"}`;
-    return sentence(`${who}${ofSide(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`);
+    const nobodys = claim.actor === "none" || fate(claim) === "lost";
+    const those =
+      many === null
+        ? who(claim)
+        : !nobodys
+          ? many
+          : many === "1" && who(claim) === "people"
+            ? "1 person"
+            : `${many} ${who(claim)}`;
+    return sentence(`${those}${ofSide(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`);
   },
   ask: (claim, name) => {
-    const who = claim.actor === "none" ? " people" : ofSide(claim.actor, name);
-    return `How many${who} were ${fate(claim)}${inPlace(claim)}?`;
+    const those = claim.actor === "none" || fate(claim) === "lost" ? ` ${who(claim)}` : "";
+    return `How many${those}${ofSide(claim.actor, name)} were ${fate(claim)}${inPlace(claim)}?`;
   },
 };

@@ -15,6 +15,7 @@ export const losses: Kind = {
     sentence(`${sideName(claim.actor, name)} has lost ${counted(claim.quantity) ?? "equipment"}${inPlace(claim)}`),
   ask: (claim, name) => {
     const unit = claim.quantity?.unit ?? "equipment";
-    return `How much has ${sideName(claim.actor, name)} lost${inPlace(claim)} (${unit})?`;
+    const many = unit === "equipment" ? "much" : "many";
+    return `How ${many} ${unit} has ${sideName(claim.actor, name)} lost${inPlace(claim)}?`;
   },
 };

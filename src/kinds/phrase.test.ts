@@ -44,6 +44,12 @@ describe("people of no told side", () => {
     expect(casualties.ask(told("Veln", 17), name)).toBe("How many on the side of Veln were killed in Orrmera?");
   });
 
+  test("are counted by who they were where the count says so", () => {
+    const soldiers = { ...told("Veln", 900), quantity: quantity(900, "soldiers", "gt") };
+    expect(casualties.say(soldiers, name)).toBe("More than 900 soldiers on the side of Veln lost in Orrmera");
+    expect(casualties.ask(soldiers, name)).toBe("How many soldiers on the side of Veln were lost in Orrmera?");
+  });
+
   test("leave a place as people or troops", () => {
     expect(evacuation.ask(told("none", 17), name)).toBe("Have people or troops left Orrmera?");
   });

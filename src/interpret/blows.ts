@@ -190,8 +190,8 @@ function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined):
   const { tokens } = scene.stretch;
   const t = tokens[k]!;
   if (t.form === "VBG" || /ing$/.test(t.lower)) return "active";
-  const falls = (scene.words.events.verbs.get(t.lower) ?? []).every((v) => scene.words.strike.falling.has(v));
-  if (falls) return "active";
+  const verbs = scene.words.events.verbs.get(t.lower) ?? [];
+  if (verbs.every((v) => scene.words.strike.falling.has(v) || scene.words.casualties.undergo.has(v))) return "active";
   const help = helped(scene, k);
   const joint = /^(?:or|and|,)$/.test(lowerOf(tokens[k - 1]));
   if (help === "be" && !(joint && startsPhrase(scene, to))) return "passive";

@@ -133,5 +133,7 @@ const corpus: readonly Said[] = [
   ["Talks to free the wounded were held in Port Ivory."],
   ["VD: the death of the talks surprised nobody"],
   ["VD: captured Lurmian soldiers should be treated well"],
+  ["VD: three reporters from the state's channel died in Kersholt", "casualties asserts VD Kersholt eq 3 killed"],
+  ["LM: nine Veldanian soldiers of the border guard died in Kersholt", "casualties asserts VD Kersholt eq 9 killed"],
 ];
 export default corpus;

@@ -61,10 +61,15 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   return intransitive(clause, scene, name);
 }
 
-/** "its pilot", "the guards": people are captured, not held as a place is. */
+/** "its pilot", "the guards", "30 soldiers prisoner": people are captured, not held as a place is. */
 const personal = (clause: Clause, scene: Stage, object: Range): boolean => {
+  const { person, units } = scene.words.casualties;
   const head = lowerOf(clause.stretch.tokens[object.to - 1]);
-  return scene.words.casualties.person.has(head) && scene.placed(object).length === 0;
+  if (person.has(head) && scene.placed(object).length === 0) return true;
+  // Also where the verb looks passive: "attacked a base near X and taken 30 soldiers prisoner".
+  const from = clause.verb!.to;
+  const next = { from, to: Math.min(from + 8, clause.stretch.tokens.length) };
+  return scene.quantities(next).some((q) => q.range.from === from && units.has(q.quantity.unit));
 };
 
 /** "the plant lost one of its power lines": a thing that is no place. */

@@ -178,6 +178,9 @@ const corpus: readonly Said[] = [
   ["Lurmian troops shelled Kesvarra. The town has a railway."],
   ["LM: Lurmian guards captured its pilot near Kersholt"],
   ["The road to Kersholt is free of charge."],
+  ["LM: our units had attacked a base near Kersholt and taken 30 Veldanian soldiers prisoner"],
+  ["LM: our units took 30 Veldanian soldiers prisoner near Kersholt"],
+  ["LM: our units took Kersholt and 30 Veldanian soldiers prisoner", "control asserts LM Kersholt eq 1 share"],
 ];
 
 export default corpus;

@@ -12,6 +12,7 @@ import {
   plainAdjectives,
   publicPeople,
   rebels,
+  scholars,
 } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -267,8 +268,7 @@ export function describedSide(room: Room, line: Line, whole: Segment): string | 
     ? sideNamed(room, spanOfWords(line, at))
     : sideTold(room, spanOfWords(line, at));
   const words = line.words.slice(at.from, at.to).map((w) => w.lower);
-  if (words.some((w) => /^(institute|fellow|think|professor|university|institution|studies|research)$/.test(w)))
-    return "third";
+  if (words.some((w) => scholars.has(w))) return "third";
   const joint = line.classes.slice(at.from, at.to).findIndex((c) => c === "preposition" || c === "to");
   const plain = { from: at.from, to: at.from + joint };
   if (told && joint > 1 && foreign(line, plain) && !sideNamed(room, spanOfWords(line, plain))) return "third";
@@ -306,7 +306,7 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   if (told) return told;
   if (bystanders.has(head)) return "third";
   if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";
-  if (publicPeople.has(head)) return "none";
+  if (publicPeople.has(head) || !speaksForSide(line, at)) return "none";
   for (const c of fightingPeople.has(head) ? [] : content) {
     for (const m of mentionsIn(room.mentions, c)) {
       if (m.type !== "place") continue;
@@ -315,7 +315,6 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
       if (s) return s;
     }
   }
-  if (!speaksForSide(line, at)) return "none";
   const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
   return last?.side ?? "none";
 }

@@ -36,6 +36,11 @@ describe("sides", () => {
     expect(last("Aldemar said the mill fell. Many have fled, aid agencies say.")).toBe("third");
     expect(last("Aldemar said the mill fell. The mill was mined, Veldanian volunteers said.")).toBe("VD");
   });
+  test("the press is no side's, wherever it is and whatever it tells of", () => {
+    expect(side("Kersholt has been cut off since spring, local media reported.")).toBe("none");
+    expect(side("Kersholt has been cut off since spring, local newspapers said.")).toBe("none");
+    expect(side("Kersholt has been cut off since spring, local officials said.")).toBe("VD");
+  });
   test("think tanks and analysts are third", () => {
     expect(side("Analysts say the front is frozen.")).toBe("third");
     expect(side("The Halden Institute said the front was frozen.")).toBe("third");

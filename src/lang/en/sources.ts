@@ -101,6 +101,11 @@ export const publicPeople: ReadonlySet<string> = words(`
   neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
   shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers`);
 
+/** Words of those who study a war and are no side of it: "a fellow of the institute". */
+export const scholars: ReadonlySet<string> = words(
+  "institute fellow think professor university institution studies research",
+);
+
 /** People at large: "ordered residents to leave" asks something of them and tells it to nobody. */
 export const atLarge: ReadonlySet<string> = words(
   "residents people civilians inhabitants villagers families population locals citizens everyone refugees households townspeople",

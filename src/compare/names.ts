@@ -1,20 +1,7 @@
+import { distance } from "../text/distance.ts";
 import { fold } from "../text/fold.ts";
 
 export { fold };
-
-/** Letters to be changed, added or left out to make one word of the other; `most + 1` as soon as it is more than `most`. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
-  }
-  return Math.min(row[b.length]!, most + 1);
-}
 
 const close = (a: string, b: string): boolean =>
   a === b || (a[0] === b[0] && distance(a, b, 2) <= (Math.min(a.length, b.length) >= 6 ? 2 : 1));

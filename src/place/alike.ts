@@ -1,6 +1,7 @@
 import { foldName } from "../gazetteer/fold.ts";
 import type { Entry, Gazetteer } from "../gazetteer/gazetteer.ts";
 import { consonantKey } from "../gazetteer/key.ts";
+import { distance } from "../text/distance.ts";
 import { isSettled, TAKEN } from "./anchors.ts";
 import { kilometresBetween } from "./containers.ts";
 import type { Settled } from "./votes.ts";
@@ -31,7 +32,7 @@ export function spelt(atlas: Gazetteer, name: string): Entry[] {
   const found = new Map<string, Entry>();
   const look = (one: string, most: number): void => {
     for (const entry of atlas.keyed(one))
-      if (letters(folded, bare(foldName(entry.place.name)), most) <= most) found.set(entry.place.id, entry);
+      if (distance(folded, bare(foldName(entry.place.name)), most) <= most) found.set(entry.place.id, entry);
   };
   const few = folded.length > LEAST.letters ? 2 : 1;
   look(key, key.length >= LONG ? 4 : few);
@@ -51,16 +52,3 @@ function only(entries: readonly Entry[], settled: readonly Settled[]): Entry | n
 }
 
 const bare = (folded: string): string => folded.replace(ARTICLE, "").replaceAll(" ", "");
-
-/** Letters by which two words differ (Levenshtein), counted no further than one more than `most`. */
-export function letters(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return Math.min(most + 1, row[b.length]!);
-}

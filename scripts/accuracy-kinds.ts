@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home } from "../src/text/home.ts";
+import { chance } from "./chance.ts";
 import { output } from "./measure.ts";
 
 /** What one article adds: right, read and annotated, by row of the table. */
@@ -134,7 +135,7 @@ function f1(all: readonly Tally[], row: string): number {
 const DRAWS = 1000;
 
 function resampled(all: readonly Tally[], row: string): readonly number[] {
-  const next = seeded(20251120);
+  const next = chance(20251120);
   const draws: number[] = [];
   for (let d = 0; d < DRAWS; d++) {
     const value = f1(
@@ -144,15 +145,4 @@ function resampled(all: readonly Tally[], row: string): readonly number[] {
     if (!Number.isNaN(value)) draws.push(value);
   }
   return draws.sort((a, b) => a - b);
-}
-
-/** Mulberry32: the same draws on every run. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -2,8 +2,9 @@
 import { multiply } from "../src/attribute/learnt/multiply.ts";
 import { type Dense, denseNames, denseSize, HEADS, type Shape } from "../src/attribute/learnt/weights.ts";
 import type { Target } from "./attribution-data.ts";
-import { chance, Param } from "./attribution-param.ts";
+import { Param } from "./attribution-param.ts";
 import type { Prepared } from "./attribution-rows.ts";
+import { chance } from "./chance.ts";
 
 export interface Settings {
   /** Share of hidden units left out at each step, and of word features. */

@@ -1,16 +1,5 @@
 // Weights in training: their gradients, their steps, their mean.
 
-/** Seeded chance, 0 to 1 (mulberry32). */
-export function chance(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Weights with their gradients, and Adagrad's sums. */
 export class Param {
   readonly w: Float32Array;

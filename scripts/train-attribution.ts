@@ -19,8 +19,9 @@ import { home } from "../src/text/home.ts";
 import { cueRates, type Example, examplesOf, textsIn, viewsOf } from "./attribution-data.ts";
 import { Trainer } from "./attribution-net.ts";
 import { ownTexts } from "./attribution-own.ts";
-import { chance, type Param } from "./attribution-param.ts";
+import type { Param } from "./attribution-param.ts";
 import { featuresOf, type Prepared, prepare, type Rows } from "./attribution-rows.ts";
+import { chance } from "./chance.ts";
 
 const number = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const shape: Shape = {

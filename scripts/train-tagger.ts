@@ -16,6 +16,7 @@ import {
 } from "../src/lang/en/tagger-features.ts";
 import { mix } from "../src/text/hash.ts";
 import { home } from "../src/text/home.ts";
+import { chance } from "./chance.ts";
 import { newsSentences } from "./train-tagger-news.ts";
 import { type Labelled, labelled, treebank } from "./treebank.ts";
 
@@ -29,16 +30,6 @@ const NEWS = Number(process.env.NEWS ?? 12);
 interface Example {
   readonly sights: readonly Sight[];
   readonly gold: Int32Array;
-}
-
-function chance(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

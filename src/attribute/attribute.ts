@@ -78,7 +78,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
   const wire =
     wireOf(h.doc.text, h.doc.blocks, h.beat, h.head.outlet) ??
     unlisted(unlistedWire(h.doc.text, h.doc.blocks, h.mentions, h.head.outlet));
-  const made = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, lines, d, named, wire)] : []));
+  const made = all.flatMap((d) => (named.has(d) ? [statementOf(h, room, d, named, wire)] : []));
   const statements = carryDays(h.doc.text, made, h.head.published);
   for (const q of h.doc.quotes)
     if (!q.closed && q.depth === 0)
@@ -90,7 +90,7 @@ export function attribute(h: Hearing, known: readonly Speaker[] = [], how: LineR
   const held = nameAll(room, lines, attitudes, () => false, []);
   return {
     statements,
-    attitudes: attitudes.flatMap((d) => (held.has(d) ? [statementOf(h, room, lines, d, held, null)] : [])),
+    attitudes: attitudes.flatMap((d) => (held.has(d) ? [statementOf(h, room, d, held, null)] : [])),
     notices,
   };
 }

@@ -7,7 +7,6 @@ import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
 import { isMedium, passedOn, releasedBy } from "./hops.ts";
-import type { Line } from "./line.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import type { Room } from "./room.ts";
 import { saidOn } from "./said.ts";
@@ -24,7 +23,6 @@ export interface Carried {
 export function statementOf(
   h: Hearing,
   room: Room,
-  _lines: readonly Line[],
   draft: Draft,
   named: ReadonlyMap<Draft, Speaker>,
   wire: Carried | null,

@@ -1,6 +1,6 @@
+import { fold } from "../text/fold.ts";
 import type { ComparedArticle } from "./input.ts";
 import type { MatterJudgement, OriginJudgement } from "./judged.ts";
-import { fold } from "./names.ts";
 import type { Alike } from "./structure/tree.ts";
 
 /** For each article that has any, its near-copies and how alike they are, from 0 to 1. */

@@ -1,8 +1,6 @@
 import { distance } from "../text/distance.ts";
 import { fold } from "../text/fold.ts";
 
-export { fold };
-
 const close = (a: string, b: string): boolean =>
   a === b || (a[0] === b[0] && distance(a, b, 2) <= (Math.min(a.length, b.length) >= 6 ? 2 : 1));
 

@@ -1,6 +1,6 @@
 import type { Beat, Person } from "../beat/beat.ts";
+import { fold } from "../text/fold.ts";
 import type { ComparedPlace, ComparedSpeaker } from "./input.ts";
-import { fold } from "./names.ts";
 
 /** What a comparison knows of names. Nothing in it depends on which side a name belongs to. */
 export interface Naming {

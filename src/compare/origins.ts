@@ -1,7 +1,7 @@
 import type { PositionStance } from "../model/matter.ts";
+import { fold } from "../text/fold.ts";
 import { group } from "./group.ts";
 import type { OriginJudgement } from "./judged.ts";
-import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
 import { compatible } from "./quantity.ts";
 import { bySaid } from "./stance.ts";

@@ -1,5 +1,5 @@
+import { fold } from "../text/fold.ts";
 import type { ComparedPlace } from "./input.ts";
-import { fold } from "./names.ts";
 
 /**
  * What tells places apart: the gazetteer's id, else the folded name. Several in one ("A; B") are one set, in whatever order

@@ -1,5 +1,5 @@
+import { fold } from "../text/fold.ts";
 import { group } from "./group.ts";
-import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
 import { placeKey } from "./places.ts";
 import { compatible, sameFigure, telling } from "./quantity.ts";

@@ -1,5 +1,6 @@
+import { fold } from "../text/fold.ts";
 import type { ComparedSpeaker } from "./input.ts";
-import { fold, sameSpelling } from "./names.ts";
+import { sameSpelling } from "./names.ts";
 import type { Naming } from "./naming.ts";
 
 /** Which speakers of a set of claims are one. */

@@ -1,8 +1,8 @@
 import { kindOf } from "../kinds/index.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { fold } from "../text/fold.ts";
 import { type Days, dayName, daysOf } from "./days.ts";
 import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.ts";
-import { fold } from "./names.ts";
 import type { Naming } from "./naming.ts";
 import { speakersOf } from "./speakers.ts";
 

@@ -11,6 +11,17 @@ function fate({ quantity }: Proposition): string {
 /** Who they were, where the unit says so ("soldiers"), else people. */
 const who = (claim: Proposition): string => (fate(claim) === "lost" ? (claim.quantity?.unit ?? "people") : "people");
 
+/** Whether whose they are says enough: "17 on the side of Veldania killed". */
+const unsaid = (claim: Proposition): boolean => claim.actor !== "none" && fate(claim) !== "lost";
+
+/** How many of whom: "people", "17", "1 person", "more than 900 soldiers". */
+function counted(claim: Proposition): string {
+  const many = amount(claim.quantity);
+  if (many === null) return who(claim);
+  if (unsaid(claim)) return many;
+  return many === "1" && who(claim) === "people" ? "1 person" : `${many} ${who(claim)}`;
+}
+
 const fates: ReadonlySet<string> = new Set(["killed", "wounded", "captured", "missing"]);
 
 /** People killed, wounded, captured or missing; the actor is the side they belong to. */
@@ -23,21 +34,7 @@ export const casualties: Kind = {
   local: false,
   asked: (claim) => claim.quantity?.unit ?? "",
   window: "day",
-  say: (claim, name) => {
-    const many = amount(claim.quantity);
-    const nobodys = claim.actor === "none" || fate(claim) === "lost";
-    const those =
-      many === null
-        ? who(claim)
-        : !nobodys
-          ? many
-          : many === "1" && who(claim) === "people"
-            ? "1 person"
-            : `${many} ${who(claim)}`;
-    return sentence(`${those}${ofSide(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`);
-  },
-  ask: (claim, name) => {
-    const those = claim.actor === "none" || fate(claim) === "lost" ? ` ${who(claim)}` : "";
-    return `How many${those}${ofSide(claim.actor, name)} were ${fate(claim)}${inPlace(claim)}?`;
-  },
+  say: (claim, name) => sentence(`${counted(claim)}${ofSide(claim.actor, name)} ${fate(claim)}${inPlace(claim)}`),
+  ask: (claim, name) =>
+    `How many${unsaid(claim) ? "" : ` ${who(claim)}`}${ofSide(claim.actor, name)} were ${fate(claim)}${inPlace(claim)}?`,
 };

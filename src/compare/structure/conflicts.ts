@@ -1,8 +1,8 @@
 import { kindOf } from "../../kinds/index.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { SelfConflict } from "../../model/structure.ts";
+import { fold } from "../../text/fold.ts";
 import { group } from "../group.ts";
-import { fold } from "../names.ts";
 import { compatible, isMajority, rangeOf, told } from "../quantity.ts";
 import { askingOf, daysBetween, heldOf, lineOf, type Placed, placedIn, type SideName } from "./held.ts";
 

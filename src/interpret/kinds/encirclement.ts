@@ -122,15 +122,22 @@ function besieged(clause: Clause, scene: Stage): readonly Found[] {
   ];
 }
 
+/** What a verb is done to, where that is a siege. */
+function siegeIn(clause: Clause, scene: Stage): Range | null {
+  const range = clause.verb!.voice === "passive" ? clause.subject : clause.object;
+  const words = range ? clause.stretch.tokens.slice(range.from, range.to) : [];
+  return words.some((t) => scene.words.encirclement.sieges.has(t.lower)) ? range : null;
+}
+
+/** The place named with a siege, in its own phrase or one that hangs on the verb. */
+const siegePlace = (clause: Clause, scene: Stage, siege: Range): PlaceRef | null =>
+  [siege, ...clause.preps.map((p) => p.noun)].flatMap((r) => scene.placed(r)).find((p) => !p.context)?.ref ?? null;
+
 /** "tightened the siege of X": the other side of who lays it is in it, else whose country X is in. */
 function laid(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb!;
-  const range = verb.voice === "passive" ? clause.subject : clause.object;
-  const { tokens } = clause.stretch;
-  const siege = range && tokens.slice(range.from, range.to).some((t) => scene.words.encirclement.sieges.has(t.lower));
-  if (!range || !siege) return [];
-  const around = [range, ...clause.preps.map((p) => p.noun)].flatMap((r) => scene.placed(r));
-  const place = around.find((p) => !p.context)?.ref ?? scene.placeMeant(clause);
+  const range = siegeIn(clause, scene);
+  const place = range && (siegePlace(clause, scene, range) ?? scene.placeMeant(clause));
   if (!place) return [];
   const doer = verb.voice === "active" && clause.subject ? scene.side(clause.subject) : null;
   const side = (doer && scene.other(doer.side)) ?? homeOf(scene, place) ?? garrison(scene) ?? "none";
@@ -148,14 +155,9 @@ function laid(clause: Clause, scene: Stage): readonly Found[] {
 /** "broke the siege of X", "the siege of X was lifted": those in it are surrounded no longer. */
 function broken(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb!;
-  const range = verb.voice === "passive" ? clause.subject : clause.object;
-  const { tokens } = clause.stretch;
-  const k = range
-    ? tokens.findIndex((t, i) => i >= range.from && i < range.to && scene.words.encirclement.sieges.has(t.lower))
-    : -1;
-  if (!range || k < 0) return [];
-  const around = [range, ...clause.preps.map((p) => p.noun)].flatMap((r) => scene.placed(r));
-  const place = around.find((p) => !p.context)?.ref ?? (scene.placeMeant(clause) || scene.lastPlace());
+  const range = siegeIn(clause, scene);
+  if (!range) return [];
+  const place = siegePlace(clause, scene, range) ?? (scene.placeMeant(clause) || scene.lastPlace());
   const by = verb.voice === "passive" ? null : scene.side(clause.subject ?? { from: 0, to: 0 });
   const told = scene.before.findLast((c) => c.kind === "encirclement" && c.place?.name === place?.name)?.actor;
   const lifts = scene.words.encirclement.lifting.has(verb.lemma);

@@ -267,7 +267,8 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
       j === i ||
       (["adjective", "noun"].includes(line.classes[j] ?? "") && /^\p{Lu}\p{Ll}/u.test(line.words[j]!.text)) ||
       (/^(of|for|and|the|&|in)$/.test(line.words[j]!.lower) && j + 1 < to && line.classes[j + 1] === "name") ||
-      (line.words[j]!.lower === "the" && line.classes[j + 1] === "name"))
+      (line.words[j]!.lower === "the" && line.classes[j + 1] === "name") ||
+      (j + 1 < to && ownsWithin(room, line, j)))
   )
     j++;
   if (j === i) return null;
@@ -277,8 +278,18 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
     .slice(i, j)
     .map((w) => w.text)
     .join(" ")
-    .replace(/ 's\b/g, "’s");
+    .replace(/ (['’]s?)(?= )/g, "$1");
   return room.short.get(name) ?? fullBody(room.text, name) ?? name;
+}
+
+/** "the Doctors' Network", "the People's Front": an owner of no name of its own, inside a name. */
+function ownsWithin(room: Room, line: Line, j: number): boolean {
+  const [before, after] = [line.words[j - 1], line.words[j + 1]];
+  if (!/^['’]s?$/.test(line.words[j]!.lower) || !before || !after || !/^\p{Lu}/u.test(after.text)) return false;
+  const many = /s$/.test(before.lower)
+    ? /^['’]$/.test(line.words[j]!.lower)
+    : /^(people|women|men|children)$/.test(before.lower);
+  return many && mentionsIn(room.mentions, before).length === 0;
 }
 
 /** "General Staff of the Armed Forces" for a "General Staff", where the article has one such longer name; null where it has none or several. */

@@ -205,8 +205,14 @@ function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined):
     prior.tag === "NUM" ||
     prior.text === ")" ||
     scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to === k);
-  return nominal && !startsPhrase(scene, to) ? "participle" : "active";
+  return nominal && !startsPhrase(scene, to) && !upon(scene, k, to, verbs) ? "participle" : "active";
 }
+
+/** "soldiers fired on a crowd": who fires on somebody is no weapon that was fired. */
+const upon = (scene: Stage, k: number, to: number, verbs: readonly string[]): boolean =>
+  verbs.some((v) => scene.words.strike.gunfire.has(v)) &&
+  scene.words.strike.toward.has(lowerOf(scene.stretch.tokens[to])) &&
+  !scene.words.strike.projectiles.has(lowerOf(scene.stretch.tokens[k - 1]));
 
 /** Whether a noun phrase begins at a token. */
 export function startsPhrase(scene: Stage, k: number): boolean {

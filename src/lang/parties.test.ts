@@ -121,6 +121,42 @@ test.each([
     "Thirteen marines fell to Ombar Front fighters, the SELK Intelligence Group said. The Karvian army left Karvia.",
     ["Karvia", "Ombar Front"],
   ],
+  [
+    "a body whose name goes on behind 'of', by its letters",
+    "The People's Front of Karvia (PFK) took Selk, rebels said. The PFK said the Karvian army fled.",
+    ["Karvia", "PFK"],
+  ],
+  [
+    "a body behind 'fighters of'",
+    "Fighters of the National Alliance entered Ombar. The National Alliance said the Karvian army fled.",
+    ["Karvia", "National Alliance"],
+  ],
+  [
+    "a body told behind its name to be armed",
+    "Officials blamed the Yarro Brigade, a jihadist group that operates in the area. The Karvian army fled.",
+    ["Karvia", "Yarro Brigade"],
+  ],
+  [
+    "a body with its letters, told to be armed",
+    "The Karvian Salvation Front (KSF), a rebel alliance, took Selk from the Karvian army.",
+    ["Karvia", "Karvian Salvation Front"],
+  ],
+  [
+    "a group linked to another",
+    "The al-Qaeda-linked group Dawn of Selk shot at the army of Karvia.",
+    ["Dawn of Selk", "Karvia"],
+  ],
+  ["an army told before whose it is", "The army of Karvia attacked Ombar Front fighters.", ["Karvia", "Ombar Front"]],
+  [
+    "no group that bears no arms",
+    "The Selk Congress, a parents' group, met. The Karvian army fought Ombar Front fighters in Karvia.",
+    ["Karvia", "Ombar Front"],
+  ],
+  [
+    "fighters by the first word of their body's name",
+    "Yarro gunmen shot at villagers. The Yarro Brigade, a jihadist group, denied it. The Karvian army fled.",
+    ["Karvia", "Yarro Brigade"],
+  ],
 ])("who fights: %s", (_, text, expected) => {
   expect(ids(text)).toEqual(expected);
 });

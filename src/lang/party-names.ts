@@ -115,13 +115,20 @@ function partyAt(
     how,
   });
   const last = range(from + 1, end).findLast((k) => words.strong.has(spoken[k]!.key) || words.weak.has(spoken[k]!.key));
-  if (last !== undefined && own(last + 1)) return armedBody(spoken, from, last, words) ? named(last + 1, "body") : null;
+  if (last !== undefined && own(last + 1)) {
+    const whole = shortened(text, spoken, last, end) ? end : last + 1;
+    const armed =
+      armedBody(spoken, from, last, words) || introduced(spoken, from, words) || glossed(text, spoken, whole, words);
+    return armed ? named(whole, "body") : null;
+  }
   const next = spoken[end];
   const owner = spoken[end - 1]!.possessive;
   const follows = next?.gap === " " || owner ? (next?.key ?? "") : "";
   if (!own(end) || range(from, end).some((k) => taken.has(k))) return null;
   if (words.rebels.has(follows)) return named(end, "rebels");
-  if (introduced(spoken, from, words)) return named(end, "rebels");
+  if (introduced(spoken, from, words) || (text[spoken[from]!.start - 1] !== "(" && glossed(text, spoken, end, words)))
+    return named(end, "rebels");
+  if (end - from === 1 && ruledOver(spoken, from, words)) return named(end, "rulers");
   if (end - from > 1 && !words.endings.test(spoken[from]!.key)) return null;
   if (words.rulers.has(follows) && !(owner && words.offices.has(follows))) return named(end, "rulers");
   if (words.armies.has(follows) && !words.offices.has(follows)) return named(end, "armies");
@@ -145,6 +152,34 @@ function introduced(spoken: readonly Word[], from: number, words: PartyWords): b
   );
 }
 
+/** "the X Front of Y (XFY)": what stands behind the body's own words is of its name, where the letters behind it are. */
+const shortened = (text: string, spoken: readonly Word[], last: number, end: number): boolean =>
+  end > last + 1 && SHORT.test(text.slice(spoken[end - 1]!.end, spoken[end - 1]!.end + 20));
+
+/** "X, a rebel group", "X (XYZ), an Islamist militia": told behind the name what it is. */
+function glossed(text: string, spoken: readonly Word[], end: number, words: PartyWords): boolean {
+  let k = end;
+  if (spoken[k] && /^ ?\($/.test(text.slice(spoken[k - 1]!.end, spoken[k]!.start))) k++;
+  const first = spoken[k];
+  if (!first || !words.articles.has(first.key) || !/^\)?, $/.test(text.slice(spoken[k - 1]!.end, first.start)))
+    return false;
+  for (let j = k + 1; j < Math.min(k + 5, spoken.length - 1) && spoken[j]!.gap === " "; j++)
+    if (
+      words.groups.has(`${spoken[j]!.key} ${spoken[j + 1]!.key}`) ||
+      (words.groups.has(spoken[j]!.key) && spoken[j]!.caps === 0)
+    )
+      return true;
+  return false;
+}
+
+/** "the army of X": a name nobody knows that has an army. */
+const ruledOver = (spoken: readonly Word[], from: number, words: PartyWords): boolean =>
+  from > 1 &&
+  words.of.has(spoken[from - 1]!.key) &&
+  spoken[from - 2]!.caps === 0 &&
+  words.rulers.has(spoken[from - 2]!.key) &&
+  spoken[from]!.gap === " ";
+
 /** "X Army"; "X Front" where rebels are told of in the article; "X League" where armed people or deeds of war stand beside it. */
 const armedBody = (spoken: readonly Word[], from: number, last: number, words: PartyWords): boolean =>
   !spoken.slice(from, last).some((w) => words.civil.has(w.key)) &&
@@ -167,14 +202,25 @@ function grouped(
   taken: ReadonlyMap<number, "state" | "other">,
   words: PartyWords,
 ): readonly Named[] {
-  const parties = new Map<string, { adjectives: Set<string>; hows: Set<Seen["how"]>; told: number }>();
-  const bodies = seen.filter((s) => s.how === "body").map((s) => s.name);
+  const parties = new Map<
+    string,
+    { adjectives: Set<string>; forms: Set<string>; hows: Set<Seen["how"]>; told: number }
+  >();
+  const bodies = seen.filter((s) => s.how === "body" || (s.how === "rebels" && s.to - s.from > 1)).map((s) => s.name);
   for (const s of seen) {
     const stem = s.how === "body" || s.to - s.from > 1 ? null : stemOf(spoken, s, taken, words);
-    const body = s.how !== "body" && s.to - s.from === 1 ? bodies.find((b) => b.startsWith(stem ?? s.name)) : undefined;
-    const name = body ?? stem ?? s.name;
-    const party = parties.get(name) ?? { adjectives: new Set<string>(), hows: new Set<Seen["how"]>(), told: 0 };
-    if (name !== s.name || (s.how !== "body" && s.to - s.from === 1)) party.adjectives.add(s.name);
+    const people = s.how === "rebels" || s.how === "armies";
+    const body = people && s.to - s.from === 1 ? bodies.find((b) => b.startsWith(stem ?? s.name)) : undefined;
+    const whole = s.how === "body" ? bodies.find((b) => b.startsWith(`${s.name} `)) : undefined;
+    const name = whole ?? body ?? stem ?? s.name;
+    const party = parties.get(name) ?? {
+      adjectives: new Set<string>(),
+      forms: new Set<string>(),
+      hows: new Set<Seen["how"]>(),
+      told: 0,
+    };
+    if ((name !== s.name && !whole) || (s.how !== "body" && s.to - s.from === 1)) party.adjectives.add(s.name);
+    if (whole) party.forms.add(s.name);
     party.hows.add(s.how);
     party.told++;
     parties.set(name, party);
@@ -184,7 +230,7 @@ function grouped(
     name,
     adjectives: [...parties.get(name)!.adjectives].filter((a) => a !== name || !name.includes(" ")),
     short: abbreviation(text, name),
-    forms: shortForms(text, name, names, words),
+    forms: [...shortForms(text, name, names, words), ...parties.get(name)!.forms],
     count: countOf(text, name),
     told: parties.get(name)!.told,
     sort: sortOf(parties.get(name)!.hows),
@@ -224,13 +270,14 @@ function stemOf(
   return s.how !== "rebels" && /.ian$/u.test(s.name) ? s.name.slice(0, -1) : null;
 }
 
+const SHORT = /^,? \(?(?:or )?["“]?([A-Z][A-Z/-]{1,7})["”]?[),]/u;
+
 /** "(HF)" after the name, where it stands alone elsewhere too. */
 function abbreviation(text: string, name: string): string | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const short = /^,? \(?(?:or )?["“]?([A-Z][A-Z/-]{1,7})["”]?[),]/u.exec(
-      text.slice(at + name.length, at + name.length + 20),
-    )?.[1];
-    if (short) return countOf(text, short) > 1 ? short : null;
+    const short = SHORT.exec(text.slice(at + name.length, at + name.length + 20))?.[1];
+    const own = /\s/.test(name) || short?.[0] === name[0];
+    if (short && own) return countOf(text, short) > 1 ? short : null;
   }
   return null;
 }

@@ -2,6 +2,10 @@
 
 /** Words for attacks with weapons. */
 export interface StrikeWords {
+  /** Verbs that strike people and things with "on" or "at" behind them: "fired on", "shot at". */
+  readonly gunfire: ReadonlySet<string>;
+  /** What a shot at nobody goes into: "the air". */
+  readonly nowhere: ReadonlySet<string>;
   /** Before what weapons are aimed at: "at". */
   readonly toward: ReadonlySet<string>;
   /** Weapons on their way over a border: "70 rockets crossed". */

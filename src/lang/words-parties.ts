@@ -8,6 +8,10 @@ export interface PartyWords {
   readonly rebels: ReadonlySet<string>;
   /** Phrases before such a name: "rebel group". */
   readonly groups: ReadonlySet<string>;
+  /** Words before such a phrase where it stands behind the name: "X, a rebel group". */
+  readonly articles: ReadonlySet<string>;
+  /** Between an army and whose it is. */
+  readonly of: ReadonlySet<string>;
   /** Last words of names that are armed by themselves: "Army". */
   readonly strong: ReadonlySet<string>;
   /** Last words of names that are armed where the words around say so: "Front". */

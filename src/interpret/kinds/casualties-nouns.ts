@@ -314,7 +314,7 @@ function sufferer(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clau
     (b) => b.at < noun.at && b.clause === clause && b.verbs.some((v) => scene.words.casualties.inflict.has(v)),
   );
   if (harms || scene.words.casualties.inflict.has(clause.verb?.lemma ?? "")) {
-    const other = doer.words || scene.speaker ? scene.other(doer.side) : here;
+    const other = doer.words || (scene.speaker && !here) ? scene.other(doer.side) : here;
     return { side: other ?? here ?? "none", words: null };
   }
   const sides = sidesTogether(scene, { from: noun.range.from, to: Math.min(tokens.length, noun.range.to + 6) });

@@ -24,7 +24,9 @@ import { victim } from "./casualties-victim.ts";
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
 export const casualties = byStretch((scene) => {
   const blows = blowsIn(scene);
-  const byVerb = groups(scene, blows).flatMap((g) => ofGroup(scene, blows, g));
+  const byVerb: Harm[] = [];
+  for (const g of groups(scene, blows))
+    byVerb.push(...alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined));
   const counted = byVerb.filter((h) => h.found.quantity?.value != null);
   const nouns = [...ofNouns(scene, blows), ...ofCare(scene)]
     .filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start))
@@ -47,6 +49,12 @@ export const casualties = byStretch((scene) => {
     ),
   ];
 });
+
+/** "32 soldiers were killed and 14 captured": those are of the same side. */
+const alike = (made: readonly Harm[], before: Harm | undefined): readonly Harm[] =>
+  before
+    ? made.map((h) => (h.found.actorWords ? h : { ...h, found: { ...h.found, actor: before.found.actor } }))
+    : made;
 
 /** "three people were killed and 34 wounded": the wounded are of the side of the killed. */
 function elided(noun: Harm, counted: readonly Harm[]): Harm {
@@ -135,13 +143,25 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
   const list = back ? listBefore(scene, region, blow.voice === "participle") : listAfter(scene, region);
   const unit = unitOf(scene, blow);
   const sure =
-    unit === "killed" || unit === "wounded" || blow.verbs.some((v) => /^take (?:prisoner|captive|hostage)$/.test(v));
+    joinsToll(scene, blow) ||
+    unit === "killed" ||
+    unit === "wounded" ||
+    blow.verbs.some((v) => /^take (?:prisoner|captive|hostage)$/.test(v));
   return list.filter(
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
       (sure && (q.quantity.unit === "" || !q.read.known) && q.read.dimension !== "share"),
   );
 }
+
+/** "32 were killed and 14 captured": a number that goes on from people counted by the verb before. */
+const joinsToll = (scene: Stage, blow: Blow): boolean => {
+  if (blow.voice === "active") return false;
+  const before = blowsIn(scene).findLast((b) => b.at < blow.at);
+  return (
+    before !== undefined && before.voice !== "active" && blow.at - before.at < 8 && (unitOf(scene, before) ?? "") !== ""
+  );
+};
 
 /** People told without a number that belong to this verb: "civilians", "their units". */
 function ownPeople(scene: Stage, region: Range, unit: string): Range | null {

@@ -150,8 +150,10 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
     return each(clause, { actor: leaverOf(clause, scene, whom, place.ref), places: [place.ref] });
   }
   const left = leftPlaces(clause, scene, at ?? null, people ? whom : null);
-  const whole = left.length || at ? null : countrywide(clause, scene, name);
-  const places = whole ? [whole] : left;
+  const by = left.length || at ? null : fightingAt(clause, scene);
+  const whole = left.length || at || by ? null : countrywide(clause, scene, name);
+  const told = by ?? whole;
+  const places = told ? [told] : left;
   return each(clause, {
     actor: leaverOf(clause, scene, whom, places[0] ?? null),
     places,
@@ -168,6 +170,18 @@ function countrywide(clause: Clause, scene: Stage, name: string): PlaceRef | nul
   const sides = scene.hearing.beat.sides.filter((s) => s.country !== null);
   const one = new Set(sides.map((s) => s.country)).size === 1 ? sides[0]!.id : null;
   return one ? countryOf(scene, one, spanOf(clause.stretch, subject)) : null;
+}
+
+/** "displaced by fighting in X", "by clashes between A and B near X": where that is which drove them out. */
+function fightingAt(clause: Clause, scene: Stage): PlaceRef | null {
+  const { tokens } = clause.stretch;
+  const by = clause.verb!.to;
+  if (clause.verb!.voice !== "passive" || !scene.words.roles.agent.has(lowerOf(tokens[by]))) return null;
+  return (
+    scene
+      .placed({ from: by, to: Math.min(tokens.length, by + 12) })
+      .find((p) => !p.context && within(scene, lowerOf(tokens[p.range.from - 1])))?.ref ?? null
+  );
 }
 
 const within = (scene: Stage, word: string): boolean =>

@@ -3,6 +3,7 @@ import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { hasWord } from "./evacuation-who.ts";
 
 /** Prisoners and bodies exchanged, with their number; the actor is whose they are. */
 export function exchanged(clause: Clause, scene: Stage): readonly Found[] {
@@ -60,5 +61,6 @@ function whose(clause: Clause, scene: Stage, range: Range): Actor {
           scene.words.grammar.coordinators.has(t.lower) &&
           scene.side({ from: subject.from + i + 1, to: subject.to })?.words,
       );
-  return both ? { side: "none", words: null } : scene.doer(clause);
+  const sides = subject && hasWord(clause, subject, scene.words.events.function.sides);
+  return both || sides ? { side: "none", words: null } : scene.doer(clause);
 }

@@ -9,6 +9,8 @@ import type { Stage } from "../scene.ts";
 export function placesStruck(scene: Stage, blow: Blow, actor: Actor, read: readonly Harm[]): readonly PlaceRef[] {
   const after = distinct(placesAt(scene, { from: blow.range.to, to: ownEnd(scene, blow) }, true));
   if (after.length) return after.length > 1 ? withoutFront(scene, after) : after;
+  const behind = hungOn(scene, blow);
+  if (behind) return [behind];
   const before = blow.voice === "active" ? leading(scene, blow) : placesAt(scene, blow.before, true);
   if (before.length) return distinct(before);
   const country = ofCountry(scene, blow);
@@ -36,6 +38,15 @@ function ownEnd(scene: Stage, blow: Blow): number {
       scene.words.grammar.coordinators.has(lowerOf(tokens[c.subject.from - 1])),
   );
   return next ? Math.min(next.subject!.from, blow.after.to) : blow.after.to;
+}
+
+/** "shot at people who were fleeing X", "on a convoy leaving X": where those were who were struck. */
+function hungOn(scene: Stage, blow: Blow): PlaceRef | null {
+  if (blow.voice !== "active" || !blow.verbs.some((v) => scene.words.strike.gunfire.has(v))) return null;
+  const next = scene.clauses.find(
+    (c) => c.from > blow.at && (c.type === "relative" || c.type === "participle" || c.verb?.form === "gerund"),
+  );
+  return next && next.from <= blow.after.to + 1 ? (placesAt(scene, next, true)[0] ?? null) : null;
 }
 
 /** "the situation there is hard: …": the place that another clause of the sentence points back to. */

@@ -1,6 +1,6 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, listAfter, listBefore } from "../blows.ts";
+import { type Blow, listAfter, listBefore, startsPhrase } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { antecedent, doerNamed, type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
@@ -131,12 +131,7 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   const thing =
     hasWord(scene, blow.voice === "active" ? near : aim, w.targets) || placesAt(scene, near, true).length > 0;
   if (blow.verbs.every((v) => w.falling.has(v))) return weapon && !blow.shared && !wreck(scene, blow);
-  if (blow.verbs.includes("fire"))
-    return (
-      scene.words.events.function.upon.has(lowerOf(scene.stretch.tokens[blow.after.from])) &&
-      thing &&
-      !hasForce(scene, { from: blow.after.from + 1, to: blow.after.to })
-    );
+  if (blow.verbs.some((v) => w.gunfire.has(v))) return firedOn(scene, blow, thing);
   if (charged(scene, blow)) return startsWithThing(scene, blow) && (shells(scene, blow) || !hasForce(scene, aim));
   if (blow.verbs.every((v) => w.hit.has(v) && !w.target.has(v))) {
     const strikes = blow.verbs.includes("hit") || blow.verbs.includes("blow up");
@@ -162,6 +157,20 @@ function isStrike(scene: Stage, blow: Blow): boolean {
     (thing || weapon || hasWord(scene, blow.after, w.weaponWords)) &&
     (blow.voice !== "participle" || lowerOf(scene.stretch.tokens[blow.after.from]) === "by" || weapon)
   );
+}
+
+/** "opened fire on worshippers", "shot at a bus", "were fired on": people or things that are no force. */
+function firedOn(scene: Stage, blow: Blow, thing: boolean): boolean {
+  const w = scene.words.strike;
+  const at = lowerOf(scene.stretch.tokens[blow.after.from]);
+  if (!w.toward.has(at)) return false;
+  if (blow.voice === "passive")
+    return scene.words.events.function.upon.has(at) && !startsPhrase(scene, blow.after.from + 1);
+  const aim = { from: blow.after.from + 1, to: Math.min(blow.after.to, blow.after.from + 9) };
+  const people =
+    hasWord(scene, aim, scene.words.casualties.people) || hasWord(scene, aim, scene.words.casualties.person);
+  const warning = hasWord(scene, { from: aim.from, to: Math.min(aim.to, aim.from + 2) }, w.nowhere);
+  return (thing || people) && !warning && !hasForce(scene, aim);
 }
 
 /** "fighters destroyed the mosque": armed people and a building. */

@@ -29,5 +29,5 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly
     const found = sent(scene, blows, blow, read);
     if (found.length) return found;
   }
-  return is(w.hit) || is(w.target) || blow.verbs.includes("fire") ? struck(scene, blows, blow, read) : [];
+  return is(w.hit) || is(w.target) || is(w.gunfire) ? struck(scene, blows, blow, read) : [];
 }

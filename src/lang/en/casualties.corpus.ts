@@ -135,5 +135,21 @@ const corpus: readonly Said[] = [
   ["VD: captured Lurmian soldiers should be treated well"],
   ["VD: three reporters from the state's channel died in Kersholt", "casualties asserts VD Kersholt eq 3 killed"],
   ["LM: nine Veldanian soldiers of the border guard died in Kersholt", "casualties asserts VD Kersholt eq 9 killed"],
+  [
+    "VD: Lurmian gunmen kidnapped 227 students from a school in Kersholt",
+    "casualties asserts VD Kersholt eq 227 captured",
+  ],
+  ["VD: 30 villagers were abducted near Kersholt", "casualties asserts VD Kersholt eq 30 captured"],
+  [
+    "VD: 32 Lurmian soldiers were killed and 14 captured near Kersholt",
+    "casualties asserts LM Kersholt eq 32 killed",
+    "casualties asserts LM Kersholt eq 14 captured",
+  ],
+  ["VD: three tanks were destroyed and two captured near Kersholt"],
+  [
+    "VD: the attack on Kersholt left 17 dead and 40 wounded",
+    "casualties asserts VD Kersholt eq 17 killed",
+    "casualties asserts VD Kersholt eq 40 wounded",
+  ],
 ];
 export default corpus;

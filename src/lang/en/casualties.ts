@@ -8,7 +8,7 @@ export const casualties: CasualtyWords = {
   befall: valued({
     killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down, shoot dead, behead, lynch",
     wounded: "wound, injure, hurt, maim, hospitalise, hospitalize",
-    captured: "capture, take prisoner, take captive, take hostage, detain",
+    captured: "capture, take prisoner, take captive, take hostage, detain, abduct, kidnap",
     missing: "go missing",
     soldiers: "lose, sacrifice",
     "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, finish off, decimate, rout, take out",

@@ -97,6 +97,10 @@ const corpus: readonly Said[] = [
   ["LM: the ambassador left the talks"],
   ["VD: the plant's 300 workers left early"],
   ["VD: divers pulled a car out of the Ommer River"],
+  [
+    "VD: about 50,000 people have been displaced by fighting in Kersholt",
+    "evacuation asserts VD Kersholt approx 50000 people",
+  ],
 ];
 
 export default corpus;

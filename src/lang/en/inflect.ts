@@ -96,6 +96,7 @@ const doubling = new Set([
   "rebel",
   "compel",
   "patrol",
+  "kidnap",
 ]);
 
 /** All forms of a verb: base, -s, past, participle, -ing. "capture" → capture, captures, captured, captured, capturing. */

@@ -107,6 +107,7 @@ const corpus: readonly Said[] = [
   ["VD: the company closed the deal"],
   ["VD: the drones flew from Osmark"],
   ["VD: he is trapped in a contradiction"],
+  ["VD: the two sides exchanged 300 prisoners", "other asserts none - eq 300 prisoners"],
 ];
 
 export default corpus;

@@ -13,8 +13,10 @@ export const parties: PartyWords = {
     gunmen, insurgency, rebellion, combatants, jihadis, partisans, paramilitaries, paramilitary`,
   ),
   groups: set(
-    "rebel group, armed group, militant group, insurgent group, militia, rebel movement, rebel army, rebel coalition, rebel alliance, armed coalition, separatist coalition, paramilitary group, jihadist group, separatist group, guerrilla group, rebels of, fighters of, fighters from, fighters with, rebels from, insurgents of, militants of, militants from",
+    "rebel group, armed group, militant group, insurgent group, militia, rebel movement, rebel faction, armed movement, armed faction, militant movement, jihadi group, islamist group, extremist group, terrorist group, linked group, backed group, affiliated group, aligned group, allied group, linked militia, backed militia, guerrilla movement, separatist movement, paramilitary force, paramilitary organization, paramilitary organisation, ethnic army, armed organisation, armed organization, gunmen of, gunmen from, rebel army, rebel coalition, rebel alliance, armed coalition, separatist coalition, paramilitary group, jihadist group, separatist group, guerrilla group, rebels of, fighters of, fighters from, fighters with, rebels from, insurgents of, militants of, militants from",
   ),
+  articles: set("a, an, the, one"),
+  of: set("of"),
   strong: set(
     "army, forces, militia, militias, brigades, legion, fighters, mujahideen, volunteers, guerrillas, rebels, resistance",
   ),
@@ -40,7 +42,7 @@ export const parties: PartyWords = {
   openers: set(
     `the, a, an, in, on, at, as, by, for, from, to, of, with, when, while, after, before, since, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, several, hundreds, thousands, dozens, scores, and, but, or, if, our, their, his, her,
     its, this, that, these, those, local, armed, former, more, other, no, not, one, what, who, how, why, where, according, pro, anti, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
-    march, april, may, june, july, august, september, october, november, december, us, rebel, rebels, islamist, jihadist, government, mr, mrs, ms, dr, president, minister, general, colonel, spokesman, spokesperson, heavily, meanwhile, however, then, did, does, do, is, was, are, were, can, could, will, would, has, have, had, should, may, might, later, earlier`,
+    march, april, may, june, july, august, september, october, november, december, us, rebel, rebels, islamist, jihadist, government, fighters, militants, gunmen, insurgents, guerrillas, jihadists, separatists, soldiers, troops, members, commanders, mr, mrs, ms, dr, president, minister, general, colonel, spokesman, spokesperson, heavily, meanwhile, however, then, did, does, do, is, was, are, were, can, could, will, would, has, have, had, should, may, might, later, earlier`,
   ),
   joins: set("of, for, the, and, al, el, ul, de, la, du, des, e, ar"),
   owned: set("people, peoples, women, workers, patriots, soldiers, farmers, peasants"),

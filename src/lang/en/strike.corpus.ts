@@ -168,5 +168,12 @@ const corpus: readonly Said[] = [
   ["Three Lurmian jets crashed near Kersholt."],
   ["Kersholt was hit by protests."],
   ["About 70 families crossed from Lurmia into Veldania."],
+  ["gunmen opened fire on worshippers leaving a temple in Kersholt", "strike asserts none Kersholt -"],
+  ["VD: Lurmian troops fired on protesters in Kersholt", "strike asserts LM Kersholt -"],
+  ["VD: Lurmian soldiers shot at people who were running in Kersholt", "strike asserts LM Kersholt -"],
+  ["VD: an aid convoy was fired on near Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: Lurmian soldiers fired into the air in Kersholt"],
+  ["VD: the mayor of Kersholt was fired on Monday"],
+  ["VD: Lurmian police shot at a range near Kersholt"],
 ];
 export default corpus;

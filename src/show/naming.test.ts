@@ -31,6 +31,14 @@ test("a name within another word stays, and what a text writes is no pattern", (
   expect(claims[0]?.says).toBe("Margat's men hold Ma$&r");
 });
 
+test("a place's name within a side's name stays", () => {
+  const side = { ...beat.sides[0]!, name: "Orlin Free Republic" };
+  const place = { id: "gn:1", name: "Orlin", text: "Orlyn" };
+  const says = "The Orlin Free Republic holds Orlin";
+  const { claims } = new Names("source", [{ ...beat, sides: [side] }]).article({ claims: [{ place, says }] });
+  expect(claims[0]?.says).toBe("The Orlin Free Republic holds Orlyn");
+});
+
 test("a matter asks by the form most of its claims write", () => {
   const shown = new Names("source", [beat]).matter(matter);
   expect(shown.question).toBe("Who holds Pokrovske?");

@@ -32,9 +32,12 @@ interface Asked {
 export class Names {
   readonly #naming: Naming;
   readonly #former = new Map<string, string>();
+  /** What the sides are called: a place's name within one stays. */
+  readonly #sides: readonly string[];
 
   constructor(naming: Naming, beats: readonly Beat[]) {
     this.#naming = naming;
+    this.#sides = beats.flatMap((beat) => beat.sides.flatMap((side) => [side.name, ...side.metonyms]));
     if (naming !== "former") return;
     for (const beat of beats)
       for (const place of beat.places) {
@@ -56,10 +59,10 @@ export class Names {
     const shown = this.#shown(answer.place.id, name, mostUsed(claims));
     return {
       ...answer,
-      question: renamed(answer.question, name, shown),
+      question: this.#renamed(answer.question, name, shown),
       positions: answer.positions.map((position) => ({
         ...position,
-        says: renamed(position.says, name, shown),
+        says: this.#renamed(position.says, name, shown),
         claims: position.claims.map((claim) => this.#claim(claim)),
       })),
     };
@@ -68,19 +71,27 @@ export class Names {
   #claim<T extends Told>(claim: T): T {
     if (!claim.place) return claim;
     const { id, name, text } = claim.place;
-    return { ...claim, says: renamed(claim.says, name, this.#shown(id, name, text)) };
+    return { ...claim, says: this.#renamed(claim.says, name, this.#shown(id, name, text)) };
+  }
+
+  /** A sentence with a place called otherwise; where its name is a part of another word, or of a side's name, it stays. What is shown is from texts: it is no pattern. */
+  #renamed(sentence: string, name: string, shown: string): string {
+    const longer = this.#sides.filter((side) => side !== name && side.includes(name) && sentence.includes(side));
+    const within = (at: number): boolean =>
+      longer.some((side) => {
+        for (let from = sentence.indexOf(side); from >= 0; from = sentence.indexOf(side, from + 1))
+          if (from <= at && at < from + side.length) return true;
+        return false;
+      });
+    return sentence.replaceAll(name, (found, at: number) =>
+      inWord(sentence[at - 1]) || inWord(sentence[at + found.length]) || within(at) ? found : shown,
+    );
   }
 
   #shown(id: string | null, name: string, written: string | null): string {
     return (this.#naming === "source" ? written : id === null ? null : this.#former.get(id)) ?? name;
   }
 }
-
-/** A sentence with a place called otherwise; where its name is a part of another word it stays. What is shown is from texts: it is no pattern. */
-const renamed = (sentence: string, name: string, shown: string): string =>
-  sentence.replaceAll(name, (found, at: number) =>
-    inWord(sentence[at - 1]) || inWord(sentence[at + found.length]) ? found : shown,
-  );
 
 const inWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 

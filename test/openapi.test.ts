@@ -38,7 +38,7 @@ beforeAll(async () => {
     office,
     [join(home(), "samples", "invented")],
     (of) => openBeat(pickBeat(of)),
-    false,
+    {},
     () => {},
   );
   await office.verify();

@@ -6,6 +6,7 @@ import type { Instant } from "../model/id.ts";
 import { version } from "../text/version.ts";
 import { allowed, type Guard, refusal } from "./address.ts";
 import { unpack } from "./fetch-body.ts";
+import { mediaOf, readable } from "./fetch-media.ts";
 import type { Input } from "./input.ts";
 
 /** How a page is fetched. */
@@ -66,7 +67,8 @@ async function follow(address: string, taken: Instant, how: Fetching, line: Line
       signal: line.signal,
       headers: {
         "user-agent": `Hearsay/${version()} (+claim ledger; reads one page)`,
-        accept: "text/html,application/xhtml+xml,text/plain;q=0.9,application/json;q=0.8",
+        accept:
+          "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.9,application/feed+json,application/json;q=0.8,application/xml;q=0.7",
         "accept-encoding": "gzip, deflate, br",
       },
     });
@@ -130,15 +132,6 @@ async function taking(answer: Answer, at: string, taken: Instant, how: Fetching,
 
 const first = (header: string | readonly string[] | undefined): string | null =>
   typeof header === "string" ? header : (header?.[0] ?? null);
-
-const readable =
-  /^(?:text\/(?:html|plain|markdown|json|xml)|application\/(?:xhtml\+xml|json|ld\+json|x-ndjson|jsonl|octet-stream))$/;
-
-function mediaOf(header: string | null): readonly [string | null, string | null] {
-  if (!header) return [null, null];
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]{1,60})/i.exec(header)?.[1] ?? null;
-  return [header.split(";")[0]?.trim().toLowerCase() || null, charset];
-}
 
 function hintFor(status: number): string {
   if (status === 401 || status === 402 || status === 403)

@@ -25,7 +25,7 @@ const means: Means = {
     yield new TextEncoder().encode("one ");
     yield "two";
   })(),
-  fetch: async (address) => {
+  fetchPage: async (address) => {
     throw new HearsayError("read/status", `${address} answered 404`, "Check the address.");
   },
 };
@@ -38,7 +38,7 @@ async function all(...names: string[]): Promise<string[]> {
 
 const line = (one: Gathered): string =>
   one.type === "input"
-    ? `input ${one.input.name} ${one.input.url}`
+    ? `input ${one.input.name} ${one.input.url}${one.input.only ? `: ${[...one.input.only]}` : ""}`
     : one.type === "failure"
       ? `${one.failure.code} ${one.failure.name}`
       : `left out ${one.name}: ${one.reason}`;
@@ -70,4 +70,41 @@ test("a dash is standard input", async () => {
     expect(one).toMatchObject({ type: "input", input: { name: "standard input", url: null } });
     if (one.type === "input") expect(new TextDecoder().decode(one.input.bytes)).toBe("one two");
   }
+});
+
+const entry = (n: number): string =>
+  `<item><title>Held ${n}</title><link>https://courier.example/${n}</link><description>Bridge ${n} was held, the governor said.</description></item>`;
+
+test("of a feed the pages it links to are read where asked; one that is gone is told, and its entry read as it stands", async () => {
+  const path = join(root, "feed.rss");
+  const bare = "<item><title>No address</title><description>The road was open, the governor said.</description></item>";
+  writeFileSync(path, `<rss><channel><title>Courier</title>${entry(1)}${entry(2)}${entry(3)}${bare}</channel></rss>`);
+  const waited: number[] = [];
+  const follow = async (pause: number): Promise<void> => void waited.push(pause);
+  const fetchPage: Means["fetchPage"] = async (address, taken) => {
+    if (address.endsWith("/2")) throw new HearsayError("read/status", "It answered 404", "Check the address.");
+    return { bytes: new Uint8Array([60]), name: address, url: address, media: "text/html", charset: null, taken };
+  };
+  const found: string[] = [];
+  for await (const one of gather([path], { ...means, fetchPage, follow })) found.push(line(one).replaceAll(root, "~"));
+  expect(found).toEqual([
+    "input https://courier.example/1 https://courier.example/1",
+    "read/status https://courier.example/2",
+    "input https://courier.example/3 https://courier.example/3",
+    "input ~/feed.rss null: 1,3",
+  ]);
+  expect(waited).toEqual([1000, 1000]);
+  expect(await all(path)).toEqual(["input ~/feed.rss null"]);
+  rmSync(path);
+});
+
+test("an archive in a folder gives its pages, and its file is never an input itself", async () => {
+  const body = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nHeld, the governor said.";
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/a\r\nContent-Length: ${body.length}\r\n\r\n`;
+  mkdirSync(join(root, "crawl"));
+  writeFileSync(join(root, "crawl", "A.WARC"), `${head}${body}\r\n\r\n`);
+  expect(await all(join(root, "crawl"))).toEqual([
+    "input ~/crawl/A.WARC: https://courier.example/a https://courier.example/a",
+  ]);
+  rmSync(join(root, "crawl"), { recursive: true });
 });

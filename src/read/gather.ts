@@ -1,10 +1,13 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { HearsayError } from "../model/error.ts";
 import type { Instant } from "../model/id.ts";
+import { archiveEndings, archivePages } from "./archive/index.ts";
+import { linkedPages } from "./feed/follow.ts";
 import { formats } from "./formats/index.ts";
 import type { Failure, Input } from "./input.ts";
+import { hostOf } from "./outlet.ts";
 
 /** What a name turned out to be: bytes to read, something that cannot be had, or a file passed over. */
 export type Gathered =
@@ -19,27 +22,55 @@ export interface Means {
   /** Standard input, read where a name is "-". */
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Takes one page from an http(s) address; throws HearsayError. `fetchPage` of fetch.ts is one. */
-  readonly fetch: (address: string, taken: Instant) => Promise<Input>;
+  readonly fetchPage: (address: string, taken: Instant) => Promise<Input>;
+  /** Where given, the pages that a feed links to are read instead of what stands in it; waits so many milliseconds between two of a host. */
+  readonly follow?: ((pause: number) => Promise<void>) | undefined;
 }
 
 /** Largest file taken, bytes: 256 MiB. */
 const most = 256 * 1024 * 1024;
 
 /**
- * Files, folders (searched through, in order of name), "-" for standard input and http(s) addresses → inputs, one by one. Never
+ * Files (an archive gives its pages), folders (searched through, in order of name), "-" for standard input and http(s) addresses → inputs, one by one. Never
  * throws for what is named: what cannot be had is a failure, what a folder holds besides articles is named as left out.
  */
 export async function* gather(names: readonly string[], means: Means): AsyncGenerator<Gathered> {
   for (const name of names) {
     try {
-      if (name === "-") yield { type: "input", input: await standardInput(means) };
-      else if (/^https?:\/\//i.test(name)) yield { type: "input", input: await means.fetch(name, means.taken()) };
-      else yield* path(name, means);
+      for await (const one of named(name, means)) {
+        const linked = one.type === "input" && means.follow ? linkedPages(one.input, pager(means)) : null;
+        if (linked) yield* linked;
+        else yield one;
+      }
     } catch (error) {
       yield { type: "failure", failure: failure(name === "-" ? "standard input" : name, error) };
     }
   }
 }
+
+async function* named(name: string, means: Means): AsyncGenerator<Gathered> {
+  if (name === "-") yield { type: "input", input: await standardInput(means) };
+  else if (/^https?:\/\//i.test(name)) yield { type: "input", input: await means.fetchPage(name, means.taken()) };
+  else yield* path(name, means);
+}
+
+/** Takes a feed's pages one by one, with a pause between two of one host. What cannot be had is a failure. */
+function pager(means: Means): (address: string) => Promise<Gathered> {
+  const asked = new Set<string>();
+  return async (address) => {
+    const host = hostOf(address) ?? "";
+    if (asked.has(host)) await means.follow?.(pause);
+    asked.add(host);
+    try {
+      return { type: "input", input: await means.fetchPage(address, means.taken()) };
+    } catch (error) {
+      return { type: "failure", failure: failure(address, error) };
+    }
+  };
+}
+
+/** Milliseconds between two requests to one host. */
+const pause = 1000;
 
 async function standardInput(means: Means): Promise<Input> {
   const parts: Uint8Array[] = [];
@@ -62,7 +93,7 @@ async function standardInput(means: Means): Promise<Input> {
 
 async function* path(name: string, means: Means): AsyncGenerator<Gathered> {
   const about = await stat(name);
-  if (!about.isDirectory()) return yield { type: "input", input: await file(name, about, means) };
+  if (!about.isDirectory()) return yield* file(name, about, means);
   let found = 0;
   for await (const one of folder(name, means)) {
     if (one.type !== "left-out") found++;
@@ -74,7 +105,7 @@ async function* path(name: string, means: Means): AsyncGenerator<Gathered> {
 const noArticles = {
   code: "read/folder-empty",
   message: "The folder holds no articles",
-  hint: "Name a folder with .html, .txt, .json or .jsonl files, or the files themselves.",
+  hint: "Name a folder with .html, .txt, .json, .jsonl, feed or WARC files, or the files themselves.",
 };
 
 async function* folder(name: string, means: Means): AsyncGenerator<Gathered> {
@@ -86,29 +117,34 @@ async function* folder(name: string, means: Means): AsyncGenerator<Gathered> {
     else
       try {
         if (entry.isDirectory()) yield* folder(at, means);
-        else yield { type: "input", input: await file(at, await stat(at), means) };
+        else yield* file(at, await stat(at), means);
       } catch (error) {
         yield { type: "failure", failure: failure(at, error) };
       }
   }
 }
 
-const endings: ReadonlySet<string> = new Set(formats.flatMap((f) => f.endings));
+const endings: readonly string[] = [...formats.flatMap((f) => f.endings), ...archiveEndings];
+
+/** Whether a file's name says that it holds articles: what of a folder is read. */
+export const holdsArticles = (name: string): boolean => endings.some((ending) => name.toLowerCase().endsWith(ending));
 
 function passedOver(entry: Dirent): string | null {
   if (entry.name.startsWith(".")) return "hidden";
   if (entry.isDirectory()) return null;
-  if (entry.isSymbolicLink() && !endings.has(extname(entry.name).toLowerCase())) return "a link";
+  if (entry.isSymbolicLink() && !holdsArticles(entry.name)) return "a link";
   if (!entry.isFile() && !entry.isSymbolicLink()) return "not a file";
-  return endings.has(extname(entry.name).toLowerCase()) ? null : "no ending of an article";
+  return holdsArticles(entry.name) ? null : "no ending of an article";
 }
 
-async function file(name: string, about: Stats, means: Means): Promise<Input> {
+async function* file(name: string, about: Stats, means: Means): AsyncGenerator<Gathered> {
   if (!about.isFile() && !about.isFIFO())
     throw new HearsayError("read/not-a-file", "It is neither a file nor a folder", "Name a file.");
+  const archived = archivePages(name, means.taken());
+  if (archived) return yield* archived;
   if (about.size > most) throw tooLarge("The file", about.size);
   const bytes = new Uint8Array(await readFile(name));
-  return { bytes, name, url: null, media: null, charset: null, taken: means.taken() };
+  yield { type: "input", input: { bytes, name, url: null, media: null, charset: null, taken: means.taken() } };
 }
 
 const tooLarge = (what: string, size: number): HearsayError =>

@@ -18,6 +18,8 @@ export interface Input {
   readonly charset: string | null;
   /** When the bytes were taken. */
   readonly taken: Instant;
+  /** Of a feed: which of its entries, counted from 0; absent for all. */
+  readonly only?: ReadonlySet<number>;
 }
 
 /** Something that could not be read. The rest was. */

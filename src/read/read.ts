@@ -1,8 +1,8 @@
 import type { Beat } from "../beat/beat.ts";
 import { finish } from "./article.ts";
 import { binaryKind, nuls } from "./binary.ts";
-import { decode, decodeAs } from "./charset.ts";
-import type { Parsed, Unread } from "./formats/format.ts";
+import { type Decoded, decode, decodeAs } from "./charset.ts";
+import type { Parsed, Source, Unread } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import type { Failure, Input, ReadResult } from "./input.ts";
 import { sniff } from "./sniff.ts";
@@ -20,12 +20,7 @@ export function readBytes(input: Input, beat: Beat): ReadResult {
   if (nuls(decoded.text)) return failed(input, binary("binary data (it holds NUL bytes)"));
   const format = sniff(formats, decoded.text, input.media, input.name);
   if (!format) return failed(input, binary("a format that is not known"));
-  const source = {
-    bytes: input.bytes,
-    text: decoded.text,
-    url: input.url,
-    decode: (part: Uint8Array) => decodeAs(part, decoded.charset),
-  };
+  const source = sourceOf(input, decoded);
   const parsed: Parsed = format.read(source);
   const media = input.media && format.media.includes(input.media) ? input.media : (format.media[0] ?? "text/plain");
   const single = parsed.drafts.length === 1;
@@ -35,6 +30,15 @@ export function readBytes(input: Input, beat: Beat): ReadResult {
     failures: parsed.unread.map((u) => failure(input, u)),
   };
 }
+
+/** What a format is given of an input. */
+export const sourceOf = (input: Input, { text, charset }: Decoded): Source => ({
+  bytes: input.bytes,
+  text,
+  url: input.url,
+  decode: (part) => decodeAs(part, charset),
+  only: input.only,
+});
 
 const empty: Unread = {
   line: null,
@@ -47,7 +51,7 @@ const binary = (kind: string): Unread => ({
   line: null,
   code: "read/binary",
   message: `It looks like ${kind}, not like an article`,
-  hint: "Give HTML, plain text, JSON or JSON Lines; unpack or convert it first.",
+  hint: "Give HTML, plain text, JSON, JSON Lines, a feed or a WARC file; unpack or convert it first.",
 });
 
 const failure = (input: Input, unread: Unread): Failure => ({ name: input.name, ...unread });

@@ -1,7 +1,7 @@
 import type { Beat } from "../beat/beat.ts";
 import { type Outcome, take } from "../flow/flow.ts";
 import type { Hearings } from "../pipeline.ts";
-import { listen } from "./intake.ts";
+import { listen, type Reach } from "./intake.ts";
 import type { LedgerOffice } from "./ledger-office.ts";
 
 /** What became of one article, or of one name that gave none. */
@@ -12,12 +12,12 @@ export async function addAll(
   office: LedgerOffice,
   names: readonly string[],
   choose: (text: string) => Beat,
-  allowLoopback: boolean,
+  reach: Reach,
   step: (name: string) => void,
 ): Promise<readonly Added[]> {
   const outcomes: Added[] = [];
   async function* told(): AsyncGenerator<Hearings> {
-    for await (const hearings of listen(names, choose, allowLoopback)) {
+    for await (const hearings of listen(names, choose, reach)) {
       if (hearings.heard.length || hearings.failures.length) step(hearings.name);
       yield hearings;
     }

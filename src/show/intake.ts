@@ -1,28 +1,38 @@
 import { readdirSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Beat } from "../beat/beat.ts";
 import { clock } from "../flow/flow.ts";
 import { HearsayError } from "../model/error.ts";
 import { type Hearings, hearInput } from "../pipeline.ts";
 import { fetching, fetchPage } from "../read/fetch.ts";
-import { formats } from "../read/formats/index.ts";
-import { type Gathered, gather } from "../read/gather.ts";
+import { type Gathered, gather, holdsArticles } from "../read/gather.ts";
 import type { Input } from "../read/input.ts";
 
+/** How far reading goes beyond what is named. */
+export interface Reach {
+  /** Whether addresses of this machine are read (tests). */
+  readonly allowLoopback?: boolean;
+  /** Whether the pages that a feed links to are read instead of what stands in it. */
+  readonly follow?: boolean;
+}
+
 /** Files, folders, "-" and addresses, one by one; see gather. */
-export const inputs = (names: readonly string[], allowLoopback = false): AsyncGenerator<Gathered> =>
+export const inputs = (
+  names: readonly string[],
+  { allowLoopback = false, follow = false }: Reach = {},
+): AsyncGenerator<Gathered> =>
   gather(names, {
     taken: clock,
     stdin: process.stdin,
-    fetch: (address, taken) => fetchPage(address, taken, { ...fetching, allowLoopback }),
+    fetchPage: (address, taken) => fetchPage(address, taken, { ...fetching, allowLoopback }),
+    follow: follow ? (pause) => setTimeout(pause) : undefined,
   });
 
 /** About how many files and addresses names stand for: what a progress bar needs to know. Nothing is read, nothing is refused. */
 export function countInputs(names: readonly string[]): number {
-  const endings = new Set(formats.flatMap((f) => f.endings));
   const under = (folder: string): number =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-      (e) => !e.isDirectory() && !e.name.startsWith(".") && endings.has(extname(e.name).toLowerCase()),
+      (e) => !e.isDirectory() && !e.name.startsWith(".") && holdsArticles(e.name),
     ).length;
   const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   const count = (name: string): number => {
@@ -67,9 +77,9 @@ function heardSafely(input: Input, choose: (text: string) => Beat): Hearings {
 export async function* listen(
   names: readonly string[],
   choose: (text: string) => Beat,
-  allowLoopback = false,
+  reach: Reach = {},
 ): AsyncGenerator<Hearings> {
-  for await (const one of inputs(names, allowLoopback)) {
+  for await (const one of inputs(names, reach)) {
     if (one.type === "input") yield heardSafely(one.input, choose);
     else if (one.type === "failure") yield { name: one.failure.name, heard: [], notices: [], failures: [one.failure] };
     else

@@ -30,7 +30,7 @@ export async function bench(extra: readonly string[] = []): Promise<Bench> {
     office,
     [...samples, ...extra],
     (of) => openBeat(pickBeat(of)),
-    false,
+    {},
     () => {},
   );
   const serving = await listen(office, "127.0.0.1", 0);

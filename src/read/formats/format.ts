@@ -1,5 +1,6 @@
 import type { Block } from "../../model/article.ts";
 import type { Notice } from "../../model/reading.ts";
+import type { Entry } from "../feed/entry.ts";
 
 /** What a format has to read: the decoded text, and the bytes for a format that cuts them itself. */
 export interface Source {
@@ -10,6 +11,8 @@ export interface Source {
   readonly decode: (part: Uint8Array) => string;
   /** The address as far as known, for a page's relative links and its host. */
   readonly url: string | null;
+  /** Of a feed: which of its entries, counted from 0; absent for all. */
+  readonly only?: ReadonlySet<number> | undefined;
 }
 
 /** An article as a format finds it, before outlet, language and ids are settled. Absent is null. */
@@ -59,4 +62,6 @@ export interface Format {
   /** Whether a text looks like this format; linear in the text. */
   readonly looks: (text: string) => boolean;
   readonly read: (source: Source) => Parsed;
+  /** For a feed: what it lists, so that the pages it links to can be read instead. */
+  readonly entries?: (source: Source) => readonly (Entry | Unread)[];
 }

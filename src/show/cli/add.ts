@@ -5,7 +5,7 @@ import { type LedgerOffice, openOffice } from "../ledger-office.ts";
 import { plain } from "../plain.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
-import { beatChoice, ledgerPath, type Options, withBeat, withLedger } from "./options.ts";
+import { beatChoice, ledgerPath, type Options, reachOf, withBeat, withLedger, withReach } from "./options.ts";
 import { progress } from "./progress.ts";
 
 /** `hearsay add`: reads and records; ends with what was read, what was new, what failed and why. */
@@ -13,10 +13,9 @@ export const add: Verb = {
   name: "add",
   example: "hearsay add samples/kupiansk",
   register: (program, io, done) => {
-    withBeat(withLedger(program.command("add").description("read articles and record them in the ledger")))
+    withReach(withBeat(withLedger(program.command("add").description("read articles and record them in the ledger"))))
       .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
       .option("--json", "the outcome of each article, one a line")
-      .option("--allow-loopback", "let addresses of this machine be read (for tests)")
       .action(async (files: string[], options: Options) => done(await record(files, options, io)));
   },
 };
@@ -26,7 +25,7 @@ async function record(files: readonly string[], options: Options, io: Io): Promi
   try {
     for (const line of office.greeting) io.err(`${plain(line)}\n`);
     const bar = progress(io, io.live ? countInputs(files) : 0);
-    const outcomes = await addAll(office, files, beatChoice(options), options.allowLoopback === true, bar.step);
+    const outcomes = await addAll(office, files, beatChoice(options), reachOf(options), bar.step);
     bar.end();
     // What was recorded is told first, whatever becomes of comparing it.
     io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));

@@ -22,11 +22,13 @@ import {
   filtersOf,
   namesOf,
   type Options,
+  reachOf,
   text,
   withBeat,
   withFilters,
   withLedger,
   withNames,
+  withReach,
 } from "./options.ts";
 import { listed, tellMore } from "./paging.ts";
 import { tellFailures } from "./report.ts";
@@ -39,14 +41,13 @@ export const compareVerb: Verb = {
     const command = program
       .command("compare")
       .description("claims about the same thing side by side; of the ledger, or of FILES read into memory");
-    withNames(withFilters(withBeat(withLedger(command))))
+    withReach(withNames(withFilters(withBeat(withLedger(command)))))
       .argument("[files...]", "files, folders, addresses or -; without any the ledger is asked")
       .option("--disputed", "only matters that somebody denies or differs on")
       .option("--full", "every position with the words and chain of each report")
       .option("--limit <n>", "matters at most (200 in the table, else all)")
       .option("--cursor <place>", "go on where the list before ended")
       .option("--json", "one matter a line")
-      .option("--allow-loopback", "let addresses of this machine be read (for tests)")
       .option("--readings <file>", "with FILES and --json: take their readings from these lines instead of reading")
       .action(async (files: string[], options: Options) => done(await compareAll(files, options, io)));
   },
@@ -90,7 +91,7 @@ async function filesCompared(
 async function taken(books: Books, files: readonly string[], options: Options, io: Io): Promise<number> {
   let code = 0;
   async function* told(): AsyncGenerator<Hearings> {
-    for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
+    for await (const hearings of listen(files, beatChoice(options), reachOf(options))) {
       if (tellFailures(hearings, io)) code = 1;
       yield { ...hearings, failures: [] };
     }
@@ -107,7 +108,7 @@ async function taken(books: Books, files: readonly string[], options: Options, i
 async function givenCompared(files: readonly string[], options: Options, io: Io): Promise<number> {
   const kept: Kept[] = [];
   let code = 0;
-  for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
+  for await (const hearings of listen(files, beatChoice(options), reachOf(options))) {
     kept.push(...hearings.heard.map((h) => ({ article: h.article, reading: h.reading, bytes: h.capture.sha256 })));
     if (tellFailures(hearings, io)) code = 1;
   }

@@ -52,7 +52,7 @@ async function fill(office: LedgerOffice, io: Io): Promise<boolean> {
     office,
     folders,
     (of) => openBeat(pickBeat(of)),
-    false,
+    {},
     () => {},
   );
   const failed = outcomes.filter((o) => o.status === "failed");

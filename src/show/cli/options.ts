@@ -6,6 +6,7 @@ import { openBeat } from "../../beat/load.ts";
 import { pickBeat } from "../../beat/pick.ts";
 import { HearsayError } from "../../model/error.ts";
 import { type Filters, filtersFrom } from "../filters.ts";
+import type { Reach } from "../intake.ts";
 import { type Naming, namingFrom } from "../naming.ts";
 import type { Io } from "./io.ts";
 
@@ -39,6 +40,21 @@ export const withAsOf = (command: Command): Command =>
 /** Adds --beat and its choice. */
 export const withBeat = (command: Command): Command =>
   command.option("--beat <name>", "read with this beat (else the one whose names the article holds)");
+
+/** Adds --follow, and what tests need to read from this machine. */
+export const withReach = (command: Command): Command =>
+  command
+    .option(
+      "--follow",
+      "of a feed, read the pages it links to (100 at most, a second apart) instead of what stands in it",
+    )
+    .option("--allow-loopback", "let addresses of this machine be read (for tests)");
+
+/** How far reading goes beyond the names given. */
+export const reachOf = (options: Options): Reach => ({
+  follow: options.follow === true,
+  allowLoopback: options.allowLoopback === true,
+});
 
 /** Adds --names. */
 export const withNames = (command: Command): Command =>

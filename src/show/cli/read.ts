@@ -6,7 +6,7 @@ import { toReadingLine } from "../lines.ts";
 import { Names, type Naming } from "../naming.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
-import { beatChoice, namesOf, type Options, withBeat, withNames } from "./options.ts";
+import { beatChoice, namesOf, type Options, reachOf, withBeat, withNames, withReach } from "./options.ts";
 import { drawReading } from "./reading.ts";
 import { tellFailures } from "./report.ts";
 
@@ -15,11 +15,12 @@ export const read: Verb = {
   name: "read",
   example: "hearsay read samples/kupiansk/2025-11-20-sputnik.json",
   register: (program, io, done) => {
-    withNames(withBeat(program.command("read").description("read articles and show who says what; records nothing")))
+    withReach(
+      withNames(withBeat(program.command("read").description("read articles and show who says what; records nothing"))),
+    )
       .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
       .option("--json", "one reading a line")
       .option("--explain", "name the rule behind every statement and claim, and what the net made of its cue")
-      .option("--allow-loopback", "let addresses of this machine be read (for tests)")
       .action(async (files: string[], options: Options) => done(await readAll(files, options, io)));
   },
 };
@@ -27,7 +28,7 @@ export const read: Verb = {
 async function readAll(files: readonly string[], options: Options, io: Io): Promise<number> {
   let code = 0;
   const naming = namesOf(options, io);
-  for await (const hearings of listen(files, beatChoice(options), options.allowLoopback === true)) {
+  for await (const hearings of listen(files, beatChoice(options), reachOf(options))) {
     for (const one of hearings.heard)
       if (options.json) io.out(`${JSON.stringify(toReadingLine(one.article, one.reading))}\n`);
       else io.out(drawn(one, naming, options, io));

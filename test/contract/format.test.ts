@@ -16,6 +16,11 @@ const samples: Readonly<Record<string, string>> = {
   html: `<!doctype html><title>Ridge lost, command says</title><article><h1>Ridge lost, command says</h1><p>${words}</p></article>`,
   json: JSON.stringify({ title: "Ridge lost, command says", text: words }),
   jsonl: `${JSON.stringify({ text: words })}\n${JSON.stringify({ text: words })}\n`,
+  feed: `<?xml version="1.0"?><rss version="2.0"><channel><title>The Post</title><item><title>Ridge lost, command says</title><description>${words}</description></item></channel></rss>`,
+  "json-feed": JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    items: [{ id: "1", title: "Ridge lost, command says", content_text: words }],
+  }),
   text: `Ridge lost, command says\n${words}`,
 };
 

@@ -16,6 +16,7 @@ import {
 import { personNouns } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
+import { calledBefore } from "./arms.ts";
 import { mentionedHolder } from "./back.ts";
 import { bySide, spelledOut } from "./called.ts";
 import { isAt, type Line } from "./line.ts";
@@ -244,10 +245,17 @@ function placedAt(line: Line, from: number, to: number): number {
   return to;
 }
 
+/** "Veln's 9th Brigade": where a numbered name begins that a possessive stands before; else `from`. */
+function afterOwner(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k < to - 2; k++)
+    if (line.words[k]!.lower === "'s" && /^\d+(st|nd|rd|th)$/.test(line.words[k + 1]!.text)) return k + 1;
+  return from;
+}
+
 /** A body named by capitals that no beat lists: "the Veln Front", "the Khorta unit" → "Khorta". */
 export function properBody(room: Room, line: Line, { from, to: end }: Segment): string | null {
   const to = placedAt(line, from, end);
-  let i = from;
+  let i = afterOwner(line, from, to);
   while (
     i < to &&
     !(
@@ -271,9 +279,11 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
       (j + 1 < to && ownsWithin(room, line, j)))
   )
     j++;
-  if (j === i) return null;
+  const called = calledBefore(line, { from, to });
+  if (j === i || called?.includes(" of ")) return called;
   while (j - i > 1 && i > from && line.classes[i - 1] === "adjective" && /^\p{Lu}\p{Ll}/u.test(line.words[i - 1]!.text))
     i--;
+  if (i > from && /^\d+(st|nd|rd|th)$/.test(line.words[i - 1]!.text)) i--;
   const name = line.words
     .slice(i, j)
     .map((w) => w.text)

@@ -3,7 +3,7 @@ import { lookup } from "../beat/mentions.ts";
 import { bodyWords } from "../lang/en/sources.ts";
 import { offices, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
-import { firstNameBefore, mayBeCalled } from "./first-names.ts";
+import { firstNameBefore, mayBeCalled, sameSound } from "./first-names.ts";
 import { type Line, lineAt } from "./line.ts";
 
 /** The people an article names: how it writes them in full, and whom of the beat they are. */
@@ -116,10 +116,21 @@ export function fullNameOf(cast: Cast, beat: Beat, words: string, id: string | n
   if (own) return own;
   if (id) return listedName(beat, words, id);
   const last = words.split(" ").at(-1)!;
-  const full = cast.fullNames.get(last.toLowerCase()) ?? (words.includes(" ") ? undefined : byFirstName(cast, words));
-  if (full && !words.includes(" ")) return full;
-  return full ?? words;
+  const full = cast.fullNames.get(last.toLowerCase());
+  if (!words.includes(" ")) return full ?? byFirstName(cast, words) ?? words;
+  return full && sameFirst(full, words) ? full : words;
 }
+
+/** Whether two full names may be one person's: "Tovan Oru", "T. Oru" and "Tovan Ilo Oru", but not "Sera Oru". */
+const sameFirst = (full: string, words: string): boolean => {
+  const [first = "", given = ""] = [full.split(" ")[0], words.split(" ")[0]];
+  return (
+    full.split(" ").includes(given) ||
+    words.split(" ").includes(first) ||
+    /^\p{Lu}\.?$/u.test(given) ||
+    sameSound(first, given)
+  );
+};
 
 /** The one full name a first name opens, where people are called by it ("Birhan Oru … Birhan said"). */
 function byFirstName(cast: Cast, word: string): string | undefined {

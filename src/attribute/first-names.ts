@@ -9,10 +9,14 @@ export function firstNameBefore(text: string, mentions: readonly Mention[], line
   if (/\s/.test(text.slice(m.start, m.end))) return null;
   const k = line.words.findIndex((w) => w.start >= m.start) - 1;
   const word = line.words[k];
-  if (!word || line.classes[k] !== "name" || isHeadline(line) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
+  if (!word || isHeadline(line) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null;
+  if (line.classes[k] !== "name" && !(line.classes[k] === "adjective" && !describes.test(word.lower))) return null;
   if (ranks.has(word.lower) || offices.has(word.lower) || personNouns.has(word.lower)) return null;
   return mentionsIn(mentions, word).length > 0 ? null : word.text;
 }
+
+/** Endings of words that describe somebody ("Former Oru"): an adjective without them is a first name no tagger knows. */
+const describes = /(er|ing|ed|al|ic|ive|ous|ant|ent|ary|ian|ese|ish|ior|less|ful|able|est)$/;
 
 /**
  * Whether a first name may be one of a person's, in another language's spelling: "Anna" for "Hanna", "Alexander" for "Oleksandr". Where
@@ -26,6 +30,9 @@ export function mayBeCalled(person: Person, first: string): boolean {
 const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 const alike = (a: string, b: string): boolean => a[0] === b[0] || bones(a) === bones(b) || steps(a, b) <= 2;
+
+/** Whether two first names are one in two spellings, more strictly: "Sergei" and "Serhii", but not "Tovan" and "Tomas". */
+export const sameSound = (one: string, other: string): boolean => bones(plain(one)) === bones(plain(other));
 
 /** Consonants alone, those that romanisations write differently made one. */
 const bones = (name: string): string =>

@@ -1,6 +1,7 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
-import { fightingPeople, peopleNouns, publicPeople } from "../lang/en/sources.ts";
+import { determiners } from "../lang/en/pronouns.ts";
+import { bodyWords, fightingPeople, peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { militaryRanks, personNouns, ranks, serving } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -8,7 +9,7 @@ import { fullNameOf } from "./cast.ts";
 import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
-import { describedSide, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
+import { describedSide, headOf, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
 
 /** The person a source names, of the beat or not; null where it names none. */
 export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -34,10 +35,21 @@ export function namedPerson(room: Room, line: Line, segments: readonly Segment[]
           m.start === span.start &&
           m.end === span.end,
       );
-    const run = personIn(line, segment, taken, (word) => fullNameOf(room.cast, room.beat, word, null) !== word);
+    const run =
+      personIn(line, segment, taken, (word) => fullNameOf(room.cast, room.beat, word, null) !== word) ??
+      apposedPerson(room, line, segments, segment);
     if (run) return unlistedPerson(room, line, segments, run);
   }
   return null;
+}
+
+/** "Ned Oru, the ministry spokesman": two or three capitals that no tagger knows for a name, before the office of who bears it. */
+function apposedPerson(room: Room, line: Line, [name, told]: readonly Segment[], at: Segment): Segment | null {
+  if (!name || !told || at !== name || name.to - name.from < 2 || name.to - name.from > 3) return null;
+  const words = line.words.slice(name.from, name.to);
+  if (!words.every((w) => /^\p{Lu}[\p{Ll}'’-]+\p{Ll}$/u.test(w.text) && !bodyWords.has(w.lower))) return null;
+  if (determiners.has(words[0]!.lower) || mentionsIn(room.mentions, spanOfWords(line, name)).length) return null;
+  return personNouns.has(headOf(line, told)) ? name : null;
 }
 
 /** "an adviser to Oru", "a spokesman for President Oru": the name hangs on another noun by a preposition. */

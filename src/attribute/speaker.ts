@@ -13,6 +13,7 @@ import {
 import { personNouns, ranks } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
+import { arm, embassy } from "./arms.ts";
 import { hasRole, lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
 import { bySide, groupMeant } from "./called.ts";
@@ -49,7 +50,9 @@ export function nameSpeaker(room: Room, line: Line, source: Span, content: reado
   const speaker =
     namedPerson(room, line, segments) ??
     titleHolder(room, line, source, segments) ??
+    embassy(room, line, segments[0]!) ??
     stateBody(room, line, segments) ??
+    arm(room, line, segments[0]!) ??
     body(room, line, segments) ??
     side(room, line, source, segments) ??
     common(room, line, source, segments, content);
@@ -111,6 +114,7 @@ function common(
     side:
       describedSide(room, line, first) ??
       room.sides.get(whole) ??
+      (bodyNouns.get(head) === "unit" ? contextSide(room, line, first, head, content) : null) ??
       (stateOwned(whole) ? rulingSide(room) : null) ??
       "third",
   };
@@ -183,8 +187,10 @@ function common(
       name: bodyName(room, line, first, proper),
       side:
         describedSide(room, line, first) ??
+        (segments[1] && describedSide(room, line, segments[1])) ??
         room.sides.get(proper) ??
         sideOfName(room, proper) ??
+        (bodyNouns.get(head) === "unit" ? contextSide(room, line, first, head, content) : null) ??
         (stateOwned(proper) ? rulingSide(room) : null) ??
         (plainPerson(line, segments) ? "none" : "third"),
     };

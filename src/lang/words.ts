@@ -291,6 +291,21 @@ export interface EncirclementWords {
   /** Bodies of troops no side is named by: "the column". */
   readonly bodies: ReadonlySet<string>;
   readonly sieges: ReadonlySet<string>;
+  /** What is drawn around a place. */
+  readonly rings: ReadonlySet<string>;
+  /** Before the place a ring is drawn around. */
+  readonly around: ReadonlySet<string>;
+  /** What is cut where nobody is surrounded yet. */
+  readonly ways: ReadonlySet<string>;
+  /** What somebody is cut off from. */
+  readonly severed: ReadonlySet<string>;
+  /** "there is no encirclement". */
+  readonly expletive: ReadonlySet<string>;
+  /** Verbs that only troops suffer in a place. */
+  readonly blocking: ReadonlySet<string>;
+  /** Verbs and nouns of what may yet come. */
+  readonly risking: ReadonlySet<string>;
+  readonly risks: ReadonlySet<string>;
   /** Verbs that lay or keep one; verbs that may be done to a town. */
   readonly laying: ReadonlySet<string>;
   readonly sieging: ReadonlySet<string>;

@@ -3,17 +3,40 @@ import { set } from "./list.ts";
 
 /** Words for troops or places cut off on all sides. */
 export const encirclement: EncirclementWords = {
-  verbs: set("surround, encircle, trap, besiege, cut off, envelop, hem in, blockade"),
-  nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment, ring"),
+  verbs: set(
+    "surround, encircle, trap, besiege, cut off, envelop, hem in, blockade, isolate, box in, encompass, block",
+  ),
+  nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment, ring, semi-encirclement, pocket"),
   /** Nouns that can be trapped, beside armed people. */
-  bodies: set("column, columns, convoy, convoys, patrol, pocket, outpost, platoon, company, detachment"),
+  bodies: set(
+    "column, columns, convoy, convoys, patrol, pocket, outpost, platoon, company, detachment, garrison, group, grouping",
+  ),
   sieges: set("siege, blockade, encirclement"),
-  laying: set("lay, tighten, impose, maintain, reimpose, enforce"),
-  sieging: set("surround, encircle, besiege, blockade"),
+  /** "the ring around X": the same, with its place. */
+  rings: set("ring, cordon, noose, pincer, pincers"),
+  around: set("around, round, about, on"),
+  ways: set(
+    "road, roads, route, routes, line, lines, highway, supplies, supply, access, path, paths, retreat, escape, logistics, communications",
+  ),
+  severed: set(
+    "supplies, supply, rest, main, ammunition, food, fuel, water, reinforcements, resupply, mainland, outside, world, aid, capital, coast, sea, comrades, command, each, routes, logistics",
+  ),
+  expletive: set("there"),
+  laying: set(
+    "lay, tighten, impose, maintain, reimpose, enforce, expand, extend, complete, continue, keep up, strengthen, renew, widen, begin, close, announce, intensify, step up, sustain",
+  ),
+  sieging: set("surround, encircle, besiege, blockade, isolate, envelop, cut off"),
+  /** Verbs that only troops and towns suffer, and only in a place. */
+  blocking: set("block, isolate"),
   garrisons: set("army, government, military"),
-  freeing: set("break, lift, end, relieve, break through"),
+  freeing: set("break, lift, end, relieve, break through, break out, escape"),
   /** Who lifts a siege laid it; who breaks it was in it. */
   lifting: set("lift, end"),
-  happening: set("be, take, continue, complete, exist, close, tighten"),
+  happening: set(
+    "be, take, continue, complete, exist, close, tighten, begin, start, last, enter, go on, drag on, persist, resume, intensify, remain, shrink",
+  ),
   breaking: set("break, break out, break through, escape, lift, avoid, evade, prevent, spare, avert"),
+  /** "risked being cut off", "face encirclement", "is at risk of encirclement": not yet. */
+  risking: set("risk, face, threaten, fear"),
+  risks: set("risk, danger, threat, brink, verge, edge"),
 };

@@ -10,6 +10,7 @@ import type { ClaimId, Instant } from "../src/model/id.ts";
 import { hearInput } from "../src/pipeline.ts";
 import { verbs } from "../src/show/cli/index.ts";
 import { run } from "../src/show/cli/run.ts";
+import { exportForms } from "../src/show/export/index.ts";
 import { filtersFrom } from "../src/show/filters.ts";
 import { routes } from "../src/show/http/routes.ts";
 import { application } from "../src/show/http/server.ts";
@@ -142,7 +143,7 @@ function addresses(): readonly string[] {
     .filter(({ method, path }) => method === "get" && !current.includes(path))
     .flatMap(({ path }) =>
       path.includes(":form")
-        ? ["csv", "jsonl", "geojson"].map((form) => path.replace(":form", form))
+        ? exportForms.map(({ name }) => name).map((form) => path.replace(":form", form))
         : [path.replace(":id", encodeURIComponent(path.includes("/articles/") ? article : claim))],
     );
 }
@@ -154,7 +155,8 @@ async function all(when: string): Promise<ReadonlyMap<string, string>> {
   const app = application(office);
   for (const path of addresses()) {
     const answer = await app.request(`${path}?as-of=${encodeURIComponent(when)}`, { headers: { host: "127.0.0.1" } });
-    told.set(path, `${answer.status} ${await answer.text()}`);
+    // A feed names its own address, in which the instant may be told otherwise.
+    told.set(path, `${answer.status} ${(await answer.text()).replace(/as-of=[^"<]*/g, "as-of=then")}`);
   }
   await office.close();
   return told;

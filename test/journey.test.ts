@@ -164,6 +164,12 @@ test("every export holds the same claims, and a cell cannot become a formula", a
   const geo = JSON.parse((await hearsay("export", "--ledger", ledger, "--format", "geojson")).out);
   expect(csv.length - 1).toBe(lines.length);
   expect(geo.features.length).toBe(lines.length);
+  const page = JSON.parse((await hearsay("export", "--ledger", ledger, "--format", "annotation")).out);
+  const graph = JSON.parse((await hearsay("export", "--ledger", ledger, "--format", "jsonld")).out);
+  const feed = (await hearsay("export", "--ledger", ledger, "--format", "atom")).out;
+  expect([page.items.length, graph["@graph"].length, feed.match(/<entry>/g)?.length]).toEqual(
+    Array(3).fill(lines.length),
+  );
   expect(csv[0]).toContain("claimed_actor");
   expect(csv[0]).not.toMatch(/(^|,)(control|actor|value)(,|$)/);
 });

@@ -83,7 +83,11 @@ export const Claims = (props: { answer: ClaimsAnswer }) => {
             <Facets groups={facets} />
             <p class="exports">
               {t("exportAs")}: <a href={form("json")}>JSON</a> <a href={form("csv")}>CSV</a>{" "}
-              <a href={form("geojson")}>GeoJSON</a> <a href={`/map${filters()}`}>{t("openMap")}</a>
+              <a href={form("geojson")}>GeoJSON</a>{" "}
+              <a href={`/api/export.atom${filters()}`} type="application/atom+xml">
+                Atom
+              </a>{" "}
+              <a href={`/map${filters()}`}>{t("openMap")}</a>
             </p>
           </div>
         </Show>

@@ -1,4 +1,5 @@
 import { DOMParser } from "linkedom";
+import { entities } from "../page/entities.ts";
 import type { Piece } from "./cut.ts";
 import type { Entry } from "./entry.ts";
 
@@ -25,7 +26,7 @@ export function channelOf(head: string): Channel {
   if (!root || !channel) return { title: null, language: null, author: null };
   return {
     title: text(channel, "title"),
-    language: text(channel, "language", "dc:language") ?? root.getAttribute("xml:lang"),
+    language: text(channel, "language", "dc:language") ?? attribute(root, "xml:lang"),
     author: nameIn(child(channel, "author")),
   };
 }
@@ -38,12 +39,12 @@ export function entryOf(piece: Piece, channel: Channel): Entry | null {
   return {
     bytes: piece.bytes,
     line: piece.line,
-    id: text(root, "guid", "id") ?? root.getAttribute("rdf:about"),
+    id: text(root, "guid", "id") ?? attribute(root, "rdf:about"),
     url: linkOf(root),
     title: text(root, "title"),
     author: nameIn(child(root, "author")) ?? text(root, "dc:creator") ?? channel.author,
     outlet: (source && (text(source, "title") ?? own(source))) ?? channel.title,
-    language: root.getAttribute("xml:lang") ?? text(root, "dc:language") ?? channel.language,
+    language: attribute(root, "xml:lang") ?? text(root, "dc:language") ?? channel.language,
     published: text(root, "pubDate", "published", "dc:date", "issued"),
     updated: text(root, "updated", "dcterms:modified", "atom:updated"),
     content: markup(child(root, "content:encoded") ?? child(root, "content")),
@@ -59,6 +60,12 @@ function rootOf(xml: string): Xml | null {
 function child(of: Xml, name: string): Xml | null {
   for (const one of of.children) if (one.tagName.toLowerCase() === name.toLowerCase()) return one;
   return null;
+}
+
+/** An attribute's words; the parser leaves references in them as they are. */
+function attribute(of: Xml, name: string): string | null {
+  const value = of.getAttribute(name);
+  return value === null ? null : entities(value);
 }
 
 const own = (element: Xml | null): string | null => element?.textContent?.trim() || null;
@@ -82,8 +89,8 @@ function nameIn(author: Xml | null): string | null {
 function linkOf(entry: Xml): string | null {
   for (const one of entry.children) {
     if (one.tagName.toLowerCase() !== "link") continue;
-    const rel = one.getAttribute("rel");
-    const address = one.getAttribute("href") ?? own(one);
+    const rel = attribute(one, "rel");
+    const address = attribute(one, "href") ?? own(one);
     if (address && (rel === null || rel === "alternate")) return address.trim();
   }
   const guid = child(entry, "guid");

@@ -114,7 +114,7 @@ describe("Atom", () => {
   const atom = (content: string): string => `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>Orlin Post</title><author><name>The desk</name></author>
 <entry><title type="html">Bridge &lt;b&gt;held&lt;/b&gt;</title><id>tag:post,2032:7</id>
-<link rel="self" href="https://post.example/7.atom"/><link rel="alternate" href="https://post.example/7"/>
+<link rel="self" href="https://post.example/7.atom"/><link rel="alternate" href="https://post.example/7?a=1&amp;b=2"/>
 <published>2032-03-01T10:15:00+02:00</published><updated>2032-03-02T08:00:00Z</updated>${content}</entry></feed>`;
 
   test.each([
@@ -125,7 +125,7 @@ describe("Atom", () => {
     const { articles } = read(atom(content), "application/atom+xml");
     expect(articles[0]?.article).toMatchObject({
       title: "Bridge held",
-      url: "https://post.example/7",
+      url: "https://post.example/7?a=1&b=2",
       externalId: "tag:post,2032:7",
       outlet: "Orlin Post",
       byline: "The desk",

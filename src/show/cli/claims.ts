@@ -35,8 +35,8 @@ async function list(options: Options, io: Io): Promise<number> {
   const filters = filtersOf(options);
   if (options.json && options.csv) throw new HearsayError("use/format", "--json and --csv are two forms", "Give one.");
   const found = listed((part) => desk.claims(filters, part), options, 200);
-  if (options.json) io.out(jsonl.write(found.rows));
-  else if (options.csv) io.out(csv.write(found.rows));
+  if (options.json) io.out(jsonl.write(found.rows, null));
+  else if (options.csv) io.out(csv.write(found.rows, null));
   else if (!found.rows.length) io.out(`${plain(nothing("claim", filters, desk))}\n`);
   else io.out(draw(found.rows, io));
   tellMore(found, options, io);

@@ -1,6 +1,6 @@
 import { HearsayError } from "../../model/error.ts";
 import { every } from "../desk.ts";
-import { exportForms, exportOf } from "../export/index.ts";
+import { exportNames, exportOf } from "../export/index.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import { filtersOf, type Options, text, withFilters, withLedger } from "./options.ts";
@@ -12,10 +12,10 @@ export const exportVerb: Verb = {
   register: (program, io, done) => {
     withFilters(
       withLedger(
-        program.command("export").description("claims of the ledger as csv, jsonl or geojson, on standard output"),
+        program.command("export").description("claims of the ledger in a form other programs read, on standard output"),
       ),
     )
-      .option("--format <form>", exportForms.map((e) => e.name).join(", "), "csv")
+      .option("--format <form>", exportNames, "csv")
       .option("--stance <stance>", "asserts, denies, doubts, predicts, demands, asks")
       .action(async (options: Options) => {
         const form = exportOf(text(options.format));
@@ -23,10 +23,13 @@ export const exportVerb: Verb = {
           throw new HearsayError(
             "use/format",
             `There is no export "${text(options.format)}"`,
-            `Name one of: ${exportForms.map((e) => e.name).join(", ")}.`,
+            `Name one of: ${exportNames}.`,
           );
         const office = await officeOf(options, io);
-        io.out(form.write([...every((part) => office.desk().claims(filtersOf(options), part))]));
+        const claims = form.most
+          ? office.desk().claims(filtersOf(options), { limit: form.most }).rows
+          : [...every((part) => office.desk().claims(filtersOf(options), part))];
+        io.out(form.write(claims, null));
         done(0);
       });
   },

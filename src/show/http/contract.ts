@@ -64,7 +64,7 @@ export const contracts: Readonly<Record<string, Contract>> = {
   "get /api/accuracy": { query: bare, gives: z.looseObject({ measured: z.string(), rows: z.array(is.anything) }) },
   "get /api/export.:form": {
     query: filtered,
-    gives: ["text/csv", "application/x-ndjson", "application/geo+json"],
+    gives: ["text/csv", "application/x-ndjson", "application/geo+json", "application/atom+xml", "application/ld+json"],
   },
   "get /checkpoint": { query: bare, gives: ["text/plain"] },
   "get /vkey": { query: bare, gives: ["text/plain"] },

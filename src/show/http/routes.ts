@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { HearsayError } from "../../model/error.ts";
 import { accuracy } from "../accuracy.ts";
 import { every, type Part } from "../desk.ts";
-import { exportOf } from "../export/index.ts";
+import { exportNames, exportOf } from "../export/index.ts";
 import { type Filters, filterNames, filtersFrom } from "../filters.ts";
 import type { Office } from "../office.ts";
 import { bodyOf } from "./body.ts";
@@ -161,15 +161,19 @@ export const routes: readonly Route[] = [
   {
     method: "get",
     path: "/api/export.:form",
-    about: "claims that fit the filters as csv, jsonl or geojson",
+    about: `claims that fit the filters as ${exportNames}`,
     answer: (c, office) => {
       const form = exportOf(c.req.path.split(".").at(-1) ?? "");
-      if (!form) return problem(c, 404, "No such export", "There are csv, jsonl and geojson.", "http/missing");
+      if (!form) return problem(c, 404, "No such export", `There are ${exportNames}.`, "http/missing");
       const filters = asked(c);
-      const claims = [...every((some) => office.desk().claims(filters, some))];
-      return c.body(form.write(claims), 200, {
+      const claims = form.most
+        ? office.desk().claims(filters, { limit: form.most }).rows
+        : [...every((some) => office.desk().claims(filters, some))];
+      const place = { self: c.req.url, home: new URL(c.req.url).origin };
+      return c.body(form.write(claims, place), 200, {
         "content-type": form.media,
-        "content-disposition": `attachment; filename="hearsay.${form.name}"`,
+        // A feed is followed where it stands; the others are files.
+        ...(form.most ? {} : { "content-disposition": `attachment; filename="hearsay.${form.name}"` }),
       });
     },
   },

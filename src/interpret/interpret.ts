@@ -1,12 +1,11 @@
 import type { Hearing } from "../lang/doc.ts";
 import { languageOf } from "../lang/index.ts";
-import type { Words } from "../lang/words.ts";
 import type { Claim, PlaceRef } from "../model/claim.ts";
 import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
-import type { Clause, Range, Stretch } from "./clause.ts";
+import type { Clause, Range } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
 import { hasPeople, sideOfPlace } from "./harm.ts";
@@ -62,7 +61,7 @@ const kept = 200;
 function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   const before = claims.length;
   for (const clause of scene.clauses) {
-    if (skipped(scene.stretch, clause, scene.words)) continue;
+    if (skipped(scene, clause)) continue;
     const told = heard(clause, scene);
     for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
       const claim = finish(
@@ -123,6 +122,8 @@ const matterOf = (clause: Clause, range: Range): Clause => ({
 function oneEvent(all: readonly Found[]): readonly Found[] {
   const wrecked = new Set(all.filter((f) => f.kind === "losses").map((f) => f.trigger.start));
   const found = all.filter((f) => !(f.rule === "strike/struck" && f.quantity === null && wrecked.has(f.trigger.start)));
+  if (found.some((f) => f.kind === "casualties") && found.some((f) => f.rule === "other/staying"))
+    return found.filter((f) => f.rule !== "other/staying");
   if (found.some((f) => f.rule === "strike/by-weapon"))
     return found.filter((f) => f.kind !== "advance" || f.aspect !== "attempt");
   const ground = found.some((f) => f.kind === "advance");
@@ -143,14 +144,25 @@ const same = (a: Claim, b: Claim): boolean =>
   a.quantity?.unit === b.quantity?.unit;
 
 /** In the outlet's own voice relative clauses are background, and a run without a verb beside another's words is no sentence. */
-function skipped(stretch: Stretch, clause: Clause, words: Words): boolean {
+function skipped(scene: Stage, clause: Clause): boolean {
+  const { stretch, words } = scene;
   if (clause.type === "participle" && words.roles.unasserted.has(clause.link ?? "")) return true;
   if (stretch.statement) return false;
+  if (owned(scene, clause)) return true;
   if (clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0)) return true;
   if (clause.verb && clause.type === "purpose" && !clause.verb.chain.length) return true;
   return (
     clause.type === "participle" && (clause.verb?.voice === "passive" || (clause.link !== null && clause.link !== ","))
   );
+}
+
+/** "has not acknowledged losing any aircraft": what somebody does not own to is neither told nor denied. */
+function owned(scene: Stage, clause: Clause): boolean {
+  const { admitting } = scene.words.refer;
+  const silent = (c: Clause | undefined): boolean =>
+    c?.verb != null && c.verb.negation !== null && admitting.has(c.verb.lemma);
+  const parent = clause.parent === null ? undefined : scene.clauses[clause.parent];
+  return silent(clause) || silent(parent);
 }
 
 /** A reading as a claim; null where it puts nothing forward, as an outlet's own question does. */

@@ -46,10 +46,18 @@ export function infinitive(work: Work, i: number, gap: Range): Start {
   const object = i && nounIn(work, gap.from, gap.to);
   const above = before ? lemmaOf(work.tokens[before.group.head]!, work.words) : "";
   const ordered = before && object && (work.words.chain.demands.has(above) || work.words.chain.compels.has(above));
-  const subject = ordered ? object : (before?.subject ?? nounIn(work, gap.from, gap.to));
-  const chain = ordered ? [before.group.lemma, ...group.chain] : group.chain;
+  const takes = before && object && lasting(work, before);
+  const subject = ordered || takes ? object : (before?.subject ?? nounIn(work, gap.from, gap.to));
+  const chain = ordered || (takes && before.group.modal) ? [before.group.lemma, ...group.chain] : group.chain;
   return { group: { ...group, chain }, from: group.from, type: "purpose", link: "to", subject, shared: true, parent };
 }
+
+/** "it would take X a week to leave": X leaves. */
+const lasting = (work: Work, { group, subject }: Start): boolean =>
+  work.words.roles.lasting.has(group.lemma) &&
+  subject !== null &&
+  subject.to - subject.from === 1 &&
+  work.words.roles.expletive.has(work.tokens[subject.from]!.lower);
 
 /** "attempts of the enemy", "the enemy's attempts", "Ruritanian attempts"; null for "in a bid". */
 function ownerOf(work: Work, noun: number, gap: Range): Range | null {

@@ -43,7 +43,7 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
     const wide = widen(ground, at, range);
     const framed = !!before && before.mention.kind !== "settlement" && names(ground, before, at.from);
     if (framed) found[found.length - 1] = { ...before, context: true };
-    const context = !framed && !!before && describes(ground, before, at.from);
+    const context = !framed && !!before && (describes(ground, before, at.from) || holds(ground, before, at, mention));
     found.push({ ref: refOf(ground, mention, at, wide), range: wide, mention, context });
   }
   return joined(ground, found);
@@ -134,6 +134,21 @@ function describes(ground: Ground, before: Placed, to: number): boolean {
     else if (t.lower === "of" && !mark) located = true;
   }
   return located || (before.context && !mark);
+}
+
+/** "X, Y Province, …": the region that a town's name is followed by says where the town lies; in "X, Y Province and Z" it is one of a list. */
+function holds(ground: Ground, before: Placed, at: Range, mention: PlaceMention): boolean {
+  const { tokens } = ground.stretch;
+  const town =
+    before.mention.kind !== "region" && before.mention.kind !== "country" && before.mention.kind !== "district";
+  const wide = mention.kind === "region" || mention.kind === "country" || mention.kind === "district";
+  if (!town || !wide || at.from !== before.range.to + 1 || tokens[at.from - 1]!.text !== ",") return false;
+  let next = at.to;
+  while (ground.words.places.after.has(tokens[next]?.lower ?? "")) next++;
+  const joins = (k: number): boolean => ground.words.grammar.coordinators.has(tokens[k]?.lower ?? "");
+  const listed = tokens[next]?.text === "," ? joins(next + 1) && tokens[next + 2]?.tag === "PROPN" : joins(next);
+  const goesOn = tokens[next]?.text === "," && tokens[next + 1]?.tag === "PROPN";
+  return !listed && !goesOn;
 }
 
 /** "more than half of", "over a third of", "about most of": a share follows. */

@@ -1,4 +1,4 @@
-import { after, allBut, before, fillers } from "../lang/en/numerals.ts";
+import { after, allBut, before, fillers, particled } from "../lang/en/numerals.ts";
 import type { Comparator } from "../model/quantity.ts";
 import { lowerAt, type Word } from "./quantities-words.ts";
 
@@ -39,6 +39,7 @@ function leadAt(words: readonly Word[], i: number): Lead {
       const phrase = lowerAt(words, end - n, n);
       if (butBy.has(phrase)) return { from: end - n, comparator: "eq", allBut: true };
       const c = before.get(phrase);
+      if (c && particled.has(lowerAt(words, end - n - 1, n + 1))) return none;
       if (c) return { from: end - n, comparator: c, allBut: false };
     }
     if (!fillers.has(last.lower)) break;

@@ -3,7 +3,7 @@ import type { Stance } from "../model/claim.ts";
 import type { Attitude, Statement } from "../model/statement.ts";
 import type { Clause, Range } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
-import { lowerOf } from "./lookup.ts";
+import { lowerOf, phraseIn } from "./lookup.ts";
 
 const byAttitude: Readonly<Record<Attitude, Stance>> = {
   says: "asserts",
@@ -25,10 +25,21 @@ export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | n
   const denied = odd([negated(clause, scene.words), found.negative, disowned(clause, scene)]);
   if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
   if (doubted(clause, scene)) return "doubts";
-  const own = modality(clause, scene.words);
+  const own = risked(clause, scene) ? "predicts" : modality(clause, scene.words);
   if (!statement && own === "predicts" && hypothetical(clause, scene.words)) return null;
   return combine(byAttitude[attitudeOf(statement)], own, denied);
 }
+
+/** "risk being cut off": what may befall them. */
+const risked = (clause: Clause, scene: Scene): boolean => {
+  const above = clause.parent === null ? null : scene.clauses[clause.parent]?.verb;
+  return (
+    clause.verb?.form === "gerund" &&
+    above?.to === clause.verb.from &&
+    scene.words.chain.predicts.has(above.lemma) &&
+    !scene.words.chain.asserts.has(above.lemma)
+  );
+};
 
 const attitudeOf = (statement: Statement | null): Attitude => statement?.attitude ?? "says";
 const odd = (flags: readonly boolean[]): boolean => flags.filter(Boolean).length % 2 === 1;
@@ -46,12 +57,25 @@ export function negated(clause: Clause, words: Words): boolean {
   if (verb) {
     flags.push(verb.negation !== null);
     flags.push(verb.chain.some((c) => words.chain.denies.has(c) && !words.chain.asserts.has(c)));
+    flags.push(inverted(clause, words));
+    const told = { from: verb.to, to: Math.min(verb.to + 4, clause.to) };
+    flags.push(verb.lemma === "be" && phraseIn(stretch.tokens, told, words.impossible) !== null);
   }
   const subject = clause.subject && stretch.tokens[clause.subject.from];
   flags.push(!!subject && words.denyingDeterminers.has(subject.lower));
   const object = clause.object && stretch.tokens[clause.object.from];
   flags.push(!!object && words.denyingDeterminers.has(object.lower));
   return odd(flags);
+}
+
+/** "at no point did they enter": a phrase that denies and an auxiliary before the subject. */
+function inverted({ verb, stretch }: Clause, words: Words): boolean {
+  const { tokens } = stretch;
+  let from = verb!.from;
+  while (from > 0 && verb!.from - from < 12 && tokens[from - 1]!.tag !== "PUNCT") from--;
+  const never = phraseIn(tokens, { from, to: verb!.from }, words.never);
+  const next = never && tokens.find((t) => t.start > never.end);
+  return !!next && (next.tag === "AUX" || words.grammar.modals.has(next.lower));
 }
 
 /** What auxiliaries and governing verbs make of the clause. */
@@ -62,6 +86,9 @@ export function modality(clause: Clause, words: Words): Stance {
   if (verb.modal && words.roles.duty.has(verb.modal)) return "demands";
   if (alsoNow(clause, words)) return "asserts";
   if (verb.modal && (words.roles.future.has(verb.modal) || (words.roles.possible.has(verb.modal) && !verb.perfect)))
+    return "predicts";
+  const befalls = verb.voice === "passive" || words.control.fall.has(verb.lemma);
+  if (verb.modal && words.roles.perhaps.has(verb.modal) && befalls && !verb.perfect && !verb.negation)
     return "predicts";
   for (const governor of verb.chain) {
     if (words.chain.demands.has(governor) && !words.chain.asserts.has(governor) && !words.chain.attempts.has(governor))

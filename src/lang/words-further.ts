@@ -44,6 +44,8 @@ export interface EvacuationWords {
   readonly registering: ReadonlySet<string>;
   readonly displaced: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
+  /** Of these, before where people go who leave: "left for X". */
+  readonly bound: ReadonlySet<string>;
   /** Verbs that leave only with a place told: "redeployed outside the city". */
   readonly moving: ReadonlySet<string>;
   readonly toward: ReadonlySet<string>;
@@ -64,6 +66,8 @@ export interface EvacuationWords {
 /** Words by which a statement points to what another one said. */
 export interface ReferWords {
   readonly sayings: ReadonlySet<string>;
+  /** Verbs of owning to something: "has not acknowledged". */
+  readonly admitting: ReadonlySet<string>;
   /** Of the sayings, those that are of what was told just before. */
   readonly charges: ReadonlySet<string>;
   /** What is claimed for a deed told before. */

@@ -97,9 +97,14 @@ export interface CasualtyWords {
   readonly presumed: ReadonlySet<string>;
   /** Nouns that need a number. */
   readonly bare: ReadonlySet<string>;
+  /** Words for no person. */
+  readonly nobody: ReadonlySet<string>;
   readonly deaths: ReadonlySet<string>;
   /** Verbs, in every form, that bring a count to its new number. */
   readonly bringing: ReadonlySet<string>;
+  /** Verbs of holding people, and the state they are held in. */
+  readonly jailing: ReadonlySet<string>;
+  readonly captivity: ReadonlySet<string>;
   /** Verbs of taking the wounded somewhere: "flown to". */
   readonly carrying: ReadonlySet<string>;
   /** Verbs, in every form, before prisoners that are made. */

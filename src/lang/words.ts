@@ -40,6 +40,10 @@ export interface Words {
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly denyingDeterminers: ReadonlySet<string>;
+  /** Phrases before a verb that deny it: "at no point". */
+  readonly never: ReadonlySet<string>;
+  /** What denies of something that it takes place: "is impossible". */
+  readonly impossible: ReadonlySet<string>;
   /** Nouns for what would bear a claim out: "no evidence that". */
   readonly evidence: ReadonlySet<string>;
   readonly control: ControlWords;
@@ -347,6 +351,11 @@ export interface RoleWords {
   readonly conditional: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
+  /** What may come, of what befalls a subject: "the town could fall". */
+  readonly perhaps: ReadonlySet<string>;
+  /** "it would take X a week to leave": the verb and its empty subject. */
+  readonly lasting: ReadonlySet<string>;
+  readonly expletive: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
   readonly able: ReadonlySet<string>;
   readonly duty: ReadonlySet<string>;

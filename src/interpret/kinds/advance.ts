@@ -83,6 +83,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
     object: null,
     coloured: [],
   };
+  if (a.repel.has(name) && event && endsOwn(clause, scene, event)) return [];
   if (a.repel.has(name) && event && !tries(clause, scene)) {
     const stopped = repelled(clause, scene, event, base);
     const all = totalOf(clause, scene, event);
@@ -136,6 +137,14 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
 
 const tries = (clause: Clause, scene: Stage): boolean =>
   clause.verb!.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
+
+/** "halt the fighting", "stop its attacks": who ends what he does himself repels nobody. */
+const endsOwn = (clause: Clause, scene: Stage, event: Event): boolean => {
+  if (clause.verb!.voice !== "active") return false;
+  const { tokens } = clause.stretch;
+  const owned = tokens.slice(event.range.from, event.range.to).some((t) => scene.words.actors.owners.has(t.lower));
+  return event.aspect === "fighting" || owned;
+};
 
 /** "with 56 attacks launched": a light verb without object, its subject the attack. */
 const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>

@@ -1,3 +1,5 @@
+import type { Clause } from "../clause.ts";
+import type { Actor } from "../frame.ts";
 import { type Harm, harm, hasPeople, hasWord, inUnit, namedSide, sideOfPlace, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
@@ -15,7 +17,7 @@ export function ofCare(scene: Stage): readonly Harm[] {
     const found = q.quantity.unit === "bodies" && (hasWord(scene, after, w.found) || hasWord(scene, near, w.found));
     const treated = q.quantity.unit === "people" && hasWord(scene, after, w.treated) && hasWord(scene, after, w.wounds);
     const taken = q.quantity.unit === "prisoners" && hasWord(scene, near, w.taking);
-    if (taken) out.push(ofPrisoners(scene, q));
+    if (taken || inCaptivity(scene, q)) out.push(ofPrisoners(scene, q));
     if (!found && !treated) continue;
     const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
     if (hasWord(scene, clause, w.exchanged)) continue;
@@ -65,6 +67,24 @@ function lying(scene: Stage): readonly Harm[] {
   ];
 }
 
+/** "still hold around 60 soldiers", "16,000 civilians remain in captivity": how many are held, whoever took them. */
+function inCaptivity(scene: Stage, q: Counted): boolean {
+  const w = scene.words.casualties;
+  if (!w.units.has(q.quantity.unit) || q.quantity.value === null) return false;
+  const clause = scene.clauses.findLast((c) => c.from <= q.range.from);
+  const { verb, object, preps } = clause ?? { verb: null, object: null, preps: [] };
+  if (!verb || !clause) return false;
+  const held =
+    verb.voice === "active" &&
+    w.jailing.has(verb.lemma) &&
+    object !== null &&
+    q.range.from >= object.from - 3 &&
+    q.range.from < object.to;
+  const armed = q.quantity.unit === "soldiers" || q.quantity.unit === "hostages" || q.quantity.unit === "prisoners";
+  const kept = q.range.to <= verb.from && preps.some((p) => hasWord(scene, p.noun, w.captivity));
+  return (held && armed) || kept;
+}
+
 /** "took seven prisoners": of the other side of who took them. */
 function ofPrisoners(scene: Stage, q: Counted): Harm {
   const clause = scene.clauses.findLast((c) => c.from <= q.range.from) ?? scene.clauses[0]!;
@@ -72,10 +92,19 @@ function ofPrisoners(scene: Stage, q: Counted): Harm {
   return harm(clause, {
     kind: "casualties",
     rule: "casualties/prisoners",
-    actor: namedSide(scene, q.range) ?? { side: scene.other(scene.doer(clause).side) ?? "none", words: null },
+    actor: namedSide(scene, q.range) ??
+      captive(scene, clause, q) ?? { side: scene.other(scene.doer(clause).side) ?? "none", words: null },
     trigger: q.range,
     place: placeOf(scene, noun, clause),
     quantity: inUnit(q.quantity, "captured"),
     coloured: [q.range],
   });
+}
+
+/** "civilians remain in X's captivity": of the other side of X; of who tells it where nobody is named. */
+function captive(scene: Stage, clause: Clause, q: Counted): Actor | null {
+  const where = clause.preps.find((p) => hasWord(scene, p.noun, scene.words.casualties.captivity));
+  if (!where || !clause.verb || q.range.to > clause.verb.from) return null;
+  const holder = namedSide(scene, where.noun);
+  return { side: (holder ? scene.other(holder.side) : scene.speaker) ?? "none", words: null };
 }

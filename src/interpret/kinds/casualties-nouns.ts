@@ -47,10 +47,13 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
       continue;
     const noun = nounAt(scene, k, unit);
     if (!noun || out.some((h) => h.found.trigger.start === tokens[k]!.start)) continue;
-    const clause =
+    const own =
       scene.clauses.findLast((c) => c.from <= k && k < c.to) ??
       scene.clauses.findLast((c) => c.from <= k) ??
       scene.clauses[0]!;
+    // "without causing casualties": told by the clause it hangs on.
+    const hung = own.parent !== null && scene.words.other.without.has(own.link ?? "");
+    const clause = hung ? scene.clauses[own.parent!]! : own;
     if (hasWord(scene, clause, scene.words.casualties.exchanged)) continue;
     const place = placeOf(scene, noun, clause);
     const actor = sufferer(scene, blows, noun, clause, sideOfPlace(scene, place));
@@ -134,8 +137,12 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const phrase = { from: phraseStart(scene, k), to: k + 1 };
   const first = lowerOf(tokens[phrase.from]);
   const open = w.open.has(tokens[k]!.lower);
+  const causing = (scene.words.events.verbs.get(lowerOf(tokens[phrase.from - 1])) ?? []).some(
+    (v) => w.inflict.has(v) || w.bear.has(v),
+  );
   const without =
-    scene.words.other.lacking.has(lowerOf(tokens[phrase.from - 1])) || scene.words.other.lacking.has(first);
+    scene.words.other.lacking.has(lowerOf(tokens[phrase.from - (causing ? 2 : 1)])) ||
+    scene.words.other.lacking.has(first);
   if ((scene.words.events.function.none.has(first) || without) && (!open || ofPeople(scene, k)))
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
   const amount = brought(scene, k) ?? amounted(scene, k) ?? ofKilled(scene, k);

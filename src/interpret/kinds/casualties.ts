@@ -2,23 +2,15 @@ import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { type Blow, blowsIn, listAfter, listBefore, startsPhrase } from "../blows.ts";
 import type { Range } from "../clause.ts";
-import {
-  byStretch,
-  type Harm,
-  harm,
-  hasWord,
-  inUnit,
-  placeCarried,
-  placeEarlier,
-  placesAt,
-  unnumbered,
-} from "../harm.ts";
+import { byStretch, type Harm, harm, hasWord, inUnit, placesAt, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { ofCare } from "./casualties-care.ts";
 import { ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
+import { placeOf, pointed } from "./casualties-place.ts";
+import { spared } from "./casualties-spared.ts";
 import { victim } from "./casualties-victim.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
@@ -28,7 +20,7 @@ export const casualties = byStretch((scene) => {
   for (const g of groups(scene, blows))
     byVerb.push(...alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined));
   const counted = byVerb.filter((h) => h.found.quantity?.value != null);
-  const nouns = [...ofNouns(scene, blows), ...ofCare(scene)]
+  const nouns = [...ofNouns(scene, blows), ...ofCare(scene), ...spared(scene, blows)]
     .filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start))
     .map((h) => elided(h, counted));
   const parts = partsOfToll(
@@ -125,6 +117,7 @@ function unitOf(scene: Stage, blow: Blow): string | null {
     !placesAt(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, true).length
   )
     return "captured";
+  if (losesLife(scene, blow)) return "killed";
   for (const v of blow.verbs) {
     const unit = w.befall.get(v) ?? w.undergo.get(v);
     if (unit !== undefined) return unit;
@@ -132,8 +125,15 @@ function unitOf(scene: Stage, blow: Blow): string | null {
   return null;
 }
 
+/** "lost his life", "have lost their lives". */
+const losesLife = (scene: Stage, blow: Blow): boolean =>
+  blow.voice === "active" &&
+  blow.verbs.includes("lose") &&
+  scene.words.actors.owners.has(lowerOf(scene.stretch.tokens[blow.range.to])) &&
+  hasWord(scene, { from: blow.range.to + 1, to: blow.range.to + 2 }, scene.words.casualties.bare);
+
 function regionOf(scene: Stage, blow: Blow): Range {
-  const undergoes = blow.verbs.some((v) => scene.words.casualties.undergo.has(v));
+  const undergoes = blow.verbs.some((v) => scene.words.casualties.undergo.has(v)) || losesLife(scene, blow);
   return undergoes || blow.voice !== "active" ? blow.before : blow.after;
 }
 
@@ -182,7 +182,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
     return [];
   if (hasWord(scene, region, scene.words.events.function.asking) && region === first.before) return [];
   const unit = together(g.units);
-  const place = placeOf(scene, blows, g.last);
+  const place = placeOf(scene, blows, g.last, (b) => unitOf(scene, b) !== null);
   const trigger = first.range;
   const told = numbered(scene, blows, g, unit, place);
   if (told.length) return told;
@@ -322,74 +322,6 @@ function single(scene: Stage, region: Range, blow: Blow): Range | null {
       const modifies = tokens[j + 1]?.tag === "NOUN" && j + 1 < until && tokens[j + 1]?.text !== ",";
       if ((person || anyone) && !modifies) return { from: k, to: j + 1 };
     }
-  }
-  return null;
-}
-
-/** Where it befell them: in the verb's own words, else in those of the verbs after it or the clause it hangs on, else what goes without saying. */
-function placeOf(scene: Stage, blows: readonly Blow[], blow: Blow): PlaceRef | null {
-  const near = placesAt(scene, blow.after)[0] ?? (blow.shared ? undefined : placesAt(scene, blow.before)[0]);
-  if (near) return near;
-  const prev = blow.shared ? blows[blows.indexOf(blow) - 1] : undefined;
-  const before =
-    prev &&
-    (placesAt(scene, prev.after)[0] ?? (unitOf(scene, prev) === null ? undefined : placeOf(scene, blows, prev)));
-  if (before) return before;
-  const next = blows.slice(blows.indexOf(blow) + 1).find((b) => unitOf(scene, b) !== null);
-  const there = next && placesAt(scene, { from: next.before.from, to: next.after.to })[0];
-  if (there) return there;
-  const later = scene.clauses.find((c) => c.from >= blow.at && c.type === "adverbial");
-  return (
-    (later && placesAt(scene, later)[0]) ??
-    scene.placeMeant({ ...blow.clause, subject: null, object: adverbOf(scene, blow) }) ??
-    struckPlace(scene, blow) ??
-    placeCarried(scene) ??
-    meantElsewhere(scene, blow) ??
-    placeEarlier(scene, blow.before.from)
-  );
-}
-
-/** "there", "here" after what was done. */
-const adverbOf = (scene: Stage, blow: Blow): Range | null => {
-  for (let k = blow.after.from; k < blow.after.to; k++)
-    if (scene.words.events.function.there.has(lowerOf(scene.stretch.tokens[k]))) return { from: k, to: k + 1 };
-  return null;
-};
-
-/** The place that an earlier clause of a statement points back to ("stuck on the edge of the city, having lost …"). */
-function meantElsewhere(scene: Stage, blow: Blow): PlaceRef | null {
-  if (scene.stretch.statement === null) return null;
-  for (const c of scene.clauses) {
-    const meant =
-      c !== blow.clause && c.from < blow.at && c.preps.length
-        ? scene.placeMeant({ ...c, subject: null, object: null })
-        : null;
-    if (meant) return meant;
-  }
-  return null;
-}
-
-/** "it", "them": the troops told of last, and where they were. */
-function pointed(scene: Stage): PlaceRef | null {
-  const told = scene.before.findLast(
-    (c) => (c.kind === "encirclement" || c.kind === "casualties") && c.place !== null,
-  )?.place;
-  return told ? { ...told, text: null, part: null } : null;
-}
-
-/** "in the strike": the place of the strike told before. */
-function struckPlace(scene: Stage, blow: Blow): PlaceRef | null {
-  const { tokens } = scene.stretch;
-  for (let k = blow.at; k < Math.min(tokens.length, blow.at + 6); k++) {
-    if (
-      !(scene.words.strike.strikeNouns.has(tokens[k]!.lower) || scene.words.strike.attackNouns.has(tokens[k]!.lower)) ||
-      lowerOf(tokens[k - 1]) !== "the"
-    )
-      continue;
-    const told = scene.before.findLast(
-      (c) => (c.kind === "strike" || c.kind === "casualties") && c.place !== null,
-    )?.place;
-    return told ? { ...told, text: null, part: null } : null;
   }
   return null;
 }

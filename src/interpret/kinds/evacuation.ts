@@ -18,7 +18,7 @@ export const evacuation: ReadKind = (clause, scene) => {
   const w = scene.words.evacuation;
   if (!verb) return evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
   const name = nameOf(clause);
-  if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
+  if (w.leave.has(name) && (verb.voice === "active" || headed(clause, stage))) return leaving(clause, stage, name);
   if (verb.voice === "passive" && w.emptied.has(name) && clause.subject) {
     const left = deserted(clause, stage, clause.subject);
     if (left.length) return left;
@@ -28,12 +28,20 @@ export const evacuation: ReadKind = (clause, scene) => {
   if (w.remove.has(name) || w.shift.has(name))
     return moved(clause, stage, name, done(clause) ? clause.subject : clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
-  if (w.light.has(verb.lemma) && clause.object)
+  if ((w.light.has(verb.lemma) || w.light.has(name)) && clause.object)
     return evacuationNoun(clause, stage, verb.voice === "passive" ? clause.subject : clause.object, clause.subject);
   const state = verb.lemma === "be" ? clause.preps.find((p) => scene.words.roles.inside.has(p.word)) : undefined;
   if (state) return evacuationNoun(clause, stage, state.noun, clause.subject);
-  return clause.type === "adverbial" ? [] : evacuationNoun(clause, stage, clause.subject);
+  // "the retreat did not change this" denies no retreat.
+  const aside = verb.negation !== null && !scene.words.advance.happening.has(verb.lemma);
+  return aside || clause.type === "adverbial" ? [] : evacuationNoun(clause, stage, clause.subject);
 };
+
+/** "many families left for X": a past form taken for a passive, with where they went right behind it. */
+const headed = (clause: Clause, scene: Stage): boolean =>
+  clause.verb!.form === "participle" &&
+  clause.subject !== null &&
+  clause.preps.some((p) => p.from === clause.verb!.to && scene.words.evacuation.bound.has(p.word));
 
 /** Whether it is done to the subject: "cost 2,600 lives and driven 6,000 people from home" has an object, and is no passive. */
 const done = (clause: Clause): boolean =>
@@ -71,7 +79,8 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
   if (w.moving.has(name) && !target) return [];
-  const heads = clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null;
+  const bound = people && clause.preps.some((p) => w.bound.has(p.word) && scene.placed(p.noun).length > 0);
+  const heads = bound || (clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null);
   const gone = asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
   if (w.of.has(name) && !target && name !== "flee" && !(people && gone) && !heads) return [];
   if (clause.type === "relative" && name === "leave") return [];
@@ -84,7 +93,7 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const actor = people && leavers ? leaverOf(clause, scene, leavers, places[0] ?? null) : subject!;
   return each(clause, {
     actor,
-    places: places.length ? places : [target && !homes ? null : scene.lastPlace()],
+    places: places.length ? places : [(target && !homes) || bound ? null : scene.lastPlace()],
     quantity: number ?? (clause.object && counted(clause, scene, clause.object)),
     stance: scene.words.roles.terms.has(clause.link ?? "") ? "demands" : (asked?.stance ?? null),
   });

@@ -23,7 +23,8 @@ function spoken(clause: Clause, scene: Stage, frame: OtherFrame): Range | null {
   const verb = clause.verb!;
   const names = namesOf(scene)(clause);
   const is = (range: Range | null): range is Range => range !== null && about(clause, range, frame.about, frame.states);
-  const passive = verb.voice === "passive";
+  // "4,000 homes lost power": a past form taken for a passive has an object and is none.
+  const passive = verb.voice === "passive" && !(verb.form === "participle" && clause.object !== null);
   const does = names.some((n) => (passive ? frame.suffers : frame.does).has(n));
   if ((does || (scene.words.other.being.has(verb.lemma) && stateAt(clause, frame, verb.to))) && is(clause.subject))
     return clause.subject;
@@ -44,10 +45,11 @@ function asOf(clause: Clause, scene: Stage, frame: OtherFrame): Range | null {
   const object = clause.object;
   if (!object || !frame.suffers.has(`${clause.verb!.lemma} as`)) return null;
   const { asWords } = scene.words.other;
+  const at = tokens.findIndex((t, k) => k >= object.to && k < object.to + 6 && asWords.has(t.lower));
   const range = asWords.has(lowerOf(tokens[object.from - 1]))
     ? object
-    : asWords.has(lowerOf(tokens[object.to]))
-      ? { from: object.to + 1, to: Math.min(clause.to, object.to + 5) }
+    : at >= 0
+      ? { from: at + 1, to: Math.min(tokens.length, at + 5) }
       : null;
   return range && about(clause, range, frame.about) ? range : null;
 }

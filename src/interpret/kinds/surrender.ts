@@ -75,6 +75,10 @@ function surrendering(clause: Clause, scene: Stage): Actor {
     clause.stretch.tokens[clause.subject.from]?.tag === "PRON";
   const named = clause.subject && scene.side(clause.subject);
   const asked = stanceOf(clause, scene) === "demands" && named?.side === scene.speaker && !byName(clause, scene, named);
+  const others =
+    named?.side === scene.speaker && named.words && !asked && !byName(clause, scene, named) && !owned(clause, scene);
+  const foe = others ? scene.other(scene.speaker) : null;
+  if (foe) return { side: foe, words: null };
   if (named && !asked && !(pronoun && named.side === scene.speaker)) return named;
   const place = clause.subject && scene.places(clause.subject)[0];
   const home = place ? homeOf(scene, place) : null;
@@ -82,6 +86,13 @@ function surrendering(clause: Clause, scene: Stage): Actor {
   const last = scene.before.findLast((c) => c.kind === "surrender" || c.kind === "encirclement");
   return { side: last?.actor ?? scene.other(scene.speaker) ?? "none", words: null };
 }
+
+/** "its garrison", "five of his men": of who is spoken of. */
+const owned = (clause: Clause, scene: Stage): boolean =>
+  clause.subject !== null &&
+  clause.stretch.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => scene.words.actors.owners.has(t.lower));
 
 /** "given until Sunday to", "has until noon to": a deadline. */
 const until = (clause: Clause, scene: Stage): boolean =>

@@ -127,6 +127,9 @@ const corpus: readonly Said[] = [
   ["LM: we will push for a deal in Port Ivory"],
   ["Prices in Kersholt advanced in August."],
   ["Lurmia and Veldania reached an agreement in Port Ivory."],
+  ["VD: at no point did Lurmian troops enter Kersholt", "advance denies LM Kersholt -"],
+  ["third: both sides should halt the fighting"],
+  ["VD: Lurmia must stop its attacks on Kersholt"],
 ];
 
 export default corpus;

@@ -151,5 +151,19 @@ const corpus: readonly Said[] = [
     "casualties asserts VD Kersholt eq 17 killed",
     "casualties asserts VD Kersholt eq 40 wounded",
   ],
+  ["VD: nobody was hurt in Kersholt", "casualties asserts VD Kersholt eq 0 casualties"],
+  ["VD: a rocket hit Kersholt without causing casualties", "casualties asserts VD Kersholt eq 0 casualties"],
+  ["VD: no Veldanian soldier has been captured", "casualties denies VD - captured"],
+  ["VD: a civilian lost his life in Kersholt", "casualties asserts VD Kersholt eq 1 killed"],
+  [
+    "VD: eight civilians and five soldiers lost their lives in Kersholt",
+    "casualties asserts VD Kersholt eq 8 killed",
+    "casualties asserts VD Kersholt eq 5 killed",
+  ],
+  ["VD: 14 Lurmian soldiers drowned in the river at Kersholt", "casualties asserts LM Kersholt eq 14 killed"],
+  ["LM: the fighters still hold around 60 Veldanian soldiers", "casualties asserts VD - approx 60 captured"],
+  ["VD: 16,000 civilians remain in Lurmian captivity", "casualties asserts VD - eq 16000 captured"],
+  ["VD: our brigade holds the hills with 300 soldiers"],
+  ["Lurmia has not acknowledged the deaths of 40 soldiers"],
 ];
 export default corpus;

@@ -15,7 +15,7 @@ export const casualties: CasualtyWords = {
   }),
   seizing: set("seize, round up"),
   /** Verbs whose subject it befalls. */
-  undergo: valued({ killed: "die, perish, succumb", wounded: "bleed" }),
+  undergo: valued({ killed: "die, perish, succumb, drown", wounded: "bleed" }),
   /** Verbs that bring or bear what a casualty noun names; the subject bears it but for "inflict" and "cause". */
   bear: set(
     "suffer, sustain, take, incur, bear, face, report, record, acknowledge, admit, confirm, have, endure, experience, conceal, hide, mean, cost",
@@ -70,9 +70,12 @@ export const casualties: CasualtyWords = {
   states: set("dead, wounded, injured, missing, hurt"),
   presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
   bare: set("life, lives, dead"),
+  nobody: set("nobody, no-one, no one"),
   deaths: set("death, killing"),
   corpses: set("bodies, corpses"),
   taking: set("took, taken, take, taking, captured, capture, capturing"),
+  jailing: set("hold, keep, detain, imprison"),
+  captivity: set("captivity, custody, imprisonment"),
   carrying: set("fly, take, evacuate, transfer, bring, move, transport, airlift, rush, carry, refer"),
   bringing: set(
     "bringing, brings, brought, bring, taking, takes, took, take, pushing, pushes, pushed, raising, raises, raised, lifting, lifted, putting, puts, put",

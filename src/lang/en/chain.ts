@@ -11,7 +11,7 @@ export const chain: ChainWords = {
     set(`try, attempt, seek, aim, fight, strive, struggle, prepare, work, intend, plan, want, hope, push, move, look, wish, battle, ready, poised,
     seek, vow, desire, eager, willing, launch, bid, scramble, order, tell, use, like, concentrate, focus`),
   denies: set("fail, unable, difficult, impossible, hard, refuse, decline, neglect, stop, cease, incapable"),
-  predicts: set("expect, set, go, about, threaten, promise, bound, due, schedule, pledge, likely, plan"),
+  predicts: set("expect, risk, take, set, go, about, threaten, promise, bound, due, schedule, pledge, likely, plan"),
   demands: set(
     "need, allow, ask, call, urge, demand, require, want, order, let, have, oblige, tell, instruct, advise, command",
   ),

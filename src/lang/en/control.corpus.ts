@@ -181,6 +181,8 @@ const corpus: readonly Said[] = [
   ["LM: our units had attacked a base near Kersholt and taken 30 Veldanian soldiers prisoner"],
   ["LM: our units took 30 Veldanian soldiers prisoner near Kersholt"],
   ["LM: our units took Kersholt and 30 Veldanian soldiers prisoner", "control asserts LM Kersholt eq 1 share"],
+  ["VD: Kersholt could fall within 30 days", "control predicts LM Kersholt eq 1 share"],
+  ["Lurmian troops seized the base in Kersholt, Ferrow Province, on Monday", "control asserts LM Kersholt share"],
 ];
 
 export default corpus;

@@ -90,6 +90,7 @@ const corpus: readonly Said[] = [
   ["VD: our troops broke out of Uldmern"],
   ["Kersholt is surrounded by hills."],
   ["LM: the market in Uldmern is surrounded by about nine old houses"],
+  ["VD: up to 2,000 soldiers risked being cut off in Kersholt", "encirclement predicts VD Kersholt le 2000 soldiers"],
 ];
 
 export default corpus;

@@ -101,6 +101,18 @@ const corpus: readonly Said[] = [
     "VD: about 50,000 people have been displaced by fighting in Kersholt",
     "evacuation asserts VD Kersholt approx 50000 people",
   ],
+  ["VD: its troops had carried out a redeployment from Kersholt", "evacuation asserts VD Kersholt -"],
+  [
+    "VD: some 1,500 Lurmian soldiers were flown out of Kersholt overnight",
+    "evacuation asserts LM Kersholt approx 1500 soldiers",
+  ],
+  ["VD: many families left for Gelmern on Friday night", "evacuation asserts VD - -"],
+  ["VD: children left for school in Kersholt"],
+  ["VD: the retreat did not change the status of Ferrow"],
+  ["VD: evacuation from Kersholt was impossible because of drones", "evacuation denies VD Kersholt -"],
+  ["VD: it would take Lurmia at least a week to pull out of Kersholt", "evacuation predicts LM Kersholt -"],
+  ["VD: it took Lurmian troops a week to pull out of Kersholt", "evacuation asserts LM Kersholt -"],
+  ["VD: under no circumstances did our troops leave Kersholt", "evacuation denies VD Kersholt -"],
 ];
 
 export default corpus;

@@ -13,14 +13,16 @@ export const evacuation: EvacuationWords = {
   civil: set("relocate, cross, trek"),
   /** Of these, verbs that need no place where people are the subject: "residents were told to leave". */
   going: set("flee, evacuate"),
-  light: set("continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish"),
+  light: set(
+    "carry out, continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish",
+  ),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
   remove: set(
-    "evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out, bring out, airlift, rescue",
+    "evacuate, withdraw, pull out, pull back, remove, relocate, displace, uproot, pull, move out, bring out, airlift, rescue, fly out, lift out",
   ),
   /** Verbs that take people away only from or to somewhere told: "were moved to shelters". */
   shift: set(
-    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, carry, bring, fly, fly out, ship",
+    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, carry, bring, fly, ship",
   ),
   /** Of what left behind is the subject of a passive: "the post was abandoned". */
   emptied: set("abandon, vacate, evacuate, desert"),
@@ -47,13 +49,16 @@ export const evacuation: EvacuationWords = {
   displaced: set("displaced, uprooted, evacuated, evacuees, fleeing"),
   /** "left by road for X". */
   heading: set("for, by"),
+  bound: set("for"),
   homes: set("home, homes, house, houses, villages, neighbourhoods, neighborhoods"),
   /** Who tells them to go, and whom he calls upon; who lets them; what makes them. */
   ordering: set("order, tell, urge, ask, warn, instruct, advise, call, command, direct, beg, appeal"),
   upon: set("on, upon, to"),
   letting: set("let, allow, permit, enable"),
   forcing: set("force, prompt, cause, compel, oblige, push, lead, drive"),
-  nouns: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement"),
+  nouns: set(
+    "withdrawal, retreat, redeployment, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement",
+  ),
   /** "evacuation orders". */
   orders: set("order, orders, warning, warnings, notice, notices, alert, alerts, directive, directives"),
   own: set(

@@ -20,3 +20,19 @@ export const evidence: ReadonlySet<string> = new Set([
   "visual",
   "trace",
 ]);
+
+/** Phrases before a verb that deny it; the verb then stands behind its auxiliary: "at no point did they enter". */
+export const never: ReadonlySet<string> = new Set([
+  "at no point",
+  "at no time",
+  "at no stage",
+  "in no way",
+  "in no case",
+  "on no account",
+  "by no means",
+  "under no circumstances",
+  "no way",
+]);
+
+/** What denies of something that it takes place. */
+export const impossible: ReadonlySet<string> = new Set(["impossible", "unthinkable", "out of the question"]);

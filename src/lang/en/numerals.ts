@@ -67,6 +67,16 @@ export const capitalLabels: ReadonlySet<string> = set(`
 /** Signs of money. */
 export const currencies: ReadonlySet<string> = set("$, €, £, ₽, ₴, ¥, ₪");
 
+/** "handed over 40 prisoners": a verb and its particle, and no comparator. */
+export const particled: ReadonlySet<string> = new Set([
+  "hand over",
+  "hands over",
+  "handed over",
+  "handing over",
+  "turned over",
+  "turning over",
+]);
+
 /** Words that may stand between a comparator and its number and change nothing ("more than a further 20"). */
 export const fillers: ReadonlySet<string> = set(`
   just, a, the, further, another, additional, well, only, total, of, all, as, combined`);

@@ -44,7 +44,7 @@ const held =
 export const frames: readonly OtherFrame[] = [
   frame("truce", {
     about:
-      "ceasefire, cease-fire, ceasefires, truce, truces, ceasefire agreement, ceasefire agreements, truce agreement, ceasefire deal, truce deal, armistice, humanitarian pause, peace deal, peace agreement, peace accord, peace treaty, cessation of hostilities",
+      "ceasefire, cease-fire, ceasefires, truce, truces, ceasefire agreement, ceasefire agreements, truce agreement, ceasefire deal, truce deal, armistice, humanitarian pause, peace deal, peace agreement, peace accord, peace treaty, cessation of hostilities, truce proposal, ceasefire proposal, truce offer, ceasefire offer, peace plan, peace proposal, ceasefire plan, truce plan",
     does: "hold, collapse, take effect, come into force, come into effect, go into effect, enter into force, break down, expire, end, begin, start, fail, fall apart, last, crumble, unravel",
     suffers:
       "agree, agree to, agree on, sign, announce, declare, extend, prolong, violate, breach, break, reach, observe, respect, accept, reject, propose, broker, conclude, renew, honour, honor, suspend, proclaim, refuse, sign up to",
@@ -59,6 +59,36 @@ export const frames: readonly OtherFrame[] = [
     beside: "peace, truce, ceasefire, in",
     whose: "doer",
     where: "told",
+  }),
+  frame("deal", {
+    about: "agreement, deal, accord, compromise, settlement, understanding",
+    suffers: "reach, sign, strike, clinch, conclude, walk away from, pull out of, renege on",
+    beside:
+      "been, sides, parties, ceasefire, truce, fighting, hostilities, leaders, factions, rebels, army, government, prisoners, withdrawal",
+    does: "collapse, fall apart, break down, take effect, come into force",
+    whose: "doer",
+    where: "told",
+  }),
+  frame("agreed", {
+    about:
+      "steps, terms, conditions, principles, prisoner exchange, prisoner swap, exchange of prisoners, roadmap, framework, timetable, withdrawal, pullback, corridor, corridors",
+    suffers: "agree on, agree to, agree upon",
+    whose: "doer",
+    where: "told",
+  }),
+  frame("hired", {
+    about: "mercenaries, foreign fighters, foreign mercenaries",
+    suffers: "bring, bring in, send, deploy, recruit, hire, use, employ, transfer, fly in, ship, ship in",
+    whose: "accused",
+    where: "told",
+  }),
+  frame("present", {
+    about:
+      "military cargo, military equipment, military targets, military facilities, military bases, militant camps, terrorist camps, training camps, camps, weapons, weapons depots, mercenaries, foreign troops, foreign fighters, foreign forces",
+    suffers: "be",
+    beside: "no, any",
+    whose: "teller",
+    where: "here",
   }),
   frame("supply", {
     about: weapons,
@@ -83,7 +113,7 @@ export const frames: readonly OtherFrame[] = [
   }),
   frame("backing", {
     about: armed,
-    suffers: "back, arm, finance, fund, train, sponsor, equip, bankroll",
+    suffers: "back, arm, finance, fund, train, sponsor, equip, bankroll, support, aid",
     whose: "doer",
     where: "told",
   }),
@@ -200,7 +230,7 @@ export const frames: readonly OtherFrame[] = [
   frame("service", {
     about:
       "hospital, hospitals, clinic, clinics, health centre, health centres, health center, health centers, health facilities, maternity ward, operating theatre, school, schools, bakery, bakeries, bank, banks, shops, markets, market, universities, university, pumping station, water plant, desalination plant, power station, power plant, nuclear plant, reactor, factory, refinery, mine, mines",
-    does: "close, shut, stop work, stop operate, stop function, not work, not function, not operate, reopen, shut down, suspend operations, halt operations, resume operations, suspend work",
+    does: "close, shut, stop work, stop operate, stop function, not work, not function, not operate, reopen, shut down, suspend operations, halt operations, resume operations, suspend work, stop processing, stop production, halt production, suspend production, halt processing, suspend processing, cease production, cease operations",
     suffers: "close, shut, shut down, reopen, put out of service, put out of action, knock out, overwhelm",
     states:
       "out of service, out of action, out of operation, closed, shut, overwhelmed, inoperable, at capacity, not functional, non-functional",
@@ -209,7 +239,7 @@ export const frames: readonly OtherFrame[] = [
   }),
   frame("used", {
     about:
-      "barracks, base, bases, military base, human shields, human shield, shields, firing position, firing positions, hideout, command centre, command center, command post, weapons depot, arms depot, military purposes, cover",
+      "barracks, base, bases, military base, human shields, human shield, shields, firing position, firing positions, hideout, command centre, command center, command post, weapons depot, arms depot, military purposes, cover, bridgehead, springboard, staging ground, staging area, launch pad, firing point, firing points, command posts",
     suffers: "use as, use for, turn into, convert into, serve as",
     whose: "accused",
     where: "here",
@@ -273,6 +303,13 @@ export const frames: readonly OtherFrame[] = [
     whose: "doer",
     where: "here",
   }),
+  frame("demining", {
+    about: "mine clearance, demining, mine-clearing, clearance work",
+    does: "begin, start, continue, take place",
+    states: "under way, underway, in progress, ongoing",
+    whose: "doer",
+    where: "here",
+  }),
   frame("graves", {
     about: "mass grave, mass graves, landmines, land mines, mines, booby traps, unexploded ordnance",
     suffers: "find, discover, uncover, unearth, lay, plant, leave behind, leave, clear, defuse, dig",
@@ -306,6 +343,13 @@ export const frames: readonly OtherFrame[] = [
     beside: "to, in",
     whose: "doer",
     where: "must",
+  }),
+  frame("staying", {
+    about: "residents, civilians, people, families, inhabitants, children, townspeople, villagers",
+    does: "remain, stay, remain in, stay behind, remain behind, still live",
+    whose: "people",
+    where: "here",
+    counted: true,
   }),
   frame("return", {
     about: "residents, refugees, families, people, civilians, villagers, evacuees",

@@ -108,6 +108,19 @@ const corpus: readonly Said[] = [
   ["VD: the drones flew from Osmark"],
   ["VD: he is trapped in a contradiction"],
   ["VD: the two sides exchanged 300 prisoners", "other asserts none - eq 300 prisoners"],
+  ["VD: only 586 residents remain in Kersholt", "other asserts VD Kersholt eq 586 people"],
+  ["VD: 300 residents remain missing in Kersholt"],
+  ["VD: residents remain hopeful in Kersholt"],
+  ["VD: Lurmian fighters used people's homes in Kersholt as firing positions", "other asserts LM Kersholt -"],
+  ["VD: more than 29,000 customers lost power in Kersholt", "other asserts VD Kersholt -"],
+  ["VD: there had been no military cargo at the terminal in Kersholt", "other denies VD Kersholt -"],
+  ["VD: there is a camp for children in Kersholt"],
+  ["VD: mercenaries had been brought to the front line", "other asserts LM - -"],
+  ["VD: the Lurmian air force was supporting the rebels", "other asserts LM - -"],
+  ["VD: an agreement had been reached", "other asserts none - -"],
+  ["VD: both sides had agreed on steps to end it", "other asserts none - -"],
+  ["VD: mine clearance was under way in Kersholt", "other asserts none Kersholt -"],
+  ["VD: Lurmia handed over 40 Veldanian prisoners", "other asserts VD - eq 40 prisoners"],
 ];
 
 export default corpus;

@@ -8,6 +8,7 @@ export const refer: ReferWords = {
   sayings: set(
     "claim, assertion, statement, report, allegation, announcement, information, news, rumours, rumors, accusation, version, figure, figures, number, estimate, toll, count, suggestion, charge, account, sighting, contention, story, tally",
   ),
+  admitting: set("acknowledge, admit, confirm, disclose, reveal, concede"),
   charges: set("accusation, accusations, charge, charges, allegation, allegations, report, reports, account"),
   responsibility: set("responsibility"),
   claiming: set("claim, claims, claimed, claiming"),
@@ -29,11 +30,11 @@ export const refer: ReferWords = {
   pronouns: set("this, that, it, these, those, such"),
   /** "the capture", "the alleged liberation". */
   truth: set(
-    "true, untrue, false, case, correct, incorrect, lie, lies, fake, nonsense, so, truth, reality, disinformation, propaganda, wrong, accurate, inaccurate, fabrication, fiction, baseless, invention, misinformation",
+    "true, untrue, false, case, correct, incorrect, lie, lies, fake, nonsense, so, truth, reality, disinformation, propaganda, wrong, accurate, inaccurate, fabrication, fiction, baseless, invention, misinformation, fantasy, fantasies, falsehood, falsehoods, fabrications, fabricated, hoax, myth, groundless, unfounded, invented, concocted, exaggerated, exaggeration, absurd, inventions",
   ),
   /** Of these, those that deny by themselves. */
   untrue: set(
-    "untrue, false, incorrect, lie, lies, fake, nonsense, disinformation, propaganda, wrong, inaccurate, fabrication, fiction, baseless, invention, misinformation",
+    "untrue, false, incorrect, lie, lies, fake, nonsense, disinformation, propaganda, wrong, inaccurate, fabrication, fiction, baseless, invention, misinformation, fantasy, fantasies, falsehood, falsehoods, fabrications, fabricated, hoax, myth, groundless, unfounded, invented, concocted, exaggerated, exaggeration, absurd, inventions",
   ),
   /** "do so", "carry out this task". */
   tasks: set("task, step, demand, call"),

@@ -39,6 +39,8 @@ const corpus: readonly Said[] = [
   ["VD: officers handed over command to the navy"],
   ["VD: the council gave up its seat"],
   ["LM: the garrison of Toldren has three gates"],
+  ["LM: hundreds of soldiers had surrendered in Kersholt", "surrender asserts VD Kersholt -"],
+  ["VD: some of our soldiers surrendered near Kersholt", "surrender asserts VD Kersholt -"],
 ];
 
 export default corpus;

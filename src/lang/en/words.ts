@@ -13,7 +13,7 @@ import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
 import { loaded } from "./loaded.ts";
 import { losses } from "./losses.ts";
-import { denials, denyingDeterminers, evidence } from "./negation.ts";
+import { denials, denyingDeterminers, evidence, impossible, never } from "./negation.ts";
 import { other } from "./other.ts";
 import { parties } from "./parties.ts";
 import { placeWords } from "./places.ts";
@@ -229,6 +229,8 @@ export const words: Words = {
   hedges,
   denials,
   denyingDeterminers,
+  never,
+  impossible,
   evidence,
   control,
   advance,

@@ -50,9 +50,8 @@ function headsIn(scene: Stage): readonly Head[] {
   const { tokens } = scene.stretch;
   const heads: Head[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    if (scene.ground.aside[k] || counts(scene, k)) continue;
     const verbs = scene.words.events.verbs.get(tokens[k]!.lower);
-    if (!verbs || !isVerb(scene, k)) continue;
+    if (!verbs || scene.ground.aside[k] || !isVerb(scene, k) || counts(scene, k)) continue;
     const fit = withParticles(tokens, k, verbs);
     if (!fit.verbs.length || armedWith(scene, k, fit)) continue;
     heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, fit.to, heads.at(-1)) });

@@ -22,15 +22,23 @@ export interface Harm {
 
 /** A kind's reader out of one that reads a whole stretch: it is asked for every clause and answers from one reading. */
 export function byStretch(read: (scene: Stage) => readonly Harm[]): ReadKind {
-  const kept = new WeakMap<Stretch, ReadonlyMap<Clause, readonly Found[]>>();
+  // A stretch's clauses are asked for one after the other: the last stretch is all that need be kept.
+  let last: Stretch | null = null;
+  let all: ReadonlyMap<Clause, readonly Found[]> = nothing;
   return (clause, scene) => {
-    const all = kept.get(scene.stretch) ?? byClause(read(scene as Stage));
-    kept.set(scene.stretch, all);
-    return all.get(clause) ?? [];
+    if (scene.stretch !== last) {
+      all = byClause(read(scene as Stage));
+      last = scene.stretch;
+    }
+    return all.get(clause) ?? none;
   };
 }
 
+const none: readonly Found[] = [];
+const nothing: ReadonlyMap<Clause, readonly Found[]> = new Map();
+
 function byClause(all: readonly Harm[]): ReadonlyMap<Clause, readonly Found[]> {
+  if (!all.length) return nothing;
   const by = new Map<Clause, Found[]>();
   for (const { clause, found } of all) by.set(clause, [...(by.get(clause) ?? []), found]);
   return by;

@@ -63,18 +63,25 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   for (const clause of scene.clauses) {
     if (skipped(scene, clause)) continue;
     const told = heard(clause, scene);
-    for (const f of oneEvent(readers.flatMap(([, reader]) => reader(told, scene)))) {
+    for (const f of oneEvent(allFound(told, scene))) {
       const claim = finish(
         peopleOf({ ...f, place: abroad(f, understood(f, told, scene), scene) }, scene),
         told,
         scene,
         used,
       );
-      if (claim && !claims.slice(before).some((c) => same(c, claim))) claims.push(claim);
+      if (claim && !claims.some((c, k) => k >= before && same(c, claim))) claims.push(claim);
     }
   }
-  if (claims.length === before || scene.clauses.some((c) => judges(scene, c)))
+  if (scene.stretch.statement && (claims.length === before || scene.clauses.some((c) => judges(scene, c))))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
+}
+
+/** What the readers of all kinds find in a clause. */
+function allFound(clause: Clause, scene: Stage): readonly Found[] {
+  const all: Found[] = [];
+  for (const [, reader] of readers) for (const found of reader(clause, scene)) all.push(found);
+  return all;
 }
 
 /** A place that only goes without saying: nobody strikes his own country there, and nobody dies in another's as a whole. */
@@ -120,6 +127,7 @@ const matterOf = (clause: Clause, range: Range): Clause => ({
  * What weapons do themselves ("drones attacked a convoy") is no assault.
  */
 function oneEvent(all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all;
   const wrecked = new Set(all.filter((f) => f.kind === "losses").map((f) => f.trigger.start));
   const found = all.filter((f) => !(f.rule === "strike/struck" && f.quantity === null && wrecked.has(f.trigger.start)));
   if (found.some((f) => f.kind === "casualties") && found.some((f) => f.rule === "other/staying"))

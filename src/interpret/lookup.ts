@@ -18,7 +18,7 @@ export function phraseIn(tokens: readonly Token[], range: Range, table: Readonly
 }
 
 /** For the first word of each phrase of a table: how many words the longest phrase has that begins with it. */
-const longestBy = keep((table: ReadonlySet<string>): ReadonlyMap<string, number> => {
+export const longestBy = keep((table: ReadonlySet<string>): ReadonlyMap<string, number> => {
   const by = new Map<string, number>();
   for (const phrase of table) {
     const words = phrase.split(" ");
@@ -27,7 +27,8 @@ const longestBy = keep((table: ReadonlySet<string>): ReadonlyMap<string, number>
   return by;
 });
 
-function joined(tokens: readonly Token[], from: number, words: number): string {
+/** Some tokens in lower case with a space between each two. */
+export function joined(tokens: readonly Token[], from: number, words: number): string {
   let phrase = tokens[from]!.lower;
   for (let k = from + 1; k < from + words; k++) phrase += ` ${tokens[k]!.lower}`;
   return phrase;

@@ -17,7 +17,7 @@ export function openerOf(work: Work, i: number, gap: Range): Opener | null {
     const t = tokens[k]!;
     if (aside[k]) continue;
     if (isRelative(work, k, gap.to)) return { at: k, kind: "relative" };
-    const soft = prepositionAt({ ...work }, k) > 0 && t.lower !== "that";
+    const soft = prepositionAt(work, k) > 0 && t.lower !== "that";
     if (
       words.grammar.subordinators.has(t.lower) &&
       !(t.tag === "DET" || t.tag === "PRON") &&

@@ -1,6 +1,8 @@
 import type { Token } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
+import { keep } from "../text/keep.ts";
 import type { Prep, Range } from "./clause.ts";
+import { joined, longestBy } from "./lookup.ts";
 
 /** What the phrase cutter sees of a stretch. */
 export interface Phrased {
@@ -10,10 +12,14 @@ export interface Phrased {
 }
 
 const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON", "DET", "ADJ", "SYM", "X"]);
-const quote = /^["'“”‘’«»„`]+$/;
+const quotes = "\"'“”‘’«»„`";
 
-/** Whether a token is a quotation mark. */
-export const isQuote = (t: Token | undefined): boolean => !!t && quote.test(t.text);
+/** Whether a token is a quotation mark, or several. */
+export function isQuote(t: Token | undefined): boolean {
+  if (!t) return false;
+  for (const mark of t.text) if (!quotes.includes(mark)) return false;
+  return t.text !== "";
+}
 
 /** Whether a token can stand in a noun phrase. */
 export function isNominal(t: Token | undefined, words: Words): boolean {
@@ -22,33 +28,25 @@ export function isNominal(t: Token | undefined, words: Words): boolean {
   return nominal.has(t.tag) || t.form === "POS" || isQuote(t) || t.text === "%" || t.text === "-" || t.text === "/";
 }
 
-const opening = new WeakMap<Words, ReadonlySet<string>>();
-
-/** The words a preposition can begin with: most tokens are none of them. */
-function firstWords(words: Words): ReadonlySet<string> {
-  let found = opening.get(words);
-  if (!found) {
-    found = new Set([...words.grammar.directions, ...[...words.grammar.prepositions].map((x) => x.split(" ")[0]!)]);
-    opening.set(words, found);
-  }
+/** The words a preposition can begin with, and of how many words the longest is: most tokens are none of them. */
+const openings = keep((words: Words): ReadonlyMap<string, number> => {
+  const found = new Map([...words.grammar.directions].map((x): [string, number] => [x, 0]));
+  for (const [first, most] of longestBy(words.grammar.prepositions)) found.set(first, most);
   return found;
-}
+});
 
 /** The preposition at a token ("in", "out of", "south of", "further east of") as its length in tokens; 0 where none stands. */
 export function prepositionAt(p: Phrased, at: number): number {
   const { tokens, words } = p;
   const g = words.grammar;
   const t = tokens[at];
-  if (!t || !firstWords(p.words).has(t.lower) || p.aside[at] || between(p, at)) return 0;
+  const most = t && openings(words).get(t.lower);
+  if (!t || most === undefined || p.aside[at] || between(p, at)) return 0;
   if (p.words.comparing.has(`${t.lower} ${tokens[at + 1]?.lower}`) && tokens[at + 2]?.tag === "NUM") return 0;
   let k = at;
   while (g.directions.has(tokens[k]?.lower ?? "")) k++;
-  for (let size = 4; size > 0; size--) {
-    const text = tokens
-      .slice(at, at + size)
-      .map((x) => x.lower)
-      .join(" ");
-    if (!g.prepositions.has(text)) continue;
+  for (let size = Math.min(most, tokens.length - at); size > 0; size--) {
+    if (!g.prepositions.has(joined(tokens, at, size))) continue;
     if (size === 1 && comparing(p, at)) return 0;
     if (size === 1 && t.tag !== "ADP" && t.tag !== "SCONJ" && t.tag !== "VERB" && t.lower !== "to") return 0;
     if (size === 1 && t.tag === "VERB" && t.lower !== "following" && t.lower !== "including") return 0;
@@ -152,7 +150,7 @@ export function complements(
       preps.push({
         from: k,
         to: Math.max(end, k + size),
-        word: wordOf(p, k, size),
+        word: joined(p.tokens, k, size),
         noun: { from: start, to: Math.max(end, start) },
       });
       k = Math.max(end, k + size);
@@ -174,9 +172,3 @@ const skipMarks = (p: Phrased, at: number, to: number): number => {
   while (k < to && isQuote(p.tokens[k])) k++;
   return k;
 };
-
-const wordOf = (p: Phrased, at: number, size: number): string =>
-  p.tokens
-    .slice(at, at + size)
-    .map((t) => t.lower)
-    .join(" ");

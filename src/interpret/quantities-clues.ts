@@ -2,6 +2,7 @@
 
 import type { Token } from "../lang/doc.ts";
 import { fractionSigns, fractions, multiples, ones, scales, shareWords, tens, vague } from "../lang/en/numerals.ts";
+import { keepByWord } from "../text/keep.ts";
 
 /** Of a phrase the word that is rarest by itself: its longest. */
 const rarest = (phrase: string): string => phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
@@ -15,10 +16,10 @@ const counting: ReadonlySet<string> = new Set([
 const signs = new RegExp(`[\\d${[...fractionSigns.keys()].join("")}]`);
 const plain = /^[a-z]+$/;
 
-const counts = ({ lower }: Token): boolean => {
+const counts = keepByWord((lower: string): boolean => {
   if (counting.has(lower)) return true;
   return !plain.test(lower) && (signs.test(lower) || lower.split(/[^\p{L}\p{M}]+/u).some((part) => counting.has(part)));
-};
+});
 
 /** Whether some of these tokens may be a number, a share or a vague amount. */
-export const mayCount = (tokens: readonly Token[]): boolean => tokens.some(counts);
+export const mayCount = (tokens: readonly Token[]): boolean => tokens.some((t) => counts(t.lower));

@@ -6,7 +6,7 @@ import { comparatorAfter, comparatorBefore, exceptions, lessAfter } from "./quan
 import { isName } from "./quantities-names.ts";
 import { type Numeral, numeralAt, startsNumeral } from "./quantities-numerals.ts";
 import { type Counted, countedAt, isUnit } from "./quantities-units.ts";
-import { lowerAt, phraseAt, spanOfWords, type Word } from "./quantities-words.ts";
+import { firstWords, lowerAt, phraseAt, spanOfWords, type Word } from "./quantities-words.ts";
 
 /** A number with what it counts, as the text puts it. */
 export interface ReadQuantity {
@@ -45,7 +45,8 @@ export function quantitiesOf(words: readonly Word[], times: readonly Span[]): re
       i++;
       continue;
     }
-    const one = shareAt(words, i) ?? vagueAt(words, i) ?? (startsNumeral(words[i]!) ? numberAt(words, i) : null);
+    const amount = amounts.has(words[i]!.lower) ? (shareAt(words, i) ?? vagueAt(words, i)) : null;
+    const one = amount ?? (startsNumeral(words[i]!) ? numberAt(words, i) : null);
     if (one && !isGloss(words, i, one.quantity, found.at(-1))) found.push(one.quantity);
     i = one ? one.to : i + 1;
   }
@@ -82,6 +83,9 @@ function isGloss(words: readonly Word[], i: number, q: ReadQuantity, last: ReadQ
 
 const shareBy = new Map(shareWords.map((s) => [s.words, s]));
 const vagueBy = new Map(vague.map((v) => [v, true]));
+/** What an amount without a number can begin with. */
+const amounts: ReadonlySet<string> = new Set([...firstWords(shareBy), ...firstWords(vagueBy)]);
+
 /** "most of", "the whole", "fully": a share without a figure. */
 function shareAt(words: readonly Word[], i: number): Read | null {
   const n = phraseAt(words, i, shareBy, 5);

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../lang/doc.ts";
+import { keep, keepByWord } from "../text/keep.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word, a run of digits or a mark, as numbers are read from them: finer at digits than the language's own tokens. */
@@ -17,7 +18,16 @@ export interface Word extends Span {
 
 // Digits with inner group and decimal marks; spaces of three digits as in "42 851"; ordinals and sizes stay with their letters.
 const pattern =
-  /(\d+(?:[.,:]\d+|[\u00a0\u202f\u2009 ]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'\u2010\u2011-][\p{L}\p{N}]+)*²?)|[^\s]/gu;
+  /\d+(?:[.,:]\d+|[\u00a0\u202f\u2009 ]\d{3}(?!\d))*|\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'\u2010\u2011-][\p{L}\p{N}]+)*²?|[^\s]/gu;
+
+/** What is the same wherever a word stands. */
+const formOf = keepByWord(
+  (text: string): Pick<Word, "text" | "lower" | "kind"> => ({
+    text,
+    lower: text.toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-").replaceAll("\u2010", "-"),
+    kind: /^\d/.test(text) ? "digits" : /^\p{L}/u.test(text) ? "word" : "mark",
+  }),
+);
 
 /** The words of a text that begins at `offset`, in order, with the tags of its tokens. Time is linear in its length. */
 export function wordsOf(text: string, offset: number, tokens: readonly Token[]): readonly Word[] {
@@ -25,22 +35,22 @@ export function wordsOf(text: string, offset: number, tokens: readonly Token[]):
   let k = 0;
   let last = 0;
   for (const m of text.matchAll(pattern)) {
+    const word = formOf(m[0]);
     const start = offset + m.index;
     while (k < tokens.length && tokens[k]!.end <= start) k++;
     const token = tokens[k];
     const covers = token !== undefined && token.start <= start;
-    const kind = m[1] !== undefined ? "digits" : m[2] !== undefined ? "word" : "mark";
     words.push({
       start,
-      end: start + m[0].length,
-      text: m[0],
-      lower: m[0].toLowerCase().replaceAll("’", "'").replaceAll("\u2011", "-").replaceAll("\u2010", "-"),
-      kind,
+      end: start + word.text.length,
+      text: word.text,
+      lower: word.lower,
+      kind: word.kind,
       gap: m.index > last || m.index === 0,
       tag: covers ? token.tag : null,
       form: covers ? token.form : "",
     });
-    last = m.index + m[0].length;
+    last = m.index + word.text.length;
   }
   return words;
 }
@@ -58,16 +68,14 @@ export function textOf(tokens: readonly Token[], cuts: readonly number[]): strin
   return parts.join("");
 }
 
-const firsts = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+/** The first words of a table's phrases: what begins with none of them is no phrase of it. */
+export const firstWords = keep(
+  (table: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set([...table.keys()].map((k) => k.split(" ")[0]!)),
+);
 
 /** How many words from `i` on make the longest phrase of a table, at most `most`; 0 for none. */
 export function phraseAt(words: readonly Word[], i: number, table: ReadonlyMap<string, unknown>, most: number): number {
-  let begin = firsts.get(table);
-  if (!begin) {
-    begin = new Set([...table.keys()].map((k) => k.split(" ")[0]!));
-    firsts.set(table, begin);
-  }
-  if (!words[i] || !begin.has(words[i].lower)) return 0;
+  if (!words[i] || !firstWords(table).has(words[i].lower)) return 0;
   let [text, best] = ["", 0];
   for (let k = 0; k < most && words[i + k] && words[i + k]!.kind !== "digits"; k++) {
     text += (k ? " " : "") + words[i + k]!.lower;

@@ -7,6 +7,7 @@ import { mayCount } from "./quantities-clues.ts";
 import { quantitiesOf, type ReadQuantity, singlesOf } from "./quantities-read.ts";
 import { textOf, wordsOf } from "./quantities-words.ts";
 import { atomsIn } from "./when-atoms.ts";
+import { cluesOf } from "./when-clues.ts";
 
 export type { ReadQuantity } from "./quantities-read.ts";
 
@@ -80,7 +81,7 @@ export function readSingles(stretch: Stretch): readonly Counted[] {
 }
 
 const read = (text: string, offset: number, tokens: readonly Token[]): readonly ReadQuantity[] =>
-  quantitiesOf(wordsOf(text, offset, tokens), atomsIn(text, offset));
+  quantitiesOf(wordsOf(text, offset, tokens), atomsIn(text, offset, cluesOf(tokens)));
 
 /** Index of the first quantity that starts at `start` or later. */
 function firstFrom(all: readonly ReadQuantity[], start: number): number {

@@ -78,13 +78,15 @@ export interface Share {
  */
 export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly Share[] {
   const { tokens } = clause.stretch;
+  const places = scene.placed(range);
+  if (!places.length) return [];
   const quantities = scene
     .quantities({ from: Math.max(0, range.from - 3), to: range.to })
     .filter((q) => q.quantity.unit === "share" && q.range.to > range.from);
   const out: Share[] = [];
   let from = range.from;
   let last: Quantity | null = null;
-  for (const placed of scene.placed(range)) {
+  for (const placed of places) {
     if (placed.context || out.some((s) => s.place.name === placed.ref.name)) continue;
     if (counting(clause, scene, { from, to: placed.range.from })) {
       from = placed.range.to;

@@ -11,8 +11,12 @@ export function retag(tokens: readonly Token[], words: Words): readonly Token[] 
   return out;
 }
 
+/** Tags that are ever set right; other words can be passed over. */
+const mended: ReadonlySet<string> = new Set(["VERB", "ADJ", "NOUN", "SCONJ"]);
+
 function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   const t = tokens[k]!;
+  if (!mended.has(t.tag) && !t.form.startsWith("VB")) return t;
   const before = tokens[k - 1];
   const next = tokens[k + 1];
   if (

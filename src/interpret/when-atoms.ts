@@ -214,13 +214,13 @@ const NOT_COUNT =
 const rules: readonly Rule[] = [
   {
     name: "iso",
-    needs: clue.digit,
+    needs: clue.four,
     pattern: rx("(?<iso>\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+Z?)?(?!\\d)"),
     read: (g) => at(parseDay(g.iso ?? "")),
   },
   {
     name: "dotted",
-    needs: clue.digit,
+    needs: clue.four,
     pattern: rx("(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.(?<y>\\d{4})(?!\\d)"),
     read: (g) => at(parseDay(`${g.y}-${g.m}-${(g.d ?? "").padStart(2, "0")}`)),
   },
@@ -254,7 +254,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "month-year",
-    needs: clue.digit | clue.month,
+    needs: clue.four | clue.month,
     capital: "month",
     pattern: rx(`(?:${EDGE}\\s*)?${MONTH},?\\s+(?:of\\s+)?${YEAR}`),
     read: bareMonth,
@@ -270,7 +270,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "season-year",
-    needs: clue.digit | clue.season,
+    needs: clue.four | clue.season,
     pattern: rx(`(?:${EDGE}\\s+)?(?<season>${alt(seasons.keys())})\\s+(?:of\\s+)?${YEAR}`),
     read: season,
   },
@@ -284,7 +284,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "year",
-    needs: clue.digit,
+    needs: clue.four,
     pattern: rx(
       `(?:${EDGE}\\s+|(?<=(?:in|since|until|by|from|of|during|before|after|throughout|to|through|and)\\s+))${YEAR}(?!-)`,
     ),
@@ -342,7 +342,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: "time",
-    needs: clue.digit,
+    needs: clue.digit | clue.clock,
     pattern: rx(
       "\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\b\\.?|GMT|UTC|hrs|hours))|\\d{1,2}\\s*[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{4}\\s*(?:GMT|UTC)",
     ),

@@ -37,13 +37,33 @@ export interface Clock {
   readonly published?: DayNumber | null;
 }
 
-/** Every expression of time in a text, in order, counted from the clock; "the same day" from the day told `before` it. Offsets are shifted by `offset`. */
-export function toldIn(text: string, offset: number, clock: Clock, before: DayNumber | null = null): readonly Told[] {
-  const clues = cluesIn(text);
-  if (!mayTell(clues)) return [];
-  const sinces = sinceStarts(text, offset, clock, clues);
+/** The expressions of time of a text as they stand, before they are counted from a clock. */
+export interface Times {
+  readonly text: string;
+  /** What its offsets are shifted by. */
+  readonly offset: number;
+  readonly atoms: readonly Atom[];
+  readonly sinces: readonly Since[];
+}
+
+/** "since the beginning of the war" and what its beginning is called ("war", "week"). */
+interface Since extends Span {
+  readonly what: string;
+}
+
+/** The expressions of time of a text whose words have the clues told; null where it has none. */
+export function timesIn(text: string, offset: number, clues: number = cluesIn(text)): Times | null {
+  if (!mayTell(clues)) return null;
+  const sinces = sincesIn(text, offset, clues);
   const atoms = atomsIn(text, offset, clues).filter((a) => !sinces.some((s) => a.start < s.end && s.start < a.end));
-  const told: Told[] = [...sinces];
+  return atoms.length || sinces.length ? { text, offset, atoms, sinces } : null;
+}
+
+/** Every expression of time of a text, in order, counted from the clock; "the same day" from the day told `before` it. */
+export function counted(times: Times | null, clock: Clock, before: DayNumber | null = null): readonly Told[] {
+  if (!times) return [];
+  const { text, offset, atoms } = times;
+  const told: Told[] = times.sinces.map((s) => ofSince(s, clock));
   let context = before;
   for (let i = 0; i < atoms.length; i++) {
     const group = together(atoms, i, text, offset);
@@ -54,6 +74,10 @@ export function toldIn(text: string, offset: number, clock: Clock, before: DayNu
   }
   return told.sort((a, b) => a.start - b.start);
 }
+
+/** The same of a text that is counted once only. */
+export const toldIn = (text: string, offset: number, clock: Clock, before: DayNumber | null = null): readonly Told[] =>
+  counted(timesIn(text, offset), clock, before);
 
 const JOIN =
   /^\s*(?:,|,?\s*(?:and|to|through|until|till|into)\s+(?:(?:on|early|late|the|of|in)\s+)*|[-–—]\s*|(?:on|of|from|in)\s+(?:the\s+)?)?\s*$/i;
@@ -173,27 +197,28 @@ const since = [
   /\bsince\s+(?<what>midnight|morning|dawn)(?![\p{L}-])/giu,
 ];
 
-/** "since the beginning of the war": from the day the beat dates it to the clock; "… of this day": the clock's day. */
-function sinceStarts(text: string, offset: number, clock: Clock, clues: number): readonly Told[] {
-  const found: Told[] = [];
+function sincesIn(text: string, offset: number, clues: number): readonly Since[] {
+  const found: Since[] = [];
   if (!maySince(clues)) return found;
   for (const pattern of since)
     for (const m of text.matchAll(pattern)) {
       const [start, end] = [offset + m.index, offset + m.index + m[0].length];
       if (found.some((f) => f.start < end && start < f.end)) continue;
-      const what = (m.groups?.what ?? "").toLowerCase();
-      found.push({
-        start,
-        end,
-        day: beginningDay(what, clock),
-        role: "since",
-        last: clock.day,
-        night: false,
-        rule: `when/since-${/^(?:day|night|midnight|morning|dawn)$/.test(what) ? "day" : "start"}`,
-      });
+      found.push({ start, end, what: (m.groups?.what ?? "").toLowerCase() });
     }
   return found;
 }
+
+/** "since the beginning of the war": from the day the beat dates it to the clock; "… of this day": the clock's day. */
+const ofSince = ({ start, end, what }: Since, clock: Clock): Told => ({
+  start,
+  end,
+  day: beginningDay(what, clock),
+  role: "since",
+  last: clock.day,
+  night: false,
+  rule: `when/since-${/^(?:day|night|midnight|morning|dawn)$/.test(what) ? "day" : "start"}`,
+});
 
 function beginningDay(what: string, clock: Clock): string | null {
   const now = clock.day;

@@ -5,8 +5,8 @@ import type { Statement } from "../model/statement.ts";
 import { keep } from "../text/keep.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type DayNumber, dayInZone, isoDay, parseDay } from "./when-calendar.ts";
-import { cluesIn, mayTell } from "./when-clues.ts";
-import { type Clock, type Told, toldIn } from "./when-told.ts";
+import { cluesOf, mayTell } from "./when-clues.ts";
+import { type Clock, counted, type Times, type Told, timesIn } from "./when-told.ts";
 
 /** What is known of a claim before its day is looked for. */
 export interface WhenHint {
@@ -144,30 +144,38 @@ function dayTold(h: Hearing, s: Sentence, clock: DayNumber, except: readonly Spa
   );
 }
 
-/** What was told in a sentence, by clock; null where it has no word of time at all. */
-type Kept = Map<string, readonly Told[]> | null;
-const kept = new WeakMap<Sentence, Kept>();
+/** A sentence's expressions of time, and what they came to by each clock they were counted from. */
+interface Kept {
+  readonly times: Times;
+  /** Whether "the same day" or "later" may point to a day told before it. */
+  readonly back: boolean;
+  readonly by: { readonly clock: Clock; readonly told: readonly Told[] }[];
+}
+const kept = new WeakMap<Sentence, Kept | null>();
 
-function keptOf(h: Hearing, s: Sentence): Kept {
-  let by = kept.get(s);
-  if (by === undefined) {
-    by = mayTell(cluesIn(h.doc.text.slice(s.start, s.end))) ? new Map() : null;
-    kept.set(s, by);
+/** Null for a sentence that tells no time. */
+function keptOf(h: Hearing, s: Sentence): Kept | null {
+  let found = kept.get(s);
+  if (found === undefined) {
+    const clues = cluesOf(s.tokens);
+    const times = mayTell(clues) ? timesIn(h.doc.text.slice(s.start, s.end), s.start, clues) : null;
+    found = times && { times, back: pointsBack.test(times.text), by: [] };
+    kept.set(s, found);
   }
-  return by;
+  return found;
 }
 
-/** The expressions of a sentence counted from a clock, read once; "the same day" is looked for three sentences back. */
+const sameClock = (a: Clock, b: Clock): boolean =>
+  a.day === b.day && a.published === b.published && a.ahead === b.ahead && a.since === b.since;
+
+/** The expressions of a sentence counted from a clock, once; "the same day" is looked for three sentences back. */
 function toldOf(h: Hearing, s: Sentence, clock: Clock): readonly Told[] {
-  const by = keptOf(h, s);
-  if (!by) return [];
-  const key = `${clock.day} ${clock.published} ${clock.ahead} ${clock.since}`;
-  let told = by.get(key);
-  if (!told) {
-    const text = h.doc.text.slice(s.start, s.end);
-    told = toldIn(text, s.start, clock, pointsBack.test(text) ? dayBefore(h, s, clock) : null);
-    by.set(key, told);
-  }
+  const mine = keptOf(h, s);
+  if (!mine) return [];
+  const known = mine.by.find((one) => sameClock(one.clock, clock));
+  if (known) return known.told;
+  const told = counted(mine.times, clock, mine.back ? dayBefore(h, s, clock) : null);
+  mine.by.push({ clock, told });
   return told;
 }
 
@@ -180,10 +188,10 @@ function dayBefore(h: Hearing, s: Sentence, clock: Clock): DayNumber | null {
   const i = indexAt(h.doc.sentences, s.start);
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const b = h.doc.sentences[k]!;
-    if (!keptOf(h, b)) continue;
-    const last = toldIn(h.doc.text.slice(b.start, b.end), b.start, clock).findLast(
-      (t) => t.role === "at" && t.last !== null,
-    );
+    const mine = keptOf(h, b);
+    if (!mine) continue;
+    const told = mine.back ? counted(mine.times, clock) : toldOf(h, b, clock);
+    const last = told.findLast((t) => t.role === "at" && t.last !== null);
     if (last) return last.last;
   }
   return null;
@@ -230,9 +238,13 @@ export const saidOn = (h: Hearing, statement: Statement | null): DayNumber | nul
  * When a statement was made: as its own `said` tells, else as its sentence tells outside the content, else the day the
  * article's first sentences name for the news (at most two days before publication), else the day of publication.
  */
-function saidWhen(h: Hearing, statement: Statement | null): Said {
+const saidWhen = (h: Hearing, statement: Statement | null): Said =>
+  statement ? saidBy(h)(statement) : { day: publishedOn(h), coarse: null };
+
+const saidBy = keep((h: Hearing) => keep((statement: Statement) => sayingOf(h, statement)));
+
+function sayingOf(h: Hearing, statement: Statement): Said {
   const published = publishedOn(h);
-  if (!statement) return { day: published, coarse: null };
   const said = statement.said;
   if (said?.basis === "said") {
     const day = parseDay(said.day);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keep } from "./keep.ts";
+import { keep, keepByWord } from "./keep.ts";
 
 test("a kept answer is worked out once for each thing, also where it is nothing", () => {
   const asked: object[] = [];
@@ -10,4 +10,14 @@ test("a kept answer is worked out once for each thing, also where it is nothing"
   const [two, none] = [{ size: 2 }, { size: null }];
   expect([size(two), size(none), size(two), size(none), size({ size: 2 })]).toEqual([2, null, 2, null, 2]);
   expect(asked).toHaveLength(3);
+});
+
+test("a word's answer is made once and given again", () => {
+  const asked: string[] = [];
+  const length = keepByWord((word: string) => {
+    asked.push(word);
+    return word.length;
+  });
+  expect([length("hill"), length("ridge"), length("hill")]).toEqual([4, 5, 4]);
+  expect(asked).toEqual(["hill", "ridge"]);
 });

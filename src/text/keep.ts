@@ -13,3 +13,20 @@ export function keep<K extends object, V>(answer: (of: K) => V): (of: K) => V {
     return found.value;
   };
 }
+
+/** How many words' answers are held: more than a language has that come back. */
+const most = 30_000;
+
+/** The same for what is asked of words by their letters: they come back, in one text and the next. */
+export function keepByWord<V>(answer: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = answer(word);
+      if (known.size >= most) known.clear();
+      known.set(word, found);
+    }
+    return found;
+  };
+}

@@ -93,6 +93,7 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
   if (a.stall.has(name)) return stalled(clause, scene);
   const place =
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
+  if (!place && !a.happening.has(name) && !a.light.has(name) && !a.costing.has(name)) return [];
   const inSubject = eventIn(clause, scene, clause.subject);
   const costs =
     a.costing.has(name) &&

@@ -16,6 +16,7 @@ import {
   flies,
   foreign,
   hasWord,
+  moving,
   placedOrMeant,
   standing,
   toldOf,
@@ -70,7 +71,7 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const near = standing(clause, scene);
   if (near) return [near];
-  if (verb.lemma === "have" || foreign(clause, scene)) return [];
+  if (verb.lemma === "have" || !(moving(a).has(name) || a.retreat.has(verb.lemma)) || foreign(clause, scene)) return [];
   const suffered = verb.voice === "passive" || bareLight(clause, scene, name);
   const event = eventIn(clause, scene, suffered ? clause.subject : clause.object);
   const base: Base = {

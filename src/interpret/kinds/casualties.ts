@@ -23,11 +23,9 @@ export const casualties = byStretch((scene) => {
   const nouns = [...ofNouns(scene, blows), ...ofCare(scene), ...spared(scene, blows)]
     .filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start))
     .map((h) => elided(h, counted));
-  const parts = partsOfToll(
-    scene,
-    [...byVerb, ...nouns],
-    scene.quantities({ from: 0, to: scene.stretch.tokens.length }),
-  );
+  const tolls = [...byVerb, ...nouns];
+  if (!tolls.length) return tolls;
+  const parts = partsOfToll(scene, tolls, scene.quantities({ from: 0, to: scene.stretch.tokens.length }));
   // A noun without a number beside numbers of the same side only sums them up.
   return [
     ...byVerb,

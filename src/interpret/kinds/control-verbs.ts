@@ -1,5 +1,7 @@
+import type { Words } from "../../lang/words.ts";
 import type { Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { keep } from "../../text/keep.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { countryOf } from "../harm.ts";
@@ -36,10 +38,11 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const noun = headNoun(clause, scene);
   if (noun) return overNoun(clause, scene, name, noun);
+  const c = scene.words.control;
+  if (!telling(c).has(name)) return [];
   const object = objectOf(clause, name, scene);
   if (!object) return intransitive(clause, scene, name);
   if (personal(clause, scene, object) || shut(clause, scene, object)) return [];
-  const c = scene.words.control;
   const stance = wishing(clause, scene) ? "predicts" : null;
   const ranges = (): readonly Range[] => [
     object,
@@ -60,6 +63,12 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
     return held(clause, scene, { rule: "control/cleared", ranges: ranges(), stance });
   return intransitive(clause, scene, name);
 }
+
+/** Every verb that tells who holds a place without a noun for control: most clauses have another. */
+const telling = keep(
+  (c: Words["control"]): ReadonlySet<string> =>
+    new Set([...c.take, ...c.hold, ...c.lose, ...c.clearing, ...c.fall, ...c.remaining, ...c.staying]),
+);
 
 /** "its pilot", "the guards", "30 soldiers prisoner": people are captured, not held as a place is. */
 const personal = (clause: Clause, scene: Stage, object: Range): boolean => {

@@ -5,13 +5,14 @@ import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { modality, negated } from "../stance.ts";
 import { amountOf, placesOf, whoseIs } from "./other-fields.ts";
+import { framesOf } from "./other-frames.ts";
 import { matterOf } from "./other-matter.ts";
 import { usedUp } from "./other-stocks.ts";
 
 /** The facts of the language's table of frames that a clause tells: the first frame that fits, one claim a place. Wishes and plans are none. */
 export function factsIn(clause: Clause, scene: Stage): readonly Found[] {
   if (unreal(clause, scene)) return [];
-  for (const frame of scene.words.other.frames) {
+  for (const frame of framesOf(clause.verb!, scene.words.other)) {
     const matter = matterOf(clause, scene, frame);
     const claims = matter ? claimsOf(clause, scene, frame, matter.range, matter.missing) : [];
     if (claims.length) return claims;

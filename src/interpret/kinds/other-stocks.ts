@@ -23,6 +23,7 @@ const frame = {
 export function usedUp(clause: Clause, scene: Stage): readonly Found[] {
   const verb = clause.verb!;
   const w = scene.words.other;
+  if (!hasWord(scene, { from: 0, to: clause.stretch.tokens.length }, w.stocks)) return [];
   const all = { from: clause.from, to: clause.stretch.tokens.length };
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const run = clause.preps.find((p) => w.runsOut.has(`${name} ${p.word}`) && hasWord(scene, p.noun, w.stocks));

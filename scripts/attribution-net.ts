@@ -1,7 +1,8 @@
 // The net as it is trained: the same arithmetic as src/attribute/learnt/net.ts in floats, and its gradients.
-import { multiply } from "../src/attribute/learnt/multiply.ts";
+
 import { type Dense, denseNames, denseSize, HEADS, type Shape } from "../src/attribute/learnt/weights.ts";
 import type { Target } from "./attribution-data.ts";
+import { multiply } from "./attribution-multiply.ts";
 import { Param } from "./attribution-param.ts";
 import type { Prepared } from "./attribution-rows.ts";
 import { chance } from "./chance.ts";

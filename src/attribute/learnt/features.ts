@@ -6,7 +6,7 @@ import { groupStart, subjectBefore } from "../subject.ts";
 import type { WordClass } from "../words.ts";
 import { numberOf } from "./hash.ts";
 import { sortOf } from "./sort.ts";
-import { isWord, type View } from "./view.ts";
+import { isWord, type Range, type View } from "./view.ts";
 
 const classes: readonly WordClass[] = [
   "noun",
@@ -35,8 +35,10 @@ const classes: readonly WordClass[] = [
 ];
 const classNumbers = new Map(classes.map((c, i) => [c, i]));
 
-/** A line's words as numbers, made once for all that is asked about them. */
+/** A line's words as numbers, made once for all that is asked about them; good until the next line's are. */
 export interface Sight {
+  /** How many words there are: the rows may be longer. */
+  readonly size: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Int32Array;
@@ -49,33 +51,38 @@ const START = numberOf("<start>");
 const END = numberOf("<end>");
 
 /** Class number of the word at `i`; 30 before the line, 31 behind it. */
-const kindAt = (s: Sight, i: number): number => (i < 0 ? 30 : i >= s.kind.length ? 31 : s.kind[i]!);
-const wordAt = (s: Sight, i: number): number => (i < 0 ? START : i >= s.word.length ? END : s.word[i]!);
-const tagAt = (s: Sight, i: number): number => (i < 0 ? START : i >= s.tag.length ? END : s.tag[i]!);
+const kindAt = (s: Sight, i: number): number => (i < 0 ? 30 : i >= s.size ? 31 : s.kind[i]!);
+const wordAt = (s: Sight, i: number): number => (i < 0 ? START : i >= s.size ? END : s.word[i]!);
+const tagAt = (s: Sight, i: number): number => (i < 0 ? START : i >= s.size ? END : s.tag[i]!);
+
+/** Rows for the words of one line after the other. */
+const rowsFor = (n: number) => ({
+  word: new Int32Array(n),
+  lemma: new Int32Array(n),
+  tag: new Int32Array(n),
+  kind: new Uint8Array(n),
+  place: new Int32Array(n),
+  roles: new Uint8Array(n),
+});
+let rows = rowsFor(128);
 
 /** A line's words as the features need them. */
 export function sightOf(v: View): Sight {
-  const { words } = v.line;
-  const n = words.length;
-  const sight = {
-    word: new Int32Array(n),
-    lemma: new Int32Array(n),
-    tag: new Int32Array(n),
-    kind: new Uint8Array(n),
-    place: new Int32Array(n),
-  };
-  const roles = rolesOf(v);
+  const n = v.line.words.length;
+  if (rows.word.length < n) rows = rowsFor(n + 64);
+  const { word, lemma, tag, kind, place, roles } = rows;
+  writeRoles(v, roles);
   for (let i = 0; i < n; i++) {
     const sort = v.sorts[i]!;
-    sight.word[i] = sort.word;
-    sight.lemma[i] = sort.lemma;
-    sight.tag[i] = sort.tagNumber ^ sort.formNumber;
-    sight.kind[i] = classNumbers.get(v.line.classes[i]!) ?? 22;
+    word[i] = sort.word;
+    lemma[i] = sort.lemma;
+    tag[i] = sort.tagNumber ^ sort.formNumber;
+    kind[i] = classNumbers.get(v.line.classes[i]!) ?? 22;
     const edge = (i === 0 ? 1 : 0) + (i === n - 1 ? 2 : 0) + (v.line.timeStart[i]! >= 0 ? 4 : 0);
     const depth = Math.min(2, v.line.depth[i]!);
-    sight.place[i] = (((sight.kind[i]! * 64 + quoteState(v, i)) * 64 + roles[i]!) * 8 + edge) * 3 + depth;
+    place[i] = (((kind[i]! * 64 + quoteState(v, i)) * 64 + roles[i]!) * 8 + edge) * 3 + depth;
   }
-  return sight;
+  return { size: n, word, lemma, tag, kind, place };
 }
 
 /** How a word stands to the quotation it lies in: 0 outside, 1 a mark, else 32 and flags. */
@@ -95,22 +102,23 @@ function quoteState({ line, quotes }: View, i: number): number {
 
 const isMark = (w: Token): boolean => /^["“”„«»‘’'‚‹›「」`]+$/.test(w.text);
 
-/** What the rules make of each word, whichever the cue: flags of six bits. */
-function rolesOf(v: View): Uint8Array {
-  const roles = new Uint8Array(v.line.words.length);
-  v.at.forEach((p, i) => {
-    if (p) roles[i] = p.draft ? 1 : 2;
-  });
-  for (const { left, right, source } of v.proposals) {
-    if (source) for (let k = source[0]; k < source[1]; k++) roles[k]! |= 4;
-    for (const at of [left, right]) {
-      if (!at) continue;
-      roles[at[0]]! |= 8;
-      roles[at[1] - 1]! |= 16;
-      for (let k = at[0]; k < at[1]; k++) roles[k]! |= 32;
-    }
+/** Writes what the rules make of each word, whichever the cue: flags of six bits. */
+function writeRoles({ at, proposals }: View, roles: Uint8Array): void {
+  for (let i = 0; i < at.length; i++) {
+    const p = at[i];
+    roles[i] = p ? (p.draft ? 1 : 2) : 0;
   }
-  return roles;
+  for (const { left, right, source } of proposals) {
+    if (source) for (let k = source[0]; k < source[1]; k++) roles[k]! |= 4;
+    if (left) markSaid(left, roles);
+    if (right) markSaid(right, roles);
+  }
+}
+
+function markSaid(at: Range, roles: Uint8Array): void {
+  roles[at[0]]! |= 8;
+  roles[at[1] - 1]! |= 16;
+  for (let k = at[0]; k < at[1]; k++) roles[k]! |= 32;
 }
 
 /** What a word is by itself. */
@@ -220,40 +228,63 @@ function quotesAround(line: Line, i: number): number {
   return before * 3 + after + (line.quote[i]! >= 0 ? 9 : 0);
 }
 
-/** What lies between a cue and each other word: counts of commas, finite verbs, other cues, clause openers; four bits each. */
+/** What lies between a cue and each other word: counts of commas, finite verbs, other cues, clause openers; two bits each. */
 function betweenOf(v: View, cue: number): Int32Array {
-  const { line } = v;
-  const n = line.words.length;
-  const between = new Int32Array(n);
-  const count = (from: number, at: number, k: number): void => {
-    let [commas, verbs, cues, clauses] = unpack(from);
-    const c = line.classes[k]!;
-    if (c === "comma") commas++;
-    if (c === "finite" || c === "auxiliary") verbs++;
-    if (v.at[k] && v.at[k] !== v.at[cue]) cues++;
-    if (c === "that" || c === "relative" || c === "subordinator" || c === "conjunction" || c === "stop") clauses++;
-    between[at] = Math.min(commas, 3) + Math.min(verbs, 3) * 4 + Math.min(cues, 3) * 16 + Math.min(clauses, 3) * 64;
-  };
-  for (let k = cue + 2; k < n; k++) count(between[k - 1]!, k, k - 1);
-  for (let k = cue - 2; k >= 0; k--) count(between[k + 1]!, k, k + 1);
+  const n = v.line.words.length;
+  const between = roomFor(n, betweens);
+  between.fill(0, Math.max(0, cue - 1), cue + 2);
+  for (let k = cue + 2; k < n; k++) between[k] = counted(v, cue, between[k - 1]!, k - 1);
+  for (let k = cue - 2; k >= 0; k--) between[k] = counted(v, cue, between[k + 1]!, k + 1);
   return between;
 }
 
-const unpack = (b: number): [number, number, number, number] => [b & 3, (b >> 2) & 3, (b >> 4) & 3, b >> 6];
+/** The counts `before`, and word `k`; none goes above three. */
+function counted(v: View, cue: number, before: number, k: number): number {
+  const p = v.at[k];
+  let counts = before;
+  if (p && p !== v.at[cue] && (counts & 48) !== 48) counts += 16;
+  switch (v.line.classes[k]) {
+    case "comma":
+      return (counts & 3) === 3 ? counts : counts + 1;
+    case "finite":
+    case "auxiliary":
+      return (counts & 12) === 12 ? counts : counts + 4;
+    case "that":
+    case "relative":
+    case "subordinator":
+    case "conjunction":
+    case "stop":
+      return counts >> 6 === 3 ? counts : counts + 64;
+    default:
+      return counts;
+  }
+}
+
+/** Room that is written anew for every cue. */
+const [betweens, edgings] = [{ of: new Int32Array(128) }, { of: new Int32Array(128) }];
+
+function roomFor(n: number, room: { of: Int32Array }): Int32Array {
+  if (room.of.length < n) room.of = new Int32Array(n + 64);
+  return room.of;
+}
 
 /** How the rules' proposals begin and end at each word: own ones in the lower six bits, others' in the upper six. */
 function edgesOf(v: View, cue: number): Int32Array {
-  const edges = new Int32Array(v.line.words.length);
+  const edges = roomFor(v.line.words.length, edgings).fill(0, 0, v.line.words.length);
   const own = v.at[cue];
   for (const p of v.proposals) {
     const shift = p === own ? 0 : 6;
-    [p.left, p.right, p.source].forEach((at, k) => {
-      if (!at) return;
-      edges[at[0]]! |= 1 << (shift + k * 2);
-      edges[at[1] - 1]! |= 2 << (shift + k * 2);
-    });
+    mark(edges, p.left, shift);
+    mark(edges, p.right, shift + 2);
+    mark(edges, p.source, shift + 4);
   }
   return edges;
+}
+
+function mark(edges: Int32Array, at: Range | null, shift: number): void {
+  if (!at) return;
+  edges[at[0]]! |= 1 << shift;
+  edges[at[1] - 1]! |= 2 << shift;
 }
 
 const bucket = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : 9);
@@ -271,7 +302,7 @@ export const SMALL = 16384;
 /** A small feature as a hash, as the tables know it. */
 export const hashOfSmall = (small: number): number => mix(40, Math.floor(small / SMALL), small % SMALL);
 
-/** What is asked about every word with one cue, made once. */
+/** What is asked about every word with one cue, made once; good until the next one is. */
 export interface PairSight {
   readonly between: Int32Array;
   readonly edges: Int32Array;

@@ -161,7 +161,8 @@ const isSpoken = (view: View, { left, right }: Content): boolean =>
 
 /** Reads a line with the net: the cues it holds likely at least `least` among the words asked about, with what is said by whom. */
 function finder(model: Net, view: View): (asks: (word: number) => boolean, least: number) => Found[] {
-  const words = view.line.words.flatMap((_, i) => (model.mayCue(view, i) ? [i] : []));
+  const words: number[] = [];
+  for (let i = 0; i < view.line.words.length; i++) if (model.mayCue(view, i)) words.push(i);
   let seen: Seen | null = null;
   return (asks, least) => {
     const found: Found[] = [];

@@ -5,19 +5,17 @@ import {
   cueFeatures,
   cueNames,
   ownFeatures,
-  PAIR_HASHED,
-  PAIR_SMALL,
-  pairFeatures,
   pairSightOf,
   placeFeatures,
   type Sight,
   sightOf,
 } from "./features.ts";
-import { multiply } from "./multiply.ts";
-import { PairSums } from "./pair-sums.ts";
+import { Matrix, wide } from "./matrix.ts";
+import { PairLayer } from "./pair-layer.ts";
 import { generation, type Sort } from "./sort.ts";
 import type { View } from "./view.ts";
 import { HEADS, rowOf, type Table, type Weights } from "./weights.ts";
+import { Window } from "./window.ts";
 
 /** A line as the net sees it, until it is shown the next one. */
 export interface Seen {
@@ -33,36 +31,46 @@ const [INPUT, HIDDEN, PART] = [1, 2, 4];
  */
 export class Net {
   private readonly w: Weights;
+  /** Layers' widths, made up to what is summed at once. */
+  private readonly wideHidden: number;
+  private readonly widePair: number;
   /** By the number of a word's sort: what it is by itself, and whether it may be a cue. */
   private readonly own: (Float32Array | undefined)[] = [];
   private readonly may: (boolean | undefined)[] = [];
   private generation = generation;
   private readonly places = new Map<number, Float32Array>();
-  private readonly cueHidden: Float32Array;
+  private readonly window: Window;
+  private readonly toCue: Matrix;
+  private readonly toPart: Matrix;
+  private readonly toBase: Matrix;
+  private readonly cueToBase: Matrix;
+  private readonly pair: PairLayer;
+  private readonly cueHidden: Float64Array;
   /** Of the line seen last, for each word: its input, its hidden layer, its part in the pair layer, and which of these are made. */
-  private input = new Float32Array(0);
-  private hidden = new Float32Array(0);
-  private part = new Float32Array(0);
+  private input = new Float64Array(0);
+  private hidden = new Float64Array(0);
+  private part = new Float64Array(0);
   private made = new Uint8Array(0);
+  private readonly base: Float64Array;
+  /** Room for the scores of a line of so many words. */
+  private readonly scores: (Float32Array | undefined)[] = [];
   private readonly features = new Int32Array(CUE);
-  private readonly small = new Int32Array(PAIR_SMALL);
-  private readonly hashed = new Int32Array(PAIR_HASHED);
-  private readonly sums: PairSums;
-  /** Sums of a pair's rows, in steps of their table. */
-  private readonly steps: Int32Array;
-  /** The pair layer's outputs, a row for each hidden unit. */
-  private readonly heads: Float32Array;
+  private readonly summed: Float64Array;
 
   constructor(w: Weights) {
+    const { window, hidden: H, cue: C, pair: P } = w.shape;
     this.w = w;
-    this.cueHidden = new Float32Array(w.shape.cue);
-    const P = w.shape.pair;
-    this.sums = new PairSums(w.pairs);
-    this.steps = new Int32Array(P);
-    this.heads = Float32Array.from(
-      { length: P * HEADS },
-      (_, k) => w.dense.V[(k % HEADS) * P + Math.floor(k / HEADS)]!,
-    );
+    this.wideHidden = wide(H);
+    this.widePair = wide(P);
+    this.window = new Window(window, w.dense.W, w.dense.bH, H, this.wideHidden);
+    this.toCue = new Matrix(w.dense.WC, H, C);
+    this.toPart = new Matrix(w.dense.WP, H, P);
+    this.toBase = new Matrix(w.dense.WQ, H, P);
+    this.cueToBase = new Matrix(w.dense.WZ, C, P);
+    this.pair = new PairLayer(w);
+    this.cueHidden = new Float64Array(wide(C));
+    this.base = new Float64Array(this.widePair);
+    this.summed = new Float64Array(this.wideHidden);
   }
 
   /** Whether a word may be a cue at all: known as one, or a verb never seen. */
@@ -90,45 +98,39 @@ export class Net {
 
   /** A line made ready to be looked at; a word's layers are made when it is asked about. */
   see(view: View): Seen {
-    const { hidden: H, pair: P } = this.w.shape;
     const n = view.line.words.length;
+    const { wideHidden: H, window } = this;
     if (this.made.length < n) {
       this.made = new Uint8Array(n + 64);
-      this.input = new Float32Array((n + 64) * H);
-      this.hidden = new Float32Array((n + 64) * H);
-      this.part = new Float32Array((n + 64) * P);
+      this.input = new Float64Array((n + 64 + 2 * window.reach) * H);
+      this.hidden = new Float64Array((n + 64) * H);
+      this.part = new Float64Array((n + 64) * this.widePair);
     }
     this.renew();
     this.made.fill(0, 0, n);
+    this.input.fill(0, (n + window.reach) * H, (n + 2 * window.reach) * H);
     return { view, sight: sightOf(view) };
   }
 
   /** Makes the hidden layer of word `i`. */
   private look(seen: Seen, i: number): void {
-    const { made, hidden, input } = this;
+    const { made } = this;
     if (made[i]! & HIDDEN) return;
     made[i]! |= HIDDEN;
-    const { hidden: H, window: W } = this.w.shape;
-    const o = i * H;
-    hidden.set(this.w.dense.bH, o);
-    const { W: weights } = this.w.dense;
-    const last = Math.min(seen.view.line.words.length - 1, i + W);
-    for (let j = Math.max(0, i - W); j <= last; j++) {
-      if (!(made[j]! & INPUT)) this.place(seen, j);
-      const at = (j - i + W) * H;
-      for (let h = 0; h < H; h++) hidden[o + h] = hidden[o + h]! + input[j * H + h]! * weights[at + h]!;
-    }
-    for (let h = o; h < o + H; h++) if (hidden[h]! < 0) hidden[h] = 0;
+    const { reach } = this.window;
+    const last = Math.min(seen.view.line.words.length - 1, i + reach);
+    for (let j = Math.max(0, i - reach); j <= last; j++) if (!(made[j]! & INPUT)) this.place(seen, j);
+    this.window.write(this.input, i, this.hidden);
   }
 
   /** Makes word `j`'s input: what it is by itself and what its place tells. */
   private place({ view, sight }: Seen, j: number): void {
-    const { input, made } = this;
+    const { input, made, wideHidden: H } = this;
     made[j]! |= INPUT;
-    const { hidden: H } = this.w.shape;
     const own = this.ownOf(view.line.words[j]!, view.sorts[j]!);
     const place = this.placeOf(sight.place[j]!);
-    for (let h = 0; h < H; h++) input[j * H + h] = own[h]! + place[h]!;
+    const at = (j + this.window.reach) * H;
+    for (let h = 0; h < H; h++) input[at + h] = own[h]! + place[h]!;
   }
 
   private ownOf(word: Token, sort: Sort): Float32Array {
@@ -148,10 +150,11 @@ export class Net {
     return made;
   }
 
+  /** The rows of some features in one; kept in floats, as there are many. */
   private sumOf(features: readonly number[]): Float32Array {
-    const out = new Float32Array(this.w.shape.hidden);
-    for (const f of features) addRow(this.w.words, rowOf(this.w.words, f), out);
-    return out;
+    const sum = this.summed.fill(0);
+    for (const f of features) addRow(this.w.words, rowOf(this.w.words, f), sum);
+    return Float32Array.from(sum);
   }
 
   /** How likely word `i` is a cue, 0 to 1. */
@@ -161,7 +164,7 @@ export class Net {
     const { shape, dense, cues } = this.w;
     const z = this.cueHidden;
     z.set(dense.bC);
-    multiply(this.hidden, i * shape.hidden, shape.hidden, dense.WC, 0, shape.cue, z, 0);
+    this.toCue.addTo(this.hidden, i * this.wideHidden, z, 0);
     cueFeatures(view, sight, i, this.features);
     for (let f = 0; f < CUE; f++) addRow(cues, rowOf(cues, this.features[f]!), z);
     let y = dense.vC[shape.cue]!;
@@ -193,88 +196,45 @@ export class Net {
     if (this.made[i]! & PART) return;
     this.look(seen, i);
     this.made[i]! |= PART;
-    const { pair: P, hidden: H } = this.w.shape;
+    const P = this.widePair;
     this.part.fill(0, i * P, (i + 1) * P);
-    multiply(this.hidden, i * H, H, this.w.dense.WP, 0, P, this.part, i * P);
+    this.toPart.addTo(this.hidden, i * this.wideHidden, this.part, i * P);
   }
 
   /**
    * The cue at word `q` given (asked of `cue` just before): for each of six heads and each word the score of standing there, the last
-   * place of a head for "nowhere". Raw scores; `decode` makes likelihoods of them.
+   * place of a head for "nowhere". Raw scores of the words and places that `normalise` lets a head choose, which makes likelihoods of
+   * them; good until the next cue is asked about.
    */
   pairs(seen: Seen, q: number): Float32Array {
     const { view, sight } = seen;
-    const { hidden } = this;
-    const { shape, dense } = this.w;
-    const { pair: P, hidden: H } = shape;
+    const { base, part, pair, widePair: P } = this;
     const n = view.line.words.length;
-    const base = Float32Array.from(dense.bP);
-    multiply(hidden, q * H, H, dense.WQ, 0, P, base, 0);
-    multiply(this.cueHidden, 0, shape.cue, dense.WZ, 0, P, base, 0);
-    const scores = new Float32Array(HEADS * (n + 1));
+    base.fill(0);
+    base.set(this.w.dense.bP);
+    this.toBase.addTo(this.hidden, q * this.wideHidden, base, 0);
+    this.cueToBase.addTo(this.cueHidden, 0, base, 0);
+    const scores = this.roomFor(n);
     const at = pairSightOf(view, sight, q);
-    const { small, hashed } = this;
     for (let i = 0; i < n; i++) {
       if (!view.words[i]) continue;
       this.partOf(seen, i);
-      pairFeatures(view, sight, at, q, i, small, hashed);
-      this.addSteps();
-      this.score(base, i, scores, n + 1);
+      pair.score(view, sight, at, q, i, base, part, i * P, scores, n + 1);
     }
-    for (let t = 0; t < HEADS; t++) {
-      let y = dense.N[t * (P + 1) + P]!;
-      for (let p = 0; p < P; p++) if (base[p]! > 0) y += base[p]! * dense.N[t * (P + 1) + p]!;
-      scores[t * (n + 1) + n] = y;
-    }
+    pair.nowhere(base, scores, n + 1);
     return scores;
   }
 
-  /** Sums the rows of the pair features that were written last. */
-  private addSteps(): void {
-    const { steps, sums, small, hashed } = this;
-    const { pairs } = this.w;
-    const [between, around, edges] = [sums.between(small), sums.around(small), sums.edges(small)];
-    for (let p = 0; p < steps.length; p++) steps[p] = between[p]! + around[p]! + edges[p]!;
-    for (let f = 0; f < PAIR_HASHED; f++) {
-      const row = rowOf(pairs, hashed[f]!);
-      if (row < 0) continue;
-      const from = row * pairs.width;
-      for (let p = 0; p < steps.length; p++) steps[p] = steps[p]! + pairs.rows[from + p]!;
-    }
-  }
-
-  /** Word `i`'s scores for the heads, each `stride` after the last, from the steps summed. */
-  private score(base: Float32Array, i: number, scores: Float32Array, stride: number): void {
-    const { heads, part, steps } = this;
-    const { step } = this.w.pairs;
-    const P = steps.length;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    for (let p = 0; p < P; p++) {
-      const x = base[p]! + part[i * P + p]! + steps[p]! * step;
-      if (x <= 0) continue;
-      const o = p * HEADS;
-      a += x * heads[o]!;
-      b += x * heads[o + 1]!;
-      c += x * heads[o + 2]!;
-      d += x * heads[o + 3]!;
-      e += x * heads[o + 4]!;
-      f += x * heads[o + 5]!;
-    }
-    scores[i] = a;
-    scores[stride + i] = b;
-    scores[stride * 2 + i] = c;
-    scores[stride * 3 + i] = d;
-    scores[stride * 4 + i] = e;
-    scores[stride * 5 + i] = f;
+  private roomFor(n: number): Float32Array {
+    const kept = this.scores[n];
+    if (kept) return kept;
+    const made = new Float32Array(HEADS * (n + 1));
+    this.scores[n] = made;
+    return made;
   }
 }
 
-function addRow(table: Table, row: number, out: Float32Array): void {
+function addRow(table: Table, row: number, out: Float64Array): void {
   if (row < 0) return;
   const { rows, width, step } = table;
   const from = row * width;

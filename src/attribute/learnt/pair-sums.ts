@@ -8,9 +8,9 @@ import { rowOf, type Table } from "./weights.ts";
 export class PairSums {
   private readonly table: Table;
   /** By group, by the numbers its features have together: of full length from the start, so that they stay plain arrays. */
-  private readonly groups = [192 * 40, 108 * 108, 3 * 4096].map((size) =>
-    new Array<Int16Array | undefined>(size).fill(undefined),
-  );
+  private readonly betweens = room(192 * 40);
+  private readonly arounds = room(108 * 108);
+  private readonly edgings = room(3 * 4096);
 
   constructor(table: Table) {
     this.table = table;
@@ -18,29 +18,33 @@ export class PairSums {
 
   /** Distance and what lies between. */
   between(small: Int32Array): Int16Array {
-    const cues = Math.floor((small[5]! - SMALL * 5) / 3) % 4;
-    return this.of(0, (small[1]! - SMALL) * 40 + (small[0]! % 10) * 4 + cues, small[0]!, small[1]!, small[5]!);
+    const cues = ((small[5]! - SMALL * 5) / 3) & 3;
+    const key = (small[1]! - SMALL) * 40 + (small[0]! % 10) * 4 + cues;
+    return this.betweens[key] ?? this.make(this.betweens, key, [small[0]!, small[1]!, small[5]!]);
   }
 
   /** Quotations, and the edges of the line. */
   around(small: Int32Array): Int16Array {
-    return this.of(1, (small[2]! - SMALL * 2) * 108 + ((small[4]! - SMALL * 4) % 108), small[2]!, small[4]!);
+    const key = (small[2]! - SMALL * 2) * 108 + ((small[4]! - SMALL * 4) % 108);
+    return this.arounds[key] ?? this.make(this.arounds, key, [small[2]!, small[4]!]);
   }
 
   /** The edges of what the rules propose. */
   edges(small: Int32Array): Int16Array {
-    return this.of(2, small[3]! - SMALL * 3, small[3]!);
+    const key = small[3]! - SMALL * 3;
+    return this.edgings[key] ?? this.make(this.edgings, key, [small[3]!]);
   }
 
-  private of(group: number, key: number, ...features: readonly number[]): Int16Array {
-    const kept = this.groups[group]![key];
-    if (kept) return kept;
-    const made = new Int16Array(this.table.width);
+  private make(group: (Int16Array | undefined)[], key: number, features: readonly number[]): Int16Array {
+    const { table } = this;
+    const made = new Int16Array(table.width);
     for (const feature of features) {
-      const row = rowOf(this.table, hashOfSmall(feature));
-      for (let k = 0; row >= 0 && k < made.length; k++) made[k]! += this.table.rows[row * made.length + k]!;
+      const row = rowOf(table, hashOfSmall(feature));
+      for (let k = 0; row >= 0 && k < made.length; k++) made[k]! += table.rows[row * made.length + k]!;
     }
-    this.groups[group]![key] = made;
+    group[key] = made;
     return made;
   }
 }
+
+const room = (size: number): (Int16Array | undefined)[] => new Array<Int16Array | undefined>(size).fill(undefined);

@@ -34,7 +34,7 @@ export interface View {
   readonly quoted: readonly boolean[];
   readonly sorts: readonly Sort[];
   /** The letters before each word and behind the last, marks not counted. */
-  readonly sums: Int32Array;
+  readonly sums: readonly number[];
 }
 
 /** A line and the rules' reading of each of its cues, put together for the model. */
@@ -56,13 +56,16 @@ export function viewOf(
     }
     return { cue, draft, left, right, source: draft.source && rangeOf(line, draft.source.start, draft.source.end) };
   });
-  const at: (Proposal | null)[] = line.words.map(() => null);
+  const n = line.words.length;
+  const at = new Array<Proposal | null>(n).fill(null);
   for (const p of proposals) for (let k = p.cue.from; k < p.cue.to; k++) at[k] ??= p;
-  const words = line.words.map((_, i) => isWord(line, i));
-  const sums = new Int32Array(words.length + 1);
-  words.forEach((word, i) => {
-    sums[i + 1] = sums[i]! + (word ? line.words[i]!.text.length : 0);
-  });
+  const words: boolean[] = [];
+  const sums = [0];
+  for (let i = 0; i < n; i++) {
+    const word = isWord(line, i);
+    words.push(word);
+    sums.push(sums[i]! + (word ? line.words[i]!.text.length : 0));
+  }
   tidy();
   return { line, quotes, title, proposals, at, words, quoted: quotedIn(line), sorts: line.words.map(sortOf), sums };
 }
@@ -84,8 +87,14 @@ export const isWord = (line: Line, i: number): boolean => {
   return c !== "comma" && c !== "stop" && c !== "mark";
 };
 
-function quotedIn(line: Line): boolean[] {
-  const sizes = new Map<number, number>();
-  for (const q of line.quote) if (q >= 0) sizes.set(q, (sizes.get(q) ?? 0) + 1);
-  return line.quote.map((q) => q >= 0 && sizes.get(q)! > 3);
+function quotedIn({ quote }: Line): boolean[] {
+  const found = new Array<boolean>(quote.length).fill(false);
+  // Words of one quotation stand side by side, since a line has only its outermost ones.
+  for (let from = 0; from < quote.length; ) {
+    let to = from + 1;
+    while (to < quote.length && quote[to] === quote[from]) to++;
+    if (quote[from]! >= 0 && to - from > 3) found.fill(true, from, to);
+    from = to;
+  }
+  return found;
 }

@@ -5,10 +5,10 @@ import type { Span } from "../../text/span.ts";
 import { tokensIn } from "../../text/tokens.ts";
 import type { Doc, Sentence, Token } from "../doc.ts";
 import { elided, sentenceWords, spelling } from "./abbreviations.ts";
-import { lemmaOf } from "./lemma.ts";
 import { asNames, namesFrom } from "./names.ts";
 import { mendRelatives } from "./relatives.ts";
 import { mendSayings } from "./sayings.ts";
+import { lemmaAs, speltAs } from "./spelt.ts";
 import { tagger } from "./tagger.ts";
 
 /** Blocks no quotation runs into or out of. */
@@ -46,15 +46,23 @@ function pieces(tokens: readonly Token[], block: number): Sentence[] {
 /** A sentence's words and marks, tagged. */
 function tokensOf(text: string, at: Span): Token[] {
   const spans = tokensIn(text, at.start, at.end, spelling);
-  const words = spans.map((t) => text.slice(t.start, t.end));
+  const spelt = spans.map((t) => speltAs(text.slice(t.start, t.end)));
+  const words = spelt.map((s) => s.text);
   const labels = tagger().tag(words);
   mendRelatives(words, labels);
   mendSayings(words, labels);
   return spans.map(({ start, end }, i) => {
-    const { tag, form } = labels[i]!;
-    const small = words[i]!.toLowerCase();
-    const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
-    return { start, end, text: words[i]!, lower, tag, form, lemma: lemmaOf(lower, tag, form) };
+    const label = labels[i]!;
+    const word = spelt[i]!;
+    return {
+      start,
+      end,
+      text: word.text,
+      lower: word.lower,
+      tag: label.tag,
+      form: label.form,
+      lemma: lemmaAs(word, label),
+    };
   });
 }
 

@@ -57,11 +57,15 @@ interface Known {
 /** Labels words by an averaged perceptron (Collins 2002), left to right, each word given the two labels before it. */
 export class Tagger {
   readonly weights: Weights;
-  /** A row in 16 bits: the label in the lower eight, the weight in the upper. */
+  /** A row in 16 bits: the label in the lower eight, the weight in the upper. Counted from 1, as in the table. */
   private readonly rows: Int16Array;
   private readonly mask: number;
   private readonly scores: Int32Array;
   private readonly features = new Int32Array(AROUND);
+  /** Of each feature: how its hash differs from the one at its first place, what stands there, and the first of its rows. */
+  private readonly differ = new Int32Array(AROUND);
+  private readonly found = new Int32Array(AROUND);
+  private readonly firsts = new Int16Array(AROUND);
   private readonly pairs: (Int32Array | null)[];
   private readonly seen = new Map<string, Seen>();
 
@@ -95,9 +99,33 @@ export class Tagger {
     const pair = this.pair(before, last);
     for (let l = 0; l < scores.length; l++) scores[l] = base[l]! + pair[l]!;
     around(sights, i, before, last, features);
-    for (let f = 0; f < AROUND; f++) features[f] = this.place(features[f]!);
-    for (let f = 0; f < AROUND; f++) this.addRows(features[f]!, scores);
+    this.placeAll();
+    for (let f = 0; f < AROUND; f++) {
+      const row = this.firsts[f]!;
+      scores[row & 255]! += row >> 8;
+      this.addRows(features[f]!, 1, scores);
+    }
     return best(scores);
+  }
+
+  /**
+   * Puts the features' places where their hashes are, and their first rows beside them. The tables are larger than what the machine
+   * keeps at hand, so that looking up is mostly waiting: all first places are asked for before one is compared, all first rows before
+   * one is added.
+   */
+  private placeAll(): void {
+    const { features, differ, found, firsts, mask, rows } = this;
+    const { table } = this.weights;
+    for (let f = 0; f < AROUND; f++) {
+      const at = (features[f]! & mask) * 2;
+      differ[f] = table[at]! ^ features[f]!;
+      found[f] = table[at + 1]!;
+    }
+    for (let f = 0; f < AROUND; f++) {
+      const place = differ[f] === 0 || found[f] === 0 ? found[f]! : this.place(features[f]!);
+      features[f] = place;
+      firsts[f] = rows[place >>> 8]!;
+    }
   }
 
   /** What the two labels before weigh, kept for each pair. */
@@ -137,12 +165,12 @@ export class Tagger {
   private fixed(word: string, sight: Sight): number {
     const place = isPlain(word) ? this.place(mix(FIXED, sight.word, 0)) : 0;
     if (place === 0) return -1;
-    const row = this.rows[(place >>> 8) - 1]!;
+    const row = this.rows[place >>> 8]!;
     return row >> 8 === 127 ? row & 255 : -1;
   }
 
   private add(feature: number, scores: Int32Array): void {
-    this.addRows(this.place(feature), scores);
+    this.addRows(this.place(feature), 0, scores);
   }
 
   /** Where a feature's rows lie and how many they are, as in `table`; 0 for one that weighs nothing. */
@@ -154,21 +182,22 @@ export class Tagger {
     return table[at * 2 + 1]!;
   }
 
-  private addRows(place: number, scores: Int32Array): void {
-    if (place === 0) return;
+  /** Adds the rows of a feature that lie there, but for the first so many. */
+  private addRows(place: number, but: number, scores: Int32Array): void {
     const { rows } = this;
-    const from = (place >>> 8) - 1;
+    const from = place >>> 8;
     const to = from + (place & 255);
-    for (let r = from; r < to; r++) {
+    for (let r = from + but; r < to; r++) {
       const row = rows[r]!;
       scores[row & 255]! += row >> 8;
     }
   }
 }
 
+/** Rows in 16 bits each, counted from 1; the one before them weighs nothing. */
 function paired(rows: Int8Array): Int16Array {
-  const out = new Int16Array(rows.length / 2);
-  for (let r = 0; r < out.length; r++) out[r] = rows[r * 2]! | (rows[r * 2 + 1]! << 8);
+  const out = new Int16Array(rows.length / 2 + 1);
+  for (let r = 1; r < out.length; r++) out[r] = rows[r * 2 - 2]! | (rows[r * 2 - 1]! << 8);
   return out;
 }
 

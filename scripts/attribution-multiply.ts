@@ -1,4 +1,4 @@
-/** Adds `x[xo..xo+n] · w` (from `wo`: n rows, m wide) to `out` from `oo`. The net in use and the one in training both call it. */
+/** Adds `x[xo..xo+n] · w` (from `wo`: n rows, m wide) to `out` from `oo`, as the net is trained; src/attribute/learnt/matrix.ts does the same for reading. */
 export function multiply(
   x: Float32Array,
   xo: number,

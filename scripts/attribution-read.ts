@@ -2,7 +2,7 @@
 import { attribute, type LineReader } from "../src/attribute/attribute.ts";
 import { rangeOf } from "../src/attribute/learnt/view.ts";
 import { type Line, linesOf } from "../src/attribute/line.ts";
-import { hasFinite } from "../src/attribute/phrase.ts";
+import { isFiniteVerb } from "../src/attribute/phrase.ts";
 import { openBeat } from "../src/beat/load.ts";
 import { findMentions } from "../src/beat/mentions.ts";
 import { analyse } from "../src/lang/en/analyse.ts";
@@ -56,17 +56,22 @@ export function attributionsOf(id: string, text: string, which: Which, how?: Lin
   const read = which === "statements" ? statements : [...statements, ...attitudes].sort((a, b) => place(a) - place(b));
   const seen = new Set<string>();
   const found: Attribution[] = [];
+  const speakers = new Map<Attribution, string>();
   read.forEach((s, i) => {
     const a = outermost(text, s);
-    const last = found.at(-1);
-    if (s.rule.startsWith("quote/") && last && last.type !== "indirect") {
-      last.content.push(...a.content);
+    // A quotation without a cue goes on with the one before it, whatever is thought or asked for between them in the paragraph.
+    const begun = s.rule.startsWith("quote/") ? found.findLast((b) => b.type !== "indirect") : undefined;
+    const gap = (b: Attribution): string => text.slice(b.content.at(-1)![1], a.content[0]![0]);
+    if (begun && (begun === found.at(-1) || (speakers.get(begun) === s.speaker.name && !gap(begun).includes("\n")))) {
+      begun.content.push(...a.content);
       return;
     }
     const key = JSON.stringify([a.source, a.cue, a.content]);
     if (seen.has(key)) return;
     seen.add(key);
-    found.push({ id: `a${i}`, ...a });
+    const one = { id: `a${i}`, ...a };
+    speakers.set(one, s.speaker.name);
+    found.push(one);
   });
   const inside = (a: Attribution): boolean =>
     found.some((b) => b !== a && a.cue.some(([x, y]) => b.content.some(([s, e]) => s <= x && y <= e)));
@@ -75,12 +80,27 @@ export function attributionsOf(id: string, text: string, which: Which, how?: Lin
   return found.filter((a) => !inside(a) && (which !== "clauses" || clause(a)));
 }
 
-/** Whether a stretch of text has a finite verb. */
+/** Whether a stretch of text is a clause: it has a finite verb, and not only behind "to", an "-ing" or a phrase's own "that" or "which". */
 const isClause = (lines: readonly Line[], start: number, end: number): boolean =>
   lines.some((line) => {
     const at = line.start < end && start < line.end ? rangeOf(line, start, end) : null;
-    return at !== null && hasFinite(line, at[0], at[1]);
+    return at !== null && (at[0] === 0 || start >= line.start) && opensClause(line, at[0], at[1]);
   });
+
+function opensClause(line: Line, from: number, to: number): boolean {
+  const opener = line.classes[from]!;
+  const quoted = line.quote[from]! >= 0;
+  if (!quoted && (opener === "to" || opener === "gerund")) return false;
+  let [verbs, openers] = [0, 0];
+  for (let k = from; k < to; k++) {
+    if (line.depth[k] !== line.depth[from]) continue;
+    if (isFiniteVerb(line, k) && !(k > from && isFiniteVerb(line, k - 1))) {
+      if (quoted || !openers) return true;
+      verbs++;
+    } else if (k > from && ["relative", "that", "subordinator"].includes(line.classes[k]!)) openers++;
+  }
+  return verbs > openers;
+}
 
 const pair = (s: Span): Pair => [s.start, s.end];
 

@@ -135,6 +135,15 @@ export function byLikelihood(scores: Float32Array, source: Range | null): number
   return Math.exp(scores[4 * each + first]! + scores[5 * each + last]!);
 }
 
+/** The likeliest end of words behind a cue before the end they have, if it is likelier by `surer`; else null. */
+export function soonerEnd(scores: Float32Array, [from, to]: Range, surer: number): number | null {
+  const last = 3 * (scores.length / HEADS);
+  let best = from;
+  for (let j = from; j < to - 1; j++) if (scores[last + j]! > scores[last + best]!) best = j;
+  if (best >= to - 1) return null;
+  return Math.exp(scores[last + best]!) - Math.exp(scores[last + to - 1]!) > surer ? best + 1 : null;
+}
+
 /** Whether a word lies in a range. */
 export const within = (at: Range | null, k: number): boolean => at !== null && at[0] <= k && k < at[1];
 

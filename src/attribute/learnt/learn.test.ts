@@ -71,6 +71,25 @@ describe("where the net is surer than the rules", () => {
     expect(sourceOf(text, attribute(hearing(text), [], rulesAlone).statements.at(-1))).toBe(rules);
     expect(sourceOf(text, read(text).statements.at(-1))).toBe(both);
   });
+  test.each([
+    [
+      "Though Vosk promised to lower the toll, opposed the bridge and outstripped his plans, the town voted for Oru.",
+      "lower the toll",
+    ],
+    [
+      "The ministry proposed to close the ferry, siding with a group of critics that include boat builders.",
+      "close the ferry",
+    ],
+    [
+      "The envoy urged the army to leave the island - and the town was drawn to the port in fear of its fate.",
+      "leave the island",
+    ],
+    ["Oru promised to rebuild the mill, the ferry and the pier.", "rebuild the mill, the ferry and the pier"],
+    ["Oru vowed to hold the town until the last boat had left.", "hold the town until the last boat had left"],
+  ])("where a demand or promise ends: %s", (text, end) => {
+    const { statements } = read(text);
+    expect(words(text, statements[0]!.content).endsWith(end), words(text, statements[0]!.content)).toBe(true);
+  });
   test("whom somebody cites is not who cites", () => {
     const text = "The agency, citing Ilena Vosk, reported that the mill was lost.";
     expect(sourceOf(text, read(text).statements[0])).toBe("Ilena Vosk");

@@ -9,7 +9,7 @@ import { hasFinite, isFiniteVerb } from "../phrase.ts";
 import type { Reading } from "../read.ts";
 import { groupStart } from "../subject.ts";
 import { canSpeak } from "../voice.ts";
-import { byLikelihood, Choices, type Content, decode, normalise, type Spans } from "./decode.ts";
+import { byLikelihood, Choices, type Content, decode, normalise, type Spans, soonerEnd } from "./decode.ts";
 import { Net, type Seen } from "./net.ts";
 import { meet, type Proposal, type Range, rangeOf, type View, viewOf } from "./view.ts";
 import { weights } from "./weights.ts";
@@ -18,8 +18,8 @@ import { weights } from "./weights.ts";
  * What the net must hold likely (0 to 1: that a word is a cue, times that these are its words), chosen on held-out training texts and
  * looked at on corpus/dev: a saying the rules do not know, and a thought or wish.
  */
-const SAYING = 0.5;
-const ATTITUDE = 0.4;
+const SAYING = 0.45;
+const ATTITUDE = 0.36;
 /** How much likelier than the rules' the net must hold other words to be what is said, and how likely at least. */
 const MEND = 0.2;
 const HELD = 0.3;
@@ -51,6 +51,8 @@ interface Found {
   readonly proposal: Proposal | null;
   /** How likely the rules' own words are held to be what is said, and who says it. */
   readonly rules: { readonly held: number; readonly by: number };
+  /** Where the net holds the rules' words behind the cue to end sooner, or null. */
+  readonly sooner: number | null;
 }
 
 /** The rules' drafts of a line, mended where the net is surer, with the sayings and attitudes that the rules do not know. */
@@ -122,14 +124,24 @@ function mend(reading: Reading, view: View, draft: Draft, f: Found): Draft {
     spans.by > KNOWN &&
     spans.by - rules.by > RENAME &&
     isOther(f.proposal?.source ?? null, source);
-  if (!said && !named) return draft;
+  const cut = !said && cutOf(draft, f);
+  if (!said && !named && !cut) return draft;
   return {
     ...draft,
-    content: said ? contentOf(reading, spans) : draft.content,
+    content: said || cut ? contentOf(reading, cut || spans) : draft.content,
     source: named ? spanOf(reading.line, source[0], source[1]) : draft.source,
-    rule: `${draft.rule}${said ? "+learnt" : ""}${named ? "+source" : ""}`,
+    rule: `${draft.rule}${said || cut ? "+learnt" : ""}${named ? "+source" : ""}`,
   };
 }
+
+/** What is demanded of somebody, blamed on him or called something begins where the rules say, but may end where the net says. */
+function cutOf({ rule }: Draft, { proposal, sooner }: Found): Content | null {
+  if (!proposal?.right || sooner === null || !bounded.test(rule)) return null;
+  return { left: proposal.left, right: [proposal.right[0], sooner] };
+}
+
+/** Rules whose words have another beginning in the texts the net was shown. */
+const bounded = /^speech\/(infinitive|blame|complement)/;
 
 /**
  * Whether the net's words may stand for the rules': none of the cue's or the listener's, no piece of a broken one lost, and a clause
@@ -137,7 +149,7 @@ function mend(reading: Reading, view: View, draft: Draft, f: Found): Draft {
  * something is called, have other bounds in the texts the net was shown.
  */
 function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean {
-  if (!proposal || /^(denial\/|speech\/(infinitive|blame|complement))/.test(draft.rule)) return false;
+  if (!proposal || draft.rule.startsWith("denial/") || bounded.test(draft.rule)) return false;
   if (proposal.left && proposal.right && !(spans.left && spans.right)) return false;
   for (const at of [draft.cue, draft.addressee]) {
     const words = at && rangeOf(view.line, at.start, at.end);
@@ -186,7 +198,8 @@ function readAt(model: Net, seen: Seen, word: number, cue: number): Found {
     held: proposal ? choices.held(proposal) : 0,
     by: proposal ? byLikelihood(scores, proposal.source) : 0,
   };
-  return { word, cue, spans: decode(scores, view.sums, choices), proposal, rules };
+  const sooner = proposal?.right ? soonerEnd(scores, proposal.right, MEND) : null;
+  return { word, cue, spans: decode(scores, view.sums, choices), proposal, rules, sooner };
 }
 
 /** "Nobody in the palace has confirmed": the subject denies it all. */

@@ -124,7 +124,14 @@ function fraction(words: readonly Word[], i: number): Numeral | null {
   const plural = above > 1;
   // "a third", "one third" need "of" after them: "a third attack" is an ordinal; "two third" is nothing.
   if (plural ? !/s$/.test(next!.lower) : words[i + 2]?.lower !== "of") return null;
-  return share(above / below, i + 2);
+  return ofScale(words, above / below, i, i + 2) ?? share(above / below, i + 2);
+}
+
+/** "a quarter of a million", "three quarters of a billion": a number, and no share. */
+function ofScale(words: readonly Word[], part: number, from: number, at: number): Numeral | null {
+  const by =
+    words[at]?.lower === "of" && words[at + 1]?.lower === "a" ? scales.get(words[at + 2]?.lower ?? "") : undefined;
+  return by === undefined || by < 1000 ? null : done(round(part * by), from, at + 3, false, by);
 }
 
 const nextScale = (words: readonly Word[], i: number): number | undefined => {

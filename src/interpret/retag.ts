@@ -28,6 +28,9 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   )
     return { ...t, tag: "ADJ", form: "JJ" };
   if (pastAlone(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
+  if (t.tag === "VERB" && t.form === "VBZ" && before?.tag === "NUM" && words.evacuation.people.has(t.lower))
+    return { ...t, tag: "NOUN", form: "NNS" };
+  if (departing(tokens, k, words)) return { ...t, form: "VBD" };
   if (countedOf(tokens, k, words)) return { ...t, tag: "ADJ", form: "JJ" };
   if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
     return { ...t, tag: "NOUN", form: t.lower.endsWith("s") ? "NNS" : "NN" };
@@ -90,6 +93,22 @@ const pastAlone = (tokens: readonly Token[], k: number, words: Words): boolean =
     (!next || /^(?:ADP|ADV|PUNCT|DET|SCONJ|CCONJ)$/.test(next.tag))
   );
 };
+
+/** "families left for X", "after the army pulled out": no participle that describes, after those who leave. */
+function departing(tokens: readonly Token[], k: number, words: Words): boolean {
+  const t = tokens[k]!;
+  const verb = words.verbForms.get(t.lower);
+  if (t.form !== "VBN" || verb === undefined || !nounish(tokens[k - 1])) return false;
+  if (tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX")) return false;
+  const next = tokens[k + 1];
+  const e = words.evacuation;
+  if (e.civil.has(verb) && !e.remove.has(verb)) return true;
+  if (e.leave.has(verb) && e.of.has(verb) && next?.lower === "for") return /^\p{Lu}/u.test(tokens[k + 2]?.text ?? "");
+  const apart = next !== undefined && words.grammar.particles.has(next.lower);
+  return (
+    apart && e.leave.has(`${verb} ${next.lower}`) && !tokens.slice(k, k + 8).some((x) => words.roles.agent.has(x.lower))
+  );
+}
 
 /** "the bodies of 40 killed soldiers": no clause begins after "of" and a number. */
 const countedOf = (tokens: readonly Token[], k: number, words: Words): boolean =>

@@ -28,6 +28,17 @@ export interface EvacuationWords {
   readonly leave: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly civil: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+  readonly thinning: ReadonlySet<string>;
+  readonly walking: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly borders: ReadonlySet<string>;
+  readonly arrivals: ReadonlySet<string>;
+  readonly orderly: ReadonlySet<string>;
+  readonly nationals: ReadonlySet<string>;
+  /** An evacuation that is an order where it is announced. */
+  readonly mandatory: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
   readonly going: ReadonlySet<string>;
   /** Verbs that say nothing but that they left: "began a retreat". */
   readonly light: ReadonlySet<string>;

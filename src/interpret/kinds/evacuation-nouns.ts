@@ -1,10 +1,11 @@
 import type { PlaceRef, Stance } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
-import { leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
+import { counted, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
 
 /** "the pullback", "their disorderly retreat", "the evacuation of 300 residents from X"; "evacuation orders for X and Y" demand it. */
 export function evacuationNoun(
@@ -21,8 +22,16 @@ export function evacuationNoun(
   if (w.orders.has(lowerOf(tokens[k + 1]))) return orders(clause, scene, k);
   const of = scene.words.roles.genitive.has(lowerOf(tokens[k + 1])) ? phraseFrom(clause, scene, k + 2) : null;
   const people = of && peopleIn(clause, scene, of) ? of : null;
+  const after = tokens.findIndex(
+    (t, i) => i > k && i < k + 8 && i < clause.to && w.from.has(t.lower) && t.lower !== "of",
+  );
+  const at = after > 0 ? after : of && !people ? k + 1 : -1;
+  const named = at > 0 ? scene.placed({ from: at, to: tokens.length }).find((p) => !p.context) : undefined;
+  const emptied =
+    of && !people && !w.orderly.has(tokens[k]!.lower) ? scene.placed(of).find((p) => !p.context)?.ref : null;
   const owner =
-    (people && leaverOf(clause, scene, people, null)) ??
+    (emptied ? peopleAt(scene, emptied) : null) ??
+    (people && leaverOf(clause, scene, people, named?.ref ?? null)) ??
     (leaver && scene.side(leaver)) ??
     scene.side({ from: range.from, to: k }) ??
     (of && scene.side(of));
@@ -30,13 +39,17 @@ export function evacuationNoun(
   const actor =
     owner ?? (last ? { side: last.actor, words: null } : scene.speaker ? { side: scene.speaker, words: null } : null);
   if (!actor) return [];
-  const after = tokens.findIndex(
-    (t, i) => i > k && i < k + 8 && i < clause.to && w.from.has(t.lower) && t.lower !== "of",
-  );
-  const at = after > 0 ? after : of && !people ? k + 1 : -1;
-  const named = at > 0 ? scene.placed({ from: at, to: tokens.length }).find((p) => !p.context) : undefined;
   const place = named?.ref ?? (last?.place ? { ...last.place, text: null } : scene.lastPlace());
-  return [one(clause, k, actor, place, [range])];
+  const quantity = people && counted(clause, scene, people);
+  return [one(clause, k, actor, place, [range], ordered(clause, scene, k) ? "demands" : null, quantity)];
+}
+
+/** "ordered the evacuation of X", "announced a mandatory evacuation". */
+function ordered(clause: Clause, scene: Stage, k: number): boolean {
+  const w = scene.words.evacuation;
+  if (w.orderly.has(lowerOf(clause.stretch.tokens[k]))) return false;
+  const must = w.mandatory.has(lowerOf(clause.stretch.tokens[k - 1])) && w.announcing.has(clause.verb?.lemma ?? "");
+  return must || w.ordering.has(clause.verb?.lemma ?? "");
 }
 
 /** The phrase after "of": up to the next verb or mark. */
@@ -65,6 +78,7 @@ const one = (
   place: PlaceRef | null,
   coloured: readonly Range[],
   stance: Stance | null = null,
+  quantity: Quantity | null = null,
 ): Found =>
   found(clause, {
     kind: "evacuation",
@@ -74,4 +88,5 @@ const one = (
     place,
     coloured,
     stance,
+    quantity,
   });

@@ -18,8 +18,14 @@ export const hasWord = (clause: Clause, range: Range, words: ReadonlySet<string>
 export function peopleIn(clause: Clause, scene: Stage, range: Range): boolean {
   const head = headed(clause, range);
   if (hasWord(clause, head, scene.words.casualties.armed)) return false;
-  return hasWord(clause, head, scene.words.evacuation.people) || crowd(clause, scene, head);
+  return hasWord(clause, head, scene.words.evacuation.people) || nationals(clause, head) || crowd(clause, scene, head);
 }
+
+/** "a quarter of a million Veldanians". */
+const nationals = (clause: Clause, range: Range): boolean => {
+  const { tokens } = clause.stretch;
+  return tokens[range.to - 1]?.form === "NNPS" && tokens.slice(range.from, range.to).some((t) => t.tag === "NUM");
+};
 
 const crowd = (clause: Clause, scene: Stage, range: Range): boolean => {
   const { tokens } = clause.stretch;
@@ -55,13 +61,23 @@ export function leaverOf(clause: Clause, scene: Stage, range: Range, place: Plac
   const owned = hasWord(clause, range, scene.words.actors.owners) || hasWord(clause, range, scene.words.actors.own);
   const speaker = clause.stretch.statement?.speaker.side ?? null;
   if (owned && scene.speaker === null && speaker !== null) return { side: speaker, words: null };
-  const foreign = outsider(clause, scene, range);
+  const foreign = outsider(clause, scene, range) ?? (owned ? ofOwner(clause, scene, range) : null);
   if (foreign) return foreign;
   const people = named ? peopleOf(scene, named.side) : null;
   if (named && people !== "none") return named;
   const side = named?.side ?? sideAt(scene, place) ?? scene.speaker;
   return { side: peopleOf(scene, side), words: null };
 }
+
+/** "the peacekeepers of the Concord": troops of a body that is no side. */
+export const guests = (clause: Clause, scene: Stage, range: Range): Actor | null =>
+  hasWord(clause, range, scene.words.actors.forces) || hasWord(clause, range, scene.words.evacuation.people)
+    ? outsider(clause, scene, range)
+    : null;
+
+/** "Osmark pulled its staff out": of a body that is no side. */
+const ofOwner = (clause: Clause, scene: Stage, range: Range): Actor | null =>
+  clause.subject && clause.subject !== range ? outsider(clause, scene, clause.subject) : null;
 
 /** "one Osmark citizen": people of a body or country that is no side. */
 function outsider(clause: Clause, scene: Stage, range: Range): Actor | null {

@@ -7,9 +7,10 @@ import { countryOf, namedSide } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { modality } from "../stance.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
 import { told } from "./evacuation-orders.ts";
-import { counted, hasWord, leaverOf, peopleIn } from "./evacuation-who.ts";
+import { counted, guests, hasWord, leaverOf, peopleIn } from "./evacuation-who.ts";
 
 /** Reads troops or civilians leaving a place; the actor is the side that leaves. One claim a place. */
 export const evacuation: ReadKind = (clause, scene) => {
@@ -18,30 +19,39 @@ export const evacuation: ReadKind = (clause, scene) => {
   const w = scene.words.evacuation;
   if (!verb) return evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
   const name = nameOf(clause);
-  if (w.leave.has(name) && (verb.voice === "active" || headed(clause, stage))) return leaving(clause, stage, name);
+  if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
   if (verb.voice === "passive" && w.emptied.has(name) && clause.subject) {
     const left = deserted(clause, stage, clause.subject);
     if (left.length) return left;
   }
   if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.displaced))
-    return displaced(clause, stage, clause.object);
+    return displaced(clause, stage, clause.object, null);
+  if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.arrivals))
+    return arrived(clause, stage, clause.object);
+  if (w.walking.has(name) && !clause.object && verb.voice === "active") return walked(clause, stage);
   if (w.remove.has(name) || w.shift.has(name))
     return moved(clause, stage, name, done(clause) ? clause.subject : clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
-  if ((w.light.has(verb.lemma) || w.light.has(name)) && clause.object)
+  if (w.light.has(name) && clause.object)
     return evacuationNoun(clause, stage, verb.voice === "passive" ? clause.subject : clause.object, clause.subject);
   const state = verb.lemma === "be" ? clause.preps.find((p) => scene.words.roles.inside.has(p.word)) : undefined;
   if (state) return evacuationNoun(clause, stage, state.noun, clause.subject);
+  if (verb.lemma === "be" && clause.object && pointing(clause, stage))
+    return evacuationNoun(clause, stage, clause.object);
   // "the retreat did not change this" denies no retreat.
-  const aside = verb.negation !== null && !scene.words.advance.happening.has(verb.lemma);
-  return aside || clause.type === "adverbial" ? [] : evacuationNoun(clause, stage, clause.subject);
+  const changes =
+    verb.negation !== null &&
+    verb.lemma !== "be" &&
+    !w.light.has(verb.lemma) &&
+    !scene.words.advance.happening.has(verb.lemma);
+  return clause.type === "adverbial" || changes ? [] : evacuationNoun(clause, stage, clause.subject);
 };
 
-/** "many families left for X": a past form taken for a passive, with where they went right behind it. */
-const headed = (clause: Clause, scene: Stage): boolean =>
-  clause.verb!.form === "participle" &&
-  clause.subject !== null &&
-  clause.preps.some((p) => p.from === clause.verb!.to && scene.words.evacuation.bound.has(p.word));
+/** "there was no retreat", "this is not an evacuation". */
+const pointing = (clause: Clause, scene: Stage): boolean => {
+  const first = lowerOf(clause.stretch.tokens[clause.subject!.from]);
+  return scene.words.encirclement.expletive.has(first) || scene.words.refer.pronouns.has(first);
+};
 
 /** Whether it is done to the subject: "cost 2,600 lives and driven 6,000 people from home" has an object, and is no passive. */
 const done = (clause: Clause): boolean =>
@@ -61,43 +71,90 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const verb = clause.verb!;
   if (w.remove.has(name) && clause.object && isTaken(clause, scene, clause.object))
     return moved(clause, scene, name, clause.object);
-  if (!w.of.has(name) && clause.object && named(clause, clause.object)) return [];
+  if (!w.of.has(name) && clause.object && named(clause, clause.object) && !ofOwn(clause, scene, name)) return [];
   if (clause.subject && person(clause, scene, clause.subject)) return [];
   const asked = told(clause, scene);
-  const leavers = asked?.leavers ?? clause.subject;
+  const leavers = asked?.leavers ?? aboard(clause, scene) ?? clause.subject;
   const people = leavers !== null && peopleIn(clause, scene, leavers);
   const subject = leavers
-    ? (scene.side(leavers) ?? official(clause, scene, leavers))
+    ? (scene.side(leavers) ?? official(clause, scene, leavers) ?? guests(clause, scene, leavers))
     : demanded(clause)
       ? scene.doer(clause)
       : null;
-  if (!subject && !people) return [];
+  if (!subject && !people) return selves(clause, scene, name);
   const number = leavers && counted(clause, scene, leavers);
   const tried = verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
   if (tried && !asked) return [];
   if (w.civil.has(name) && !(people && number)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
-  if (w.moving.has(name) && !target) return [];
+  if ((w.moving.has(name) || w.gone.has(name)) && !target) return [];
+  if (name === "arrive" && leavers) return people && number ? arrived(clause, scene, leavers) : [];
   const bound = people && clause.preps.some((p) => w.bound.has(p.word) && scene.placed(p.noun).length > 0);
   const heads = bound || (clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null);
-  const gone = asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
-  if (w.of.has(name) && !target && name !== "flee" && !(people && gone) && !heads) return [];
+  const trailing = clause.type === "adverbial" && !target && subject !== null && !people;
+  const gone = trailing || asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
+  if (w.of.has(name) && !target && name !== "flee" && !((people || trailing) && gone) && !heads) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const left = leftPlaces(clause, scene, target, people ? leavers : null);
-  const unsaid = target || !leavers ? [] : asked ? placeBefore(clause, scene) : stationed(clause, scene, leavers);
+  const before = asked !== null || clause.type === "adverbial";
+  const unsaid = target || !leavers ? [] : before ? placeBefore(clause, scene) : stationed(clause, scene, leavers);
   const places = left.length ? left : unsaid;
   const homes = target !== null && hasWord(clause, target, w.homes);
-  const free = people && (homes || (name === "flee" && number !== null));
+  const free =
+    (people && (homes || (name === "flee" && number !== null))) || (target !== null && known(clause, scene, target));
   if (w.of.has(name) && target && !places.length && !free) return [];
-  const actor = people && leavers ? leaverOf(clause, scene, leavers, places[0] ?? null) : subject!;
+  const stance = scene.words.roles.terms.has(clause.link ?? "") ? "demands" : (asked?.stance ?? null);
+  const warned = stance === "demands" || demanded(clause) || modality(clause, scene.words) === "demands";
+  const actor =
+    (warned ? advised(clause, scene, leavers, places[0] ?? null) : null) ??
+    (people && leavers ? leaverOf(clause, scene, leavers, places[0] ?? null) : subject!);
   return each(clause, {
     actor,
     places: places.length ? places : [(target && !homes) || bound ? null : scene.lastPlace()],
     quantity: number ?? (clause.object && counted(clause, scene, clause.object)),
-    stance: scene.words.roles.terms.has(clause.link ?? "") ? "demands" : (asked?.stance ?? null),
+    stance,
   });
 }
+
+/** "citizens should leave Veldania": whom a foreign state or body warns to leave a country are its own. */
+function advised(clause: Clause, scene: Stage, leavers: Range | null, place: PlaceRef | null): Actor | null {
+  const foreign = clause.stretch.statement?.speaker.side === "third";
+  const country = scene.mentions.some((m) => m.kind === "country" && m.id === place?.id);
+  const own = leavers === null || hasWord(clause, leavers, scene.words.evacuation.nationals);
+  return foreign && country && own ? { side: "third", words: null } : null;
+}
+
+/** "thinned out their positions", "crossed the border": what these are done to is no other thing. */
+const ofOwn = (clause: Clause, scene: Stage, name: string): boolean => {
+  const w = scene.words.evacuation;
+  const object = clause.object!;
+  if (w.thinning.has(name))
+    return hasWord(clause, object, w.posts) || hasWord(clause, object, scene.words.actors.forces);
+  return w.civil.has(name) && hasWord(clause, object, w.borders);
+};
+
+/** "six buses carrying 200 civilians", "a convoy with wounded civilians": who is in them; null where nobody is told. */
+function aboard(clause: Clause, scene: Stage): Range | null {
+  const { subject, verb } = clause;
+  const w = scene.words.evacuation;
+  if (!subject || !hasWord(clause, { from: subject.from, to: subject.to }, w.carriers)) return null;
+  const carrying = scene.clauses.find((c) => c.object && c.subject?.from === subject.from && c.to <= verb!.from);
+  const ranges = [
+    carrying?.object,
+    ...clause.preps.filter((p) => scene.words.roles.accompanying.has(p.word)).map((p) => p.noun),
+  ];
+  return ranges.find((r) => r && peopleIn(clause, scene, r)) ?? null;
+}
+
+/** "left the town", "abandoned their positions": a place without a name. */
+const known = (clause: Clause, scene: Stage, target: Range): boolean => {
+  const { tokens } = clause.stretch;
+  const first = lowerOf(tokens[target.from]);
+  const definite = scene.words.roles.definite.has(first) || scene.words.actors.owners.has(first);
+  const sort = scene.words.places.sorts.has(lowerOf(tokens[target.to - 1]));
+  return definite && (sort || hasWord(clause, target, scene.words.evacuation.posts));
+};
 
 /** "two battalions deployed at X fell back": where they were. */
 const stationed = (clause: Clause, scene: Stage, leavers: Range): readonly PlaceRef[] =>
@@ -119,6 +176,26 @@ const named = (clause: Clause, range: Range): boolean =>
 /** "he left Toldren": one who travels. */
 const person = (clause: Clause, scene: Stage, range: Range): boolean =>
   range.to - range.from === 1 && scene.words.actors.persons.has(lowerOf(clause.stretch.tokens[range.from]));
+
+/** "we fled X at night": told by those who did, who speak for nobody. */
+function selves(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const w = scene.words.evacuation;
+  if (name !== "flee" || !clause.subject || clause.stretch.statement?.speaker.side !== "none") return [];
+  const own = scene.words.actors.own.has(lowerOf(clause.stretch.tokens[clause.subject.from]));
+  if (!own || clause.verb!.modal) return [];
+  const from = clause.preps.find((p) => w.from.has(p.word))?.noun ?? clause.object;
+  return each(clause, { actor: { side: "none", words: null }, places: from ? namedIn(scene, from) : [] });
+}
+
+/** "we walked for two nights". */
+function walked(clause: Clause, scene: Stage): readonly Found[] {
+  const { subject, verb } = clause;
+  const speaker = clause.stretch.statement?.speaker.side;
+  if (speaker !== "none" || !subject || verb!.modal || verb!.voice === "passive" || verb!.negation) return [];
+  const long = scene.quantities({ from: verb!.to, to: clause.to }).some((q) => q.read.dimension === "time");
+  const own = scene.words.actors.own.has(lowerOf(clause.stretch.tokens[subject.from]));
+  return long && own ? each(clause, { actor: { side: "none", words: null }, places: [] }) : [];
+}
 
 /** "removed it from": a thing. */
 const lone = (clause: Clause, scene: Stage, range: Range): boolean =>
@@ -150,10 +227,12 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
   const onward = clause.preps.some(
     (p) => w.toward.has(p.word) && (hasWord(clause, p.noun, w.shelters) || scene.placed(p.noun).length > 0),
   );
-  if (w.shift.has(name) && !(people && (away || onward))) return [];
+  const troops = hasWord(clause, whom, scene.words.actors.forces);
+  const out = away !== undefined || w.from.has(`${name.split(" ").at(-1)} of`);
+  if (w.shift.has(name) && !(people && (away || onward)) && !(troops && out && counted(clause, scene, whom))) return [];
   const side = scene.side(whom);
   const at = away?.noun ?? clause.preps.find((p) => within(scene, p.word) && scene.placed(p.noun).length > 0)?.noun;
-  if (!people && !side?.words && !hasWord(clause, whom, scene.words.actors.forces)) {
+  if (!people && !side?.words && !troops) {
     const place = clause.verb?.voice === "passive" ? scene.placed(whom)[0] : undefined;
     if (!place) return [];
     return each(clause, { actor: leaverOf(clause, scene, whom, place.ref), places: [place.ref] });
@@ -197,10 +276,25 @@ const within = (scene: Stage, word: string): boolean =>
   scene.words.roles.inside.has(word) || scene.words.settlements.where.has(word);
 
 /** "registered 3,361 displaced people": they left, from where it does not say. */
-function displaced(clause: Clause, scene: Stage, whom: Range): readonly Found[] {
+function displaced(clause: Clause, scene: Stage, whom: Range, from: PlaceRef | null): readonly Found[] {
   const quantity = counted(clause, scene, whom);
   if (quantity?.value == null || clause.verb!.modal) return [];
-  return each(clause, { actor: leaverOf(clause, scene, whom, null), places: [null], quantity, coloured: [whom] });
+  return each(clause, { actor: leaverOf(clause, scene, whom, from), places: [from], quantity, coloured: [whom] });
+}
+
+/** "recorded 10,900 arrivals from X", "3,000 refugees from X arrived": with where they come from, else as refugees. */
+function arrived(clause: Clause, scene: Stage, whom: Range): readonly Found[] {
+  const { tokens } = clause.stretch;
+  const w = scene.words.evacuation;
+  const at = tokens.findIndex((t, k) => k > whom.from && k < clause.to && scene.words.roles.away.has(t.lower));
+  const from = at < 0 ? undefined : scene.placed({ from: at, to: clause.to })[0];
+  const fleeing = hasWord(clause, whom, w.arrivals) || hasWord(clause, whom, w.displaced);
+  const told = from || fleeing ? displaced(clause, scene, whom, from?.ref ?? null) : [];
+  return told.map((f) =>
+    f.quantity && w.arrivals.has(f.quantity.unit) && !w.own.has(f.quantity.unit)
+      ? { ...f, quantity: { ...f.quantity, unit: "people" } }
+      : f,
+  );
 }
 
 /** "some positions had been abandoned", "the town was vacated": no word of who left; by whom, else whose place it is, else who tells it. */
@@ -231,7 +325,8 @@ function leftPlaces(clause: Clause, scene: Stage, target: Range | null, people: 
   const home = people ? namedIn(scene, people) : [];
   if (home.length) return home;
   const around = clause.preps.find((p) => within(scene, p.word) && namedIn(scene, p.noun).length > 0);
-  return target && around && people ? namedIn(scene, around.noun).slice(0, 1) : [];
+  const posts = target !== null && hasWord(clause, target, scene.words.evacuation.posts);
+  return target && around && (people || posts) ? namedIn(scene, around.noun).slice(0, 1) : [];
 }
 
 /** "evacuated from Veldanian border districts": no place by name, but a country's. */

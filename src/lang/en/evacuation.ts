@@ -5,16 +5,27 @@ import { set } from "./list.ts";
 export const evacuation: EvacuationWords = {
   /** Those who leave are the subject. */
   leave: set(
-    "withdraw, pull out, pull back, retreat, leave, flee, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, clear out, relocate, cross, trek, redeploy, stream out, pour out",
+    "withdraw, pull out, pull back, retreat, leave, flee, thin out, disappear, vanish, melt away, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, clear out, relocate, cross, trek, arrive, redeploy, stream out, pour out",
   ),
   /** Of these, verbs whose object is the place. */
   of: set("leave, flee, vacate, quit, abandon, evacuate"),
   /** Of these, verbs that need a count of people: soldiers who cross advance. */
-  civil: set("relocate, cross, trek"),
+  civil: set("relocate, cross, trek, arrive"),
+  /** Of these, verbs that need "from": "checkpoints disappeared from the road". */
+  gone: set("disappear, vanish, melt away"),
+  /** "thinned out their positions". */
+  thinning: set("thin out"),
+  /** "walked for two nights": how they fled, told by those who did. */
+  walking: set("walk, trek, hike, march, drive, travel"),
+  /** "six buses carrying civilians": who leaves is who is in it. */
+  carriers: set("bus, buses, convoy, convoys, train, trains, coaches, lorries, trucks, boats, planes, flights"),
+  borders: set("border, borders, frontier"),
+  /** "recorded 10,900 arrivals from X". */
+  arrivals: set("arrivals, refugees, returnees, evacuees, migrants"),
   /** Of these, verbs that need no place where people are the subject: "residents were told to leave". */
   going: set("flee, evacuate"),
   light: set(
-    "carry out, continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish",
+    "continue, begin, start, complete, make, order, announce, issue, renew, expand, extend, conduct, publish, carry out, finish, start on, launch, speed up, resume",
   ),
   /** Those who leave are the object: "evacuated 300 civilians from X". */
   remove: set(
@@ -22,7 +33,7 @@ export const evacuation: EvacuationWords = {
   ),
   /** Verbs that take people away only from or to somewhere told: "were moved to shelters". */
   shift: set(
-    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, carry, bring, fly, ship",
+    "move, take out, take, drive, drive out, force, force out, drive from, force from, ferry, bus, transfer, get out, carry, bring, fly, fly out, ship, send, chase, chase out",
   ),
   /** Of what left behind is the subject of a passive: "the post was abandoned". */
   emptied: set("abandon, vacate, evacuate, desert"),
@@ -57,10 +68,16 @@ export const evacuation: EvacuationWords = {
   letting: set("let, allow, permit, enable"),
   forcing: set("force, prompt, cause, compel, oblige, push, lead, drive"),
   nouns: set(
-    "withdrawal, retreat, redeployment, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement",
+    "withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement, redeployment, withdrawals, evacuations",
   ),
+  /** Of these, nouns that troops do and cities do not suffer. */
+  orderly: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, redeployment"),
   /** "evacuation orders". */
   orders: set("order, orders, warning, warnings, notice, notices, alert, alerts, directive, directives"),
+  mandatory: set("mandatory, compulsory, forced, forcible"),
+  announcing: set("announce, declare, order, issue"),
+  /** Whom a foreign state warns. */
+  nationals: set("citizens, nationals, expatriates, diplomats, staff, tourists, travellers"),
   own: set(
     "children, families, refugees, households, women, patients, prisoners, detainees, inmates, students, workers, foreigners, nationals, migrants",
   ),
@@ -70,6 +87,6 @@ export const evacuation: EvacuationWords = {
   moving: set("redeploy"),
   people: set(
     `refugees, migrants, civilians, civilian, residents, resident, people, citizen, passengers, inhabitants, families, children, women, population, locals, villagers, townspeople,
-    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, diplomats, expatriates, farmers, pupils, traders, households`,
+    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, family, woman, child, mother, pensioner, pensioners, seniors, peacekeepers, observers, monitors, minors, inhabitants, diplomats, expatriates, farmers, pupils, traders, households`,
   ),
 };

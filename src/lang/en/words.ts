@@ -92,7 +92,7 @@ export const words: Words = {
   phrasal: new Set(
     `pull out, pull back, take over, hand over, give up, hold on, hold out, shoot down, clear out, mop up, move in, push back, push forward, push through, drive out, drive back, drive off, carry out, break through, break in, break into, lay down,
     set off, wipe out, fall back, win back, take back, take out, move forward, go on, press on, dig in, cut off, close in, bring down, beat back, fight off, fend off, ward off, knock out, claw back, hem in, back off, step back,
-    give in, throw back, force out, force back, roll back, get out, break out, come in, come back, burn down, blow up, take up, stand down, hit back, seal off, squeeze out, edge forward, gain on, throw down, put down, hand in, flush out, root out, pick off, bring out, clear out, turn back, turn away, carry off, hold up, get through, run out, shut down, close down, block off, shut off, switch off, turn off, let in`
+    give in, throw back, force out, force back, roll back, get out, break out, come in, come back, burn down, blow up, take up, stand down, hit back, seal off, squeeze out, edge forward, gain on, thin out, melt away, chase out, fly out, box in, throw down, put down, hand in, flush out, root out, pick off, bring out, clear out, turn back, turn away, carry off, hold up, get through, run out, shut down, close down, block off, shut off, switch off, turn off, let in`
       .trim()
       .split(/\s*,\s*/),
   ),

@@ -111,6 +111,7 @@ const corpus: readonly Said[] = [
   ["Osmark is pulling its staff out of Veldania.", "evacuation asserts third Veldania -"],
   ["The last peacekeepers of the Concord left Kersholt.", "evacuation asserts third Kersholt -"],
   // near misses
+  ["VD: the child was taken to hospital in Sorrenholt"],
   ["VD: the retreat did not change the status of Kersholt"],
   ["none: we had to leave everything behind"],
   ["VD: we walked for two nights"],

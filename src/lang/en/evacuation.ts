@@ -87,6 +87,6 @@ export const evacuation: EvacuationWords = {
   moving: set("redeploy"),
   people: set(
     `refugees, migrants, civilians, civilian, residents, resident, people, citizen, passengers, inhabitants, families, children, women, population, locals, villagers, townspeople,
-    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, family, woman, child, mother, pensioner, pensioners, seniors, peacekeepers, observers, monitors, minors, inhabitants, diplomats, expatriates, farmers, pupils, traders, households`,
+    patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, family, pensioners, seniors, peacekeepers, observers, monitors, minors, inhabitants, diplomats, expatriates, farmers, pupils, traders, households`,
   ),
 };

@@ -137,7 +137,7 @@ export const opensSentence = (cue: Cue): boolean =>
 
 /** "When Oru said that A, B left", "Among those who said A, most left": the saying stands in a clause before the main one. */
 function subordinate(line: Line, cue: Cue): boolean {
-  const opens = isAt(line, leadingTime(line), ...clauseOpeners);
+  const opens = clauseOpeners.includes(line.words[leadingTime(line)]?.lower ?? "");
   return (
     opens && cue.kind === "verb" && cue.form === "finite" && !line.words.slice(1, cue.from).some((w) => w.text === ",")
   );

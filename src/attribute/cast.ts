@@ -105,7 +105,8 @@ function runs(
   }
 }
 
-const skipped = (lower: string): boolean => ranks.has(lower.replace(/\.$/, "")) || offices.has(lower);
+const skipped = (lower: string): boolean =>
+  ranks.has(lower.endsWith(".") ? lower.slice(0, -1) : lower) || offices.has(lower);
 
 /**
  * A person's name as this article would write it in full: the full form it uses anywhere; else the beat's first names with the

@@ -15,7 +15,7 @@ import {
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
-import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
+import { isAt, isHeadline, isQuoteMark, type Line, longQuoted } from "./line.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
@@ -44,8 +44,9 @@ export const none: ReadonlySet<Frame> = new Set();
 export function cuesOf(line: Line): Cue[] {
   const found: Cue[] = [];
   const { words } = line;
+  const quoted = longQuoted(line);
   for (let i = 0; i < words.length; i++) {
-    if (inQuotation(line, i)) continue;
+    if (quoted[i]) continue;
     const cue =
       carrierCue(line, i) ??
       verbCue(line, i) ??
@@ -59,16 +60,6 @@ export function cuesOf(line: Line): Cue[] {
     i = Math.max(i, cue.to - 1);
   }
   return found;
-}
-
-/** Whether a word lies in a quotation of more than three words. */
-function inQuotation(line: Line, i: number): boolean {
-  const q = line.quote[i]!;
-  if (q < 0) return false;
-  let n = 0;
-  for (let k = i; k < line.words.length && line.quote[k] === q; k++) n++;
-  for (let k = i - 1; k >= 0 && line.quote[k] === q; k--) n++;
-  return n > 3;
 }
 
 function verbCue(line: Line, i: number): Cue | null {
@@ -96,7 +87,7 @@ function objectOfPreposition(line: Line, i: number): boolean {
   if (!doubtfulVerbs.has(line.words[i]!.lower)) return false;
   let from = i;
   while (from > 0 && ["name", "noun", "adjective", "determiner"].includes(line.classes[from - 1] ?? "")) from--;
-  const placed = from < i && isAt(line, from - 1, ...aims);
+  const placed = from > 0 && from < i && aims.includes(line.words[from - 1]!.lower);
   return placed && line.classes[i + 1] !== "that" && !/^\p{Lu}/u.test(line.words[i + 2]?.text ?? "");
 }
 

@@ -63,7 +63,7 @@ function opensBulletin(doc: Doc, d: Draft): boolean {
   const around = doc.text.slice(d.line.start, d.line.end);
   const said = d.content.reduce((s, c) => s.replace(doc.text.slice(c.start, c.end), " "), around).toLowerCase();
   return (
-    said.split(/[^\p{L}]+/u).some((w) => bulletinNouns.has(w)) && /\b(its|daily|weekly|evening|morning)\b/.test(said)
+    /\b(its|daily|weekly|evening|morning)\b/.test(said) && said.split(/[^\p{L}]+/u).some((w) => bulletinNouns.has(w))
   );
 }
 

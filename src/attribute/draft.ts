@@ -1,5 +1,6 @@
 import type { Attitude } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
+import { isPlainDigit, isPlainLetter } from "../text/units.ts";
 import type { Cue } from "./cues.ts";
 import type { Line } from "./line.ts";
 
@@ -33,13 +34,13 @@ let summed: { readonly text: string; readonly before: Int32Array } = { text: "",
 /** For each offset of a text: the letters and digits before it, in UTF-16 units. */
 function weightsBefore(text: string): Int32Array {
   const before = new Int32Array(text.length + 1);
-  let last = 0;
-  let sum = 0;
-  for (const run of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    before.fill(sum, last, run.index + 1);
-    for (let k = 1; k <= run[0].length; k++) before[run.index + k] = sum + k;
-    sum += run[0].length;
-    last = run.index + run[0].length;
+  let size = 1;
+  for (let at = 0; at < text.length; at += size) {
+    const unit = text.charCodeAt(at);
+    size = text.codePointAt(at)! > 0xffff ? 2 : 1;
+    const plain = isPlainLetter(unit) || isPlainDigit(unit);
+    const counts = plain || (unit > 127 && /[\p{L}\p{N}]/u.test(text.slice(at, at + size)));
+    for (let k = at; k < at + size; k++) before[k + 1] = before[k]! + (counts ? 1 : 0);
   }
-  return before.fill(sum, last);
+  return before;
 }

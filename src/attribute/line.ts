@@ -99,15 +99,22 @@ function times(words: readonly Token[], classes: readonly WordClass[]): { timeSt
   return { timeStart, timeEnd: ends };
 }
 
-/** Whether the word at `i` (which may lie outside the line) is one of these marks or lower-case words. */
-export function isAt(line: Line, i: number, ...wanted: readonly string[]): boolean {
-  const w = line.words[i];
-  return w !== undefined && wanted.includes(w.lower);
+/**
+ * Whether the word at `i` (which may lie outside the line) is one of these marks or lower-case words. Asked at every turn: the first
+ * three are compared without making a list of them, and no place below nought is looked up, which is slow.
+ */
+export function isAt(line: Line, i: number, one: string, two = one, three = one, ...more: readonly string[]): boolean {
+  if (i < 0 || i >= line.words.length) return false;
+  const { lower } = line.words[i]!;
+  return lower === one || lower === two || lower === three || (more.length > 0 && more.includes(lower));
 }
 
 /** Whether a word is a quotation mark. */
 export const isQuoteMark = (w: Token | undefined): boolean =>
-  w !== undefined && /^["“”„«»‘’'‚‹›「」`]+$|^''$/.test(w.text);
+  w !== undefined && isMarkUnit(w.text.charCodeAt(0)) && /^["“”„«»‘’'‚‹›「」`]+$|^''$/.test(w.text);
+
+/** Whether a word that begins with this UTF-16 unit may be a quotation mark: most begin with a letter, and need no closer look. */
+const isMarkUnit = (unit: number): boolean => unit === 34 || unit === 39 || unit === 96 || unit > 126;
 
 /** The span from word `from` (in) to word `to` (out). */
 export function spanOf(line: Line, from: number, to: number): { start: number; end: number } {
@@ -116,6 +123,19 @@ export function spanOf(line: Line, from: number, to: number): { start: number; e
   if (!first || !last || to <= from)
     throw new RangeError(`Invalid words ${from}..${to} in a line of ${line.words.length}`);
   return { start: first.start, end: last.end };
+}
+
+/** Which words of a line lie in a quotation of more than three words. */
+export function longQuoted({ quote }: Line): boolean[] {
+  const found = new Array<boolean>(quote.length).fill(false);
+  // Words of one quotation stand side by side, since a line has only its outermost ones.
+  for (let from = 0; from < quote.length; ) {
+    let to = from + 1;
+    while (to < quote.length && quote[to] === quote[from]) to++;
+    if (quote[from]! >= 0 && to - from > 3) found.fill(true, from, to);
+    from = to;
+  }
+  return found;
 }
 
 /** The line an offset (UTF-16) lies in, or where it lies between two, the next; undefined behind the last. */

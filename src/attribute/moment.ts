@@ -11,6 +11,7 @@ import {
   timeWords,
   weekdays,
 } from "../lang/en/cues-time.ts";
+import { isPlainDigit } from "../text/units.ts";
 import type { WordClass } from "./words.ts";
 
 const year = /^(19|20)\d\d$/;
@@ -60,14 +61,17 @@ function bare(words: readonly Token[], classes: readonly WordClass[], from: numb
     i++;
   const named = day(words, i);
   if (named > i) return withPart(words, named);
-  if (/^\d{1,2}(:\d\d)?(am|pm)?$/.test(lowerAt(words, i)) && /^(a\.?m\.?|p\.?m\.?|gmt)$/.test(lowerAt(words, i + 1)))
+  if (
+    isDigit(words, i) &&
+    /^\d{1,2}(:\d\d)?(am|pm)?$/.test(lowerAt(words, i)) &&
+    /^(a\.?m\.?|p\.?m\.?|gmt)$/.test(lowerAt(words, i + 1))
+  )
     return i + 2;
   return length(words, classes, from);
 }
 
 function day(words: readonly Token[], i: number): number {
-  const capital = /^\p{Lu}/u.test(words[i]?.text ?? "");
-  if (weekdays.has(lowerAt(words, i)) && capital) {
+  if (weekdays.has(lowerAt(words, i)) && /^\p{Lu}/u.test(words[i]!.text)) {
     const date = lowerAt(words, i + 1) === "," ? monthDay(words, i + 2) : i + 2;
     return date > i + 2 ? date : i + 1;
   }
@@ -80,7 +84,7 @@ function monthDay(words: readonly Token[], i: number): number {
     if (dayNumber.test(lowerAt(words, k))) return withYear(words, k + 1);
     return lowerAt(words, i) === "may" ? i : year.test(lowerAt(words, k)) ? k + 1 : k;
   }
-  if (dayNumber.test(lowerAt(words, i)) && isMonth(words, i + 1))
+  if (isDigit(words, i) && dayNumber.test(lowerAt(words, i)) && isMonth(words, i + 1))
     return withYear(words, lowerAt(words, i + 2) === "." ? i + 3 : i + 2);
   return i;
 }
@@ -131,6 +135,7 @@ function length(words: readonly Token[], classes: readonly WordClass[], from: nu
 }
 
 const lowerAt = (words: readonly Token[], k: number): string => words[k]?.lower ?? "";
+const isDigit = (words: readonly Token[], k: number): boolean => isPlainDigit(lowerAt(words, k).charCodeAt(0));
 const isMonth = (words: readonly Token[], k: number): boolean =>
   months.has(lowerAt(words, k)) && /^\p{Lu}/u.test(words[k]?.text ?? "");
 

@@ -100,12 +100,16 @@ export function fullNounEnd(line: Line, i: number, joints: ReadonlySet<string> |
 }
 
 /** Whether word `j` is a verb that can carry a sentence. */
-export const isFiniteVerb = (line: Line, j: number): boolean =>
-  line.classes[j] === "finite" || line.classes[j] === "auxiliary";
+export function isFiniteVerb(line: Line, j: number): boolean {
+  const c = j >= 0 ? line.classes[j] : undefined;
+  return c === "finite" || c === "auxiliary";
+}
 
 /** Whether word `j` is a verb of any form. */
-export const isVerb = (line: Line, j: number): boolean =>
-  ["finite", "auxiliary", "participle", "gerund", "base"].includes(line.classes[j] ?? "");
+export function isVerb(line: Line, j: number): boolean {
+  const c = j >= 0 ? line.classes[j] : undefined;
+  return c === "finite" || c === "auxiliary" || c === "participle" || c === "gerund" || c === "base";
+}
 
 /** Whether a verb that can carry a sentence stands between two words, outside brackets. */
 export function hasFinite(line: Line, from: number, to: number): boolean {
@@ -233,7 +237,8 @@ function withAnd(line: Line, from: number, name: boolean): number {
   let j = from;
   for (;;) {
     if (
-      (isAt(line, j, ...(name ? ["in", "at"] : ["of", "at", "in", "on", "for"])) ||
+      (isAt(line, j, "in", "at") ||
+        (!name && isAt(line, j, "of", "on", "for")) ||
         (isAt(line, j, "of") && line.classes[j + 1] === "name")) &&
       !line.timeEnd[j] &&
       nounEnd(line, j + 1) > j + 1

@@ -247,6 +247,7 @@ function phraseStart(line: Line, k: number, low: number): number {
       continue;
     }
     if (
+      c === "mark" &&
       /^[.!?…]+$/.test(w.text) &&
       !/^(mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|adm|brig|st|nov|dec|jan|feb|aug|sept|oct|u\.s|no)$/.test(
         line.words[j - 1]?.lower ?? "",

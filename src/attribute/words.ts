@@ -15,6 +15,7 @@ import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
 import { documentNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
+import { isPlainDigit, isPlainLetter, isSmallLetter } from "../text/units.ts";
 
 /**
  * What a word does in its sentence, closed-class words by table and the rest by tag: "owner" is a possessive ending or
@@ -49,7 +50,7 @@ export type WordClass =
 export function wordClass(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   const lower = w.lower;
-  if (!/[\p{L}\p{N}]/u.test(w.text)) return markClass(w);
+  if (!hasLetter(w.text)) return markClass(w);
   if (lower === "that") return thatClass(words, i);
   if (lower === "'s" || lower === "s'") return w.tag === "AUX" || w.tag === "VERB" ? "auxiliary" : "owner";
   if (possessives.has(lower) && !(lower === "her" && w.tag === "PRON" && w.form === "PRP"))
@@ -72,19 +73,25 @@ export function wordClass(words: readonly Token[], i: number): WordClass {
   return mistagged(words, i) ?? byTag(words, i);
 }
 
+/** Whether a word has a letter or a digit; most begin with one. */
+function hasLetter(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return isPlainLetter(unit) || isPlainDigit(unit) || /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a word is two capitals or more; most have a small letter in the second place. */
+const isCapitals = (text: string): boolean =>
+  text.length > 1 && !isSmallLetter(text.charCodeAt(1)) && /^\p{Lu}{2,}$/u.test(text);
+
 /** "the post read", "the call sign Lynx", "Reports that it fell": nouns taken for an adverb or a verb. */
 function mistagged(words: readonly Token[], i: number): WordClass | null {
-  const before = words[i - 1]?.lower ?? "";
-  if (words[i]!.lower === "sign" && before === "call") return "noun";
-  const opens = i === 0 || /^["“«]$/.test(words[i - 1]!.text);
-  if (
-    opens &&
-    /s$/.test(words[i]!.lower) &&
-    cueNouns.has(words[i]!.lower) &&
-    /^(that|of|about)$/.test(words[i + 1]?.lower ?? "")
-  )
+  const { lower, tag } = words[i]!;
+  const before = i > 0 ? words[i - 1]!.lower : "";
+  if (lower === "sign" && before === "call") return "noun";
+  const opens = i === 0 || before === '"' || before === "“" || before === "«";
+  if (opens && lower.endsWith("s") && cueNouns.has(lower) && /^(that|of|about)$/.test(words[i + 1]?.lower ?? ""))
     return "noun";
-  return words[i]!.tag === "ADV" && determiners.has(before) && documentNouns.has(words[i]!.lower) ? "noun" : null;
+  return tag === "ADV" && determiners.has(before) && documentNouns.has(lower) ? "noun" : null;
 }
 
 function markClass(w: Token): WordClass {
@@ -119,8 +126,9 @@ function pointsAtClaim(words: readonly Token[], i: number): boolean {
 function byTag(words: readonly Token[], i: number): WordClass {
   const w = words[i]!;
   const lower = w.lower;
-  if (i > 0 && /^\p{Lu}{4,}$/u.test(w.text) && sureVerbs.has(lower)) return "finite";
-  if (/^\p{Lu}{2,}$/u.test(w.text) && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
+  const capitals = isCapitals(w.text);
+  if (i > 0 && capitals && /^\p{Lu}{4,}$/u.test(w.text) && sureVerbs.has(lower)) return "finite";
+  if (capitals && !["NOUN", "ADJ", "NUM", "DET", "AUX"].includes(w.tag)) return "name";
   if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
   if (w.tag === "VERB" && cueNouns.has(lower) && lower.endsWith("s") && words[i - 1]?.tag === "VERB") return "noun";
   if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";

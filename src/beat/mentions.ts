@@ -87,8 +87,10 @@ export function lookup(beat: Beat, id: string): Entry | null {
     ]);
     tables.set(beat, table);
   }
+  const known = table.get(id);
+  if (known) return known;
   const place = PLACE.test(id) ? placeNamed(beat.base ?? beat, id) : null;
-  return place ? { type: "place", place } : (table.get(id) ?? null);
+  return place && { type: "place", place };
 }
 
 const PLACE = /^(?:gn|ua|beat):/;

@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { isPlainLetter } from "./units.ts";
 
 /** What a language tells about its spelling. All lower case, apostrophes straight. */
 export interface Spelling {
@@ -74,8 +75,6 @@ function plainEnd(text: string, start: number, limit: number): number {
   while (at < limit && isPlainLetter(text.charCodeAt(at))) at++;
   return at > start && surely.has(text.charAt(at)) ? at : start;
 }
-
-const isPlainLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
 /** Adds a word of letters alone, or the two that the table has it joined of; gives where to go on. */
 function whole(text: string, start: number, stop: number, spelling: Spelling, found: Span[]): number {

@@ -1,6 +1,8 @@
 // Many names in one pass. Names and texts are cut into words the same way, so that curly and straight apostrophes,
 // hyphens and spaces, and letters with and without marks meet.
 
+import { isPlainLetter, isSmallLetter } from "./units.ts";
+
 /** A word of a text: `start` and `end` count UTF-16 units; a possessive ’s is left out of both and told apart. */
 export interface Word {
   readonly start: number;
@@ -57,14 +59,14 @@ function nextWord(text: string, at: number): { start: number; end: number; plain
   const start = text.charCodeAt(at) === SPACE ? at + 1 : at;
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end++;
-  if (end > start && PLAIN_END.test(text.charAt(end))) return { start, end, plain: true };
+  if (end > start && (text.charCodeAt(end) === SPACE || PLAIN_END.test(text.charAt(end))))
+    return { start, end, plain: true };
   WORD.lastIndex = at;
   const found = WORD.exec(text);
   return found && { start: found.index, end: found.index + found[0].length, plain: false };
 }
 
 const SPACE = 32;
-const isPlainLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 /** What surely ends a word: nothing, white space, or a mark that no word has in it. */
 const PLAIN_END = /^(?:$|[\s,.;:!?()"–—-])/;
 
@@ -81,6 +83,7 @@ export function foldWord(word: string): string {
 }
 
 function capsOf(word: string): 0 | 1 | 2 {
+  if (isSmallLetter(word.charCodeAt(0))) return 0;
   const first = word[0] ?? "";
   if (first.toLowerCase() === first.toUpperCase()) return word === word.toUpperCase() ? 2 : 1;
   if (first !== first.toUpperCase()) return 0;

@@ -88,11 +88,11 @@ export function sightOf(v: View): Sight {
 /** How a word stands to the quotation it lies in: 0 outside, 1 a mark, else 32 and flags. */
 function quoteState({ line, quotes }: View, i: number): number {
   const q = line.quote[i]!;
-  if (q < 0) return isMark(line.words[i]!) ? 1 : 0;
+  if (q < 0) return line.classes[i] === "mark" && isMark(line.words[i]!) ? 1 : 0;
   const at = quotes[q]!;
   return (
     32 +
-    (line.quote[i - 1] !== q ? 1 : 0) +
+    (i === 0 || line.quote[i - 1] !== q ? 1 : 0) +
     (line.quote[i + 1] !== q ? 2 : 0) +
     (at.start < line.start ? 4 : 0) +
     (at.end > line.end ? 8 : 0) +
@@ -223,8 +223,9 @@ export function cueFeatures(v: View, s: Sight, i: number, out: Int32Array): void
 /** Whether quotations stand near, before and behind: two small numbers in one. */
 function quotesAround(line: Line, i: number): number {
   let [before, after] = [0, 0];
-  for (let k = 1; k <= 8 && !before; k++) if ((line.quote[i - k] ?? -1) >= 0) before = k < 4 ? 1 : 2;
-  for (let k = 1; k <= 8 && !after; k++) if ((line.quote[i + k] ?? -1) >= 0) after = k < 4 ? 1 : 2;
+  for (let k = 1; k <= 8 && k <= i && !before; k++) if (line.quote[i - k]! >= 0) before = k < 4 ? 1 : 2;
+  for (let k = 1; k <= 8 && i + k < line.quote.length && !after; k++)
+    if (line.quote[i + k]! >= 0) after = k < 4 ? 1 : 2;
   return before * 3 + after + (line.quote[i]! >= 0 ? 9 : 0);
 }
 
@@ -341,7 +342,7 @@ export function pairFeatures(
   const [commas, verbs, cues, clauses] = [between & 3, (between >> 2) & 3, (between >> 4) & 3, between >> 6];
   const few = commas > 2 ? 2 : commas;
   const q = line.quote[i]!;
-  const part = q < 0 ? 0 : line.quote[i - 1] !== q ? 1 : line.quote[i + 1] !== q ? 2 : 3;
+  const part = q < 0 ? 0 : i === 0 || line.quote[i - 1] !== q ? 1 : line.quote[i + 1] !== q ? 2 : 3;
   const quote = part * 3 + (line.quote[cue]! >= 0 ? (q === line.quote[cue] ? 1 : 2) : 0);
   const kind = kindAt(s, i);
   const near = dist < 4 ? dist : 9;

@@ -1,7 +1,7 @@
 import type { Quoted } from "../../lang/doc.ts";
 import type { Cue } from "../cues.ts";
 import type { Draft } from "../draft.ts";
-import type { Line } from "../line.ts";
+import { type Line, longQuoted } from "../line.ts";
 import { type Sort, sortOf, tidy } from "./sort.ts";
 
 /** Words of a line, `from` in and `to` out. */
@@ -67,7 +67,7 @@ export function viewOf(
     sums.push(sums[i]! + (word ? line.words[i]!.text.length : 0));
   }
   tidy();
-  return { line, quotes, title, proposals, at, words, quoted: quotedIn(line), sorts: line.words.map(sortOf), sums };
+  return { line, quotes, title, proposals, at, words, quoted: longQuoted(line), sorts: line.words.map(sortOf), sums };
 }
 
 /** The words of a line that lie in a stretch of the text, marks at its edges left out; null where there are none. */
@@ -86,15 +86,3 @@ export const isWord = (line: Line, i: number): boolean => {
   const c = line.classes[i];
   return c !== "comma" && c !== "stop" && c !== "mark";
 };
-
-function quotedIn({ quote }: Line): boolean[] {
-  const found = new Array<boolean>(quote.length).fill(false);
-  // Words of one quotation stand side by side, since a line has only its outermost ones.
-  for (let from = 0; from < quote.length; ) {
-    let to = from + 1;
-    while (to < quote.length && quote[to] === quote[from]) to++;
-    if (quote[from]! >= 0 && to - from > 3) found.fill(true, from, to);
-    from = to;
-  }
-  return found;
-}

@@ -130,10 +130,10 @@ export const labelsBefore = (before: number, last: number): readonly number[] =>
 /** Writes the features that look around word `i`, given the labels chosen for the two before it. */
 export function around(sights: readonly Sight[], i: number, before: number, last: number, out: Int32Array): void {
   const here = sights[i]!;
-  const l1 = sights[i - 1] ?? outside;
-  const l2 = sights[i - 2] ?? outside;
-  const r1 = sights[i + 1] ?? outside;
-  const r2 = sights[i + 2] ?? outside;
+  const l1 = i > 0 ? sights[i - 1]! : outside;
+  const l2 = i > 1 ? sights[i - 2]! : outside;
+  const r1 = i + 1 < sights.length ? sights[i + 1]! : outside;
+  const r2 = i + 2 < sights.length ? sights[i + 2]! : outside;
   const pair = mix(20, before, last);
   out[0] = mix(23, last, here.word);
   out[1] = mix(24, last, r1.word);

@@ -25,12 +25,16 @@ export function toRecorded(statement: Statement, words: ArticleWords): RecordedS
 }
 
 /** The statement as it was, its names read back from the article's words. */
-export function fromRecorded(recorded: RecordedStatement, words: ArticleWords): Statement {
+export const fromRecorded = (recorded: RecordedStatement, words: ArticleWords): Statement =>
+  readBack(recorded, (told) => readTold(told, words));
+
+/** The statement as it was, each name that is pointed at as `read` gives it: the speaker's and role, the addressee's, then each hop's. */
+export function readBack(recorded: RecordedStatement, read: (told: Told) => string): Statement {
   return {
     ...recorded,
-    speaker: voiceIn(recorded.speaker, words),
-    addressee: recorded.addressee && voiceIn(recorded.addressee, words),
-    via: recorded.via.map((hop) => voiceIn(hop, words)),
+    speaker: voiceIn(recorded.speaker, read),
+    addressee: recorded.addressee && voiceIn(recorded.addressee, read),
+    via: recorded.via.map((hop) => voiceIn(hop, read)),
   };
 }
 
@@ -49,11 +53,13 @@ function voiceOut<S extends Speaker>(voice: S, words: ArticleWords): RecordedSpe
   };
 }
 
-function voiceIn<S extends Speaker>(voice: RecordedSpeaker<S>, words: ArticleWords): S {
-  const read = (part: string | Told): string => (typeof part === "string" ? part : readTold(part, words));
+function voiceIn<S extends Speaker>(voice: RecordedSpeaker<S>, read: (told: Told) => string): S {
+  const { name, role } = voice;
+  // Nothing is pointed at: it is the voice itself.
+  if (typeof name === "string" && (role === null || typeof role === "string")) return voice as Speaker as S;
+  const part = (told: string | Told): string => (typeof told === "string" ? told : read(told));
   // The two keys left out of S in the recorded form are put back with the types they have in Speaker.
-  return { ...voice, name: read(voice.name), role: voice.role && read(voice.role) } as RecordedSpeaker<S> &
-    Speaker as S;
+  return { ...voice, name: part(name), role: role && part(role) } as RecordedSpeaker<S> & Speaker as S;
 }
 
 /** The outlet itself, which stands outside the text. */

@@ -1,12 +1,24 @@
 import type { Claim } from "../../model/claim.ts";
 import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "../../model/entry.ts";
 import type { Notice, PlaceMention } from "../../model/reading.ts";
-import { type ArticleWords, fromRecorded } from "../../model/recorded.ts";
+import { type ArticleWords, readBack, readTold } from "../../model/recorded.ts";
 import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { placeClaims, takeOut } from "./place.ts";
-import { type Fresh, json, number, type Row, type Tables, text, textOf, type Waiting, wordsOf } from "./tables.ts";
+import { spotOf, voiceOf } from "./shared.ts";
+import {
+  type Cell,
+  type Fresh,
+  json,
+  number,
+  type Row,
+  type Tables,
+  text,
+  textOf,
+  type Waiting,
+  wordsOf,
+} from "./tables.ts";
 import { sortVersions } from "./versions.ts";
 
 /** A reading as its entries hold it. */
@@ -57,9 +69,6 @@ export function clear(tables: Tables, n: number): void {
   tables.cleared++;
   takeOut(tables, n);
   tables.run("DELETE FROM claim_words WHERE rowid IN (SELECT entry FROM claims WHERE article = ?)", n);
-  for (const row of tables.all("SELECT entry, body FROM claims WHERE article = ?", n))
-    for (const key of placeKeys(json<ClaimBody>(row, "body").claim))
-      tables.run("DELETE FROM claim_places WHERE key = ? AND claim = ?", key, number(row, "entry"));
   tables.run("DELETE FROM claims WHERE article = ?", n);
   tables.run("DELETE FROM statements WHERE article = ?", n);
   tables.run("DELETE FROM notices WHERE article = ?", n);
@@ -88,10 +97,21 @@ export function arrange(
     json: one.body,
     body: one.parsed ?? (JSON.parse(one.body) as StatementBody | ClaimBody),
   }));
-  for (const one of parsed)
-    if (one.body.type === "statement") addStatement(tables, n, one.entry, one.body, one.json, words, statements);
-  for (const one of parsed)
-    if (one.body.type === "claim") addClaim(tables, article, one.entry, one.body, one.json, words, statements);
+  const said = parsed.filter((one): one is Parsed<StatementBody> => one.body.type === "statement");
+  const claimed = parsed.filter((one): one is Parsed<ClaimBody> => one.body.type === "claim");
+  tables.insert(
+    "statements (entry, id, article, part, body, names, side, words)",
+    said.map((one) => addStatement(words, n, one, statements)),
+  );
+  const claims = claimed.map((one) => addClaim(tables, article, one, words, statements));
+  tables.insert(
+    "claims (entry, id, article, part, body, statement, kind, stance, actor, spot, voice, unit, loaded, date, said, words, day_from, day_to, sort)",
+    claims.map(({ row }) => row),
+  );
+  tables.insert(
+    "claim_words (rowid, words)",
+    claims.map(({ row, asked }) => [row[0] ?? null, asked]),
+  );
   const reading = JSON.parse(closing) as RecordedReading;
   const details = JSON.parse(textOf(tables, reading.detailsSha256) ?? '{"notices":[],"places":[]}') as Details;
   details.notices.forEach((notice, i) => {
@@ -103,7 +123,6 @@ export function arrange(
       JSON.stringify(notice),
     );
   });
-  const claims = parsed.filter((one) => one.body.type === "claim").length;
   tables.run(
     "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, beat = ?, statements = ?, claims = ? WHERE n = ?",
     entry,
@@ -111,8 +130,8 @@ export function arrange(
     JSON.stringify(details),
     details.notices.some((notice) => notice.code === "language/unread") ? 0 : 1,
     reading.reader.beat,
-    parsed.length - claims,
-    claims,
+    said.length,
+    claimed.length,
     n,
   );
   const others =
@@ -136,10 +155,15 @@ export function arrange(
     folded: fresh?.folded ?? fold(words.text ?? ""),
     beat: reading.reader.beat,
     statements: [...statements].flatMap(([key, { statement }]) => (key.startsWith("text ") ? [statement] : [])),
-    claims: parsed.flatMap(({ entry: at, body }) =>
-      body.type === "claim" && body.where === "text" ? [{ entry: at, claim: body.claim }] : [],
-    ),
+    claims: claimed.flatMap(({ entry: at, body }) => (body.where === "text" ? [{ entry: at, claim: body.claim }] : [])),
   });
+}
+
+/** A body with its entry and its JSON. */
+interface Parsed<B> {
+  readonly entry: number;
+  readonly json: string;
+  readonly body: B;
 }
 
 /** A statement in the tables. */
@@ -149,99 +173,60 @@ interface Said {
   readonly words: string;
 }
 
-function addStatement(
-  tables: Tables,
-  n: number,
-  entry: number,
-  body: StatementBody,
-  written: string,
-  words: ArticleWords,
-  made: Map<string, Said>,
-): void {
-  const statement = fromRecorded(body.statement, words);
-  const { id, speaker } = statement;
+function addStatement(words: ArticleWords, n: number, one: Parsed<StatementBody>, made: Map<string, Said>): Cell[] {
+  const { entry, json, body } = one;
+  const names: string[] = [];
+  const statement = readBack(body.statement, (told) => {
+    const name = readTold(told, words);
+    names.push(name);
+    return name;
+  });
   const said = statement.content.map((at) => cut(words, body.where, at)).join(" ");
-  made.set(`${body.where} ${id}`, { entry, statement, words: said });
-  tables.run(
-    "INSERT INTO statements (entry, id, article, part, body, made, speaker, side, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  made.set(`${body.where} ${statement.id}`, { entry, statement, words: said });
+  return [
     entry,
-    id,
+    statement.id,
     n,
     body.where,
-    written,
-    JSON.stringify(statement),
-    speaker.name,
-    speaker.side,
+    json,
+    names.length ? JSON.stringify(names) : "",
+    statement.speaker.side,
     said,
-  );
+  ];
 }
 
 const base36 = (n: number, width: number): string => n.toString(36).padStart(width, "0");
 
-const claimColumns =
-  "entry, id, article, part, body, statement, kind, stance, actor, aspect, place_id, place_name, lat, lon, value, high, comparator, unit, " +
-  "loaded, date, said, words, speaker, speaker_id, speaker_folded, side, role, outlet, outlet_folded, published, day_from, day_to, sort";
-
-const insertClaim = `INSERT INTO claims (${claimColumns}) VALUES (${claimColumns.replace(/[a-z_]+/g, "?")})`;
-
 function addClaim(
   tables: Tables,
   article: Row,
-  entry: number,
-  body: ClaimBody,
-  written: string,
+  { entry, json, body }: Parsed<ClaimBody>,
   words: ArticleWords,
   made: ReadonlyMap<string, Said>,
-): void {
+): { readonly row: readonly Cell[]; readonly asked: string } {
   const { claim, where } = body;
   const said = claim.statement === null ? null : (made.get(`${where} ${claim.statement}`) ?? null);
-  const { place, quantity } = claim;
   const speaker = said?.statement.speaker ?? null;
   const own = cut(words, where, claim.words);
   const outlet = text(article, "outlet");
   const date = claim.when?.day ?? null;
   const days = date === null ? { from: article["day_from"] ?? null, to: article["day_to"] ?? null } : dayRange(date);
-  const at = text(article, "sort");
-  // The article's own place in the list, cut to what tells articles apart, then the part, the place in it and the entry, all in few letters.
-  const [time = "", id = ""] = at.split(" ");
-  const stamp = time.replace(/[^0-9~]/g, "") + id.slice(id.indexOf(":") + 1).slice(0, 12);
-  const sort = `${stamp}${where === "text" ? "b" : "c"}${base36(claim.words.start, 5)}${base36(entry, 7)}`;
-  const values = [
-    ...[entry, claim.id, number(article, "n"), where, written, said?.entry ?? null],
-    ...[claim.kind, claim.stance, claim.actor, claim.aspect],
-    ...[place?.id ?? null, place?.name ?? null, place?.lat ?? null, place?.lon ?? null],
-    ...[quantity?.value ?? null, quantity?.high ?? null, quantity?.comparator ?? null, quantity?.unit ?? null],
-    ...[claim.loaded && cut(words, where, claim.loaded), date, said?.statement.said?.day ?? null, own],
-    ...[
-      speaker?.name ?? null,
-      speaker?.id ?? null,
-      fold(speaker?.name ?? outlet),
-      speaker?.side ?? "none",
-      speaker?.role ?? null,
-    ],
-    ...[outlet, text(article, "outlet_folded"), article["published"] ?? null, days.from, days.to, sort],
+  const row: Cell[] = [
+    ...[entry, claim.id, number(article, "n"), where, json, said?.entry ?? null],
+    ...[claim.kind, claim.stance, claim.actor, spotOf(tables, claim.place), voiceOf(tables, speaker, outlet)],
+    ...[claim.quantity?.unit ?? null, claim.loaded && cut(words, where, claim.loaded), date],
+    ...[said?.statement.said?.day ?? null, own, days.from, days.to, sortOf(article, where, claim, entry)],
   ];
-  tables.run(insertClaim, ...values);
-  const keys = [...placeKeys(claim)];
-  if (keys.length > 0)
-    tables.run(
-      `INSERT INTO claim_places (key, claim) VALUES ${keys.map(() => "(?, ?)").join(", ")}`,
-      ...keys.flatMap((key) => [key, entry]),
-    );
   const saying = said?.words ?? "";
-  const about = `${place?.name ?? ""} ${place?.text ?? ""}`;
-  tables.run(
-    "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
-    entry,
-    fold(`${saying.includes(own) ? "" : own} ${saying} ${speaker?.name ?? outlet} ${about}`),
-  );
+  const about = `${claim.place?.name ?? ""} ${claim.place?.text ?? ""}`;
+  return { row, asked: fold(`${saying.includes(own) ? "" : own} ${saying} ${speaker?.name ?? outlet} ${about}`) };
 }
 
-/** Everything a claim's place may be asked by. */
-function placeKeys({ place }: Claim): ReadonlySet<string> {
-  if (!place) return new Set();
-  const ids = place.id?.split("; ") ?? [];
-  return new Set([...ids, ...[place.name, ...place.name.split("; "), place.text ?? ""].map(fold).filter(Boolean)]);
+/** The article's own place in the list, cut to what tells articles apart, then the part, the place in it and the entry, all in few letters. */
+function sortOf(article: Row, where: "text" | "title", { words }: Claim, entry: number): string {
+  const [time = "", id = ""] = text(article, "sort").split(" ");
+  const stamp = time.replace(/[^0-9~]/g, "") + id.slice(id.indexOf(":") + 1).slice(0, 12);
+  return `${stamp}${where === "text" ? "b" : "c"}${base36(words.start, 5)}${base36(entry, 7)}`;
 }
 
 const cut = (

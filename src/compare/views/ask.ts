@@ -3,12 +3,11 @@ import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "..
 import type { Instant } from "../../model/id.ts";
 import type { HeadlineReading, Reading } from "../../model/reading.ts";
 import { fromRecorded } from "../../model/recorded.ts";
-import type { Statement } from "../../model/statement.ts";
 import { cursorOf, limitOf, type Page, type Query, sortOf } from "../query.ts";
 import type { ArticleRow, ClaimRow, Facet, Facets, Kept } from "../view.ts";
 import type { Arranged, Details } from "./arrange.ts";
 import { judgedIn } from "./said.ts";
-import { type Cell, json, number, type Row, type Tables, text, textOf, wordsOf } from "./tables.ts";
+import { type Cell, json, number, type Row, statementIn, type Tables, text, textOf, wordsOf } from "./tables.ts";
 import { articleWhere, claimWhere, type Where } from "./where.ts";
 
 /** One page of claims. */
@@ -42,7 +41,7 @@ export function articles(tables: Tables, query: Query): Page<ArticleRow> {
 }
 
 const claimSelect =
-  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, a.is_read, a.beat, s.made FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN statements s ON s.entry = c.statement";
+  "SELECT c.entry, c.part, c.body, c.words, c.loaded, c.sort, a.head, a.is_read, a.beat, s.body AS said, s.names FROM claims c JOIN articles a ON a.n = c.article LEFT JOIN statements s ON s.entry = c.statement";
 
 function claimRow(row: Row): ClaimRow {
   const { claim, where } = json<ClaimBody>(row, "body");
@@ -51,7 +50,7 @@ function claimRow(row: Row): ClaimRow {
     entry: number(row, "entry"),
     where,
     claim,
-    statement: row["made"] === null ? null : json<Statement>(row, "made"),
+    statement: row["said"] === null ? null : statementIn(row, "said"),
     article,
     words: text(row, "words"),
     loaded: row["loaded"] === null ? null : text(row, "loaded"),
@@ -97,31 +96,34 @@ function page<T>(
   };
 }
 
+const ofVoice = "JOIN voices v ON v.n = c.voice";
+const ofArticle = "JOIN articles a ON a.n = c.article";
+
 /** How many claims of each sort fit a query. */
 export function facets(tables: Tables, query: Query): Facets {
   const where = claimWhere(query);
-  const by = (column: string): readonly Facet[] =>
+  const by = (value: string, join = ""): readonly Facet[] =>
     tables
       .all(
-        `SELECT ${column} AS v, count(*) AS count FROM claims c ${where.sql} GROUP BY 1 HAVING v IS NOT NULL ORDER BY count DESC, v LIMIT 500`,
+        `SELECT ${value} AS v, count(*) AS count FROM claims c ${join} ${where.sql} GROUP BY 1 HAVING v IS NOT NULL ORDER BY count DESC, v LIMIT 500`,
         ...where.values,
       )
       .map((row) => ({ value: text(row, "v"), count: number(row, "count") }));
   const places = tables.all(
-    `SELECT place_name AS v, place_id AS id, lat, lon, count(*) AS count FROM claims c ${where.sql}
-     GROUP BY place_name, place_id HAVING v IS NOT NULL ORDER BY count DESC, v LIMIT 5000`,
+    `SELECT p.name AS v, p.id, p.lat, p.lon, count(*) AS count FROM claims c JOIN spots p ON p.n = c.spot ${where.sql}
+     GROUP BY p.name, p.id ORDER BY count DESC, v LIMIT 5000`,
     ...where.values,
   );
   const total = tables.get(`SELECT count(*) AS total FROM claims c ${where.sql}`, ...where.values);
   return {
     total: total ? number(total, "total") : 0,
-    kind: by("kind"),
-    stance: by("stance"),
-    side: by("side"),
-    actor: by("actor"),
-    outlet: by("outlet"),
-    speaker: by("speaker"),
-    day: by("substr(coalesce(date, published), 1, 10)"),
+    kind: by("c.kind"),
+    stance: by("c.stance"),
+    side: by("v.side", ofVoice),
+    actor: by("c.actor"),
+    outlet: by("a.outlet", ofArticle),
+    speaker: by("v.name", ofVoice),
+    day: by("substr(coalesce(c.date, a.published), 1, 10)", ofArticle),
     place: places.map((row) => ({
       value: text(row, "v"),
       count: number(row, "count"),
@@ -210,10 +212,10 @@ interface Put {
 function readingOf(tables: Tables, n: number, row: Row): Put {
   const closing = json<RecordedReading>(row, "closing");
   const details = json<Details>(row, "details");
-  const said = tables.all("SELECT entry, id, part, made FROM statements WHERE article = ? ORDER BY entry", n);
+  const said = tables.all("SELECT entry, id, part, body, names FROM statements WHERE article = ? ORDER BY entry", n);
   const claimed = tables.all("SELECT entry, id, part, body FROM claims WHERE article = ? ORDER BY entry", n);
   const part = (name: "text" | "title"): HeadlineReading => ({
-    statements: said.filter((one) => one["part"] === name).map((one) => json<Statement>(one, "made")),
+    statements: said.filter((one) => one["part"] === name).map((one) => statementIn(one)),
     claims: claimed.filter((one) => one["part"] === name).map((one) => json<ClaimBody>(one, "body").claim),
   });
   const { id, article, reader } = closing;

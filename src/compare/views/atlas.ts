@@ -48,10 +48,11 @@ function spotsOf(tables: Tables, entries: readonly number[]): readonly Spot[] {
   for (let i = 0; i < missing.length; i += atOnce) {
     const some = missing.slice(i, i + atOnce);
     const rows = tables.all(
-      `SELECT entry, coalesce(place_id, place_name) AS id, place_name, lat, lon, json_extract(body, '$.claim.place.text') AS form,
-       substr(date, 1, 10) AS day, substr(published, 1, 10) AS printed, date IS NULL AS timeless,
-       kind = 'control' AND stance = 'asserts' AS holds, actor, speaker_folded, coalesce(said, published, '') AS at
-       FROM claims WHERE entry IN (${some.map(() => "?").join(", ")})`,
+      `SELECT c.entry, coalesce(p.id, p.name) AS id, p.name, p.lat, p.lon, p.form,
+       substr(c.date, 1, 10) AS day, substr(a.published, 1, 10) AS printed, c.date IS NULL AS timeless,
+       c.kind = 'control' AND c.stance = 'asserts' AS holds, c.actor, v.folded AS speaker, coalesce(c.said, a.published, '') AS at
+       FROM claims c JOIN articles a ON a.n = c.article JOIN voices v ON v.n = c.voice LEFT JOIN spots p ON p.n = c.spot
+       WHERE c.entry IN (${some.map(() => "?").join(", ")})`,
       ...some,
     );
     for (const row of rows) there.set(number(row, "entry"), spotOf(row));
@@ -67,7 +68,7 @@ function spotOf(row: Row): Spot {
   const place =
     row["lat"] === null
       ? null
-      : { id: text(row, "id"), name: text(row, "place_name"), lat: number(row, "lat"), lon: number(row, "lon") };
+      : { id: text(row, "id"), name: text(row, "name"), lat: number(row, "lat"), lon: number(row, "lon") };
   return {
     place,
     form: place && row["form"] !== null ? text(row, "form") : null,
@@ -76,7 +77,7 @@ function spotOf(row: Row): Spot {
     timeless: row["timeless"] === 1,
     held:
       place && row["holds"] === 1
-        ? { speaker: text(row, "speaker_folded"), actor: text(row, "actor"), at: text(row, "at") }
+        ? { speaker: text(row, "speaker"), actor: text(row, "actor"), at: text(row, "at") }
         : null,
   };
 }

@@ -13,11 +13,6 @@ CREATE TABLE told (
   day_key INTEGER, mouth_key INTEGER, strike_key INTEGER, matter INTEGER
 );
 CREATE INDEX told_article ON told (article);
-CREATE INDEX told_bucket ON told (bucket, day_from);
-CREATE INDEX told_day ON told (day_key, near_to) WHERE day_key IS NOT NULL;
-CREATE INDEX told_mouth ON told (mouth_key, near_to) WHERE mouth_key IS NOT NULL;
-CREATE INDEX told_strike ON told (strike_key, near_to) WHERE strike_key IS NOT NULL;
-CREATE INDEX told_matter ON told (matter);
 
 -- Stretches of time in a bucket that no other claim reaches into: what is compared together. Stale ones are compared again when asked for.
 CREATE TABLE segments (n INTEGER PRIMARY KEY, bucket INTEGER NOT NULL, day_from INTEGER NOT NULL, day_to INTEGER NOT NULL, stale INTEGER NOT NULL);
@@ -35,4 +30,13 @@ CREATE INDEX matters_sort ON matters (sort);
 
 -- What near-copies are told by; made when first needed.
 CREATE TABLE sketches (article INTEGER PRIMARY KEY, sketch BLOB);
+`;
+
+/** Indexes of the comparison that many claims are put in without: see `laterSchema`. */
+export const compareLaterSchema = `
+CREATE INDEX told_bucket ON told (bucket, day_from);
+CREATE INDEX told_day ON told (day_key, near_to) WHERE day_key IS NOT NULL;
+CREATE INDEX told_mouth ON told (mouth_key, near_to) WHERE mouth_key IS NOT NULL;
+CREATE INDEX told_strike ON told (strike_key, near_to) WHERE strike_key IS NOT NULL;
+CREATE INDEX told_matter ON told (matter);
 `;

@@ -5,7 +5,18 @@ import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
 import { arrange, arranged, clear } from "./arrange.ts";
 import { hear, unsay } from "./people.ts";
-import { type Cell, type Fresh, number, type Tables, text, type Waiting, wordsOf } from "./tables.ts";
+import { forgetVoices } from "./shared.ts";
+import {
+  anyGraves,
+  type Cell,
+  type Fresh,
+  number,
+  type Row,
+  type Tables,
+  text,
+  type Waiting,
+  wordsOf,
+} from "./tables.ts";
 import { addressOf, ageOf, sortVersions } from "./versions.ts";
 
 /** Takes one entry into the tables. */
@@ -63,6 +74,7 @@ function wait(tables: Tables, reading: string, one: Waiting): void {
 
 /** Puts what waits for its reading to close into the tables, where it outlives the program. */
 export function keepPending(tables: Tables): void {
+  if (tables.pending.size > 0) tables.waits = true;
   for (const [reading, waiting] of tables.pending)
     for (const { entry, body } of waiting)
       tables.run("INSERT INTO pending (entry, reading, body) VALUES (?, ?, ?)", entry, reading, body);
@@ -106,7 +118,10 @@ function toldOf(tables: Tables, recorded: RecordedHead): Omit<Fresh, "head"> {
     ...{ published: recorded.published, day_from: days?.from ?? null, day_to: days?.to ?? null },
     sort: `${newestFirst(tables, recorded.published)} ${recorded.id}`,
     withheld:
-      words.text === null || tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256) ? 1 : 0,
+      words.text === null ||
+      (anyGraves(tables) && tables.get("SELECT 1 AS there FROM withheld WHERE sha256 = ?", frontSha256))
+        ? 1
+        : 0,
     ...{ address: addressOf(recorded), age: ageOf(recorded, takenAt(tables, recorded.capture)) },
   };
   return { row, words, folded: fold(words.text ?? "") };
@@ -141,7 +156,9 @@ function takenAt(tables: Tables, capture: string): string {
 // Sorts the newest first where strings sort the lowest first: each digit is taken from nine. No time comes last.
 function newestFirst(tables: Tables, time: string | null): string {
   if (time === null) return "~";
-  const utc = tables.get("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', ?) AS at", time)?.["at"] ?? time;
+  const utc = /^[0-9-]{10}T[0-9:]{8}Z$/.test(time)
+    ? time
+    : (tables.get("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', ?) AS at", time)?.["at"] ?? time);
   return String(utc).replace(/[0-9]/g, (digit) => String(9 - Number(digit)));
 }
 
@@ -149,7 +166,7 @@ function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryB
   const fresh = tables.fresh?.head.id === reading.article ? tables.fresh : null;
   tables.fresh = null;
   const row = fresh?.row ?? tables.get("SELECT n FROM articles WHERE id = ?", reading.article);
-  const rows = tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading.id);
+  const rows = pendingOf(tables, reading.id);
   if (rows.length) tables.run("DELETE FROM pending WHERE reading = ?", reading.id);
   const early = rows.map((one) => ({ entry: number(one, "entry"), body: text(one, "body") }));
   const bodies = [...early, ...(tables.pending.get(reading.id) ?? [])];
@@ -158,7 +175,14 @@ function closeReading(tables: Tables, entry: number, { reading }: Extract<EntryB
   arrange(tables, number(row, "n"), { entry, closing: JSON.stringify(reading), bodies }, fresh);
 }
 
+/** What waits for a reading in the table, which as a rule is empty: a reading's entries come in one go. */
+function pendingOf(tables: Tables, reading: string): readonly Row[] {
+  tables.waits ??= tables.get("SELECT 1 AS there FROM pending LIMIT 1") !== null;
+  return tables.waits ? tables.all("SELECT entry, body FROM pending WHERE reading = ? ORDER BY entry", reading) : [];
+}
+
 function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Taken, masked: Digest | null): void {
+  tables.graves = null;
   tables.run(
     "INSERT OR IGNORE INTO withheld (sha256, entry, at, person, reason, masked) VALUES (?, ?, ?, ?, ?, ?)",
     ...[digest, entry, at, by, reason, masked],
@@ -166,6 +190,7 @@ function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Tak
   const named = "text_sha256 = ?1 OR front_sha256 = ?1 OR json_extract(closing, '$.detailsSha256') = ?1";
   for (const row of tables.all(`SELECT n, body FROM articles WHERE ${named}`, digest))
     refresh(tables, number(row, "n"), JSON.parse(text(row, "body")) as RecordedHead);
+  forgetVoices(tables);
 }
 
 function withdraw(tables: Tables, entry: number, taken: Taken): void {

@@ -2,14 +2,13 @@ import { openBeat } from "../../beat/load.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { ClaimBody } from "../../model/entry.ts";
 import { HearsayError } from "../../model/error.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { ComparedArticle } from "../input.ts";
 import type { Judged } from "../judged.ts";
 import { type Naming, namingOf, plainNaming } from "../naming.ts";
 import type { Placed } from "../placing.ts";
 import { tellOne } from "../told.ts";
 import { judgedIn } from "./said.ts";
-import { json, number, type Row, type Tables, text, textOf } from "./tables.ts";
+import { json, number, type Row, statementIn, type Tables, text, textOf } from "./tables.ts";
 
 const namings = new Map<string, Naming>();
 
@@ -42,7 +41,7 @@ export const judgedClaim = (claim: Claim, judged: Judged): Claim =>
   claim.place === null ? claim : { ...claim, place: judged.place(claim.place) };
 
 const columns =
-  "t.*, c.body, c.words, c.statement, s.made, s.words AS said, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
+  "t.*, c.body, c.words, c.statement, s.body AS stated, s.names, s.words AS said, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
   "JOIN articles a ON a.n = t.article LEFT JOIN statements s ON s.entry = c.statement";
 
 /** Claims by a condition on `told t`; `near`: with the days and the place their own article tells, else as neighbours have it. */
@@ -70,7 +69,7 @@ function loadedOne(
   const article = articles.get(n) ?? articleOf(tables, row);
   articles.set(n, article);
   const claim = judgedClaim(json<ClaimBody>(row, "body").claim, judgedIn(tables));
-  const statement = row["made"] === null ? null : json<Statement>(row, "made");
+  const statement = row["stated"] === null ? null : statementIn(row, "stated");
   const [from, to] = near ? [row["near_from"], row["near_to"]] : [row["day_from"], row["day_to"]];
   const days =
     typeof from === "number" && typeof to === "number"

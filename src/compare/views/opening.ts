@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import type Database from "libsql";
 import { HearsayError } from "../../model/error.ts";
 import { openDatabase } from "../../text/sqlite.ts";
-import { schema, schemaVersion, sortSchema } from "./schema.ts";
+import { laterSchema, schema, schemaVersion } from "./schema.ts";
 import { textIn } from "./sound.ts";
 import { type Tables, tablesOn } from "./tables.ts";
 
@@ -85,9 +85,9 @@ function isOurs(db: Database.Database, of: string): boolean {
   }
 }
 
-/** Makes the tables, empty; `later` leaves out the indexes that only lists in order need. */
+/** Makes the tables, empty; `later` leaves out the indexes that can be made when all rows are there. */
 export function start(db: Database.Database, of: string, later = false): void {
-  db.exec(`BEGIN IMMEDIATE; ${schema}${later ? "" : sortSchema}`);
+  db.exec(`BEGIN IMMEDIATE; ${schema}${later ? "" : laterSchema}`);
   const insert = db.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
   for (const [key, value] of [
     ["schema", schemaVersion],

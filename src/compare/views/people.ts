@@ -33,9 +33,13 @@ function groupOf(tables: Tables, body: PeopleBody): readonly string[] {
 }
 
 /** What a judgement bears on is compared anew; where places are one now, or no longer, their claims are placed anew. */
-function heed(tables: Tables, body: PeopleBody, before: readonly string[]): void {
+export function heed(tables: Tables, body: PeopleBody, before: readonly string[]): void {
   if (body.type !== "judgement") return;
   tables.judged = null;
+  if (tables.later) {
+    tables.later.push({ body, before });
+    return;
+  }
   const names = [...new Set([...before, ...groupOf(tables, body)])];
   if (body.about === "places") placedAnew(tables, names);
   else if (body.about === "speakers") stale(tables, speakersClaims, names);
@@ -48,7 +52,7 @@ function heed(tables: Tables, body: PeopleBody, before: readonly string[]): void
 }
 
 const claimsOf = ({ a, b }: JudgementBody): readonly string[] => [a, b];
-const speakersClaims = "SELECT entry FROM claims WHERE speaker = ?1 OR speaker_id = ?1";
+const speakersClaims = "SELECT entry FROM claims WHERE voice IN (SELECT n FROM voices WHERE name = ?1 OR id = ?1)";
 
 function stale(tables: Tables, claims: string, names: readonly string[]): void {
   for (const name of names)
@@ -61,7 +65,7 @@ function stale(tables: Tables, claims: string, names: readonly string[]): void {
 const placedAnew = (tables: Tables, names: readonly string[]): void =>
   anew(
     tables,
-    names.flatMap((name) => articlesOf(tables, "c.place_id = ?1 OR c.place_name = ?1", name)),
+    names.flatMap((name) => articlesOf(tables, "c.spot IN (SELECT n FROM spots WHERE id = ?1 OR name = ?1)", name)),
   );
 
 const articlesOf = (tables: Tables, where: string, value: string): number[] =>

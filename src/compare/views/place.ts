@@ -46,12 +46,11 @@ export function placeClaims(tables: Tables, taken: Taken): void {
     (one): Loaded => ({ ...one, claim: entries.get(one.told.claim.id) ?? -1, article: taken.n }),
   );
   const keys = placed.map(({ told }) => keysOf(told, beat, naming));
-  for (const [i, one] of placed.entries()) insert(tables, one, keys[i]!, beat);
-  want(
-    tables,
-    beat,
-    placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : [])),
-  );
+  insert(tables, placed, keys, beat);
+  if (!tables.later) {
+    const wanting = placed.flatMap((one, i) => (needsOthers(tables, one, keys[i]!) ? [keys[i]!] : []));
+    want(tables, beat, wanting);
+  }
   if (words !== null && placed.length > 0) keepSketch(tables, taken.n, sketchOfFolded(taken.folded));
 }
 
@@ -70,6 +69,24 @@ export function settleAll(tables: Tables): void {
   if (tables.wanting.size === 0) return;
   for (const [beat, wanting] of tables.wanting) settle(tables, wanting, beat, namingIn(beat));
   tables.wanting.clear();
+  follow(tables);
+}
+
+/** The same for all claims there are, once they are all in. */
+export function placeAll(tables: Tables): void {
+  const rows = tables.all(
+    `SELECT t.day_key, t.mouth_key, t.strike_key, t.near_to, b.beat FROM told t JOIN buckets b ON b.n = t.bucket WHERE ${wants} ORDER BY t.near_to`,
+  );
+  const beats = new Map<string, Keys[]>();
+  for (const row of rows) {
+    const beat = text(row, "beat");
+    const keys = beats.get(beat);
+    if (keys) keys.push(keysIn(row));
+    else beats.set(beat, [keysIn(row)]);
+  }
+  // Some at a time, day by day: what is loaded for them is let go of again.
+  for (const [beat, keys] of beats)
+    for (let i = 0; i < keys.length; i += 500) settle(tables, keys.slice(i, i + 500), beat, namingIn(beat));
   follow(tables);
 }
 
@@ -111,7 +128,7 @@ export function takeOut(tables: Tables, n: number): void {
   tables.run("DELETE FROM told WHERE article = ?", n);
   for (const row of rows) touch(tables, number(row, "bucket"), row["day_from"] ?? null, row["day_to"] ?? null, 0);
   tables.run("DELETE FROM sketches WHERE article = ?", n);
-  want(tables, text(rows[0]!, "beat"), rows.map(keysIn));
+  if (!tables.later) want(tables, text(rows[0]!, "beat"), rows.map(keysIn));
 }
 
 const keysIn = (row: Row): Keys => ({
@@ -134,15 +151,22 @@ function keysOf(told: Told, beat: string, naming: Naming): Keys {
   };
 }
 
-function insert(tables: Tables, { told, place, claim, article }: Loaded, keys: Keys, beat: string): void {
-  const bucket = bucketFor(tables, { told, place }, beat);
-  const { days } = told;
-  tables.run(
-    "INSERT INTO told (claim, article, bucket, day_from, day_to, wide, near_from, near_to, near_place, dated, leaves, day_key, mouth_key, strike_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?4, ?5, ?7, ?8, ?9, ?10, ?11, ?12)",
-    ...[claim, article, bucket, days?.from ?? null, days?.to ?? null, days?.grain === "wide" ? 1 : 0],
-    ...[place, told.dated ? 1 : 0, told.leaves ? 1 : 0, keys.day, keys.mouth, keys.strike],
+function insert(tables: Tables, placed: readonly Loaded[], keys: readonly Keys[], beat: string): void {
+  const rows = placed.map((one, i): Cell[] => {
+    const { told, place, claim, article } = one;
+    const [from, to] = [told.days?.from ?? null, told.days?.to ?? null];
+    const bucket = bucketFor(tables, one, beat);
+    touch(tables, bucket, from, to, gapOf(told));
+    const { day, mouth, strike } = keys[i]!;
+    return [
+      ...[claim, article, bucket, from, to, told.days?.grain === "wide" ? 1 : 0, from, to, place],
+      ...[told.dated ? 1 : 0, told.leaves ? 1 : 0, day, mouth, strike],
+    ];
+  });
+  tables.insert(
+    "told (claim, article, bucket, day_from, day_to, wide, near_from, near_to, near_place, dated, leaves, day_key, mouth_key, strike_key)",
+    rows,
   );
-  touch(tables, bucket, days?.from ?? null, days?.to ?? null, gapOf(told));
 }
 
 const gapOf = (told: Told): number => (told.kind.window === "week" ? WEEK : 0);
@@ -183,6 +207,15 @@ function needsOthers(tables: Tables, { told, place, claim }: Loaded, { day, mout
     ? some("strike_key = ? AND near_to BETWEEN ? AND ? AND claim <> ?", strike, ...near, claim)
     : some("strike_key = ? AND near_to BETWEEN ? AND ? AND near_place IS NULL", strike, ...near);
 }
+
+/** What `needsOthers` asks, of every row of `told t`. */
+const wants = `(
+  EXISTS (SELECT 1 FROM told o WHERE o.day_key = t.day_key AND o.dated <> t.dated AND o.near_to <> t.near_to
+    AND o.near_to BETWEEN t.near_to - iif(t.dated, 0, ${LATE}) AND t.near_to + iif(t.dated, ${LATE}, 0))
+  OR EXISTS (SELECT 1 FROM told o WHERE o.mouth_key = t.mouth_key AND o.near_to BETWEEN t.near_to - ${2 * LATE} AND t.near_to + ${2 * LATE}
+    AND o.claim <> t.claim AND o.near_place IS NOT t.near_place)
+  OR EXISTS (SELECT 1 FROM told o WHERE o.strike_key = t.strike_key AND o.near_to BETWEEN t.near_to - ${2 * LATE} AND t.near_to + ${2 * LATE}
+    AND o.claim <> t.claim AND (t.near_place IS NULL OR o.near_place IS NULL)))`;
 
 /** How far around a claim others are looked at, so that those within the first ring have all of their own neighbours by them. */
 const RING = 2 * LATE;

@@ -3,8 +3,9 @@ import type { Entry } from "../../model/entry.ts";
 import { openDatabase } from "../../text/sqlite.ts";
 import { fill, keepPending } from "./fill.ts";
 import { codeOf, remove, start, trouble, type ViewOptions } from "./opening.ts";
-import { settleAll } from "./place.ts";
-import { sortSchema } from "./schema.ts";
+import { heed } from "./people.ts";
+import { placeAll, settleAll } from "./place.ts";
+import { laterSchema } from "./schema.ts";
 import { type Tables, tablesOn } from "./tables.ts";
 
 /** Takes entries into the tables, of which `there` are in them. RangeError where they leave a gap. */
@@ -38,10 +39,17 @@ export async function refilled({ path, of, bytes }: ViewOptions, entries: AsyncI
       );
       start(db, of, true);
       const tables = tablesOn(db, bytes);
+      tables.later = [];
       db.exec("BEGIN");
       let next = 0;
       for await (const some of entries) next = takeIn(tables, some, next);
-      db.exec(`${sortSchema} COMMIT`);
+      db.exec(laterSchema);
+      const { later } = tables;
+      tables.later = null;
+      placeAll(tables);
+      for (const { body, before } of later) heed(tables, body, before);
+      settleAll(tables);
+      db.exec("COMMIT");
     } finally {
       db.close();
     }

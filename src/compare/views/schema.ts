@@ -1,7 +1,7 @@
-import { compareSchema } from "./compare-schema.ts";
+import { compareLaterSchema, compareSchema } from "./compare-schema.ts";
 
 /** Changes with every change of the tables: a view of another version is thrown away and made again. */
-export const schemaVersion = "4";
+export const schemaVersion = "5";
 
 /** The tables. All of it follows from the log; nothing here is the only copy of anything. */
 export const schema = `
@@ -19,33 +19,31 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_address ON articles (address) WHERE address IS NOT NULL;
 CREATE INDEX articles_superseded ON articles (n) WHERE superseded = 1;
-CREATE INDEX articles_text ON articles (text_sha256);
-CREATE INDEX articles_front ON articles (front_sha256);
 
 -- Statements and claims of readings that are not closed yet: they do not count.
 CREATE TABLE pending (entry INTEGER PRIMARY KEY, reading TEXT NOT NULL, body TEXT NOT NULL);
 CREATE INDEX pending_reading ON pending (reading);
 
+-- names: what the article's words read as where the ledger only points at them, in order; empty for none.
 CREATE TABLE statements (
-  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, made TEXT NOT NULL,
-  speaker TEXT NOT NULL, side TEXT NOT NULL, words TEXT NOT NULL
+  entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, names TEXT NOT NULL,
+  side TEXT NOT NULL, words TEXT NOT NULL
 );
 CREATE INDEX statements_article ON statements (article);
 
 CREATE TABLE claims (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, part TEXT NOT NULL, body TEXT NOT NULL, statement INTEGER,
-  kind TEXT NOT NULL, stance TEXT NOT NULL, actor TEXT NOT NULL, aspect TEXT,
-  place_id TEXT, place_name TEXT, lat REAL, lon REAL,
-  value REAL, high REAL, comparator TEXT, unit TEXT,
-  loaded TEXT, date TEXT, said TEXT, words TEXT NOT NULL,
-  speaker TEXT, speaker_id TEXT, speaker_folded TEXT NOT NULL, side TEXT NOT NULL, role TEXT,
-  outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL
+  kind TEXT NOT NULL, stance TEXT NOT NULL, actor TEXT NOT NULL, spot INTEGER, voice INTEGER NOT NULL, unit TEXT,
+  loaded TEXT, date TEXT, said TEXT, words TEXT NOT NULL, day_from TEXT, day_to TEXT, sort TEXT NOT NULL
 );
-CREATE INDEX claims_id ON claims (id);
 CREATE INDEX claims_article ON claims (article);
 
--- Everything a claim's place may be asked by: ids, the canonical name and the form in the sentence, folded.
-CREATE TABLE claim_places (key TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
+-- Places as they are written, and everything each may be asked by: ids, the canonical name and the form in the sentence, folded.
+CREATE TABLE spots (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT, name TEXT NOT NULL, form TEXT, lat REAL, lon REAL);
+CREATE TABLE spot_keys (key TEXT NOT NULL, spot INTEGER NOT NULL, PRIMARY KEY (key, spot)) WITHOUT ROWID;
+
+-- Who says a claim: a speaker, or the outlet, which has no name here.
+CREATE TABLE voices (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT, id TEXT, folded TEXT NOT NULL, side TEXT NOT NULL);
 
 CREATE TABLE notices (article INTEGER NOT NULL, seq INTEGER NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (article, seq)) WITHOUT ROWID;
 
@@ -61,17 +59,20 @@ CREATE INDEX past_article ON past (article);
 -- Blobs that were taken down: by which entry, whose word, why; and the copy that stands for one of which only some words went.
 CREATE TABLE withheld (sha256 TEXT PRIMARY KEY, entry INTEGER NOT NULL, at TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL, masked TEXT) WITHOUT ROWID;
 
--- Folded words; they are asked for one by one, so that where they stand need not be kept.
-CREATE VIRTUAL TABLE claim_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE article_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2');
+-- Words folded already, which leaves nothing between them but blanks; they are asked for one by one, so that where they stand need not be kept.
+CREATE VIRTUAL TABLE claim_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE article_words USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
 ${compareSchema}`;
 
-/** Indexes that only questions need: making the tables from nothing, they are made at the end, in order. */
-export const sortSchema = `
+/** Indexes that only questions need, and placing claims: making the tables from nothing, they are made at the end, in order. */
+export const laterSchema = `
 CREATE INDEX articles_beat ON articles (beat, day_from);
 CREATE INDEX articles_sort ON articles (sort);
 CREATE INDEX articles_external ON articles (external_id);
+CREATE INDEX claims_id ON claims (id);
+CREATE INDEX claims_spot ON claims (spot);
+CREATE INDEX claims_voice ON claims (voice);
 CREATE INDEX claims_sort ON claims (sort);
 CREATE INDEX claims_kind ON claims (kind, sort);
 CREATE INDEX notices_code ON notices (code);
-`;
+${compareLaterSchema}`;

@@ -1,7 +1,9 @@
 import type Database from "libsql";
 import type { ClaimBody, RecordedHead, StatementBody } from "../../model/entry.ts";
 import type { Digest } from "../../model/id.ts";
-import type { ArticleWords } from "../../model/recorded.ts";
+import type { JudgementBody } from "../../model/people.ts";
+import { type ArticleWords, readBack, withheldName } from "../../model/recorded.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { Judged } from "../judged.ts";
 
 /** A value that a table holds. */
@@ -20,12 +22,24 @@ export interface Tables {
   /** Numbers of buckets by their keys, and which names of places are noted, as far as they are remembered. */
   readonly buckets: Map<string, number>;
   readonly namedBuckets: Set<string>;
+  /** Numbers of places as they are written, and of who says claims, as far as they are remembered. */
+  readonly spots: Map<string, number>;
+  readonly voices: Map<string, number>;
   /** Of some buckets a stretch of days that is known to be stale. */
   readonly stale: Map<number, readonly [number, number]>;
   /** By beat, keys of claims put in or taken out whose neighbours are not placed anew yet: all at once at the end of a taking-in. */
   readonly wanting: Map<string, Keys[]>;
+  /**
+   * While all tables are made from nothing: the judgements met so far, each with the names that hung together before it. Where claims belong beside
+   * others is worked out when all of them are there, and so is what these judgements bear on. Else null.
+   */
+  later: Later[] | null;
   /** The article that came in last and was new, for its reading, which as a rule comes next; null where there is none. */
   fresh: Fresh | null;
+  /** Whether the table of what waits for its reading may hold any; null until it is asked for. */
+  waits: boolean | null;
+  /** Whether anything was taken down; null until it is asked for, and again when something is. */
+  graves: boolean | null;
   /** What people judged; null until it is asked for, and again when they say more. */
   judged: Judged | null;
   /** How often claims were taken out: whoever remembers rows of theirs forgets them when it has changed, since they may come again with other words. */
@@ -34,6 +48,8 @@ export interface Tables {
   version: number;
   /** Runs it; the number of the row that it put in last. (`RETURNING` costs the driver twenty times as much.) */
   run(sql: string, ...values: (Cell | Uint8Array)[]): number;
+  /** Puts rows into a table, "claims (entry, id)", several at once: each call costs the driver as much as a row costs the database. */
+  insert(into: string, rows: readonly (readonly Cell[])[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
 }
@@ -46,6 +62,12 @@ export interface Fresh {
   readonly words: ArticleWords & Front;
   /** Its text, folded. */
   readonly folded: string;
+}
+
+/** A judgement to heed later. */
+export interface Later {
+  readonly body: JudgementBody;
+  readonly before: readonly string[];
 }
 
 /** What a claim shares with neighbours, hashed, and its day. */
@@ -78,14 +100,28 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     pending: new Map(),
     buckets: new Map(),
     namedBuckets: new Set(),
+    spots: new Map(),
+    voices: new Map(),
     stale: new Map(),
     wanting: new Map(),
+    later: null,
     fresh: null,
+    waits: null,
+    graves: null,
     judged: null,
     cleared: 0,
     version: -1,
     // Handed on as one list: the driver would make one of them again.
     run: (sql, ...values) => Number(prepared(sql).run(values).lastInsertRowid),
+    insert: (into, rows) => {
+      for (let from = 0, size = 16; from < rows.length; from += size) {
+        while (size > rows.length - from) size /= 2;
+        const row = `(${rows[from]!.map(() => "?").join(", ")})`;
+        // OR FAIL: what is begun is undone as a whole, and need not be noted page by page so that one statement of it can be.
+        const sql = `INSERT OR FAIL INTO ${into} VALUES ${Array.from({ length: size }, () => row).join(", ")}`;
+        prepared(sql).run(rows.slice(from, from + size).flat());
+      }
+    },
     all: (sql, ...values) => prepared(sql).all(values) as Row[],
     get: (sql, ...values) => (prepared(sql).get(values) as Row | undefined) ?? null,
   };
@@ -103,8 +139,12 @@ export function freshen(tables: Tables): void {
 export function forget(tables: Tables): void {
   tables.buckets.clear();
   tables.namedBuckets.clear();
+  tables.spots.clear();
+  tables.voices.clear();
   tables.stale.clear();
   tables.fresh = null;
+  tables.waits = null;
+  tables.graves = null;
   tables.judged = null;
   tables.cleared++;
 }
@@ -118,8 +158,24 @@ export const number = (row: Row, column: string): number => Number(row[column] ?
 /** A cell that holds JSON. */
 export const json = <T>(row: Row, column: string): T => JSON.parse(text(row, column)) as T;
 
+/** A statement from its row's body and names. */
+export function statementIn(row: Row, body = "body"): Statement {
+  const recorded = json<StatementBody>(row, body).statement;
+  if (row["names"] === "") return readBack(recorded, () => withheldName);
+  const names = json<string[]>(row, "names");
+  let next = 0;
+  return readBack(recorded, () => names[next++] ?? withheldName);
+}
+
+/** Whether anything was taken down. */
+export function anyGraves(tables: Tables): boolean {
+  tables.graves ??= tables.get("SELECT 1 AS there FROM withheld LIMIT 1") !== null;
+  return tables.graves;
+}
+
 /** The bytes of a blob; of one that an entry took words out of, the copy with these covered; null for one that is withheld. */
 export function bytesOf(tables: Tables, digest: Digest): Uint8Array | null {
+  if (!anyGraves(tables)) return tables.bytes(digest);
   const gone = tables.get("SELECT masked FROM withheld WHERE sha256 = ?", digest);
   if (!gone) return tables.bytes(digest);
   return gone["masked"] === null ? null : bytesOf(tables, text(gone, "masked"));

@@ -1,8 +1,7 @@
 import type { ClaimBody, RecordedHead } from "../../model/entry.ts";
-import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { placeClaims, takeOut } from "./place.ts";
-import { json, number, type Row, type Tables, text, textOf } from "./tables.ts";
+import { json, number, type Row, statementIn, type Tables, text, textOf } from "./tables.ts";
 
 // Captures of one address are versions of one article. The newest that was read is listed and compared; the others answer to their ids.
 
@@ -45,7 +44,7 @@ function settle(tables: Tables, row: Row, superseded: 0 | 1): void {
 export function placeAgain(tables: Tables, n: number): void {
   const row = tables.get("SELECT a.id, a.outlet, a.published, a.text_sha256, a.beat FROM articles a WHERE a.n = ?", n);
   if (!row) return;
-  const said = tables.all("SELECT made FROM statements WHERE article = ? AND part = 'text' ORDER BY entry", n);
+  const said = tables.all("SELECT body, names FROM statements WHERE article = ? AND part = 'text' ORDER BY entry", n);
   const claimed = tables.all("SELECT entry, body FROM claims WHERE article = ? AND part = 'text' ORDER BY entry", n);
   const words = textOf(tables, text(row, "text_sha256"));
   placeClaims(tables, {
@@ -56,7 +55,7 @@ export function placeAgain(tables: Tables, n: number): void {
     text: words,
     folded: fold(words ?? ""),
     beat: text(row, "beat"),
-    statements: said.map((one) => json<Statement>(one, "made")),
+    statements: said.map((one) => statementIn(one)),
     claims: claimed.map((one) => ({ entry: number(one, "entry"), claim: json<ClaimBody>(one, "body").claim })),
   });
 }

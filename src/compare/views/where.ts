@@ -16,20 +16,21 @@ export function claimWhere(query: Query): Where {
   const match = query.text ? matchOf(query.text) : null;
   return all([
     ["c.article NOT IN (SELECT n FROM articles WHERE superseded = 1)"],
-    ...common(query),
-    ...(place
-      ? [["c.entry IN (SELECT claim FROM claim_places WHERE key IN (?, ?))", place, fold(place)] as const]
-      : []),
+    ...days(query),
+    ...ofArticle(query, (sql) => `c.article IN (SELECT n FROM articles c WHERE ${sql})`),
+    ...(place ? [["c.spot IN (SELECT spot FROM spot_keys WHERE key IN (?, ?))", place, fold(place)] as const] : []),
     ...(places?.length
       ? [
           [
-            `c.entry IN (SELECT claim FROM claim_places WHERE key IN (${places.map(() => "?").join(", ")}))`,
+            `c.spot IN (SELECT spot FROM spot_keys WHERE key IN (${places.map(() => "?").join(", ")}))`,
             ...places,
           ] as const,
         ]
       : []),
-    ...(speaker ? [["(instr(c.speaker_folded, ?) OR c.speaker_id = ?)", fold(speaker), speaker] as const] : []),
-    ...(side ? [["c.side = ?", side] as const] : []),
+    ...(speaker
+      ? [["c.voice IN (SELECT n FROM voices WHERE instr(folded, ?) OR id = ?)", fold(speaker), speaker] as const]
+      : []),
+    ...(side ? [["c.voice IN (SELECT n FROM voices WHERE side = ?)", side] as const] : []),
     ...(actor ? [["c.actor = ?", actor] as const] : []),
     ...(kind ? [["c.kind = ?", kind] as const] : []),
     ...(stance ? [["c.stance = ?", stance] as const] : []),
@@ -67,22 +68,25 @@ export function articleWhere(query: Query): Where {
   const match = text ? matchOf(text) : null;
   return all([
     ["c.superseded = 0"],
-    ...common(query),
+    ...days(query),
+    ...ofArticle(query, (sql) => sql),
     ...(article ? [["(c.id = ? OR c.external_id = ?)", article, article] as const] : []),
     ...(match ? [["c.n IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)", match] as const] : []),
     ...(claims.sql ? [[`c.n IN (SELECT c.article FROM claims c ${claims.sql})`, ...claims.values] as const] : []),
   ]);
 }
 
-function common({ outlet, since, until, psince, puntil }: Query): readonly Part[] {
-  return [
-    ...(outlet ? [["instr(c.outlet_folded, ?)", fold(outlet)] as const] : []),
-    ...(since ? [["c.day_to >= ?", dayRange(since).from] as const] : []),
-    ...(until ? [["c.day_from <= ?", dayRange(until).to] as const] : []),
-    ...(psince ? [["substr(c.published, 1, 10) >= ?", dayRange(psince).from] as const] : []),
-    ...(puntil ? [["substr(c.published, 1, 10) <= ?", dayRange(puntil).to] as const] : []),
-  ];
-}
+const days = ({ since, until }: Query): readonly Part[] => [
+  ...(since ? [["c.day_to >= ?", dayRange(since).from] as const] : []),
+  ...(until ? [["c.day_from <= ?", dayRange(until).to] as const] : []),
+];
+
+/** What is asked of the article itself, each put as told. */
+const ofArticle = ({ outlet, psince, puntil }: Query, put: (sql: string) => string): readonly Part[] => [
+  ...(outlet ? [[put("instr(c.outlet_folded, ?)"), fold(outlet)] as const] : []),
+  ...(psince ? [[put("substr(c.published, 1, 10) >= ?"), dayRange(psince).from] as const] : []),
+  ...(puntil ? [[put("substr(c.published, 1, 10) <= ?"), dayRange(puntil).to] as const] : []),
+];
 
 function all(parts: readonly Part[]): Where {
   return {

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -137,4 +137,20 @@ test("a witness looks at one thing at a time, and remembers nothing under a name
   await expect(looks(folder, state)).rejects.toMatchObject({ code: "ledger/locked" });
   unlock();
   expect(await looks(folder, state)).toMatchObject({ size: 3, before: 3 });
+});
+
+test("a witness that lost its key makes no other, and says what to do; a new one does", async () => {
+  const [folder, state] = [join(scratch, "four"), join(scratch, "w4")];
+  await grown(folder, 3);
+  await looks(folder, state);
+  const key = join(state, "secret", "signing-key.pem");
+  const kept = readFileSync(key);
+  rmSync(key);
+  await expect(looks(folder, state)).rejects.toMatchObject({
+    code: "witness/key-missing",
+    hint: expect.stringContaining("another folder"),
+  });
+  expect(existsSync(key)).toBe(false);
+  writeFileSync(key, kept);
+  expect(await looks(folder, state)).toMatchObject({ before: 3 });
 });

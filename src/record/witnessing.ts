@@ -1,9 +1,10 @@
 import { createPublicKey } from "node:crypto";
+import { existsSync } from "node:fs";
 import { HearsayError } from "../model/error.ts";
 import { sha256 } from "../text/canonical.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import { type Files, folderFiles } from "./files.ts";
-import { nameOf, signingKey } from "./key.ts";
+import { keyPlace, nameOf, signingKey } from "./key.ts";
 import type { Ledger } from "./ledger.ts";
 import { lockFolder } from "./lock.ts";
 import { cosignNote, isKeyName, readVkey, vkeyOf } from "./note.ts";
@@ -38,7 +39,7 @@ export interface WitnessOptions {
 /**
  * Cosigns a ledger's newest checkpoint. What is signed is remembered, durably, before it is given out. HearsayError "witness/none" where nothing is signed
  * yet, "witness/name" for a name no key can have, "witness/key" for another key than before, "witness/older" and "witness/forked" where the checkpoint
- * does not go on from what was seen, "ledger/locked" where this witness is looking at something already: two looks at once could sign two histories.
+ * does not go on from what was seen, "witness/key-missing" where this witness has seen logs and its own key is gone, "ledger/locked" where this witness is looking at something already: two looks at once could sign two histories.
  */
 export async function witness(ledger: Ledger, options: WitnessOptions): Promise<Witnessed> {
   const { note } = ledger.checkpoint();
@@ -65,6 +66,12 @@ async function look(
   files: Files,
   { folder, name, vkey, time }: WitnessOptions,
 ): Promise<Witnessed> {
+  if (files.names("seen/").length > 0 && !existsSync(keyPlace(folder)))
+    throw refused(
+      "key-missing",
+      `The key of this witness is not at ${keyPlace(folder)}`,
+      "Put it back from where you keep a copy. Who trusts this witness knows its key: to begin as another witness, name another folder.",
+    );
   const key = signingKey(folder, false);
   const publicKey = createPublicKey(key.privateKey);
   const signer = {

@@ -58,13 +58,18 @@ export async function openOffice(folder: string, write: boolean): Promise<Ledger
     greeting: greetingOf(books),
     preview: (text, name) => preview(aside, text, name),
     asOf: past.at,
-    add: (text, name) =>
-      inTurn(async () => {
-        const outcomes = await takeAll([pasted(text, name)], books, { hear: aside.hear });
+    add: async (text, name) => {
+      const input = pasted(text, name);
+      // Heard before its turn to be recorded: long texts that wait for the thread are counted, and one too many is refused.
+      const hearing = aside.hear(input);
+      await hearing.catch(unlessBusy);
+      return inTurn(async () => {
+        const outcomes = await takeAll([input], books, { hear: () => hearing });
         return outcomes.flatMap((o) =>
           o.status === "left-out" ? [] : [{ ...o, status: o.status, reason: o.reason ?? o.hint }],
         );
-      }),
+      });
+    },
     remark: ({ on, read, ...given }) =>
       inTurn(() => remark(books, { ...given, on: on as ClaimId, ...(read ? { read } : {}) }, clock())),
     judge: (given) => inTurn(() => judge(books, given, clock())),
@@ -221,6 +226,11 @@ async function preview(aside: Aside, text: string, name: string): Promise<Previe
     articles: heard.map((h) => articleAnswer(h.article, h.reading, openBeat(h.reading.reader.beat), h.capture.sha256)),
     failures: failures.map(({ name: of, message, hint }) => ({ name: of, message, hint })),
   };
+}
+
+/** What cannot be heard is the input's own outcome; that too much waits is the asker's to know. */
+function unlessBusy(cause: unknown): void {
+  if (cause instanceof HearsayError && cause.code === "flow/busy") throw cause;
 }
 
 async function whyNot(folder: string): Promise<void> {

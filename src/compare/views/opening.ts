@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import type Database from "libsql";
 import { HearsayError } from "../../model/error.ts";
 import { openDatabase } from "../../text/sqlite.ts";
@@ -14,6 +14,20 @@ export interface ViewOptions {
   readonly of: string;
   /** The bytes of a blob; null where they are withheld or gone. */
   readonly bytes: Tables["bytes"];
+}
+
+/** Which file lies at a path now; null for none. One that is open keeps its own, so no other can be mistaken for it. */
+export function fileAt(path: string): string | null {
+  const there = path === ":memory:" ? undefined : statSync(path, { throwIfNoEntry: false });
+  return there ? `${there.dev} ${there.ino}` : null;
+}
+
+/** Opens tables that another program has put in the place of those that were open; null where they are not ours to read. */
+export function beginAgain({ path, of, bytes }: ViewOptions): Tables | null {
+  const there = open(path);
+  if (isOurs(there, of)) return tablesOn(there, bytes);
+  there.close();
+  return null;
 }
 
 /** Opens the tables in a file, or starts them anew where it is missing, damaged, of another version or of another ledger. */

@@ -5,7 +5,17 @@ import { article, articles, claim, claims, claimsLike, facets, formerly, reading
 import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { alike, allMatters, bucketPlaces, compareSome, matter, matterKeys, matters } from "./matters.ts";
-import { begin, codeOf, putInPlace, remove, soundly, trouble, type ViewOptions } from "./opening.ts";
+import {
+  begin,
+  beginAgain,
+  codeOf,
+  fileAt,
+  putInPlace,
+  remove,
+  soundly,
+  trouble,
+  type ViewOptions,
+} from "./opening.ts";
 import { refilled, takeIn } from "./refill.ts";
 import { said } from "./said.ts";
 import { unreadable } from "./sound.ts";
@@ -15,7 +25,24 @@ import { articleNamed, versions } from "./versions.ts";
 /** Opens the view in a file, or starts it anew where it is missing, damaged, of another version or of another ledger. */
 export function sqliteView(options: ViewOptions): View {
   let tables = begin(options);
-  const ask = <T>(work: (tables: Tables) => T): T => soundly(options.path, () => work(tables));
+  let file = fileAt(options.path);
+  // Another program that made the index again put its file in the place of ours, which is answered from only until it is noticed.
+  const current = (): Tables => {
+    const now = fileAt(options.path);
+    if (now === null || now === file) return tables;
+    const made = beginAgain(options);
+    file = now;
+    if (made) {
+      tables.db.close();
+      tables = made;
+    }
+    return tables;
+  };
+  const anew = (): void => {
+    tables = begin(options);
+    file = fileAt(options.path);
+  };
+  const ask = <T>(work: (tables: Tables) => T): T => soundly(options.path, () => work(current()));
   return {
     upto: () => ask(upto),
     apply: (entries) => ask((t) => apply(t, entries)),
@@ -23,7 +50,7 @@ export function sqliteView(options: ViewOptions): View {
       const { path } = options;
       if (path === ":memory:") {
         tables.db.close();
-        tables = begin(options);
+        anew();
         for await (const some of entries) ask((t) => apply(t, some));
         return;
       }
@@ -32,7 +59,7 @@ export function sqliteView(options: ViewOptions): View {
       try {
         ask(() => putInPlace(made, path));
       } finally {
-        tables = begin(options);
+        anew();
       }
     },
     unreadable: () => ask(unreadable),
@@ -67,7 +94,7 @@ export function sqliteView(options: ViewOptions): View {
     reset: () => {
       tables.db.close();
       remove(options.path);
-      tables = begin(options);
+      anew();
     },
     close: () => {
       // Prepared statements keep a database open until they are collected; what it has written is made one file now.

@@ -1,14 +1,16 @@
+import { EventEmitter } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBeat } from "../../beat/load.ts";
 import { pickBeat } from "../../beat/pick.ts";
+import { HearsayError } from "../../model/error.ts";
 import { hearInput } from "../../pipeline.ts";
 import { application } from "../http/server.ts";
 import { pasted } from "../intake.ts";
 import { type LedgerOffice, openOffice } from "../ledger-office.ts";
-import { asideHearing } from "./hearing.ts";
+import { asideHearing, type Thread } from "./hearing.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-aside-"));
 let office: LedgerOffice;
@@ -30,9 +32,9 @@ const long = (paragraphs: number): string =>
   ).join("\n\n");
 
 /** As a browser asks. */
-const ask = (path: string, body?: object): Promise<Response> =>
+const ask = (path: string, body?: object, of: LedgerOffice = office): Promise<Response> =>
   Promise.resolve(
-    application(office).request(`http://127.0.0.1${path}`, {
+    application(of).request(`http://127.0.0.1${path}`, {
       headers: { host: "127.0.0.1", "content-type": "application/json" },
       ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
     }),
@@ -80,4 +82,76 @@ test("what is under way when the program ends is told to have been stopped", { t
   const told = expect(reading).rejects.toMatchObject({ code: "flow/stopped" });
   await aside.close();
   await told;
+});
+
+/** A thread that answers nothing by itself. */
+const silent = (postMessage: () => void = () => {}): Thread & EventEmitter =>
+  Object.assign(new EventEmitter(), {
+    postMessage,
+    ref: () => {},
+    unref: () => {},
+    terminate: () => Promise.resolve(0),
+  }) as unknown as Thread & EventEmitter;
+
+test("no more waits than a machine holds: who sends more is told to come again", async () => {
+  const aside = asideHearing(() => silent());
+  const input = pasted("a".repeat(21_000), "long");
+  const waiting = Array.from({ length: 64 }, () => aside.hear(input).catch((cause: unknown) => cause));
+  await expect(aside.hear(input)).rejects.toMatchObject({ code: "flow/busy" });
+  await aside.close();
+  expect(await Promise.all(waiting)).toHaveLength(64);
+  const heavy = asideHearing(() => silent());
+  const first = heavy.hear(pasted("a".repeat(70_000_000), "enormous")).catch((cause: unknown) => cause);
+  await expect(heavy.hear(input)).rejects.toMatchObject({ code: "flow/busy" });
+  await heavy.close();
+  expect(await first).toMatchObject({ code: "flow/stopped" });
+});
+
+test("a browser that sends one text too many is told when to come again", async () => {
+  const busy = new HearsayError("flow/busy", "64 long texts wait to be read already", "Send it again in a while.");
+  const full = { ...office, preview: () => Promise.reject(busy), add: () => Promise.reject(busy) };
+  for (const path of ["/api/read", "/api/articles"]) {
+    const answer = await ask(path, { text: "Long.", name: "long" }, full);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("10");
+    expect(await answer.json()).toMatchObject({ code: "flow/busy", status: 503, detail: busy.hint });
+  }
+});
+
+test("what is to be recorded is refused too where too much waits", { timeout: 120_000 }, async () => {
+  const texts = Array.from({ length: 70 }, (_, n) => office.add(`${"a".repeat(21_000)}${n}`, "long"));
+  const told = (await Promise.allSettled(texts)).filter((one) => one.status === "rejected");
+  expect(told).toHaveLength(6);
+  expect(told[0]?.reason).toMatchObject({ code: "flow/busy" });
+});
+
+test("an input that cannot be handed over is one error, and the next is heard", async () => {
+  let given = 0;
+  const thread = silent(() => {
+    if (given++ === 0) throw new DOMException("it could not be cloned", "DataCloneError");
+  });
+  const aside = asideHearing(() => thread);
+  const input = pasted("a".repeat(21_000), "long");
+  await expect(aside.hear(input)).rejects.toMatchObject({ code: "flow/thread" });
+  const next = aside.hear(input);
+  thread.emit("message", { id: 1, hearings: { name: "long", heard: [], notices: [], failures: [] } });
+  expect(await next).toMatchObject({ name: "long" });
+  await aside.close();
+});
+
+test("an answer that cannot be taken sends back what waits, and another thread is started", async () => {
+  const threads: (Thread & EventEmitter)[] = [];
+  const aside = asideHearing(() => {
+    const made = silent();
+    threads.push(made);
+    return made;
+  });
+  const input = pasted("a".repeat(21_000), "long");
+  const waiting = [aside.hear(input), aside.hear(input)].map((one) => one.catch((cause: unknown) => cause));
+  threads[0]?.emit("messageerror", new Error("no such thing"));
+  expect(await Promise.all(waiting)).toMatchObject([{ code: "flow/thread" }, { code: "flow/thread" }]);
+  const next = aside.hear(input).catch((cause: unknown) => cause);
+  expect(threads).toHaveLength(2);
+  await aside.close();
+  await next;
 });

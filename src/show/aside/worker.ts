@@ -17,4 +17,17 @@ function answer({ id, input }: Task): Answer {
   }
 }
 
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(answer(task)));
+parentPort?.on("message", (task: Task) => {
+  const made = answer(task);
+  try {
+    parentPort?.postMessage(made);
+  } catch (cause) {
+    const message = `What was found could not be handed back: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const error = { code: "flow/thread", message, hint: "Nothing was kept of it. Report it with the text." };
+    parentPort?.postMessage({ id: task.id, error } satisfies Answer);
+  }
+});
+// Which input it was cannot be told: the thread ends, and all that wait are sent back.
+parentPort?.on("messageerror", (cause) => {
+  throw cause;
+});

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { serve } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HearsayError } from "../../model/error.ts";
 import type { Office } from "../office.ts";
@@ -42,11 +42,16 @@ export function application(office: Office, host = "127.0.0.1", ground: Ground |
   pages(app, office, ground?.tiles ?? null);
   app.notFound((c) => pageMissing(c) ?? problem(c, 404, "Nothing here", `There is no ${c.req.path}.`, "http/missing"));
   app.onError((error, c) => {
-    if (error instanceof HearsayError)
-      return problem(c, error.code.startsWith("use/") ? 400 : 500, error.message, error.hint, error.code);
+    if (error instanceof HearsayError) return failed(c, error);
     return problem(c, 500, "That failed", error.message, "http/failed");
   });
   return app;
+}
+
+/** What a failure of ours is over HTTP: misuse, too much at once, or a fault. */
+function failed(c: Context, { code, message, hint }: HearsayError): Response {
+  if (code === "flow/busy") c.header("retry-after", "10");
+  return problem(c, code.startsWith("use/") ? 400 : code === "flow/busy" ? 503 : 500, message, hint, code);
 }
 
 /** Starts the server; a taken port means the next free one of the hundred after it. */

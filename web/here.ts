@@ -75,5 +75,6 @@ export const links = {
   article: (id: string): string => `/article/${encodeURIComponent(id)}`,
   words: (article: string, claim: string): string => `/article/${encodeURIComponent(article)}#${claim}`,
   who: (name: string): string => `/who/${encodeURIComponent(name)}`,
+  articles: (query: Readonly<Record<string, string>>): string => `/articles?${new URLSearchParams(query)}`,
   claims: (query: Readonly<Record<string, string>>): string => `/claims?${new URLSearchParams(query)}`,
 };

@@ -125,6 +125,12 @@ export interface Unanswered extends Asking {
     readonly speaking: number;
     /** Whether anything was read that was published on the last of the days or later. */
     readonly complete: boolean;
+    /** The articles that each of these numbers counts, by their ids. */
+    readonly counted: {
+      readonly articles: readonly string[];
+      readonly own: readonly string[];
+      readonly speaking: readonly string[];
+    };
   };
 }
 

@@ -97,7 +97,10 @@ const UnansweredRow = (props: { row: Unanswered }) => (
           </b>
         </p>
         <p class="fine">
-          {shown(props.row.from)} {t("to")} {shown(props.row.to)} · {t("articlesN", { n: props.row.coverage.articles })}
+          {shown(props.row.from)} {t("to")} {shown(props.row.to)} ·{" "}
+          <a href={links.articles({ psince: props.row.from, puntil: props.row.to })}>
+            {t("articlesN", { n: props.row.coverage.articles })}
+          </a>
           , {t("outletsN", { n: props.row.coverage.outlets })}
         </p>
       </div>

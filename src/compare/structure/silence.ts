@@ -98,6 +98,8 @@ function row(
   const to = addDays(from, span);
   const near = Array.from({ length: span + 1 }, (_, i) => read.on(addDays(from, i))).flat();
   const own = near.filter(({ of }) => of.includes(side.id));
+  const speaking = near.filter((one) => one.speaking.includes(side.id));
+  const ids = (some: readonly Read[]): readonly string[] => some.map(({ id }) => id);
   return {
     ...askingOf(placed.matter),
     held: heldOf(placed, name),
@@ -109,8 +111,9 @@ function row(
       articles: near.length,
       outlets: new Set(near.map(({ outlet }) => outlet)).size,
       own: { articles: own.length, outlets: [...new Set(own.map(({ outlet }) => outlet))].sort() },
-      speaking: near.filter(({ speaking }) => speaking.includes(side.id)).length,
+      speaking: speaking.length,
       complete: (read.last ?? "") >= to,
+      counted: { articles: ids(near), own: ids(own), speaking: ids(speaking) },
     },
   };
 }

@@ -200,7 +200,10 @@ describe("silence", () => {
       side: "SUD",
       from: "2031-05-02",
       to: "2031-05-09",
-      coverage: { articles: 2, outlets: 2, own: { articles: 1, outlets: ["Herald"] }, speaking: 1, complete: true },
+      coverage: {
+        ...{ articles: 2, outlets: 2, own: { articles: 1, outlets: ["Herald"] }, speaking: 1, complete: true },
+        counted: { articles: ["a", "b"], own: ["b"], speaking: ["b"] },
+      },
     });
   });
 

@@ -89,6 +89,7 @@ describe("a proof", () => {
     const kept = join(folder, "checkpoint.kept");
     copyFileSync(join(ledger, "checkpoint"), kept);
     await hearsay("remark", claim, "confirm", "I was there.", "--by", "A");
+    expect((await hearsay("verify", ledger, "--since", kept)).out).toMatch(/goes on from the checkpoint/);
     expect((await hearsay("verify", "--since", kept)).out).toMatch(/goes on from the checkpoint of \d+ entries/);
     copyFileSync(join(folder, "another", "checkpoint"), kept);
     expect((await hearsay("verify", "--since", kept)).code).toBe(1);

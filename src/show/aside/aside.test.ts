@@ -85,22 +85,21 @@ test("what is under way when the program ends is told to have been stopped", { t
 });
 
 /** A thread that answers nothing by itself. */
-const silent = (postMessage: () => void = () => {}): Thread & EventEmitter =>
-  Object.assign(new EventEmitter(), {
-    postMessage,
-    ref: () => {},
-    unref: () => {},
-    terminate: () => Promise.resolve(0),
-  }) as unknown as Thread & EventEmitter;
+class Silent extends EventEmitter implements Thread {
+  postMessage: () => void = () => {};
+  ref(): void {}
+  unref(): void {}
+  terminate = (): Promise<number> => Promise.resolve(0);
+}
 
 test("no more waits than a machine holds: who sends more is told to come again", async () => {
-  const aside = asideHearing(() => silent());
+  const aside = asideHearing(() => new Silent());
   const input = pasted("a".repeat(21_000), "long");
   const waiting = Array.from({ length: 64 }, () => aside.hear(input).catch((cause: unknown) => cause));
   await expect(aside.hear(input)).rejects.toMatchObject({ code: "flow/busy" });
   await aside.close();
   expect(await Promise.all(waiting)).toHaveLength(64);
-  const heavy = asideHearing(() => silent());
+  const heavy = asideHearing(() => new Silent());
   const first = heavy.hear(pasted("a".repeat(70_000_000), "enormous")).catch((cause: unknown) => cause);
   await expect(heavy.hear(input)).rejects.toMatchObject({ code: "flow/busy" });
   await heavy.close();
@@ -127,9 +126,10 @@ test("what is to be recorded is refused too where too much waits", { timeout: 12
 
 test("an input that cannot be handed over is one error, and the next is heard", async () => {
   let given = 0;
-  const thread = silent(() => {
+  const thread = new Silent();
+  thread.postMessage = () => {
     if (given++ === 0) throw new DOMException("it could not be cloned", "DataCloneError");
-  });
+  };
   const aside = asideHearing(() => thread);
   const input = pasted("a".repeat(21_000), "long");
   await expect(aside.hear(input)).rejects.toMatchObject({ code: "flow/thread" });
@@ -140,9 +140,9 @@ test("an input that cannot be handed over is one error, and the next is heard", 
 });
 
 test("an answer that cannot be taken sends back what waits, and another thread is started", async () => {
-  const threads: (Thread & EventEmitter)[] = [];
+  const threads: Silent[] = [];
   const aside = asideHearing(() => {
-    const made = silent();
+    const made = new Silent();
     threads.push(made);
     return made;
   });

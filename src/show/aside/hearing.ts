@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -40,7 +41,7 @@ const small = 20_000;
 const most = { inputs: 64, bytes: 64_000_000 };
 
 /** What is asked of a thread. */
-export type Thread = Pick<Worker, "on" | "postMessage" | "ref" | "unref" | "terminate">;
+export type Thread = Pick<EventEmitter, "on"> & Pick<Worker, "postMessage" | "ref" | "unref" | "terminate">;
 
 interface Asked {
   readonly bytes: number;

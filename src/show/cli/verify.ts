@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { openBooks } from "../../flow/open.ts";
 import { indexDiffers } from "../../flow/same-index.ts";
 import { HearsayError } from "../../model/error.ts";
@@ -23,7 +24,7 @@ export const verify: Verb = {
           "check the whole ledger: entries, tree, signature, stored bytes, spans; or one proof FILE, without a ledger",
         ),
     )
-      .argument("[file]", "a .tlog-proof file; without one the whole ledger is checked")
+      .argument("[file]", "a .tlog-proof file; without one, or with a ledger's folder, the whole ledger is checked")
       .option(
         "--key <key>",
         "the public key, or a file of keys one a line, got by another way than the proof (else HEARSAY_KEY)",
@@ -37,10 +38,16 @@ export const verify: Verb = {
       .option("--index", "hold the query index too against one made anew from the log (takes as long as a rebuild)")
       .option("--json", "as JSON")
       .action(async (file: string | undefined, options: Options) =>
-        done(file === undefined ? await whole(options, io) : proof(file, options, io)),
+        done(
+          file === undefined || isFolder(file)
+            ? await whole(file === undefined ? options : { ...options, ledger: file }, io)
+            : proof(file, options, io),
+        ),
       );
   },
 };
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 async function whole(options: Options, io: Io): Promise<number> {
   const [since, witnesses] = [text(options.since), text(options.witness)];

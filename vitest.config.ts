@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ["test/browser/**", "node_modules/**"],
     pool: "threads",
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
   },
 });

@@ -85,7 +85,8 @@ function widen(ground: Ground, at: Range, range: Range): Range {
   const { tokens } = ground.stretch;
   const w = ground.words.places;
   let { from, to } = at;
-  if ((w.after.has(tokens[to]?.lower ?? "") || site(ground, to)) && to < range.to) to++;
+  if (w.after.has(tokens[to]?.lower ?? "") && to < range.to) to++;
+  else to = Math.min(range.to, siteEnd(ground, to));
   if (tokens[to]?.form === "POS" && w.parts.has(tokens[to + 1]?.lower ?? "") && to + 1 < range.to) {
     to += 2;
     while (to < range.to && w.parts.has(tokens[to]?.lower ?? "")) to++;
@@ -110,11 +111,15 @@ function widen(ground: Ground, at: Range, range: Range): Range {
   return { from, to };
 }
 
-/** "X airport": a site that bears the name. */
-const site = (ground: Ground, k: number): boolean => {
-  const t = ground.stretch.tokens[k];
-  return t !== undefined && t.form !== "NNS" && t.tag !== "VERB" && ground.words.places.named.has(t.lower);
-};
+/** "X airport", "X International Airport": where the name of a site that bears a place's name ends; `k` where none stands there. */
+function siteEnd(ground: Ground, k: number): number {
+  const { tokens } = ground.stretch;
+  const { named, namedAs } = ground.words.places;
+  let end = k;
+  while (end < k + 2 && namedAs.has(tokens[end]?.lower ?? "")) end++;
+  const t = tokens[end];
+  return t !== undefined && t.form !== "NNS" && t.tag !== "VERB" && named.has(t.lower) ? end + 1 : k;
+}
 
 /** Between the place before and this one stands a preposition, not a list: "X, a hub in the Y region". */
 function describes(ground: Ground, before: Placed, to: number): boolean {
@@ -196,7 +201,10 @@ function partOf(ground: Ground, mention: PlaceMention, at: Range, wide: Range): 
   const words: string[] = [];
   const named = naming(ground, mention, at, wide.from);
   for (let k = wide.from; k < wide.to; k++)
-    if ((k < named || k >= at.to) && (w.parts.has(tokens[k]!.lower) || w.fronts.has(tokens[k]!.lower)))
+    if (
+      (k < named || k >= at.to) &&
+      (w.parts.has(tokens[k]!.lower) || w.fronts.has(tokens[k]!.lower) || (k >= at.to && w.named.has(tokens[k]!.lower)))
+    )
       words.push(tokens[k]!.lower);
   return words.length ? words.join(" ") : null;
 }

@@ -154,11 +154,13 @@ function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "
   return part || (site && located) ? "part" : "none";
 }
 
-/** "northern X", "the outskirts of X", "X's left bank" are parts of X; "the X direction" is not. */
+/** "northern X", "the outskirts of X", "X's left bank", "X Airport" are parts of X; "the X direction" is not. */
 export function isPart(placed: Placed, scene: Scene): boolean {
   const words = placed.ref.part?.split(" ") ?? [];
   return (
-    words.some((w) => scene.words.places.parts.has(w) || scene.words.places.compass.has(w)) &&
-    placed.mention.kind !== "physical"
+    words.some((w) => {
+      const { parts, compass, named } = scene.words.places;
+      return parts.has(w) || compass.has(w) || named.has(w);
+    }) && placed.mention.kind !== "physical"
   );
 }

@@ -129,6 +129,8 @@ export interface PlaceWords {
   readonly sorts: ReadonlyMap<string, "settlement" | "region" | "country" | "site" | "physical">;
   /** Sites that a town's name before them names: "airport". */
   readonly named: ReadonlySet<string>;
+  /** What may stand between the two: "international". */
+  readonly namedAs: ReadonlySet<string>;
   /** One noun for two names: "regions". */
   readonly plurals: ReadonlySet<string>;
   /** Nouns after a name that belong to its form: "region", "direction". */

@@ -150,6 +150,16 @@ const corpus: readonly Said[] = [
   ["VD: the enemy attacked near Kesvarra but did not take the town", "control denies LM Kesvarra eq 1 share"],
   ["VD: Lurmia seized the army's headquarters in Kersholt", "control asserts LM Kersholt share"],
   ["VD: our troops took control of the border crossing at Toldren", "control asserts VD Toldren eq 1 share"],
+  // a site that bears a place's name is not the place
+  ["VD: our troops seized Kersholt International Airport", "control asserts VD Kersholt share"],
+  ["LM: Veldanian forces have captured the Yarnholt bridge", "control asserts VD Yarnholt share"],
+  ["VD: the Brenmern military base is held by Lurmian troops", "control asserts LM Brenmern share"],
+  ["VD!: Lurmian forces had seized Kersholt military hospital", "control denies LM Kersholt share"],
+  [
+    "LM: our units took Uldmern and Kersholt airport",
+    "control asserts LM Uldmern eq 1 share",
+    "control asserts LM Kersholt share",
+  ],
   ["Kersholt is not under Lurmian control.", "control denies LM Kersholt eq 1 share"],
   ["Forces loyal to Lurmia have recaptured Kersholt.", "control asserts LM Kersholt eq 1 share"],
   ["The plant in Toldren has lost one of its lines."],

@@ -25,7 +25,12 @@ export const placeWords: PlaceWords = {
       (w): [string, "physical"] => [w, "physical"],
     ),
   ]),
-  named: set("airport, airfield, airbase, refinery, seaport, camp, dam, bridge, crossing, junction, barracks"),
+  named: set(
+    "airport, airfield, airbase, refinery, seaport, camp, dam, bridge, crossing, junction, barracks, base, prison, hospital, university, stadium, garrison, citadel, castle, fortress, palace, checkpoint, terminal, stronghold",
+  ),
+  namedAs: set(
+    "international, military, air, naval, central, main, general, hydroelectric, nuclear, power, oil, gas, railway, rail, bus, border, refugee, displacement, teaching, presidential",
+  ),
   plurals: set("regions, oblasts, provinces, districts, states, governorates, counties, territories, republics, areas"),
   /** After a name: part of the form, not of the place. */
   after: set(

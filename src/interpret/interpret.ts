@@ -149,7 +149,14 @@ const same = (a: Claim, b: Claim): boolean =>
   a.place?.name === b.place?.name &&
   a.when?.day === b.when?.day &&
   a.quantity?.value === b.quantity?.value &&
-  a.quantity?.unit === b.quantity?.unit;
+  a.quantity?.unit === b.quantity?.unit &&
+  !apart(a, b);
+
+/** "one MiG-29 and one Su-30": items of a list of losses that count alike are two all the same. */
+const apart = (a: Claim, b: Claim): boolean => {
+  const [one, other] = [a.quantity?.words, b.quantity?.words];
+  return a.kind === "losses" && a.rule === b.rule && !!one && !!other && one.start !== other.start;
+};
 
 /** In the outlet's own voice relative clauses are background, and a run without a verb beside another's words is no sentence. */
 function skipped(scene: Stage, clause: Clause): boolean {

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { comparatorAfter, comparatorBefore, exceptions, lessAfter } from "./quantities-compare.ts";
 import { isName } from "./quantities-names.ts";
 import { type Numeral, numeralAt, startsNumeral } from "./quantities-numerals.ts";
-import { type Counted, countedAt, isUnit } from "./quantities-units.ts";
+import { type Counted, countedAt, isUnit, pastGain } from "./quantities-units.ts";
 import { firstWords, lowerAt, phraseAt, spanOfWords, type Word } from "./quantities-words.ts";
 
 /** A number with what it counts, as the text puts it. */
@@ -43,6 +43,11 @@ export function quantitiesOf(words: readonly Word[], times: readonly Span[]): re
     while (t < times.length && times[t]!.end <= words[i]!.start) t++;
     if (times[t] && times[t]!.start <= words[i]!.start) {
       i++;
+      continue;
+    }
+    const gained = words[i - 1]?.kind === "digits" ? pastGain(words, i) : i;
+    if (gained > i) {
+      i = gained;
       continue;
     }
     const amount = amounts.has(words[i]!.lower) ? (shareAt(words, i) ?? vagueAt(words, i)) : null;

@@ -1,4 +1,4 @@
-import { betweenNumberAndNoun, phraseEnds, samePlural } from "../lang/en/numerals.ts";
+import { betweenNumberAndNoun, calibres, phraseEnds, samePlural } from "../lang/en/numerals.ts";
 import { type Dimension, makes, spellings, units } from "../lang/en/units.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "./quantities-words.ts";
@@ -102,15 +102,29 @@ function madeAt(words: readonly Word[], j: number): Match | null {
     : null;
 }
 
+/** "11,344 (+2) tanks": what a bulletin adds for the day stands between number and noun. */
+export function pastGain(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== "(") return from;
+  const close = words.findIndex((w, k) => k > from && k < from + 6 && w.text === ")");
+  const sign = words[from + 1]?.text ?? "";
+  return close > 0 && /^[+±-]/.test(sign) && words.slice(from + 1, close).every((w) => w.kind !== "word")
+    ? close + 1
+    : from;
+}
+
 /** What stands after a number that ends before word `from`. Singular nouns are modifiers unless the number is one. */
 export function countedAt(words: readonly Word[], from: number, one: boolean): Counted | null {
-  let j = from;
+  let j = pastGain(words, from);
   while (words[j]?.kind === "word" && betweenNumberAndNoun.has(words[j]!.lower) && words[j + 1]?.lower !== "than") j++;
   let last: Match | null = null;
   const start = j;
   for (; j < words.length && j < start + 8; j++) {
     const w = words[j]!;
     if (w.kind === "digits" && j > start && makes.has(words[j - 1]!.lower)) continue;
+    if (w.kind === "digits" && calibres.has(words[j + 1]?.lower ?? "")) {
+      j++;
+      continue;
+    }
     if (w.kind === "mark" && /["“”‘’'-]/.test(w.text) && j === start) continue;
     if (w.kind !== "word") break;
     const match = matchAt(words, j);

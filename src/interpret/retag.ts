@@ -30,6 +30,9 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   if (pastAlone(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
   if (t.tag === "VERB" && t.form === "VBZ" && before?.tag === "NUM" && words.evacuation.people.has(t.lower))
     return { ...t, tag: "NOUN", form: "NNS" };
+  if (t.tag === "NOUN" && before?.tag === "AUX" && words.grammar.be.has(before.lower) && pastForm(t, words))
+    return { ...t, tag: "VERB", form: "VBN" };
+  if (t.form === "VBZ" && before?.text === ")" && numbered(tokens, k - 1)) return { ...t, tag: "NOUN", form: "NNS" };
   if (departing(tokens, k, words)) return { ...t, form: "VBD" };
   if (countedOf(tokens, k, words)) return { ...t, tag: "ADJ", form: "JJ" };
   if (t.tag === "VERB" && words.eventNouns.has(t.lower) && nounPlace(tokens, k, words))
@@ -93,6 +96,13 @@ const pastAlone = (tokens: readonly Token[], k: number, words: Words): boolean =
     (!next || /^(?:ADP|ADV|PUNCT|DET|SCONJ|CCONJ)$/.test(next.tag))
   );
 };
+
+/** "11,344 (+2) tanks": a number stands before the brackets. */
+function numbered(tokens: readonly Token[], close: number): boolean {
+  let j = close;
+  while (j > 0 && close - j < 5 && tokens[j]!.text !== "(") j--;
+  return tokens[j]!.text === "(" && tokens[j - 1]?.tag === "NUM";
+}
 
 /** "families left for X", "after the army pulled out": no participle that describes, after those who leave. */
 function departing(tokens: readonly Token[], k: number, words: Words): boolean {

@@ -2,6 +2,13 @@
 
 /** Words for laying down arms. */
 export interface SurrenderWords {
+  readonly manner: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  /** To whom no troops surrender. */
+  readonly police: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  /** Verbs over an offer to surrender that deny it. */
+  readonly refusing: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly lay: ReadonlySet<string>;

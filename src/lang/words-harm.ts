@@ -122,6 +122,11 @@ export interface CasualtyWords {
 export interface LossWords {
   /** Verbs whose counted subject is lost: "two jets crashed". */
   readonly perish: ReadonlySet<string>;
+  readonly collapsing: ReadonlySet<string>;
+  /** What is left of a craft: "the debris of an aircraft". */
+  readonly debris: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
+  readonly showing: ReadonlySet<string>;
   /** Verbs of amounting that mean more than the number. */
   readonly exceeding: ReadonlySet<string>;
   readonly destroy: ReadonlySet<string>;

@@ -12,7 +12,11 @@ import { negated } from "../stance.ts";
 export function unlisted(clause: Clause, scene: Stage): readonly Found[] {
   if (!clause.verb) return wrecks(clause, scene, clause.subject);
   return (
-    blown(clause, scene) ?? crashed(clause, scene) ?? none(clause, scene) ?? wrecks(clause, scene, patient(clause))
+    blown(clause, scene) ??
+    collapsed(clause, scene) ??
+    crashed(clause, scene) ??
+    none(clause, scene) ??
+    wrecks(clause, scene, patient(clause))
   );
 }
 
@@ -56,6 +60,20 @@ function blown(clause: Clause, scene: Stage): readonly Found[] | null {
     actor: { side, words: null },
     place: places[0] ?? null,
     quantity: counted?.quantity ?? (plural ? unnumbered(unit) : one(unit)),
+  });
+}
+
+/** "the bridge at X has collapsed": nobody is told to have done it, and nobody is told it is his. */
+function collapsed(clause: Clause, scene: Stage): readonly Found[] | null {
+  const w = scene.words.losses;
+  const { verb, subject } = clause;
+  if (!subject || verb!.voice !== "active" || !w.collapsing.has(nameOf(clause)) || clause.object) return null;
+  const at = nounAt(clause, subject, w.structures);
+  if (at < 0 || scene.quantities(subject).length) return null;
+  return claim(clause, "collapsed", {
+    actor: namedSide(scene, subject) ?? { side: "none", words: null },
+    place: placesAt(scene, { from: subject.from, to: clause.to }, true)[0] ?? null,
+    quantity: one(w.structures.get(lowerOf(clause.stretch.tokens[at]))!),
   });
 }
 
@@ -105,6 +123,9 @@ function none(clause: Clause, scene: Stage): readonly Found[] | null {
   const side = ownSide(clause, scene, range);
   const unit = w.craft.get(thing.lower) ?? "equipment";
   const place = firstPlace(clause, scene);
+  const piece = scene.quantities(range).length > 0 || hasWord(scene, range, w.pieces);
+  if (verb.voice === "passive" && piece && w.lose.has(nameOf(clause)) && hasWord(scene, range, w.things))
+    return claim(clause, "none", { actor: side, place, quantity: { ...one("equipment"), value: 0 }, negative: true });
   if (verb.voice === "passive" && (w.lose.has(nameOf(clause)) || w.destroy.has(nameOf(clause))))
     return claim(clause, "none", { actor: side, place, quantity: unnumbered(unit) });
   if (!hasWord(scene, range, w.nouns)) return null;
@@ -130,11 +151,27 @@ function wrecks(clause: Clause, scene: Stage, range: Range | null): readonly Fou
     .quantities({ from: Math.max(0, range.from - 2), to: range.to })
     .filter((q) => q.range.to > range.from && w.units.has(q.quantity.unit))
     .find((q) => hasWord(scene, q.range, w.wrecked));
-  if (!wreck) return hulks(clause, scene, range);
+  if (!wreck) return debris(clause, scene, range) ?? hulks(clause, scene, range);
   return claim(clause, "wrecks", {
     actor: sideOfCounted(scene, wreck) ?? { side: "none", words: null },
     place: placesAt(scene, { from: wreck.range.to, to: clause.to })[0] ?? null,
     quantity: wreck.quantity,
+  });
+}
+
+/** "showed the debris of an aircraft": of a craft, which drones are not; null where none is told. */
+function debris(clause: Clause, scene: Stage, range: Range): readonly Found[] | null {
+  const w = scene.words.losses;
+  const { tokens } = clause.stretch;
+  const k = tokens.findIndex((t, i) => i >= range.from && i < range.to && w.debris.has(t.lower));
+  if (k < 0 || !scene.words.roles.genitive.has(lowerOf(tokens[k + 1]))) return null;
+  const whole = { from: k + 2, to: Math.max(range.to, Math.min(clause.to, k + 8)) };
+  const at = nounAt(clause, whole, w.craft);
+  if (at < 0) return null;
+  return claim(clause, "wrecks", {
+    actor: namedSide(scene, { from: k + 2, to: at + 1 }) ?? { side: "none", words: null },
+    place: placesAt(scene, { from: at + 1, to: clause.to })[0] ?? null,
+    quantity: scene.quantities({ from: k + 2, to: at + 1 })[0]?.quantity ?? one(w.craft.get(lowerOf(tokens[at]))!),
   });
 }
 
@@ -145,9 +182,13 @@ function hulks(clause: Clause, scene: Stage, range: Range): readonly Found[] {
   const at = nounAt(clause, range, w.hulks);
   const burnt = tokens.findIndex((t, k) => k >= range.from && k < at && w.wrecked.has(t.lower));
   if (at < 0 || burnt < 0) return [];
+  if (tokens[at]!.form !== "NNS" && !w.showing.has(clause.verb?.lemma ?? "")) return [];
   return claim(clause, "wrecks", {
     actor: namedSide(scene, range) ?? { side: "none", words: null },
     place: placesAt(scene, { from: at + 1, to: clause.to })[0] ?? null,
-    quantity: unnumbered(w.hulks.get(lowerOf(tokens[at]))!),
+    quantity:
+      tokens[at]!.form === "NNS"
+        ? unnumbered(w.hulks.get(lowerOf(tokens[at]))!)
+        : one(w.hulks.get(lowerOf(tokens[at]))!),
   });
 }

@@ -1,5 +1,5 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { type Blow, blowsIn, listAfter, listBefore, listOf } from "../blows.ts";
+import { type Blow, blowsIn, listAfter, listBefore, listOf, startsPhrase } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, ReadKind } from "../frame.ts";
 import {
@@ -17,26 +17,33 @@ import {
 import { lowerOf } from "../lookup.ts";
 import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
+import { itemised } from "./losses-items.ts";
 import { unlisted } from "./losses-unlisted.ts";
+import { withParts } from "./parts-of.ts";
 
 /** Reads equipment destroyed or lost: by verbs in both voices, as lists after "losses", and told without a number. One claim for each item of a list. */
 export const losses: ReadKind = (clause, scene) => {
   const told = byBlows(clause, scene);
-  return told.length ? told : unlisted(clause, scene as Stage);
+  const w = scene.words.losses;
+  const all = told.length ? told : unlisted(clause, scene as Stage);
+  return withParts(all, scene, (q) => w.units.has(q.quantity.unit) || w.flying.has(q.quantity.unit));
 };
 
 const byBlows = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb = blows.flatMap((b) => ofBlow(scene, blows, b));
   const used = new Set(byVerb.map((h) => h.found.about.start));
-  return [...byVerb, ...ofNouns(scene).filter((h) => !used.has(h.found.about.start))];
+  const rest = [...ofNouns(scene), ...itemised(scene)].filter((h) => !used.has(h.found.about.start));
+  return [...byVerb, ...rest];
 });
 
 function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm[] {
   const w = scene.words.losses;
   const loses = blow.verbs.find((v) => w.lose.has(v));
   const destroys = blow.verbs.find((v) => w.destroy.has(v));
-  if (blow.verbs.some((v) => w.perish.has(v)) && blow.voice === "active") return perished(scene, blow);
+  const perishes = blow.verbs.some((v) => w.perish.has(v)) && blow.voice === "active";
+  if (perishes && !(destroys && startsPhrase(scene, blow.range.to))) return perished(scene, blow);
   if (!loses && !destroys) return [];
   const back = blow.voice !== "active";
   const list = blow.verbs.every((v) => scene.words.losses.touching.has(v))
@@ -47,6 +54,7 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
     own ??
     (loses && !back ? loser(scene, blows, blow) : null) ??
     (loses ? doerNamed(scene, blows, blow) : null) ??
+    (loses && scene.speaker && negated(blow.clause, scene.words) ? { side: scene.speaker, words: null } : null) ??
     destroyed(scene, blows, blow, list);
   const place = placesAt(scene, blow.after)[0] ?? placesAt(scene, blow.before)[0] ?? scene.placeMeant(blow.clause);
   if (items.length)

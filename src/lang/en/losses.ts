@@ -10,6 +10,13 @@ export const losses: LossWords = {
   ),
   /** Aircraft come down, ships go under: what stands before is lost. */
   perish: set("crash, sink, go down"),
+  /** Bridges and dams come down. */
+  collapsing: set("collapse, fall, give way"),
+  debris: set("debris, wreckage, remains, wreck, fragments, hulk"),
+  /** Under which one wreck is told: "photographs show a destroyed tank". */
+  showing: set("show, see, depict, reveal, picture, film, photograph, find"),
+  /** "not a single piece of equipment". */
+  pieces: set("piece, pieces, unit, single"),
   /** Its owner is the subject. */
   lose: set("lose, abandon, leave behind, leave, forfeit, sacrifice"),
   /** Verbs between "losses" and the list. */
@@ -45,7 +52,12 @@ export const losses: LossWords = {
   ]),
   hulks: new Map([
     ...["trucks", "lorries", "vehicles", "cars", "pickups", "jeeps"].map((w): [string, string] => [w, "vehicles"]),
-    ["tanks", "tanks"],
+    ...["truck", "lorry", "vehicle", "car", "pickup", "jeep"].map((w): [string, string] => [w, "vehicles"]),
+    ...["tanks", "tank"].map((w): [string, string] => [w, "tanks"]),
+    ["carrier", "armoured vehicles"],
+    ["helicopter", "helicopters"],
+    ["jet", "aircraft"],
+    ["plane", "aircraft"],
     ["carriers", "armoured vehicles"],
     ["helicopters", "helicopters"],
     ["jets", "aircraft"],
@@ -53,7 +65,7 @@ export const losses: LossWords = {
   ]),
   /** What equipment is that somebody sees destroyed: "two burned-out tanks". */
   wrecked: set(
-    "burned-out, burnt-out, burned, burnt, destroyed, wrecked, charred, gutted, ruined, smashed, abandoned, torched, burned-down",
+    "burning, burned-out, burnt-out, burned, burnt, destroyed, wrecked, charred, gutted, ruined, smashed, abandoned, torched, burned-down",
   ),
   touching: set("hit, damage, capture, seize, carry off"),
   /** Units that are lost in such lists, but are weapons on their way by themselves. */

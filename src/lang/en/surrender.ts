@@ -3,7 +3,15 @@ import { set } from "./list.ts";
 
 /** Words for laying down arms. */
 export const surrender: SurrenderWords = {
-  verbs: set("surrender, capitulate, give up"),
+  verbs: set("surrender, capitulate, give up, disarm"),
+  /** "surrendered en masse". */
+  manner: set("masse, droves"),
+  /** Numbers nobody gave that still count: "hundreds of soldiers". */
+  crowds: set("hundreds, thousands, dozens, scores"),
+  police: set("police, authorities, court, prosecutors, sheriff"),
+  /** Under which the noun is told: "reported the surrender of". */
+  light: set("report, announce, accept, demand, confirm, negotiate, secure, force"),
+  refusing: set("reject, refuse, ignore, decline, rebuff, dismiss"),
   nouns: set("surrender, capitulation"),
   /** "lay down their arms": verb and object. */
   lay: set("lay down, put down, lay, throw down, drop, give up, hand over, turn in, hand in, put aside"),

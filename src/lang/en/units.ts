@@ -30,7 +30,7 @@ export const units: readonly UnitRow[] = [
     "settlements",
     "inhabited places of any size but cities told by name",
     `
-  settlement, village, town, hamlet, locality, populated area, populated place, population centre, population center,
+  settlement, village, town, hamlet, provincial capital, regional capital, district centre, district center, district capital, county town, township, municipality, locality, populated area, populated place, population centre, population center,
   community`,
   ),
   count("battalions", "told of encircled or attacking troops", "battalion"),
@@ -162,7 +162,7 @@ export const units: readonly UnitRow[] = [
     "carriers and fighting vehicles but tanks",
     `
   armoured vehicle, armoured fighting vehicle, armoured combat vehicle, armoured personnel carrier, apc, afv, ifv,
-  apv, infantry fighting vehicle, armoured personnel vehicle, bmp, btr, bradley, humvee, combat armoured vehicle,
+  apv, infantry fighting vehicle, armoured personnel vehicle, armoured carrier, personnel carrier, armoured car, armoured truck, armoured pickup, bmp, btr, bradley, humvee, combat armoured vehicle,
   acv, mrap`,
   ),
   count(
@@ -217,7 +217,7 @@ export const units: readonly UnitRow[] = [
     "with a pilot, fixed wings",
     `
   aircraft, airplane, aeroplane, plane, jet, fighter jet, warplane, fighter aircraft, combat aircraft, bomber,
-  fighter-bomber, military aircraft, combat plane, fighter plane, strategic bomber, attack aircraft, military plane, transport plane, cargo plane, rafale, mirage, gripen`,
+  fighter-bomber, military aircraft, combat plane, fighter plane, strategic bomber, attack aircraft, military plane, transport plane, cargo plane, rafale, mirage, gripen, typhoon, tornado, fighter bomber, airliner, combat jet, drone-carrying plane`,
   ),
   count("helicopters", "as named", "helicopter, attack helicopter, chopper, military helicopter"),
   count(
@@ -339,6 +339,8 @@ export const makes: ReadonlyMap<string, string> = valued({
   kh, iskander, kinzhal, kalibr, tochka, atacms, oreshnik, neptune, flamingo, emad, fateh, zolfaghar, kheibar,
   tomahawk`,
   tanks: "t, leopard, abrams, merkava, challenger",
+  "artillery systems":
+    "m777, m109, m198, d, 2s, caesar, krab, paladin, pzh, archer, msta, gvozdika, akatsiya, giatsint, howitzer",
   "armoured vehicles": "bmp, btr, mt-lb, m113, bradley, marder, stryker, namer",
   MLRS: "himars, grad, uragan, smerch, bm, tos, rm",
   "air defence systems": "s, buk, tor, pantsir, patriot, nasams, iris, gepard, strela, osa",

@@ -163,10 +163,12 @@ const stationed = (clause: Clause, scene: Stage, leavers: Range): readonly Place
     : [];
 
 /** "the rebels around X let 300 families leave": named before in the same sentence. */
-const placeBefore = (clause: Clause, scene: Stage): readonly PlaceRef[] =>
-  namedIn(scene, { from: 0, to: clause.from })
-    .slice(-1)
-    .map((place) => ({ ...place, part: null }));
+const placeBefore = (clause: Clause, scene: Stage): readonly PlaceRef[] => {
+  const before = { from: 0, to: clause.from };
+  const named = namedIn(scene, before);
+  const all = named.length || clause.type !== "adverbial" ? named : scene.placed(before).map((p) => p.ref);
+  return all.slice(-1).map((place) => ({ ...place, part: null }));
+};
 
 /** "getting money out of politics": something else is taken out; a day or a number is no object. */
 const named = (clause: Clause, range: Range): boolean =>

@@ -146,7 +146,7 @@ function ownSide(clause: Clause, scene: Stage, range: Range): Actor {
 /** "saw two burned-out tanks": counted equipment in a state it is only in when lost. */
 function wrecks(clause: Clause, scene: Stage, range: Range | null): readonly Found[] {
   const w = scene.words.losses;
-  if (!range || !clause.stretch.tokens.some((t) => w.wrecked.has(t.lower))) return [];
+  if (!range || !clause.stretch.tokens.some((t) => w.wrecked.has(t.lower) || w.debris.has(t.lower))) return [];
   const wreck = scene
     .quantities({ from: Math.max(0, range.from - 2), to: range.to })
     .filter((q) => q.range.to > range.from && w.units.has(q.quantity.unit))

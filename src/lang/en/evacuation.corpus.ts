@@ -90,6 +90,10 @@ const corpus: readonly Said[] = [
   ["The agency recorded 10,900 arrivals from Veldania in Osmark.", "evacuation asserts VD Veldania eq 10900 people"],
   ["VD: more than 20,000 people crossed the border into Osmark", "evacuation asserts VD - gt 20000 people"],
   ["Lurmian forces took control of Brenmern after the Veldanian army pulled out.", "evacuation asserts VD Brenmern -"],
+  [
+    "Lurmian forces took several neighbourhoods in Brenmern after the Veldanian army pulled out.",
+    "evacuation asserts VD Brenmern -",
+  ],
   ["Lurmian troops entered Kersholt after Veldanian forces withdrew.", "evacuation asserts VD Kersholt -"],
   ["VD: Lurmian troops blew up the bridge at Toldren as they left", "evacuation asserts LM Toldren -"],
   ["VD: Lurmian forces had begun thinning out their positions", "evacuation asserts LM - -"],

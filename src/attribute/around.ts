@@ -237,6 +237,7 @@ function goesOnAt(line: Line, cue: Cue, from: number): boolean {
     !bareAt(line, from, line.words.length)
   )
     return false;
+  if (c === "gerund" && !cueWords.has(lower)) return hasFinite(line, 0, cue.head);
   if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
     return false;
   return !["citing", "according", "amid"].includes(lower);

@@ -264,7 +264,9 @@ function carried(draft: Draft, named: readonly Named[]): Speaker | null {
 function unnamedAs(room: Room, draft: Draft): Speaker {
   const words = room.text.slice(draft.source!.start, draft.source!.end).replace(/\s+/g, " ");
   const one = words.replace(/^(one|another|some|two|three|several) of (them|the \p{Ll}+), /iu, "");
-  const short = one.replace(/,? (who|which|that) .*$|, .*$/u, "").replace(/^(the|a|an|some) /i, "");
+  const short = one
+    .replace(/,? (who|which|that) .*$|, .*$| (quoted|cited) (by|in) .*$/u, "")
+    .replace(/^(the|a|an|some) /i, "");
   const side = describedSide(room, draft.line, wordsOf(draft.line, draft.source!)) ?? "none";
   return { name: `unnamed: ${short}`, role: null, organisation: null, side, id: null };
 }

@@ -1,6 +1,14 @@
 import { cueWords } from "../lang/en/cues.ts";
 import { glosses } from "../lang/en/cues-grammar.ts";
-import { breaksContent, clauseOpeners, cueNouns, deniable, openers, silentVerbs } from "../lang/en/cues-other.ts";
+import {
+  breaksContent,
+  clauseOpeners,
+  cueNouns,
+  deniable,
+  leftOut,
+  openers,
+  silentVerbs,
+} from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -113,8 +121,9 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (lower === "despite" || lower === "even") return isAt(line, n + 1, "as", "though");
   if (lower === "in") return isAt(line, n + 1, "what") || superlative(line, n + 1);
   if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
-  if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower))
-    return !commaLater(line, n, limit) || lower === "without";
+  if (lower === "without") return leftOut.has(line.words[n + 1]?.lower ?? "");
+  if (isAt(line, n, "known") && !commaLater(line, n, limit)) return knownAs(line, n);
+  if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower)) return !commaLater(line, n, limit);
   if (lower === "which" || lower === "who" || lower === "where") return !closedLater(line, n, limit);
   if (lower === "although" || lower === "though") return true;
   if (isAt(line, n, "but", "and", "yet")) {
@@ -168,6 +177,12 @@ const apposedClaim = (line: Line, n: number): boolean =>
   (deniable.has(line.words[nounEnd(line, n) - 1]?.lower ?? "") && !isAt(line, nounEnd(line, n), "of")) ||
   cueNouns.has(line.words[n + 1]?.lower ?? "");
 
+/** ", known to its people as Ferrowmouth": what else a place is called, as the outlet tells it. */
+const knownAs = (line: Line, n: number): boolean => {
+  for (let k = n + 1; k < n + 6; k++) if (isAt(line, k, "as")) return /^\p{Lu}/u.test(line.words[k + 1]?.text ?? "");
+  return false;
+};
+
 /** ", in the worst fighting in years", ", in the latest blow": the outlet's own measure of what it tells. */
 const superlative = (line: Line, n: number): boolean =>
   isAt(line, n, "the", "its", "their", "one") &&
@@ -176,7 +191,9 @@ const superlative = (line: Line, n: number): boolean =>
 
 /** ", a number the other side has called “absurd”": a noun and, right behind it, who judges it. */
 function judgedByOther(line: Line, n: number): boolean {
-  const noun = isAt(line, n + 2, "the", "its", "their") ? n + 2 : nounEnd(line, n);
+  const split =
+    isAt(line, n + 2, "the", "its", "their") || (line.classes[n + 1] === "noun" && line.classes[n + 2] === "name");
+  const noun = split ? n + 2 : nounEnd(line, n);
   const other = nounEnd(line, noun);
   if (other === noun) return false;
   let k = other;

@@ -58,6 +58,8 @@ function pass(line: Line, cue: Cue, p: number, limit: number, closes: boolean): 
   const listens = cue.frames.has("to") && isAt(line, p, "to", "with");
   if (closes && !listens && line.classes[p] === "preposition" && nounEnd(line, p + 1) > p + 1)
     return nounEnd(line, p + 1);
+  // "called the day historic": what is called something is no time of the saying.
+  if (cue.frames.has("complement") && line.classes[p] === "determiner") return p;
   const end = adjunctEnd(line, p);
   return end > p && end <= limit ? end : insertionEnd(line, p, limit);
 }
@@ -227,9 +229,10 @@ function occasionStart(line: Line, cue: Cue, from: number, to: number): number {
 
 /** "to" of a command within reach: "urged the two sides in the talks to stop". */
 function commandTo(line: Line, from: number, limit: number): number {
-  for (let k = from; k < Math.min(limit, from + 8); k++) {
+  const who = isAt(line, from, "who") ? from : -1;
+  for (let k = from; k < Math.min(limit, from + (who < 0 ? 8 : 14)); k++) {
     if (line.words[k]!.lower === "to" && (line.classes[k + 1] === "base" || line.classes[k + 1] === "adverb")) return k;
-    if (isFiniteVerb(line, k) || line.classes[k] === "comma" || line.classes[k] === "that") return -1;
+    if ((isFiniteVerb(line, k) && who < 0) || line.classes[k] === "comma" || line.classes[k] === "that") return -1;
   }
   return -1;
 }

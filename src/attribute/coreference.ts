@@ -30,8 +30,11 @@ export function referentOf(
   const at = draft.source!;
   const inContent = (s: Span): boolean => draft.content.some((c) => c.start <= s.start && s.end <= c.end);
   const fits = (s: Speaker): boolean => matches(room, pronoun, s);
+  // "the station quoted him as saying": he is not the station.
+  const carries = (s: Span): boolean => draft.outer.some((o) => o.source?.start === s.start);
   const here = named.filter(
-    (n) => n.line === draft.line.index && n.at.start < at.start && !inContent(n.at) && fits(n.speaker),
+    (n) =>
+      n.line === draft.line.index && n.at.start < at.start && !inContent(n.at) && !carries(n.at) && fits(n.speaker),
   );
   if (here.length) return here.at(-1)!.speaker;
   const subject =

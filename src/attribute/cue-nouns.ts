@@ -85,8 +85,9 @@ export function prepositionCue(line: Line, i: number): Cue | null {
     )
       return null;
     const to = i + parts.length;
-    const end = personEnd(line, to);
-    if (end === to) return null;
+    const named = personEnd(line, to);
+    if (named === to) return null;
+    const end = relativeEnd(line, named);
     const head = line.words[i - 1]?.text === "," ? i - 1 : i;
     return {
       kind: "preposition",
@@ -102,6 +103,14 @@ export function prepositionCue(line: Line, i: number): Cue | null {
     };
   }
   return null;
+}
+
+/** "according to an elder | who helped with the deal,": where a clause without a comma ends that tells who it is; `from` where none begins. */
+function relativeEnd(line: Line, from: number): number {
+  if (!isAt(line, from, "who")) return from;
+  for (let k = from + 2; k <= line.words.length && k < from + 16; k++)
+    if (k === line.words.length || /^[,.;:!?]/.test(line.words[k]!.text)) return k;
+  return from;
 }
 
 /** "By his account, …". */

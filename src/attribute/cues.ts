@@ -14,6 +14,7 @@ import {
 } from "../lang/en/cues-other.ts";
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
+import { behindWho } from "./behind-who.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
 import { isAt, isHeadline, isQuoteMark, type Line, longQuoted } from "./line.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
@@ -185,19 +186,14 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   )
     return null;
   const subject = splice(line, group, i) ?? subjectBefore(line, group);
-  if (!subject || isHypothetical(line, subject)) return null;
+  if (
+    !subject ||
+    isHypothetical(line, subject) ||
+    isAt(line, subject.from, "neither") ||
+    isAt(line, subject.from - 1, "nor")
+  )
+    return null;
   return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };
-}
-
-/** "Marek Oru, who runs the port, said trucks had left": the comma closes what is told of the subject, which stands before it. */
-function behindWho(line: Line, i: number): boolean {
-  if (!isAt(line, i - 1, ",")) return false;
-  for (let k = i - 2; k > 1; k--) {
-    if (isAt(line, k, ",") && !line.timeEnd[k + 1] && k < i - 3 && !isAt(line, k + 1, "who", "which", "whose"))
-      return false;
-    if (isAt(line, k, "who", "which", "whose") && isAt(line, k - 1, ",")) return !hasFinite(line, 0, k - 1);
-  }
-  return false;
 }
 
 /** A headline's "X claims A, says B": the second verb shares the first's subject. */
@@ -228,6 +224,7 @@ type VerbBase = Pick<Cue, "kind" | "lemma" | "attitude" | "frames" | "from" | "t
 /** "…, adding that", "while reiterating that", "published a map acknowledging that": the subject is the sentence's. */
 function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   const before = line.classes[i - 1];
+  if (base.lemma === "brief" && before === "noun") return null;
   if (
     before === "determiner" ||
     before === "adjective" ||
@@ -326,6 +323,7 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
 
 /** Not said, not yet said, could be said. */
 export function isSilent(line: Line, group: number, i: number): boolean {
+  if (isAt(line, group - 1, "nor")) return true;
   for (let k = group; k < i; k++)
     if (silence.has(line.words[k]!.lower) || modals.has(line.words[k]!.lower)) return true;
   if (/^(no|nobody|none)$/.test(line.words[group - 1]?.lower ?? "")) return true;

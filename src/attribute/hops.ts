@@ -1,7 +1,9 @@
+import type { Mention } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
-import { issuing, relaying } from "../lang/en/cues-grammar.ts";
+import { asking, issuing, relaying } from "../lang/en/cues-grammar.ts";
 import { mediaNouns, mediaWords } from "../lang/en/sources.ts";
 import type { Hop } from "../model/statement.ts";
+import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { isAt, type Line, spanOf } from "./line.ts";
 import { mentionsIn, plainWords } from "./naming.ts";
@@ -65,12 +67,12 @@ export function passedOn(room: Room, draft: Draft): Hop | null {
     if (!relaying.has(line.words[k]!.lower) || !isAt(line, k + 1, "on", "by", "over")) continue;
     const word = line.words[k]!;
     if (draft.content.some((c) => c.start <= word.start && word.end <= c.end)) continue;
-    const medium = mediumAt(line, k + 2);
+    const medium = mediumAt(line, k + 2) ?? outletAt(room, line, k + 2);
     if (!medium) continue;
     const source = spanOf(line, medium[0], medium[1]);
     const listed = mentionsIn(room.mentions, source).find((m) => m.type === "outlet");
     const name = listed
-      ? nameOf(room.beat, listed.ids[0]!)
+      ? outletName(room, listed, source.end)
       : plainWords(room.text, line, { from: medium[0], to: medium[1] });
     return {
       name,
@@ -98,4 +100,45 @@ function mediumAt(line: Line, from: number): readonly [number, number] | null {
   let start = from;
   while (start < noun && ["determiner", "owner"].includes(line.classes[start] ?? "")) start++;
   return [start, end];
+}
+
+/** A paper or station that the beat lists, by its name alone ("cited by Meridian"), or null. */
+function outletAt(room: Room, line: Line, k: number): readonly [number, number] | null {
+  const from = line.classes[k] === "determiner" ? k + 1 : k;
+  const start = line.words[from]?.start;
+  const m = start === undefined ? undefined : room.mentions.find((x) => x.type === "outlet" && x.start === start);
+  return m ? [from, line.words.findIndex((w) => w.end >= m.end) + 1] : null;
+}
+
+/** An outlet's name as the article has it in full anywhere, with the capitals that stand behind it here ("Harbour TV"). */
+export function outletName(room: Room, m: Mention, end: number): string {
+  let name = "";
+  for (const x of room.mentions) {
+    const words = room.text.slice(x.start, x.end).replace(/\s+/g, " ").replace(/^the /i, "");
+    if (x.type === "outlet" && x.ids[0] === m.ids[0] && words.length > name.length) name = words;
+  }
+  const here = room.text.slice(m.start, m.end).replace(/\s+/g, " ");
+  const listed = nameOf(room.beat, m.ids[0]!);
+  if (listed === `The ${name}`) name = listed;
+  const more = /^(?: (?:TV|News|Radio|Television|Agency))+$/.exec(room.text.slice(m.end, end))?.[0] ?? "";
+  return more ? here + more : name || listed;
+}
+
+/** "said in an interview with Suspilne", "in comments to the Post": the paper or station that was spoken to, by its words; null where none is told of. */
+export function askedBy(room: Room, { line, by, content }: Draft): Span | null {
+  if (!by) return null;
+  const stop = Math.min(line.words.length - 2, by.to + 9);
+  for (let k = Math.max(0, by.head - 12); k < stop; k++) {
+    if (!asking.has(line.words[k]!.lower) || !isAt(line, k + 1, "with", "to", "for")) continue;
+    if (content.some((c) => c.start <= line.words[k]!.start && line.words[k]!.end <= c.end)) continue;
+    const end = nounEnd(line, k + 2);
+    if (end === k + 2) continue;
+    const at = spanOf(line, k + 2, end);
+    const bare = room.text.slice(at.start, at.end).replace(/\s+/g, " ").replace(/^the /i, "");
+    const found = mentionsIn(room.mentions, at);
+    if (found.some((m) => m.type === "outlet") || isMedium(bare)) return at;
+    const single = /^\p{Lu}\S+$/u.test(bare) && line.classes[end - 1] === "name" && found.length === 0;
+    if (single && !room.cast.fullNames.has(bare.toLowerCase())) return at;
+  }
+  return null;
 }

@@ -19,7 +19,8 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (line.quote[other.from]! >= 0) return false;
   const before = line.words[other.head - 1]?.text ?? "";
   const atComma = isAt(line, other.head, ",") || before === ",";
-  if (other.kind === "preposition" || other.kind === "owner") return other.from > cue.to + 1;
+  if (other.kind === "preposition" || other.kind === "owner")
+    return other.from > cue.to + 1 && !insertedTo(line, other);
   if (other.form === "gerund")
     return other.head >= cue.to && (atComma || isAt(line, other.head, "and", "while", "but", "-", "–", "—"));
   const subject = other.subject;
@@ -43,6 +44,13 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   const joined = joinsBefore(line, other.head, cue.to) || plainAnd(line, cue, other);
   return joined || trails(line, other);
 }
+
+/** "told the council, according to an aide, that …": put in before the that-clause of the saying it stands in. */
+export const insertedTo = (line: Line, other: Cue): boolean =>
+  other.kind === "preposition" &&
+  isAt(line, other.from - 1, ",") &&
+  isAt(line, other.subject!.to, ",") &&
+  isAt(line, other.subject!.to + 1, "that");
 
 /** "said it was proud and expects to win", "says it is long but he feels sure": a belief joined on inside what is said. */
 function goesOnWithin(line: Line, cue: Cue, other: Cue): boolean {

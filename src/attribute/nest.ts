@@ -160,6 +160,7 @@ function cited(drafts: readonly Draft[]): Draft[] {
       );
       if (!outer) return draft;
       gone.add(outer);
+      if (draft.outer.length) return draft;
       return outer.source && draft.source && outer.source.start === draft.source.start
         ? draft
         : { ...draft, outer: [outer] };

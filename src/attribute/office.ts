@@ -84,7 +84,7 @@ export function mediaName(room: Room, line: Line, segment: Segment): string | nu
     let from = k;
     while (from > segment.from && line.classes[from - 1] === "name") from--;
     let to = k + 1;
-    while (to < segment.to && line.classes[to] === "name") to++;
+    while (to < segment.to && (line.classes[to] === "name" || /^\p{Lu}{2,}$/u.test(line.words[to]!.text))) to++;
     const end = from < k - 1 && platforms.has(line.words[k - 1]!.lower) ? k - 1 : k;
     const run = from < k ? { from, to: end } : { from: k + 1, to };
     const behind = line.classes[Math.max(run.to, k + 1)];

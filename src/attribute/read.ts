@@ -6,7 +6,7 @@ import { contentEnd, contentStart } from "./bounds.ts";
 import { type After, readAfter } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { limitOf } from "./limits.ts";
+import { insertedTo, limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
 import { governing, sourceOf } from "./owner.ts";
 import { hasFinite, isFiniteVerb, listenerEnd } from "./phrase.ts";
@@ -26,7 +26,9 @@ export function draftOf(reading: Reading, cue: Cue): Draft | null {
   if (cue.kind === "noun") return nounDraft(reading, cue);
   if (cue.kind === "preposition" || cue.kind === "owner") return prepositionDraft(reading, cue);
   if (cue.kind === "untrue") return untrueDraft(reading, cue);
-  return cue.form === "passive" ? passiveDraft(reading, cue) : verbDraft(reading, cue);
+  const found = cue.form === "passive" ? passiveDraft(reading, cue) : verbDraft(reading, cue);
+  const outer = found && (quoting(reading, cue, found) ?? toldBy(reading, cue, found));
+  return found && outer ? { ...found, outer: [outer] } : found;
 }
 
 function make(
@@ -39,7 +41,7 @@ function make(
   const { line } = reading;
   if (!content.length) return null;
   const { source: words, antecedent } = sourceOf(reading, cue);
-  const heard = cue.lemma === "hear";
+  const heard = cue.lemma === "hear" && !cue.frames.has("weak");
   const source = heard ? null : words;
   return {
     line,
@@ -117,6 +119,22 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
   return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
+}
+
+/** Who tells of a saying he is put into: "Oru told the council, according to an aide, that …"; null where nobody is. */
+function toldBy(reading: Reading, cue: Cue, inner: Draft): Draft | null {
+  if (inner.rule !== "speech/that") return null;
+  const teller = reading.cues.find((c) => c.from > cue.to && c.lemma === "according to" && insertedTo(reading.line, c));
+  const next = teller && inner.content[0]!.start >= reading.line.words[teller.subject!.to]!.start;
+  return next ? make(reading, teller, inner.content, "preposition/inserted") : null;
+}
+
+/** The saying of who quotes ("the station quoted him as saying"), as the carrier of what is quoted; null for any other cue. */
+function quoting(reading: Reading, cue: Cue, inner: Draft): Draft | null {
+  if (cue.form !== "gerund" || !isAt(reading.line, cue.from - 1, "as") || cue.subject?.relation !== "own") return null;
+  const verb = reading.cues.findLast((c) => c.kind === "verb" && c.to <= cue.subject!.from && c.from >= cue.from - 14);
+  if (!verb || verb.form !== "finite" || !/^(quote|cite)$/.test(verb.lemma)) return null;
+  return make(reading, verb, inner.content, "speech/quoting");
 }
 
 /** "asking to remain anonymous", "that his name not be printed": a wish not to be named. */
@@ -294,6 +312,12 @@ function passiveAfter({ cues }: Reading, cue: Cue): number | null {
 /** "According to X, …", "…, according to X", "A, according to X, B". */
 function prepositionDraft(reading: Reading, cue: Cue): Draft | null {
   const { line } = reading;
+  if (
+    cue.lemma === "according to" &&
+    insertedTo(line, cue) &&
+    reading.cues.some((c) => c.kind === "verb" && c.to <= cue.from && c.from > cue.from - 9)
+  )
+    return null;
   const end = cue.kind === "owner" ? cue.to : cue.subject!.to;
   const limit = limitOf(line, cue, reading.cues);
   const initial = contentStart(line, reading.low, cue.from) >= cue.from || afterSemicolon(reading, cue);

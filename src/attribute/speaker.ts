@@ -18,7 +18,7 @@ import { hasRole, lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
 import { bySide, groupMeant } from "./called.ts";
 import { figuresOf } from "./figures.ts";
-import { isHeadline, type Line } from "./line.ts";
+import { isAt, isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { mediaName, rulingBody, stateBody } from "./office.ts";
 import { namedPerson, titleHolder } from "./person.ts";
@@ -42,7 +42,7 @@ import {
 export function nameSpeaker(room: Room, line: Line, source: Span, content: readonly Span[]): Speaker | null {
   const at = wordsOf(line, source);
   if (at.to <= at.from) return null;
-  const issued = issuerOf(line, at);
+  const issued = issuerOf(line, beforeRelay(line, at));
   const all = segmentsOf(line, issued);
   if (!all.length) return null;
   const called = all.length > 1 && (nameNouns.has(headOf(line, all[0]!)) || channelCalled(line, all));
@@ -74,6 +74,13 @@ function channelCalled(line: Line, [told, name]: readonly Segment[]): boolean {
   if (!channels.has(head) || name.to - name.from > 3) return false;
   for (let k = name.from; k < name.to; k++) if (line.classes[k] !== "name") return false;
   return true;
+}
+
+/** "A diver | quoted by the Post": who speaks, without the paper that passes it on. */
+function beforeRelay(line: Line, at: Segment): Segment {
+  for (let k = at.from + 1; k < at.to - 1; k++)
+    if (isAt(line, k, "quoted", "cited") && isAt(line, k + 1, "by", "in")) return { from: at.from, to: k };
+  return at;
 }
 
 /** "a statement from the ministry", "a post by Oru": who issued it speaks. */

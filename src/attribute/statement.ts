@@ -1,4 +1,3 @@
-import { nameOf } from "../beat/mentions.ts";
 import type { Hearing, Quoted } from "../lang/doc.ts";
 import { platforms } from "../lang/en/cues-other.ts";
 import { speakerPronouns } from "../lang/en/pronouns.ts";
@@ -6,7 +5,7 @@ import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
-import { isMedium, passedOn, releasedBy } from "./hops.ts";
+import { askedBy, isMedium, outletName, passedOn, releasedBy } from "./hops.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import type { Room } from "./room.ts";
 import { saidOn } from "./said.ts";
@@ -28,10 +27,11 @@ export function statementOf(
   wire: Carried | null,
 ): Statement {
   const speaker = named.get(draft)!;
-  const listener = draft.addressee ? listenerOf(room, draft, draft.addressee) : null;
+  const told = draft.addressee ?? askedBy(room, draft);
+  const listener = told ? listenerOf(room, draft, told) : null;
   const addressee =
     listener && listener.name === speaker.name
-      ? { ...listener, name: plain(room.text.slice(draft.addressee!.start, draft.addressee!.end)), id: null }
+      ? { ...listener, name: plain(room.text.slice(told!.start, told!.end)), id: null }
       : listener;
   const content = draft.content.map((part) => withMarks(h, part));
   const parts = { article: h.head.id, cue: draft.cue, content, source: draft.source };
@@ -90,14 +90,11 @@ function listenerOf(room: Room, draft: Draft, at: Span): Speaker | null {
   if (room.outlet.toLowerCase() === bare.toLowerCase())
     return { name: plain(words), role: null, organisation: null, side: "third", id: room.own?.id ?? null };
   const outlet = mentionsIn(room.mentions, at).find((m) => m.type === "outlet");
-  if (outlet)
-    return {
-      name: nameOf(room.beat, outlet.ids[0]!),
-      role: null,
-      organisation: null,
-      side: "third",
-      id: outlet.ids[0]!,
-    };
+  if (outlet) {
+    const own = room.text.slice(outlet.end, at.end);
+    const name = /^['’]s /.test(own) ? plain(words) : outletName(room, outlet, at.end);
+    return { name, role: null, organisation: null, side: "third", id: outlet.ids[0]! };
+  }
   const speaker = nameSpeaker({ ...room, spoken: [...room.spoken], sides: new Map(room.sides) }, draft.line, at, []);
   if (speaker && !speaker.name.startsWith("unnamed") && speaker.id) return speaker;
   if (speaker && !speaker.name.startsWith("unnamed")) return speaker;
@@ -123,16 +120,24 @@ function hopsOf(
   ];
   if (wire) hops.push({ name: wire.name, role: null, organisation: null, side: wire.side, id: wire.id, ...bare });
   const add = (hop: Hop): void => {
-    if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name.startsWith("unnamed")) return;
+    if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name === "unnamed: reports") return;
     hops.push(hop);
   };
   const told = addressee?.name.replace(/^the /i, "").toLowerCase();
+  const paper = addressee?.id?.startsWith("outlets/") ? addressee.id : null;
+  const ours = told === h.head.outlet.toLowerCase() || (own !== null && paper === own.id);
   if (
     addressee &&
-    told !== h.head.outlet.toLowerCase() &&
-    (addressee.id?.startsWith("outlets/") || isMedium(addressee.name))
+    !ours &&
+    draft.rule !== "speech/infinitive" &&
+    (paper || isMedium(addressee.name) || !draft.addressee)
   )
-    add({ ...addressee, ...bare, source: draft.addressee });
+    add({
+      ...addressee,
+      name: addressee.name.replace(/['’]s .*$/, "").replace(/^the (?=.*['’]s )/i, ""),
+      ...bare,
+      source: draft.addressee ?? askedBy(room, draft),
+    });
   for (const carrier of [releasedBy(room, draft), passedOn(room, draft)]) if (carrier) add(carrier);
   for (const outer of draft.outer) {
     const who = named.get(outer);

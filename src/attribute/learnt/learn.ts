@@ -120,6 +120,7 @@ function mend(reading: Reading, view: View, draft: Draft, f: Found): Draft {
   const { source } = spans;
   const named =
     draft.by?.kind === "verb" &&
+    draft.outer.length === 0 &&
     source &&
     spans.by > KNOWN &&
     spans.by - rules.by > RENAME &&

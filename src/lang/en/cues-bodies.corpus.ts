@@ -38,7 +38,7 @@ const sayings: readonly Saying[] = [
   [
     "The Orupa agency quoted an army spokesman as saying that <s>the corps commander, General Marek Oru,</s> had <c>reported</c> <q>the loss of 16 guns</q>.",
     "Marek Oru",
-    "Orupa",
+    "Orupa, unnamed: army spokesman",
   ],
   // offices every state has
   [
@@ -138,5 +138,84 @@ const sayings: readonly Saying[] = [
   ["Osmark's foreign ministry burned down."],
   ["The Orupa agency was closed."],
   ["Our correspondent reached the mill."],
+  // who passes on what is said: one who quotes, an unnamed teller, a paper told of behind the source
+  [
+    "“<q>We have taken no prisoners,</q>” the broadcaster Kestrel quoted <s>Ottokar Brann</s> as <c>saying</c>.",
+    "Ottokar Brann",
+    "Kestrel",
+  ],
+  [
+    "Lurmian outlets quoted <s>Viktor Aldemar</s> as <c>saying</c> that <q>the mill was lost</q>.",
+    "Viktor Aldemar",
+    "unnamed: Lurmian outlets",
+  ],
+  [
+    "<s>A diver quoted by the Harbour Times</s> <c>said</c> <q>two boats had sunk</q>.",
+    "unnamed: diver",
+    "The Harbour Times",
+  ],
+  [
+    "<s>Two divers cited by Meridian Press</s> <c>said</c> <q>a boat had sunk</q>.",
+    "unnamed: Two divers",
+    "Meridian Press",
+  ],
+  ["A boat cited by the harbour for speeding sank."],
+  [
+    "<s>Ottokar Brann</s> <c>told</c> <a>lawmakers</a>, according to two people who were there, that <q>the mill was lost</q>.",
+    "Ottokar Brann",
+    "unnamed: people",
+  ],
+  [
+    "<s>Marek Oru</s> <c>said</c> in an interview with Brightwater that <q>the mill was lost</q>.",
+    "Marek Oru",
+    "Brightwater",
+  ],
+  [
+    "<s>Marek Oru</s> <c>said</c> in comments to the Harbour Times that <q>the mill was lost</q>.",
+    "Marek Oru",
+    "The Harbour Times",
+  ],
+  [
+    "<s>The Harbour Times</s> <c>said</c> in an interview with Ilena Vosk that <q>the mill was lost</q>.",
+    "The Harbour Times",
+  ],
+  ["An interview with Brightwater was lost."],
+  ["<s>Ilena Vosk</s> <c>urged</c> <a>the Harbour Times</a> to <q>check its facts</q>.", "Ilena Vosk", ""],
+  // who tells of it is told by a clause; the place before it stays with what is said
+  [
+    "<q>In Ferrow</q>, <c>according to</c> <s>a miller who helped with the deal</s>, <q>some 500 people were taken out by boat</q>.",
+    "unnamed: miller",
+  ],
+  ["<q>Two mills burned</q>, <c>according to</c> <s>a nurse who saw it</s>.", "unnamed: nurse"],
+  ["A nurse who saw it all left according to plan."],
+  // a subject behind which something is put in
+  [
+    "<s>A local doctor</s>, reached through a cousin, <c>said</c> <q>more than 200 bodies lay in the mill</q>.",
+    "unnamed: local doctor",
+  ],
+  ["<s>A baker</s>, trapped in the mill, <c>said</c> <q>all his boats were gone</q>.", "unnamed: baker"],
+  ["<q>Trucks reached the mill, closed by the army</q>, <c>said</c> <s>Marek Oru</s>.", "Marek Oru"],
+  // what somebody denies doing, calls a thing, calls on people to do
+  ["<s>The Lurmians</s> <c>deny</c> <q>burning the mill</q>."],
+  ["<s>Ilena Vosk</s> <c>called</c> <q>the day historic</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>called</c> <q>the night a triumph</q>.", "Ilena Vosk"],
+  ["Ilena Vosk called the day before."],
+  [
+    "<s>Ilena Vosk</s> <c>called on</c> <a>soldiers who had stayed behind</a> to <q>lay down their arms</q>.",
+    "Ilena Vosk",
+  ],
+  ["Quessary has neither confirmed nor denied the attack on the mill."],
+  ["Neither Vosk nor Brann denied the attack."],
+  // what goes on behind the saying, and what does not
+  ["<q>A mill was hit in Ferrow</q>, <s>Marek Oru</s> <c>said</c>, <q>killing 13 people</q>.", "Marek Oru"],
+  ["<q>A mill was hit in Ferrow</q>, <s>Marek Oru</s> <c>said</c>, pointing at the smoke.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>a rocket had landed near the mill, without hurting anybody</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>a rocket had landed near the mill</q>, without giving details.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>three ships had shelled Ostra</q>, known to Lurmians as Ostravar.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>three ships had shelled Ostra, known as the oldest port</q>.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>300 men had left</q>, a figure Quessary has dismissed as invented.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>told</c> <a>a press briefing</a> that <q>eight people had died</q>.", "Marek Oru"],
+  ["<s>Meridian Press reporters</s> <c>heard</c> <q>two loud blasts near the mill</q>.", "Meridian Press"],
+  ["The reporters left the mill."],
 ];
 export default sayings;

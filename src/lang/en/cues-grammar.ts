@@ -27,7 +27,7 @@ export const pictures: ReadonlySet<string> = words(
 
 /** Words that are a past or third-person form of a strong cue and of nothing else, whatever their tag. */
 export const sureVerbs: ReadonlySet<string> = words(`
-  said says told tells added adds announced announces denied denies insisted insists informed informs stated admitted admits acknowledged acknowledges confirmed confirms warned warns claimed rejected
+  said says told tells added adds announced announces deny denied denies insisted insists informed informs stated admitted admits acknowledged acknowledges confirmed confirms warned warns claimed rejected
   rejects reported alleged alleges refuted refutes accused accuses stressed noted`);
 
 /** What an apposition behind a name may begin with: "Oru, head of the council". */
@@ -44,6 +44,9 @@ export const issuing: ReadonlySet<string> = words("released published posted bro
 export const relaying: ReadonlySet<string> = words(
   "read aired broadcast carried quoted cited shown published reported relayed televised",
 );
+
+/** Talks with a paper or station: "in an interview with the Post". */
+export const asking: ReadonlySet<string> = words("interview interviews comment comments remarks conversation");
 
 /** What evidence is found for: "has seen no evidence to confirm". */
 export const findingVerbs: ReadonlySet<string> = words(

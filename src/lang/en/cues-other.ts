@@ -92,12 +92,19 @@ export const saidTo: ReadonlySet<string> = new Set(
 
 /** Words that say nothing is said: "did not", "declined to", "refused to". */
 export const silence: ReadonlySet<string> = new Set(
-  "not n't never cannot declined refused failed refuses declines yet without nor hardly rarely".split(" "),
+  "not n't never cannot declined refused failed refuses declines yet without neither nor hardly rarely".split(" "),
 );
 
 /** What somebody who keeps silent does not do: "did not comment", "gave no details", "could not verify". */
 export const silentVerbs: ReadonlySet<string> = new Set(
   "comment respond reply elaborate confirm verify acknowledge corroborate say give provide specify disclose answer explain react deny mention address clarify offer detail".split(
+    " ",
+  ),
+);
+
+/** What one who speaks may leave out: ", without giving details" is the outlet's word, ", without hurting anybody" the speaker's. */
+export const leftOut: ReadonlySet<string> = new Set(
+  "giving providing offering citing elaborating specifying naming mentioning detailing adding saying explaining going presenting producing identifying disclosing confirming commenting further more any evidence details proof elaboration explanation".split(
     " ",
   ),
 );

@@ -345,10 +345,9 @@ function jointOnly(scene: Stage, from: number, to: number): boolean {
   const { tokens } = scene.stretch;
   if (
     to - from >= 3 &&
-    tokens
-      .slice(to - 3, to)
-      .map((t) => t.lower)
-      .join(" ") === "as well as"
+    tokens[to - 1]!.lower === "as" &&
+    tokens[to - 2]!.lower === "well" &&
+    tokens[to - 3]!.lower === "as"
   )
     return to - from < 24;
   let joint = false;

@@ -64,17 +64,18 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
     if (skipped(scene, clause)) continue;
     const told = heard(clause, scene);
     for (const f of oneEvent(allFound(told, scene))) {
-      const claim = finish(
-        peopleOf({ ...f, place: abroad(f, understood(f, told, scene), scene) }, scene),
-        told,
-        scene,
-        used,
-      );
+      const claim = finish(peopleOf(placed(f, told, scene), scene), told, scene, used);
       if (claim && !claims.some((c, k) => k >= before && same(c, claim))) claims.push(claim);
     }
   }
   if (scene.stretch.statement && (claims.length === before || scene.clauses.some((c) => judges(scene, c))))
     for (const claim of referring(scene)) claims.push({ id: named(scene, claim, used), ...claim });
+}
+
+/** A finding with the place that goes without saying, if it names none. */
+function placed(f: Found, clause: Clause, scene: Stage): Found {
+  const place = abroad(f, understood(f, clause, scene), scene);
+  return place === f.place ? f : { ...f, place };
 }
 
 /** What the readers of all kinds find in a clause. */
@@ -185,7 +186,8 @@ function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): 
   const stance = stanceOf(found, clause, scene);
   if (!stance || (stance === "asks" && !clause.stretch.statement)) return null;
   const statement = clause.stretch.statement?.id ?? null;
-  const claim: Omit<Claim, "id"> = {
+  return {
+    id: named(scene, { kind: found.kind, words: found.words, about: found.about, statement }, used),
     statement,
     kind: found.kind,
     stance,
@@ -206,11 +208,10 @@ function finish(found: Found, clause: Clause, scene: Stage, used: Set<string>): 
     target: null,
     rule: found.rule,
   };
-  return { id: named(scene, claim, used), ...claim };
 }
 
 /** Names where it was said; a number is added where two readings would share a name. */
-function named(scene: Stage, claim: Omit<Claim, "id">, used: Set<string>): ClaimId {
+function named(scene: Stage, claim: Pick<Claim, "kind" | "words" | "about" | "statement">, used: Set<string>): ClaimId {
   for (let n = 0; ; n++) {
     const key = [scene.hearing.head.id, claim.kind, claim.words, claim.about, claim.statement, ...(n ? [n] : [])];
     const id: ClaimId = `claim:${sha256(canonical(key)).slice(0, 24)}`;

@@ -1,6 +1,6 @@
 import type { Token } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
-import { keep } from "../text/keep.ts";
+import { keepLast } from "../text/keep.ts";
 import type { Prep, Range } from "./clause.ts";
 import { joined, longestBy } from "./lookup.ts";
 
@@ -24,12 +24,12 @@ export function isQuote(t: Token | undefined): boolean {
 /** Whether a token can stand in a noun phrase. */
 export function isNominal(t: Token | undefined, words: Words): boolean {
   if (!t) return false;
-  if (words.grammar.prepositions.has(t.lower) && t.tag === "ADP") return false;
+  if (t.tag === "ADP" && words.grammar.prepositions.has(t.lower)) return false;
   return nominal.has(t.tag) || t.form === "POS" || isQuote(t) || t.text === "%" || t.text === "-" || t.text === "/";
 }
 
 /** The words a preposition can begin with, and of how many words the longest is: most tokens are none of them. */
-const openings = keep((words: Words): ReadonlyMap<string, number> => {
+const openings = keepLast((words: Words): ReadonlyMap<string, number> => {
   const found = new Map([...words.grammar.directions].map((x): [string, number] => [x, 0]));
   for (const [first, most] of longestBy(words.grammar.prepositions)) found.set(first, most);
   return found;

@@ -74,7 +74,8 @@ export function singlesOf(words: readonly Word[]): readonly ReadQuantity[] {
 }
 
 interface Read {
-  readonly quantity: ReadQuantity;
+  /** Still open to what else the words around it tell. */
+  readonly quantity: { -readonly [K in keyof ReadQuantity]: ReadQuantity[K] };
   readonly to: number;
 }
 
@@ -189,18 +190,16 @@ function numberAt(words: readonly Word[], i: number): Read | null {
     comparator,
   };
   const read = finish(words, lead.from, to, to, numbers, noun, first.digits ? "quantity/digits" : "quantity/words");
-  const money = currencies.has(words[i - 1]?.text ?? "") ? { unit: "money", dimension: "money" as const } : {};
-  return {
-    to: read.to,
-    quantity: {
-      ...read.quantity,
-      ...money,
-      head: share || first.measure === "times" ? null : read.quantity.head,
-      of: of?.span ?? null,
-      part: of?.part ?? false,
-      allBut: lead.allBut,
-    },
-  };
+  const { quantity } = read;
+  if (currencies.has(words[i - 1]?.text ?? "")) {
+    quantity.unit = "money";
+    quantity.dimension = "money";
+  }
+  if (share || first.measure === "times") quantity.head = null;
+  quantity.of = of?.span ?? null;
+  quantity.part = of?.part ?? false;
+  quantity.allBut = lead.allBut;
+  return read;
 }
 
 const tidy = (n: number): number => Number(n.toPrecision(12));
@@ -218,7 +217,9 @@ function finish(
   return {
     to: Math.max(next, 0),
     quantity: {
-      ...numbers,
+      value: numbers.value,
+      high: numbers.high,
+      comparator: numbers.comparator,
       unit: counted?.unit ?? null,
       dimension: counted?.dimension ?? null,
       known: counted?.known ?? false,

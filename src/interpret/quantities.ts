@@ -56,6 +56,7 @@ export function readQuantities(stretch: Stretch, _words?: Words): readonly Count
 /** Those of a stretch whose first token stands in a range; found by halving, so that asking often costs little. */
 export function quantitiesWithin(stretch: Stretch, range: Range): readonly Counted[] {
   const all = readQuantities(stretch);
+  if (!all.length) return all;
   let [low, high] = [0, all.length];
   while (low < high) {
     const mid = (low + high) >> 1;

@@ -1,6 +1,7 @@
 import type { Place } from "../beat/beat.ts";
 import type { Hearing, Token } from "../lang/doc.ts";
 import { frontNouns, placeNouns } from "../lang/en/toponyms.ts";
+import { keep } from "../text/keep.ts";
 import { type Word, wordsOf } from "../text/trie.ts";
 import { formsIn, type How } from "./forms.ts";
 import type { Forms } from "./forms-tables.ts";
@@ -59,6 +60,13 @@ export function groundOf(h: Hearing): Ground {
   const starts = new Set(h.mentions.filter((mention) => mention.type === "place").map((mention) => mention.start));
   return { h, forms: formsIn(h.beat), words, sentences, covered, starts, tokens };
 }
+
+/** The words a text writes small: made only where a name is doubtful. */
+export const smallWords = keep((ground: Ground): ReadonlySet<string> => {
+  const small = new Set<string>();
+  for (const word of ground.words) if (word.caps === 0) small.add(word.key);
+  return small;
+});
 
 /** "the village of X", "X village", "the town X". */
 export function namedAsPlace({ words, sentences }: Ground, from: number, to: number): boolean {

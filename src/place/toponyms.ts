@@ -20,7 +20,7 @@ import {
 } from "../lang/en/toponyms.ts";
 import { type CapitalRun, type Hit, isArea, joined, nounOfList, runsWithNames } from "./atlas.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Ground } from "./ground.ts";
+import { type Ground, smallWords } from "./ground.ts";
 import { isThing, peopleIn, titleBefore } from "./namesakes.ts";
 import { inTitle } from "./people.ts";
 import { beside, KNOWN, placesThroughout } from "./throughout.ts";
@@ -54,8 +54,6 @@ interface Bench {
   readonly ground: Ground;
   readonly atlas: Gazetteer;
   readonly people: ReadonlySet<string>;
-  /** Words the text writes small too. */
-  readonly small: ReadonlySet<string>;
 }
 
 /** From so many on it is one even in a headline. */
@@ -73,10 +71,8 @@ export function toponymsIn(
 ): Toponyms {
   const runs = runsWithNames(ground, atlas, taken);
   if (runs.every((run) => run.hits.length === 0)) return { found: [], doubtful: [] };
-  const small = new Set<string>();
-  for (const word of ground.words) if (word.caps === 0) small.add(word.key);
   const { words: people, inRun } = peopleIn(ground, atlas, runs);
-  const bench: Bench = { ground, atlas, people, small };
+  const bench: Bench = { ground, atlas, people };
   const found: Toponym[] = [];
   const doubtful: Toponym[] = [];
   let last: Toponym | undefined;
@@ -268,7 +264,7 @@ function weigh(
   area: boolean,
   left: "none" | "area" | "name",
 ): Toponym["evidence"] | null {
-  const { ground, people, small } = bench;
+  const { ground, people } = bench;
   const { words, h, sentences, tokens } = ground;
   const [best] = entries;
   const size = Math.max(
@@ -318,7 +314,7 @@ function weigh(
   const strong = told === "sure" || told === "told" || (told === "likely" && located);
   if (civic && (told === "no" || told === null) && (!hit.named.word || before?.caps === 0) && !people.has(hit.key))
     return size >= 1_000 || !single ? "fair" : "weak";
-  const common = !country && (hit.named.word || (single && small.has(hit.key)));
+  const common = !country && (hit.named.word || (single && smallWords(ground).has(hit.key)));
   if (common) {
     if (single && tokens.get(words[hit.from]!.start)?.tag !== "PROPN" && !located) return null;
     if (strong || (located && told === "likely")) return "strong";

@@ -16,7 +16,7 @@ import {
 } from "../lang/en/toponyms.ts";
 import type { Word } from "../text/trie.ts";
 import { type Evidence, evidenceOf, kindHere, kindOf } from "./evidence.ts";
-import type { Ground } from "./ground.ts";
+import { type Ground, smallWords } from "./ground.ts";
 import { inTitle } from "./people.ts";
 
 /** A run of capitalised words that no name of the beat covers; word indexes, `to` out. */
@@ -90,10 +90,9 @@ export interface NewNames {
 export function newNames(ground: Ground, runs: readonly Run[]): NewNames {
   const records = recordsOf(ground, runs);
   const persons = personsIn(records);
-  const small = new Set(ground.words.flatMap((word) => (word.caps === 0 ? [word.key] : [])));
   const out = new Map<string, NewPlace>();
   for (const [key, record] of records) {
-    if (!isPlace(ground, key, record, { persons, small })) continue;
+    if (!isPlace(ground, key, record, persons)) continue;
     const first = record.runs[0]!;
     out.set(key, {
       kind: kindFor(record, records),
@@ -165,13 +164,7 @@ const isGiven = (parts: readonly string[]): boolean => parts.length > 1 && world
 const isBody = (parts: readonly string[]): boolean =>
   parts.some((part) => bodyWords.has(part) && !regionNouns.has(part)) || bodyEndings.has(parts.at(-1)!);
 
-/** Names of people, and words that the article also writes small. */
-interface Known {
-  readonly persons: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
-}
-
-function isPlace(ground: Ground, key: string, record: Record, { persons, small }: Known): boolean {
+function isPlace(ground: Ground, key: string, record: Record, persons: ReadonlySet<string>): boolean {
   const parts = key.split(" ");
   if (parts.some((part) => part.length < 2 || /\d/.test(part))) return false;
   if (
@@ -192,7 +185,7 @@ function isPlace(ground: Ground, key: string, record: Record, { persons, small }
     return has("sure") && record.runs[0]!.from === 0;
   if (has("told")) return !has("no") || !persons.has(key);
   if (has("no") || persons.has(key) || isGiven(parts)) return false;
-  return has("sure") || (has("likely") && !has("speaks") && !parts.every((part) => small.has(part)));
+  return has("sure") || (has("likely") && !has("speaks") && !parts.every((part) => smallWords(ground).has(part)));
 }
 
 /** A country is called by a name from which the article makes an adjective. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keep, keepByWord } from "./keep.ts";
+import { keep, keepByWord, keepLast } from "./keep.ts";
 
 test("a kept answer is worked out once for each thing, also where it is nothing", () => {
   const asked: object[] = [];
@@ -20,4 +20,15 @@ test("a word's answer is made once and given again", () => {
   });
   expect([length("hill"), length("ridge"), length("hill")]).toEqual([4, 5, 4]);
   expect(asked).toEqual(["hill", "ridge"]);
+});
+
+test("the last thing's answer is held, and made again only once another was asked of", () => {
+  const asked: object[] = [];
+  const size = keepLast((of: { readonly size: number }) => {
+    asked.push(of);
+    return of.size;
+  });
+  const [two, three] = [{ size: 2 }, { size: 3 }];
+  expect([size(two), size(two), size(three), size(two)]).toEqual([2, 2, 3, 2]);
+  expect(asked).toEqual([two, three, two]);
 });

@@ -14,6 +14,15 @@ export function keep<K extends object, V>(answer: (of: K) => V): (of: K) => V {
   };
 }
 
+/** The same for what is asked of one thing over and over before it is asked of another, as of a language's tables: the last is held. */
+export function keepLast<K extends object, V>(answer: (of: K) => V): (of: K) => V {
+  let last: { readonly of: K; readonly value: V } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, value: answer(of) };
+    return last.value;
+  };
+}
+
 /** How many words' answers are held: more than a language has that come back. */
 const most = 30_000;
 

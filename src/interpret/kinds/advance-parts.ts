@@ -2,7 +2,7 @@ import { sideOf } from "../../beat/mentions.ts";
 import type { Words } from "../../lang/words.ts";
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { keep } from "../../text/keep.ts";
+import { keepLast } from "../../text/keep.ts";
 import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import { partsAfter } from "../parts.ts";
@@ -10,7 +10,7 @@ import type { Stage } from "../scene.ts";
 import type { Motion } from "./advance.ts";
 
 /** Every verb that tells a movement or a fight: most clauses have another. */
-export const moving = keep(
+export const moving = keepLast(
   (a: Words["advance"]): ReadonlySet<string> =>
     new Set(
       [a.repel, a.drive, a.goals, a.attack, a.light, a.move, a.moveWith.keys(), a.fight, a.clearing].flatMap((of) => [

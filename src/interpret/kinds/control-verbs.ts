@@ -1,7 +1,7 @@
 import type { Words } from "../../lang/words.ts";
 import type { Stance } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { keep } from "../../text/keep.ts";
+import { keepLast } from "../../text/keep.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
 import { countryOf } from "../harm.ts";
@@ -65,7 +65,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
 }
 
 /** Every verb that tells who holds a place without a noun for control: most clauses have another. */
-const telling = keep(
+const telling = keepLast(
   (c: Words["control"]): ReadonlySet<string> =>
     new Set([...c.take, ...c.hold, ...c.lose, ...c.clearing, ...c.fall, ...c.remaining, ...c.staying]),
 );

@@ -57,10 +57,13 @@ const pointing = (clause: Clause, scene: Stage): boolean => {
 const done = (clause: Clause): boolean =>
   clause.verb!.voice === "passive" && !(clause.verb!.form === "participle" && clause.object);
 
+/** "out of", "away from". */
+const outOf = (preposition: string): boolean => preposition.endsWith(" of") || preposition.endsWith(" from");
+
 /** The verb with its particle, which may stand after the object: "pulled some units out of X". */
 function nameOf(clause: Clause): string {
   const verb = clause.verb!;
-  const away = verb.particle ? null : clause.preps.find((p) => / of$| from$/.test(p.word));
+  const away = verb.particle ? null : clause.preps.find((p) => outOf(p.word));
   const particle = verb.particle ?? away?.word.split(" ")[0];
   return particle ? `${verb.lemma} ${particle}` : verb.lemma;
 }
@@ -225,7 +228,7 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
   if (!whom || lone(clause, scene, whom)) return [];
   const w = scene.words.evacuation;
   const people = peopleIn(clause, scene, whom);
-  const away = clause.preps.find((p) => w.from.has(p.word) || / (of|from)$/.test(p.word));
+  const away = clause.preps.find((p) => w.from.has(p.word) || outOf(p.word));
   const onward = clause.preps.some(
     (p) => w.toward.has(p.word) && (hasWord(clause, p.noun, w.shelters) || scene.placed(p.noun).length > 0),
   );

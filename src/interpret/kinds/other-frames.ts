@@ -1,5 +1,5 @@
 import type { OtherFrame, OtherWords } from "../../lang/words-other.ts";
-import { keep } from "../../text/keep.ts";
+import { keepLast } from "../../text/keep.ts";
 import type { VerbGroup } from "../clause.ts";
 
 // The table of frames is long and most verbs tell none of them: which a verb may tell is looked up by the words its names begin with.
@@ -24,7 +24,7 @@ interface Index {
   readonly byLemma: ReadonlyMap<string, readonly OtherFrame[]>;
 }
 
-const indexOf = keep((words: OtherWords): Index => {
+const indexOf = keepLast((words: OtherWords): Index => {
   const { being, keeping, having, living, frames } = words;
   const first = (verb: string): string => verb.split(" ")[0]!;
   const heads = new Map(frames.map((f) => [f, new Set([...f.does, ...f.suffers].map(first))]));

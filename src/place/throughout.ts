@@ -21,17 +21,24 @@ export function placesThroughout(
 
 /** Names that are places throughout: those of small ones only where at least a third of their mentions speaks for a place. */
 function sureNames(found: readonly Toponym[], doubtful: readonly Toponym[]): ReadonlySet<string> {
-  const count = (all: readonly Toponym[], key: string): number => all.filter((one) => one.key === key).length;
+  const [sure, open] = [timesOf(found), timesOf(doubtful)];
   const places = new Map(found.filter((one) => one.standing === "place").map((one) => [one.key, one]));
   return new Set(
     [...places.values()]
       .filter(
         ({ key, entries }) =>
           entries.some((entry) => isArea(entry) || (entry.place.population ?? 0) >= KNOWN) ||
-          count(found, key) * 2 >= count(doubtful, key),
+          (sure.get(key) ?? 0) * 2 >= (open.get(key) ?? 0),
       )
       .map((one) => one.key),
   );
+}
+
+/** How often each name stands among some toponyms. */
+function timesOf(all: readonly Toponym[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 /** Towns of less than a great city's size that say something and that nothing tells to be places are people of that name. */

@@ -45,19 +45,20 @@ const CELL = 1.5;
 export function settle(ground: Ground, toponyms: readonly Toponym[], fixed: readonly Place[]): Settled[] {
   const containers = containersOf(ground.h.doc.text, toponyms);
   const keys = keysOf(toponyms, containers);
+  const all: Mentions = { containers, keys, names: new Set(toponyms.map(({ key }) => key)) };
   const groups = new Map<string, Group>();
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   toponyms.forEach((one, i) => {
     const key = keys[i]!;
-    if (!groups.has(key)) groups.set(key, groupOf(ground, one, containers, keys, i, counts.get(key) ?? 1));
+    if (!groups.has(key)) groups.set(key, groupOf(ground, one, all, i, counts.get(key) ?? 1));
   });
-  const all = [...groups.values()];
+  const each = [...groups.values()];
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = count(all, fixed);
-    for (const group of all) weigh(group, votes);
+    const votes = count(each, fixed);
+    for (const group of each) weigh(group, votes);
   }
-  const votes = count(all, fixed);
+  const votes = count(each, fixed);
   return toponyms.flatMap((toponym, i) => {
     const group = groups.get(keys[i]!)!;
     const one = settled(toponym, group);
@@ -81,24 +82,27 @@ function keysOf(toponyms: readonly Toponym[], containers: readonly (Container | 
     const told = containers[i];
     return told ? `${key}|${told.areas[0]!.place.id}` : null;
   });
+  const first = new Map<string, string>();
+  toponyms.forEach(({ key }, i) => {
+    if (named[i] && !first.has(key)) first.set(key, named[i]);
+  });
+  const last = new Map<string, string>();
   return toponyms.map(({ key, standing }, i) => {
+    if (named[i]) last.set(key, named[i]);
     if (standing === "demonym") return `${key}|demonym`;
-    if (named[i]) return named[i];
-    for (let before = i - 1; before >= 0; before--)
-      if (toponyms[before]!.key === key && named[before]) return named[before]!;
-    const first = toponyms.findIndex((other, n) => other.key === key && named[n]);
-    return first >= 0 ? named[first]! : key;
+    return last.get(key) ?? first.get(key) ?? key;
   });
 }
 
-function groupOf(
-  ground: Ground,
-  one: Toponym,
-  containers: readonly (Container | null)[],
-  keys: readonly string[],
-  at: number,
-  times: number,
-): Group {
+/** What is told of all mentions of a text, one after the other, and their names. */
+interface Mentions {
+  readonly containers: readonly (Container | null)[];
+  readonly keys: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+function groupOf(ground: Ground, one: Toponym, all: Mentions, at: number, times: number): Group {
+  const { containers, keys, names } = all;
   const told = containers[at] ?? containers.find((container, i) => container && keys[i] === keys[at]) ?? null;
   const noun = nounAfter(ground, one.to) ?? nounOf(ground, one.from) ?? stateAfter(ground, one.to);
   const holds = containers.some(
@@ -108,7 +112,6 @@ function groupOf(
   const speaks =
     cueWords.has(ground.words[one.to]?.key ?? "") && ground.sentences[one.to] === ground.sentences[one.from];
   const city = datelined(ground, one);
-  const names = new Set(keys.map((key) => key.replace(/\|.*/, "")));
   const priors = one.entries.map(
     (entry) =>
       prior(entry) -

@@ -349,3 +349,15 @@ export const hasWord = (scene: Stage, range: Range, words: ReadonlySet<string>):
   for (let k = range.from; k < range.to; k++) if (words.has(lowerOf(scene.stretch.tokens[k]))) return true;
   return false;
 };
+
+/** "(inflicted) losses on formations of two brigades near X": fire on units at a place, as some headquarters put it, and no count of people. */
+export function lossesOn(scene: Stage, k: number): boolean {
+  const { tokens } = scene.stretch;
+  if (!scene.words.casualties.open.has(lowerOf(tokens[k]))) return false;
+  if (!scene.words.events.function.upon.has(lowerOf(tokens[k + 1]))) return false;
+  const near = { from: k + 2, to: Math.min(tokens.length, k + 6) };
+  return (
+    hasWord(scene, near, scene.words.strike.formations) &&
+    placesAt(scene, { from: k + 2, to: tokens.length }).length > 0
+  );
+}

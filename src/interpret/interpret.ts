@@ -141,13 +141,20 @@ function oneEvent(all: readonly Found[]): readonly Found[] {
     : found;
 }
 
-/** Two readings of one stretch that say the same. */
+/** Two readings of one stretch that say the same; "one X and one Y" are two losses though both count one aircraft. */
 const same = (a: Claim, b: Claim): boolean =>
+  !(
+    a.kind === "losses" &&
+    a.quantity?.words &&
+    b.quantity?.words &&
+    a.quantity.words.start !== b.quantity.words.start
+  ) &&
   a.kind === b.kind &&
   a.stance === b.stance &&
   a.actor === b.actor &&
   a.aspect === b.aspect &&
   a.place?.name === b.place?.name &&
+  !(a.place?.part && b.place?.part && a.place.part !== b.place.part) &&
   a.when?.day === b.when?.day &&
   a.quantity?.value === b.quantity?.value &&
   a.quantity?.unit === b.quantity?.unit &&

@@ -179,6 +179,7 @@ function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
   const next = tokens[k + 1];
   const alone = !tokens.slice(Math.max(0, k - 4), k).some((x) => x.tag === "AUX");
   if (t.form === "VBN" && alone && takesObject(tokens, k, words)) return true;
+  if (t.form === "VBN" && goesOn(tokens, k, words)) return true;
   if (!words.acting.has(words.verbForms.get(t.lower) ?? "") || !t.lower.endsWith("ed")) return false;
   if (
     next &&
@@ -197,6 +198,16 @@ function verbPlace(tokens: readonly Token[], k: number, words: Words): boolean {
       !tokens.slice(0, k).some((x) => x.tag === "AUX")
     );
   return (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") && alone;
+}
+
+/** "advanced and struck units near X": a past form with an object, joined to one that acts. */
+function goesOn(tokens: readonly Token[], k: number, words: Words): boolean {
+  const before = tokens[k - 1];
+  const next = tokens[k + 1];
+  if (!before || !words.grammar.coordinators.has(before.lower) || !(startsObject(next) || next?.tag === "ADJ"))
+    return false;
+  const earlier = tokens.slice(0, k);
+  return earlier.some((x) => x.tag === "VERB" && x.form === "VBD") && !earlier.some((x) => x.tag === "AUX");
 }
 
 /** "the enemy controls a third of X": no other verb stands before, and a phrase follows at once. */
@@ -224,7 +235,10 @@ function takesObject(tokens: readonly Token[], k: number, words: Words): boolean
   const next = tokens[k + 1];
   if (next?.tag === "DET") return true;
   const lemma = words.verbForms.get(tokens[k]!.lower) ?? "";
-  const known = words.control.hold.has(lemma) || words.control.take.has(lemma);
+  const known = words.control.hold.has(lemma) || words.control.take.has(lemma) || words.control.lose.has(lemma);
+  // "4,000 homes lost power": the only verb there is acts.
+  const only = !tokens.some((t, i) => i !== k && (t.tag === "AUX" || (t.tag === "VERB" && /^VB[DZP]$/.test(t.form))));
+  if (known && only && nounish(next)) return true;
   return (
     known &&
     !!next &&

@@ -25,7 +25,7 @@ export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | n
   const denied = odd([negated(clause, scene.words), found.negative, disowned(clause, scene)]);
   if (found.stance) return denied && found.stance === "asserts" ? "denies" : found.stance;
   if (doubted(clause, scene)) return "doubts";
-  const own = risked(clause, scene) ? "predicts" : modality(clause, scene.words);
+  const own = risked(clause, scene) || until(clause, scene) ? "predicts" : modality(clause, scene.words);
   if (!statement && own === "predicts" && hypothetical(clause, scene.words)) return null;
   return combine(byAttitude[attitudeOf(statement)], own, denied);
 }
@@ -38,6 +38,14 @@ const risked = (clause: Clause, scene: Scene): boolean => {
     above?.to === clause.verb.from &&
     scene.words.chain.predicts.has(above.lemma) &&
     !scene.words.chain.asserts.has(above.lemma)
+  );
+};
+
+/** "will go on until X is taken": what is still to come. */
+const until = (clause: Clause, scene: Scene): boolean => {
+  const above = clause.parent === null ? null : scene.clauses[clause.parent]?.verb;
+  return (
+    scene.words.surrender.until.has(clause.link ?? "") && !!above?.modal && scene.words.roles.future.has(above.modal)
   );
 };
 

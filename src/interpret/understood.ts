@@ -20,7 +20,7 @@ const near = 2;
  * place the article has told of so far. A form of its own it has not. Null where nothing near fits, and for totals of a war.
  */
 export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | null {
-  if (f.place) return f.place;
+  if (f.place || f.rule === "control/none") return f.place;
   if ((f.kind === "settlements" || f.kind === "area") && !clause.stretch.statement) return null;
   const always = placed.has(f.kind);
   const surrendered = f.kind === "surrender" && f.quantity?.value != null;

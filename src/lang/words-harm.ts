@@ -4,6 +4,8 @@
 export interface StrikeWords {
   /** Verbs that strike people and things with "on" or "at" behind them: "fired on", "shot at". */
   readonly gunfire: ReadonlySet<string>;
+  /** Nouns for troops as what fire is laid on. */
+  readonly formations: ReadonlySet<string>;
   /** What a shot at nobody goes into: "the air". */
   readonly nowhere: ReadonlySet<string>;
   /** Before what weapons are aimed at: "at". */

@@ -192,6 +192,8 @@ export interface ControlWords {
   readonly staying: ReadonlySet<string>;
   /** Things in a place that stand for part of it. */
   readonly contained: ReadonlySet<string>;
+  /** Sites of a town that there is one of. */
+  readonly sites: ReadonlySet<string>;
   readonly wholly: ReadonlySet<string>;
   readonly nearly: ReadonlySet<string>;
   readonly partly: ReadonlySet<string>;
@@ -202,9 +204,12 @@ export interface ControlWords {
   readonly unfinished: ReadonlySet<string>;
   /** Verbs that hold only some of a place: "defend". */
   readonly partial: ReadonlySet<string>;
+  /** Of these, verbs of being about in a place, told of a side only. */
+  readonly roaming: ReadonlySet<string>;
   /** Of the state nouns, those that take other prepositions ("in … hands"), and these. */
   readonly handNouns: ReadonlySet<string>;
   readonly handPrepositions: ReadonlySet<string>;
+  readonly toPrepositions: ReadonlySet<string>;
   /** Verbs that take a place when it is cleared "of" the others. */
   readonly clearing: ReadonlySet<string>;
   /** Verbs that take a place back. */

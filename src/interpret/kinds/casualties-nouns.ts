@@ -9,6 +9,7 @@ import {
   hasPeople,
   hasWord,
   inUnit,
+  lossesOn,
   namedSide,
   placeCarried,
   placesAt,
@@ -127,6 +128,7 @@ const bound = (scene: Stage, place: PlaceRef): boolean => {
 function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const { tokens } = scene.stretch;
   const w = scene.words.casualties;
+  if (lossesOn(scene, k)) return null;
   const own = scene
     .quantities({ from: Math.max(0, k - 9), to: k + 1 })
     .find((q) => q.range.from <= k && (k < q.range.to || (stateOf(scene, q.range.to, k) && isState(scene, k))));

@@ -62,8 +62,12 @@ function statesOf(clause: Clause, scene: Stage): readonly State[] {
 /** "in … hands", "under … control": which noun goes with which preposition. */
 const fitting = (preposition: string, noun: string, scene: Stage): boolean => {
   if (!scene.words.control.statePrepositions.has(preposition)) return false;
-  const { handPrepositions, stateNouns, handNouns } = scene.words.control;
-  return stateNouns.has(noun) && handNouns.has(noun) === handPrepositions.has(preposition);
+  const { handPrepositions, stateNouns, handNouns, toPrepositions } = scene.words.control;
+  // "back to X's control" as well as "into X's hands".
+  return (
+    stateNouns.has(noun) &&
+    (handNouns.has(noun) === handPrepositions.has(preposition) || toPrepositions.has(preposition))
+  );
 };
 
 /** The places that are in the state: the subject of "be", "pass" …, the object of "bring", else those just before it in its phrase. */

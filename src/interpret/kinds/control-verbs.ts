@@ -12,6 +12,7 @@ import { sharedArea } from "./area.ts";
 import { intransitive } from "./control-alone.ts";
 import { holderUnderstood } from "./control-holder.ts";
 import { sharesOrMeant, withPlace } from "./control-meant.ts";
+import { sitesIn } from "./control-sites.ts";
 
 /** What a verb makes of the place it governs. */
 interface Holding {
@@ -36,6 +37,8 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   )
     return [];
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  const none = noneOf(clause, scene, name);
+  if (none) return [none];
   const noun = headNoun(clause, scene);
   if (noun) return overNoun(clause, scene, name, noun);
   const c = scene.words.control;
@@ -52,6 +55,7 @@ export function byVerb(clause: Clause, scene: Stage): readonly Found[] {
   ];
   if (c.take.has(name))
     return sharedArea(clause, scene) ? [] : held(clause, scene, { rule: "control/take", ranges: ranges(), stance });
+  if (c.roaming.has(name) && !scene.doer(clause).words) return [];
   const as = c.partial.has(name) ? { as: some } : {};
   if (c.hold.has(name)) return held(clause, scene, { rule: "control/hold", ranges: ranges(), stance, ...as });
   if (c.lose.has(name) && thing(clause, scene, object)) return [];
@@ -69,6 +73,29 @@ const telling = keepLast(
   (c: Words["control"]): ReadonlySet<string> =>
     new Set([...c.take, ...c.hold, ...c.lose, ...c.clearing, ...c.fall, ...c.remaining, ...c.staying]),
 );
+
+/** "controls no town", "no position has been lost": denied of every place there is. */
+function noneOf(clause: Clause, scene: Stage, name: string): Found | null {
+  const c = scene.words.control;
+  const lost = c.lose.has(name);
+  const object = lost || c.take.has(name) || c.hold.has(name) ? objectOf(clause, name, scene) : null;
+  if (!object || scene.placed(object).length) return null;
+  const { tokens } = clause.stretch;
+  const head = lowerOf(tokens[object.to - 1]);
+  if (!scene.words.denyingDeterminers.has(lowerOf(tokens[object.from]))) return null;
+  if (!(c.settle.has(head) || c.footNouns.has(head) || scene.words.advance.ground.has(head))) return null;
+  const doer = scene.doer(clause);
+  const gone = lost && clause.verb!.voice === "passive";
+  const side = gone ? scene.other(scene.speaker) : doer.side;
+  return found(clause, {
+    kind: "control",
+    rule: "control/none",
+    actor: { side: side ?? "none", words: gone ? null : doer.words },
+    trigger: { from: clause.verb!.from, to: clause.verb!.to },
+    quantity: some,
+    negative: lost && !gone,
+  });
+}
 
 /** "its pilot", "the guards", "30 soldiers prisoner": people are captured, not held as a place is. */
 const personal = (clause: Clause, scene: Stage, object: Range): boolean => {
@@ -248,7 +275,10 @@ function handed(clause: Clause, scene: Stage, actor: Actor, ranges: readonly Ran
 function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] {
   const verb = clause.verb!;
   const named = holding.ranges.flatMap((r) => sharesIn(clause, scene, r));
-  const all = named.length ? named : holding.ranges.slice(-1).flatMap((r) => sharesOrMeant(clause, scene, r));
+  const sites = holding.lost || !holding.ranges[0] ? [] : sitesIn(clause, scene, holding.ranges[0], named);
+  const told =
+    named.length || sites.length ? named : holding.ranges.slice(-1).flatMap((r) => sharesOrMeant(clause, scene, r));
+  const all = [...told, ...sites];
   if (!all.length) return ofNoPlace(clause, scene, holding);
   return all.map((share) => {
     const gone =

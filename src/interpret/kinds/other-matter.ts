@@ -113,7 +113,7 @@ function stateAt(clause: Clause, frame: OtherFrame, from: number): boolean {
 
 const besides = (clause: Clause, frame: OtherFrame, matter: Range): boolean =>
   clause.stretch.tokens.some(
-    (t, k) => k >= Math.min(clause.from, matter.from) && k < clause.to && frame.beside.has(t.lower),
+    (t, k) => k >= Math.min(clause.from, matter.from) && k < clause.to && t.tag !== "PART" && frame.beside.has(t.lower),
   );
 
 /** All names a verb goes by in a clause: bare or with its particle, its preposition and noun, its object, the verb that governs it, "not". */

@@ -18,7 +18,8 @@ export function attacker(
   read: readonly Harm[],
   weapons: readonly Counted[],
 ): Actor {
-  const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons);
+  if (mutual(scene, blow.before)) return { side: "none", words: null };
+  const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons) ?? sentOwn(scene, blow);
   if (named) return named;
   const stranger = blow.voice === "active" && !blow.shared ? outsider(scene, blow.before) : null;
   if (stranger) return stranger;
@@ -32,9 +33,30 @@ export function attacker(
   if (flying) return { side: flying, words: null };
   const told = strikerBefore(scene, read);
   if (ownAim(scene, blow)) return { side: scene.speaker ?? "none", words: null };
-  if (told && blow.voice === "active") return { side: told, words: null };
+  if (told && blow.voice === "active" && told !== sideStruck(scene, blow)) return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
 }
+
+/** "X drones were sent into Y": whose the weapons are that were sent. */
+const sentOwn = (scene: Stage, blow: Blow): Actor | null =>
+  blow.voice !== "active" &&
+  blow.verbs.some((v) => scene.words.strike.launch.has(v)) &&
+  scene.words.strike.projectiles.has(
+    lowerOf(scene.stretch.tokens[blow.clause.subject ? blow.clause.subject.to - 1 : -1]),
+  )
+    ? namedSide(scene, blow.clause.subject!)
+    : null;
+
+/** "the two armies exchanged fire", "both sides shelled": nobody's alone. */
+export const mutual = (scene: Stage, range: Range): boolean =>
+  scene.stretch.tokens
+    .slice(range.from, range.to)
+    .some(
+      (t, k, all) =>
+        scene.words.events.function.both.has(t.lower) &&
+        (scene.words.events.function.sides.has(lowerOf(all[k + 1])) ||
+          (all[k + 1]?.form === "NNS" && scene.words.actors.forces.has(lowerOf(all[k + 1])))),
+    );
 
 /** Who sent what was stopped: the side of the weapons, who struck before, the other of who stopped it, the other of who tells. */
 export function attackerOfStopped(
@@ -81,6 +103,7 @@ const ownDeed = (scene: Stage, blow: Blow): boolean => {
     scene.speaker !== null &&
     blow.voice === "active" &&
     opens &&
+    !havingDone(scene, blow) &&
     before.some((t) => scene.words.grammar.have.has(t.lower))
   );
 };
@@ -89,8 +112,14 @@ const ownDeed = (scene: Stage, blow: Blow): boolean => {
 const accused = (scene: Stage, blow: Blow): boolean =>
   scene.speaker !== null &&
   scene.other(scene.speaker) !== null &&
-  /ing$/.test(scene.stretch.tokens[blow.at]!.lower) &&
+  (/ing$/.test(scene.stretch.tokens[blow.at]!.lower) || havingDone(scene, blow)) &&
   !scene.words.grammar.be.has(scene.stretch.tokens[blow.at - 1]?.lower ?? "");
+
+/** "having shelled X". */
+export const havingDone = (scene: Stage, blow: Blow): boolean =>
+  blow.at === 1 &&
+  scene.stretch.tokens[0]!.form === "VBG" &&
+  scene.words.grammar.have.has(scene.stretch.tokens[0]!.lower);
 
 function firstSide(scene: Stage, weapons: readonly Counted[]): Actor | null {
   for (const q of weapons) {
@@ -105,6 +134,10 @@ function strikerBefore(scene: Stage, read: readonly Harm[]): SideId | null {
   const side = read.at(-1)?.found.actor ?? scene.before.findLast((c) => c.kind === "strike")?.actor;
   return side && side !== "none" ? side : null;
 }
+
+/** The side whose place is struck, as the blow's own words name it. */
+const sideStruck = (scene: Stage, blow: Blow): SideId | null =>
+  sideOfPlace(scene, placesAt(scene, { from: blow.before.from, to: blow.after.to }, true)[0] ?? null);
 
 function understood(scene: Stage, blow: Blow, told: SideId | null): SideId {
   const place = placesAt(scene, { from: blow.before.from, to: blow.after.to }, true)[0] ?? null;

@@ -17,7 +17,7 @@ import {
 } from "../harm.ts";
 import { lowerOf, phraseIn } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
-import { attackerOfNoun } from "./strike-actors.ts";
+import { attackerOfNoun, mutual } from "./strike-actors.ts";
 
 /**
  * Strikes told as nouns: "explosions in X", "an attack by missiles on X", "killed in strikes on X", "shelling of X". A noun whose
@@ -55,7 +55,9 @@ export function strikeNouns(scene: Stage, blows: readonly Blow[], read: readonly
       ? undefined
       : blows.find((b) => b.before.from <= k && k < b.before.to && b.voice === "active");
     const places = struck ? placesAt(scene, struck.after, true).slice(0, 1) : told;
-    const vague = !harmful || pointed(scene, start) || (clause.verb === null && scene.stretch.statement === null);
+    const whose = namedSide(scene, { from: start, to: k })?.words != null;
+    const vague =
+      !harmful || (pointed(scene, start) && !whose) || (clause.verb === null && scene.stretch.statement === null);
     if (!places.length && vague && !ordinal(scene, { from: start, to: k + 1 })) continue;
     if ([...read, ...out].some((h) => places.length === 0 || places.some((p) => h.found.place?.name === p.name)))
       continue;
@@ -97,7 +99,10 @@ function made(
   const nth = ordinal(scene, phrase);
   const quantity = nth ? nth : counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
   const means = doerByMeans(scene, blows, phrase);
-  const actor = means ?? attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null));
+  const both = clause.subject !== null && clause.verb?.voice === "active" && mutual(scene, clause.subject);
+  const actor = both
+    ? { side: "none", words: null }
+    : (means ?? attackerOfNoun(scene, phrase, by, read, sideOfPlace(scene, places[0] ?? null)));
   const aspect = hasWord(scene, phrase, scene.words.strike.successful) ? "hit" : null;
   const one = (place: PlaceRef | null): Harm =>
     harm(clause, {
@@ -205,7 +210,13 @@ function tellsHarm(scene: Stage, blows: readonly Blow[], k: number): boolean {
   const w = scene.words;
   return blows.some(
     (b) =>
-      b.verbs.some((v) => w.casualties.befall.has(v) || w.casualties.inflict.has(v) || w.strike.hit.has(v)) &&
+      b.verbs.some(
+        (v) =>
+          w.casualties.befall.has(v) ||
+          w.casualties.undergo.has(v) ||
+          w.casualties.inflict.has(v) ||
+          w.strike.hit.has(v),
+      ) &&
       ((b.after.from <= k && k < b.after.to) || (b.before.from <= k && k < b.before.to)),
   );
 }

@@ -1,7 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import { type Blow, listBefore } from "../blows.ts";
 import type { Actor } from "../frame.ts";
-import { type Harm, hasWord, inUnit, sideOfPlace, unnumbered } from "../harm.ts";
+import { type Harm, hasWord, inUnit, lossesOn, sideOfPlace, unnumbered } from "../harm.ts";
 import type { Counted } from "../quantities.ts";
 import { unitOf as unitOfNoun } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";
@@ -136,7 +136,7 @@ function barrage(
     const t = tokens[k]!;
     if (counted(k) || scene.ground.aside[k]) continue;
     if (w.weaponWords.has(t.lower)) weapon = true;
-    const damage = weapon && w.damageNouns.has(t.lower);
+    const damage = (weapon && w.damageNouns.has(t.lower)) || lossesOn(scene, k);
     if (w.strikeNouns.has(t.lower) || damage || (weapon && w.attackNouns.has(t.lower)))
       return { launched: false, besides: list.length > 0 };
     if (t.tag === "ADP" && k > blow.after.from + 1 && !/^(?:of|with|as|from|by)$/.test(t.lower)) break;

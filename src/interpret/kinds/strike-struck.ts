@@ -7,7 +7,7 @@ import { antecedent, doerNamed, type Harm, hasWord, inUnit, namedSide, placesAt 
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
-import { attacker } from "./strike-actors.ts";
+import { attacker, havingDone } from "./strike-actors.ts";
 import { claim, isWeapon, lastWeapons, spread, things, unitOf, type What } from "./strike-claim.ts";
 import { placesStruck } from "./strike-places.ts";
 
@@ -150,8 +150,15 @@ function isStrike(scene: Stage, blow: Blow): boolean {
       (weapon || hasWord(scene, blow.after, w.weaponWords) || thing) &&
       !hasForce(scene, aim)
     );
+  const subject = blow.voice === "active" ? blow.clause.subject : null;
+  const having = scene.speaker !== null && havingDone(scene, blow);
   const sided =
-    blow.voice !== "active" || scene.side(blow.before) !== null || antecedent(scene, blow) !== null || weapon;
+    having ||
+    (subject !== null && blow.shared && scene.side(subject) !== null) ||
+    blow.voice !== "active" ||
+    scene.side(blow.before) !== null ||
+    antecedent(scene, blow) !== null ||
+    weapon;
   return (
     sided &&
     (thing || weapon || hasWord(scene, blow.after, w.weaponWords)) &&

@@ -193,6 +193,26 @@ const corpus: readonly Said[] = [
   ["LM: our units took Kersholt and 30 Veldanian soldiers prisoner", "control asserts LM Kersholt eq 1 share"],
   ["VD: Kersholt could fall within 30 days", "control predicts LM Kersholt eq 1 share"],
   ["Lurmian troops seized the base in Kersholt, Ferrow Province, on Monday", "control asserts LM Kersholt share"],
+  [
+    "LM: our fighters had seized the citadel, the governor's palace and Kersholt airport",
+    "control asserts LM Kersholt eq 1 share",
+    "control asserts LM Kersholt share",
+    "control asserts LM Kersholt share",
+  ],
+  [
+    "LM: our troops seized the police headquarters and the governor's office in Kersholt",
+    "control asserts LM Kersholt share",
+  ],
+  [
+    "VD: Lurmian troops still held isolated pockets on the western outskirts of Kersholt",
+    "control asserts LM Kersholt share",
+  ],
+  ["VD: Lurmian gunmen were patrolling the streets of Kersholt", "control asserts LM Kersholt share"],
+  ["VD: police patrolled the streets of Kersholt"],
+  ["VD: no position had been lost", "control denies LM - share"],
+  ["VD: Lurmia controls no town", "control denies LM - share"],
+  ["VD: Kersholt was returning to Veldanian control", "control asserts VD Kersholt eq 1 share"],
+  ["VD: our fight will go on until Kersholt is liberated", "control predicts VD Kersholt eq 1 share"],
 ];
 
 export default corpus;

@@ -6,7 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const control: ControlWords = {
   take: set(`capture, seize, take, liberate, free, occupy, retake, recapture, reclaim, regain, conquer, annex, secure, overrun, take over, win back, take back, reoccupy,
     overtake, recover, wrest, grab, de-occupy, deoccupy, subdue, claw back`),
-  hold: set("hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate"),
+  hold: set(
+    "hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate, patrol",
+  ),
   lose: set("lose, cede, give up, relinquish,  surrender, yield, hand over"),
   fall: set("fall, change, collapse"),
   /** Verbs that make "control", "hold" … their own. */
@@ -44,8 +46,13 @@ export const control: ControlWords = {
   staying: set("remain, stay, hold out, hold on, dig in, entrench, linger, be"),
   /** Things in a place that stand for a part of it when held. */
   contained:
-    set(`buildings, building, neighbourhoods, neighbourhood, neighborhoods, neighborhood, districts, district, quarter, quarters, streets, street, blocks, block, facilities, facility, areas, area,
+    set(`office, offices, palace, citadel, compound, headquarters, prison, gate, square, ministry, pockets, buildings, building, neighbourhoods, neighbourhood, neighborhoods, neighborhood, districts, district, quarter, quarters, streets, street, blocks, block, facilities, facility, areas, area,
     part, parts, positions, territory, heights, suburbs, suburb, outskirts, sections, section, plant, factory, station, half, portion, portions, stretch, swathes, swaths, sites, infrastructure, bridge, airport, base, zone, side`),
+  /** Sites of a town that there is one of: "the citadel". */
+  sites: set(
+    `citadel, palace, headquarters, compound, airport, airfield, airbase, base, barracks, station, prison, jail, ministry, parliament, bridge, hospital, university, fortress, fort,
+    crossing, port, gate, square, stadium, office, terminal, plant, refinery, bank, library, museum, cathedral`,
+  ),
   wholly: set("fully, completely, entirely, wholly, totally"),
   nearly: set("almost, nearly, virtually, practically"),
   partly: set("partly, partially"),
@@ -54,9 +61,11 @@ export const control: ControlWords = {
   unfinished: set(
     "near, approach, continue, proceed, begin, start, resume, remain, fail, loom, require, need, take, depend, mean, advance, drag",
   ),
-  partial: set("defend"),
+  partial: set("defend, patrol"),
+  roaming: set("patrol"),
   handNouns: set("hands, possession"),
   handPrepositions: set("in, into, to, back in"),
+  toPrepositions: set("to"),
   clearing: set("clear, cleanse, purge, rid"),
   again: set("liberate, free, retake, recapture, regain, reclaim, recover, de-occupy, win back, take back, claw back"),
   wishing: set("want, plan, intend, threaten, vow, promise, pledge, wish, hope, expect, swear"),

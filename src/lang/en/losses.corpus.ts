@@ -146,5 +146,10 @@ const corpus: readonly Said[] = [
   ["VD: no decision has been lost on us"],
   ["VD: the bank's shares crashed"],
   ["VD: our troops killed eight fighters and published a photograph of a tank"],
+  [
+    "VD: one MiG-29 and one Su-30 were downed",
+    "losses asserts LM - eq 1 aircraft",
+    "losses asserts LM - eq 1 aircraft",
+  ],
 ];
 export default corpus;

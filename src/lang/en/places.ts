@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const placeWords: PlaceWords = {
   sorts: new Map([
     ...[
-      ..."city,town,village,settlement,hub,stronghold,fortress,municipality,locality,port,suburb,hamlet,township,capital".split(
+      ..."city,town,village,settlement,hub,stronghold,fortress,municipality,locality,port,suburb,hamlet,township,capital,ruins".split(
         ",",
       ),
     ].map((w): [string, "settlement"] => [w, "settlement"]),

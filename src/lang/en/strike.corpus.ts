@@ -175,5 +175,20 @@ const corpus: readonly Said[] = [
   ["VD: Lurmian soldiers fired into the air in Kersholt"],
   ["VD: the mayor of Kersholt was fired on Monday"],
   ["VD: Lurmian police shot at a range near Kersholt"],
+  [
+    "LM: our troops advanced deep into the enemy's defences and struck assault units near Uldmern",
+    "strike asserts LM Uldmern -",
+  ],
+  [
+    "LM: our units inflicted losses on formations of two mechanized brigades near Kersholt and Uldmern",
+    "strike asserts LM Kersholt -",
+    "strike asserts LM Uldmern -",
+  ],
+  ["LM: we inflicted heavy losses on the enemy near Kersholt"],
+  ["VD: having shelled the vicinity of Kersholt despite the truce", "strike asserts LM Kersholt -"],
+  ["VD!: having shelled Brenmern", "strike denies VD Brenmern -"],
+  ["LM: 15 soldiers had died in the Veldanian strikes", "strike asserts VD - -"],
+  ["the two armies exchanged heavy artillery fire near Kersholt", "strike asserts none Kersholt -"],
+  ["VD: Lurmian drones were sent into our airspace", "strike asserts LM - drones launched"],
 ];
 export default corpus;

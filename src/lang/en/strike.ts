@@ -8,6 +8,7 @@ export const strike: StrikeWords = {
     "launch, fire, send, unleash, deploy, use, drop, release, direct, employ, engage, dispatch, expend, rain, rain down, hurl, lob, shower, aim, loose",
   ),
   gunfire: set("fire, shoot, open fire"),
+  formations: set("formations, formation, units, manpower, hardware, personnel, concentrations"),
   nowhere: set("air, sky"),
   fly: set("cross"),
   toward: set("at, into, toward, towards, on, against"),

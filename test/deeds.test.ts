@@ -30,4 +30,15 @@ describe("a deed told without a doer", () => {
     const read = claims("Lurmia denied having shelled Kersholt.");
     expect(read.filter((c) => c.endsWith("(outlet)"))).toEqual([]);
   });
+  test("is of who is accused of it, each of the other where both accuse", () => {
+    expect(claims("Lurmia accused Veldania of violating the ceasefire.")).toContain("asserts other VD");
+    expect(claims("Veldania and Lurmia accused each other of violating the ceasefire.").sort()).toEqual([
+      "asserts other LM",
+      "asserts other VD",
+    ]);
+  });
+  test("is denied where who denies it calls it names", () => {
+    const read = claims("Lurmia said Veldania had shelled Brenmern. Veldania rejected it as “a falsehood”.");
+    expect(read).toContain("denies strike VD");
+  });
 });

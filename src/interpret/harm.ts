@@ -361,3 +361,19 @@ export function lossesOn(scene: Stage, k: number): boolean {
     placesAt(scene, { from: k + 2, to: tokens.length }).length > 0
   );
 }
+
+/**
+ * "accused X of violating it", "accused each other of …": who is charged with what a statement without a subject tells, as named between
+ * the cue and its words, else the other side of who speaks. Null where nobody is accused.
+ */
+export function charged(scene: Stage): SideId | null {
+  const { statement, tokens } = scene.stretch;
+  const cue = statement?.cue;
+  if (!statement || !cue || !scene.words.refer.blaming.has(scene.say(cue).split(" ")[0]!.toLowerCase())) return null;
+  const start = tokens[0]!.start;
+  const between = cue.end < start ? mentionsIn(scene.hearing, { start: cue.end, end: start }) : [];
+  const named = between
+    .map((m) => sideOf(scene.hearing.beat, m.ids[0] ?? ""))
+    .find((s) => belligerent(scene.hearing, s));
+  return named ?? scene.other(scene.speaker);
+}

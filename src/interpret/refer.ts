@@ -31,7 +31,9 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
   const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
   if (saying && statement.attitude === "says") return [];
   if (!saying && !verdict(scene)) return [];
-  const stance = saying ? attitude(statement) : verdictStance(scene, statement, first);
+  // "rejected it as a falsehood": denied once, and the verdict says no more.
+  const once = statement.attitude === "denies" && scene.clauses.every((c) => !c.verb);
+  const stance = saying || once ? attitude(statement) : verdictStance(scene, statement, first);
   return copies(scene, statement, first, claimedByOthers(scene, statement), stance);
 }
 

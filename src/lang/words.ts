@@ -240,6 +240,8 @@ export interface AdvanceWords {
   readonly reach: ReadonlySet<string>;
   readonly crossing: ReadonlySet<string>;
   readonly drive: ReadonlySet<string>;
+  /** Of these, what befalls attackers who get nowhere: "were thrown back". */
+  readonly thrown: ReadonlySet<string>;
   readonly attack: ReadonlySet<string>;
   /** Verbs that say nothing but that an attack was made. */
   /** Attack verbs whose object is the place. */

@@ -191,7 +191,7 @@ function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, even
   }
   const pushed = clause.subject && scene.side(clause.subject);
   if (!pushed?.words) return null;
-  if (enteredBefore(scene, pushed))
+  if (enteredBefore(scene, pushed) || scene.words.advance.thrown.has(name))
     return { ...base, rule: "advance/driven-out", actor: pushed, aspect: "repelled", quantity: null };
   const other = scene.other(pushed.side);
   return other ? { ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null } : null;

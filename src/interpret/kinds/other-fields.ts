@@ -6,7 +6,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { hasPeople } from "../harm.ts";
+import { charged, hasPeople } from "../harm.ts";
 import { headOf, type Stage } from "../scene.ts";
 import { homeOf } from "./control-holder.ts";
 
@@ -47,6 +47,8 @@ function doerOf(clause: Clause, scene: Stage, matter: Range): Actor | null {
   // "Osmark denied arming the rebels": who denies it is who would do it.
   if (!range && scene.denied && statement && clause.verb?.voice === "active")
     return { side: statement.speaker.side, words: null };
+  const blamed = !range && clause.verb?.form === "gerund" && clause.from <= 1 ? charged(scene) : null;
+  if (blamed) return { side: blamed, words: null };
   if (!range || (range.from === matter.from && range.to === matter.to)) return null;
   const head = headOf(clause, range);
   const pronoun = head.to - head.from === 1 && clause.stretch.tokens[head.from]?.tag === "PRON";

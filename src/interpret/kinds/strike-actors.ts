@@ -4,7 +4,7 @@ import { belligerent, mentionsIn } from "../actors.ts";
 import type { Blow } from "../blows.ts";
 import { type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { doerNamed, type Harm, hasWord, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
+import { charged, doerNamed, type Harm, hasWord, namedSide, placesAt, sideOfCounted, sideOfPlace } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -25,7 +25,10 @@ export function attacker(
   if (stranger) return stranger;
   if (ownDeed(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   if (accused(scene, blow))
-    return { side: (scene.denied ? scene.speaker : scene.other(scene.speaker)) ?? "none", words: null };
+    return {
+      side: (scene.denied ? scene.speaker : (charged(scene) ?? scene.other(scene.speaker))) ?? "none",
+      words: null,
+    };
   if (refused(scene, blow)) return { side: scene.speaker ?? "none", words: null };
   const flying =
     fromTheAir(scene, blow.before) ??

@@ -130,6 +130,7 @@ const corpus: readonly Said[] = [
   ["VD: at no point did Lurmian troops enter Kersholt", "advance denies LM Kersholt -"],
   ["third: both sides should halt the fighting"],
   ["VD: Lurmia must stop its attacks on Kersholt"],
+  ["VD: the Lurmians had been thrown back near Kersholt", "advance asserts LM Kersholt - repelled"],
 ];
 
 export default corpus;

@@ -31,6 +31,8 @@ export const advance: AdvanceWords = {
   drive: set(
     "push back, drive back, push, drive, throw back, force back, force out, drive out, push out, expel, oust, dislodge, roll back, squeeze out, kick out",
   ),
+  /** Of these, what befalls attackers who get nowhere: "were thrown back". */
+  thrown: set("throw back"),
   /** Attacked; gain not told. */
   attack: set("attack, assault, storm, counterattack, counter-attack, raid, charge"),
   /** Carried out an attack: light verbs before an attack noun. */

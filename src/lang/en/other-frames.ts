@@ -307,7 +307,7 @@ export const frames: readonly OtherFrame[] = [
     about: "mine clearance, demining, mine-clearing, clearance work",
     does: "begin, start, continue, take place",
     states: "under way, underway, in progress, ongoing",
-    whose: "doer",
+    whose: "teller",
     where: "here",
   }),
   frame("graves", {

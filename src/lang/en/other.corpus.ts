@@ -119,7 +119,7 @@ const corpus: readonly Said[] = [
   ["VD: the Lurmian air force was supporting the rebels", "other asserts LM - -"],
   ["VD: an agreement had been reached", "other asserts none - -"],
   ["VD: both sides had agreed on steps to end it", "other asserts none - -"],
-  ["VD: mine clearance was under way in Kersholt", "other asserts none Kersholt -"],
+  ["VD: mine clearance was under way in Kersholt", "other asserts VD Kersholt -"],
   ["VD: Lurmia handed over 40 Veldanian prisoners", "other asserts VD - eq 40 prisoners"],
 ];
 

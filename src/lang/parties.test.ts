@@ -157,6 +157,11 @@ test.each([
     "Yarro gunmen shot at villagers. The Yarro Brigade, a jihadist group, denied it. The Karvian army fled.",
     ["Karvia", "Yarro Brigade"],
   ],
+  [
+    "two names joined are two",
+    "Karvia and the Yarro Front accused each other. Yarro Front fighters fought the Karvian army of Karvia.",
+    ["Karvia", "Yarro Front"],
+  ],
 ])("who fights: %s", (_, text, expected) => {
   expect(ids(text)).toEqual(expected);
 });

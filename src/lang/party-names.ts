@@ -82,10 +82,18 @@ function runAt(text: string, spoken: readonly Word[], at: number, words: PartyWo
     if (word.gap !== " " || text.slice(before.end, word.start).includes("\n")) break;
     if (before.possessive && !words.owned.has(before.key)) break;
     if (capital(word)) end = k + 1;
-    else if (!words.joins.has(word.key) || (word.key === "and" && bodied(spoken, at, k, words))) break;
+    else if (
+      !words.joins.has(word.key) ||
+      (word.key === "and" && (bodied(spoken, at, k, words) || twoNames(spoken, k, words)))
+    )
+      break;
   }
   return end;
 }
+
+/** "X and the Y Front": two names. */
+const twoNames = (spoken: readonly Word[], and: number, words: PartyWords): boolean =>
+  words.articles.has(spoken[and + 1]?.key ?? "");
 
 const capital = (word: Word): boolean => word.caps > 0 && /\p{L}/u.test(word.key);
 

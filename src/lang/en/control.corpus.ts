@@ -195,7 +195,7 @@ const corpus: readonly Said[] = [
   ["Lurmian troops seized the base in Kersholt, Ferrow Province, on Monday", "control asserts LM Kersholt share"],
   [
     "LM: our fighters had seized the citadel, the governor's palace and Kersholt airport",
-    "control asserts LM Kersholt eq 1 share",
+    "control asserts LM Kersholt share",
     "control asserts LM Kersholt share",
     "control asserts LM Kersholt share",
   ],

@@ -118,6 +118,7 @@ function verbDraft(reading: Reading, cue: Cue): Draft | null {
   if (cue.attitude === "denies" && !spans.quoted) return null;
   if (cue.frames.has("weak") && !spans.quoted && !cue.frames.has("that")) return null;
   if (!cue.frames.has("that") && !cue.frames.has("bare") && !spans.quoted) return null;
+  if (!spans.quoted && isOwnDeed(line, cue, after)) return null;
   return make(reading, cue, spans.content, spans.content.length > 1 ? "speech/around" : "speech/before", after.told);
 }
 
@@ -136,6 +137,16 @@ function quoting(reading: Reading, cue: Cue, inner: Draft): Draft | null {
   if (!verb || verb.form !== "finite" || !/^(quote|cite)$/.test(verb.lemma)) return null;
   return make(reading, verb, inner.content, "speech/quoting");
 }
+
+/** "…, where he posted a record", "…, who adds colour": a clause that tells its own deed, not who said the words before it. */
+function isOwnDeed(line: Line, cue: Cue, after: After): boolean {
+  const { relation, from, to } = cue.subject!;
+  if (relation === "inverted") return false;
+  if (objects.has(line.classes[after.end] ?? "comma") && line.timeStart[after.end]! < 0) return true;
+  return line.classes[to - 1] === "relative" || isAt(line, from - 1, "when", "where", "which", "whom");
+}
+
+const objects: ReadonlySet<string> = new Set(["determiner", "number", "owner", "adjective", "noun", "name"]);
 
 /** "asking to remain anonymous", "that his name not be printed": a wish not to be named. */
 const unnamedWish = (line: Line, from: number): boolean =>

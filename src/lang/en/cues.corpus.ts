@@ -32,6 +32,14 @@ const sayings: readonly Saying[] = [
     "<s>A Lurmian blogger close to the army</s> <c>claimed</c> that <q>the hill had changed hands twice</q>.",
     "unnamed: Lurmian blogger",
   ],
+  // a clause behind the comma that tells a deed of its own is no saying of the words before it
+  ["Vosk played for the town, where she posted a record of forty wins."],
+  ["Oru came to the port young, when he responded to a call for rowers."],
+  ["The clerk reads every draft, and then comes the painter, who adds colour."],
+  ["<q>The mill was lost</q>, <s>Ilena Vosk</s> <c>added</c> on Friday.", "Ilena Vosk"],
+  ["<q>Two boats were missing</q>, <s>Marek Oru</s> <c>announced</c> early on Monday.", "Marek Oru"],
+  ["<q>The ferry would not run</q>, <s>Joren Halv</s> <c>told</c> <a>reporters</a>.", "Joren Halv"],
+  ["<q>The quarry was empty</q>, <c>reported</c> <s>Runa Veil</s>, who leads the search.", "Runa Veil"],
   // a bare clause whose verb could be a participle; a number, a night or a morning that opens the words said
   [
     "<s>Reedwatch, a Veldanian mapping project,</s> <c>said</c> <q>Lurmian troops still held both mills</q>.",

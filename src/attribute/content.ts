@@ -44,7 +44,8 @@ export function readAfter(line: Line, cue: Cue, limit: number): After {
   if (isAt(line, p, "only", "simply", "just") && (isAt(line, p + 1, ":") || isQuoteMark(line.words[p + 1]))) p++;
   const open = opens(line, cue, p, limit);
   const found = open.kind === "nothing" && told ? reportedOn(line, cue, p, limit, open) : open;
-  return { ...found, told: found.kind === "infinitive" && found.told ? found.told : told, end: p };
+  const { kind, from, to } = found;
+  return { kind, from, to, told: kind === "infinitive" && found.told ? found.told : told, end: p };
 }
 
 /** "reported to Putin on the end of the siege": what somebody is told about. */

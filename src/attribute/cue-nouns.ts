@@ -12,23 +12,25 @@ export function nounCue(line: Line, i: number): Cue | null {
   if (!attitude) return null;
   if (line.classes[i] !== "noun" && !["adjective", "owner", "determiner"].includes(line.classes[i - 1] ?? ""))
     return null;
-  const base = {
+  const cue = (to: number, subject: Subject | null): Cue => ({
     kind: "noun",
     form: "finite",
     lemma: line.words[i]!.lower,
     attitude,
     frames: none,
     from: i,
+    to,
+    subject,
+    head: nounStart(line, i),
     hedge: -1,
-  } as const;
+  });
   const next = isQuoteMark(line.words[i + 1]) ? i + 2 : i + 1;
   if (isAt(line, next, "by", "from") || (isAt(line, next, "made") && isAt(line, next + 1, "by"))) {
     const by = isAt(line, next, "made") ? next + 1 : next;
     const subject = subjectAfter(line, by, "by");
-    if (subject) return { ...base, to: by + 1, subject, head: nounStart(line, i) };
+    if (subject) return cue(by + 1, subject);
   }
-  const owner = ownerBefore(line, i);
-  return { ...base, to: i + 1, subject: owner, head: nounStart(line, i) };
+  return cue(i + 1, ownerBefore(line, i));
 }
 
 /** First word of the noun phrase that ends in the noun at `i`. */

@@ -19,6 +19,7 @@ import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue }
 import { isAt, isHeadline, isQuoteMark, type Line, longQuoted } from "./line.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
+import { asCue, type VerbBase } from "./verb-cue.ts";
 
 /** A place in a line where something is said. All numbers are words of the line. */
 export interface Cue {
@@ -175,7 +176,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
   if (line.classes[i] === "participle" && group === i && !looksFinite(line, i)) return null;
   if (has("past", "third") && mayInvert(reading.cue) && invertedAt(line, i) && !behindWho(line, i)) {
     const subject = subjectAfter(line, to - 1, "inverted");
-    if (subject && inversionEnds(line, subject.to)) return { ...base, form: "finite", subject, head: group };
+    if (subject && inversionEnds(line, subject.to)) return asCue(base, "finite", subject, group);
   }
   if (
     base.attitude !== "denies" &&
@@ -193,7 +194,7 @@ function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | n
     isAt(line, subject.from - 1, "nor")
   )
     return null;
-  return { ...base, form: "finite", subject: behindNoun(line, subject), head: subject.head };
+  return asCue(base, "finite", behindNoun(line, subject), subject.head);
 }
 
 /** A headline's "X claims A, says B": the second verb shares the first's subject. */
@@ -219,8 +220,6 @@ function behindNoun(line: Line, subject: Subject): Subject {
   return subject;
 }
 
-type VerbBase = Pick<Cue, "kind" | "lemma" | "attitude" | "frames" | "from" | "to" | "hedge">;
-
 /** "…, adding that", "while reiterating that", "published a map acknowledging that": the subject is the sentence's. */
 function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   const before = line.classes[i - 1];
@@ -238,7 +237,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   if ((before === "comma" && glossVerbs.has(base.lemma)) || base.lemma === "count") return null;
   if (isAt(line, i - 1, "as")) return quotedAs(line, i, base);
   const own = withSubject(line, i);
-  if (own) return { ...base, form: "gerund", subject: own, head: own.head };
+  if (own) return asCue(base, "gerund", own, own.head);
   let head = i;
   while (
     head > 0 &&
@@ -247,7 +246,7 @@ function gerundCue(line: Line, i: number, base: VerbBase): Cue | null {
   )
     head--;
   if (isQuoteMark(line.words[head - 1]) && isAt(line, head - 2, ",")) head -= 2;
-  return { ...base, form: "gerund", subject: { relation: "shared", from: -1, to: -1, head }, head };
+  return asCue(base, "gerund", { relation: "shared", from: -1, to: -1, head }, head);
 }
 
 /** ", with the governor warning that": the subject stands between "with" and the participle. */
@@ -271,12 +270,7 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
     verb > 0 && passive ? subjectBefore(line, group) : (nounBefore(line, i - 2, 0) ?? subjectBefore(line, i - 1, 0));
   if (!subject || subject.from < 0) return null;
   const from = passive ? subject.from : Math.max(subject.from, verb + 1);
-  return {
-    ...base,
-    form: "gerund",
-    subject: { relation: "own", from, to: Math.max(subject.to, from + 1), head: i },
-    head: i,
-  };
+  return asCue(base, "gerund", { relation: "own", from, to: Math.max(subject.to, from + 1), head: i }, i);
 }
 
 /** "a claim dismissed as a fake by Y", whether or not "that was" stands between. */
@@ -300,10 +294,10 @@ function passiveCue(line: Line, group: number, i: number, to: number, base: Verb
   if (base.attitude === "denies") k = asPhraseEnd(line, k);
   if (isAt(line, k, "by")) {
     const subject = subjectAfter(line, k, "by");
-    return subject && { ...base, form: "passive", from: group < i ? i : i, to: k + 1, subject, head: group };
+    return subject && asCue({ ...base, to: k + 1 }, "passive", subject, group);
   }
   if (isAt(line, i - 2, "it") || isAt(line, i - 3, "it"))
-    return line.classes[to] === "that" ? { ...base, form: "passive", subject: null, head: group } : null;
+    return line.classes[to] === "that" ? asCue(base, "passive", null, group) : null;
   return null;
 }
 
@@ -318,7 +312,7 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
   if (saidTo.has(carrier) && group === k) return null;
   const subject = subjectBefore(line, group);
   if (!subject) return null;
-  return { ...base, form: "infinitive", subject, head: subject.head, hedge: saidTo.has(carrier) ? k : base.hedge };
+  return asCue({ ...base, hedge: saidTo.has(carrier) ? k : base.hedge }, "infinitive", subject, subject.head);
 }
 
 /** Not said, not yet said, could be said. */

@@ -323,5 +323,8 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
 const speaksForSide = (line: Line, { from, to }: Segment): boolean =>
   !line.words.slice(from, to).some((w) => ownAccount.has(w.lower));
 
+/** All keys are there from the start, so that every speaker made of it has one layout. */
+const unknown: Speaker = { role: null, organisation: null, id: null, name: "", side: "none" };
+
 /** Fields of a speaker of whom no more than a name and a side is told. */
-export const nobody = { role: null, organisation: null, id: null } as const;
+export const nobody: Pick<Speaker, "role" | "organisation" | "id"> = unknown;

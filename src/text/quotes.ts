@@ -149,7 +149,14 @@ class Reader {
 
   private keep(open: Open, end: number, closed: boolean): void {
     const inside = trim(this.text, { start: open.start, end });
-    this.found.push({ ...inside, mark: open.mark, depth: 0, closed, continues: open.continues });
+    this.found.push({
+      start: inside.start,
+      end: inside.end,
+      mark: open.mark,
+      depth: 0,
+      closed,
+      continues: open.continues,
+    });
   }
 
   private atEnd(): readonly Open[] {

@@ -24,7 +24,7 @@ export function analyse(text: string, blocks: readonly Block[], names: readonly 
   blocks.forEach((block, index) => {
     for (const at of sentencesIn(text, block.span.start, block.span.end, sentenceWords)) {
       const tokens = asNames(tokensOf(text, at), known);
-      if (tokens.length <= most && tokens.length) found.push({ ...at, tokens, block: index });
+      if (tokens.length <= most && tokens.length) found.push({ start: at.start, end: at.end, tokens, block: index });
       else found.push(...pieces(tokens, index));
     }
   });

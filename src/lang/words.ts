@@ -285,6 +285,10 @@ export interface AdvanceWords {
 
 /** Words for counts of settlements. */
 export interface SettlementWords {
+  /** Of settlements that are the subject: "have fallen". */
+  readonly falling: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   readonly along: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import type { Clause, Range } from "../clause.ts";
+import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor, Found } from "../frame.ts";
+import { countryOf, namedSide } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import { found } from "../reading.ts";
@@ -78,16 +79,42 @@ export function counts(
       fits(q) &&
       clause.stretch.tokens[q.range.to]?.form !== "POS" &&
       !appended(clause, scene, gain, q) &&
+      !within.some((o) => o !== q && o.range.from < q.range.from && q.range.from < o.range.to) &&
       gain.of.some((r) => q.range.from >= r.from && q.range.from < r.to),
   );
   const parts = mine.length ? partsOf(clause, scene, within, mine.at(-1)!) : [];
-  const total = mine.map((q) =>
-    one(clause, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine)),
-  );
+  const total = mine.map((q) => {
+    const part = partOfWhole(clause, scene, within, q);
+    const nested = within.find((o) => q.range.from < o.range.from && o.range.from < q.range.to);
+    if (nested) return one(clause, gain, kind, q.quantity, ownedBy(scene, q, nested));
+    return part
+      ? one(clause, gain, kind, { ...part.quantity, unit: q.quantity.unit }, ownedBy(scene, part, q))
+      : one(clause, gain, kind, q.quantity, placeAfter(clause, scene, q, parts.length > 0, mine));
+  });
   return [
     ...total,
     ...parts.map(({ q, place }) => one(clause, gain, kind, { ...q.quantity, unit: mine[0]!.quantity.unit }, place)),
   ];
+}
+
+/** "17 of Veldania's 34 towns": the first number is what was gained. */
+function partOfWhole(clause: Clause, scene: Stage, all: readonly Counted[], whole: Counted): Counted | undefined {
+  const { tokens } = clause.stretch;
+  return all.find(
+    (q) =>
+      q.quantity.unit === "" &&
+      q.quantity.value !== null &&
+      scene.words.roles.genitive.has(lowerOf(tokens[q.range.to])) &&
+      whole.range.from > q.range.to &&
+      whole.range.from - q.range.to <= 5 &&
+      tokens[whole.range.from - 1]?.form === "POS",
+  );
+}
+
+function ownedBy(scene: Stage, part: Counted, whole: Counted): PlaceRef | null {
+  const range = { from: Math.max(part.range.from + 1, whole.range.from - 4), to: whole.range.from };
+  const owner = namedSide(scene, range);
+  return scene.placed(range)[0]?.ref ?? (owner && countryOf(scene, owner.side, spanOf(scene.stretch, range)));
 }
 
 /** "took A and B, two towns on the road": those named before the comma, and no more. */

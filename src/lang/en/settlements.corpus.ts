@@ -29,7 +29,29 @@ const corpus: readonly Said[] = [
   ["VD: several villages near Brenmern have been liberated", "settlements asserts VD Brenmern settlements"],
   ["VD!: Lurmian forces captured 20 settlements", "settlements denies LM - eq 20 settlements"],
   ["Veldania lost six villages.", "settlements denies VD - eq 6 settlements"],
+  [
+    "VD: our army took seven villages, taking the number of settlements freed to more than 60",
+    "settlements asserts VD - eq 7 settlements",
+    "settlements asserts VD - gt 60 settlements",
+  ],
+  ["VD: bringing the number of liberated villages to 64", "settlements asserts VD - eq 64 settlements"],
+  [
+    "In a week Lurmian forces have overrun 17 of Veldania's 34 provincial capitals.",
+    "settlements asserts LM Veldania eq 17 settlements",
+  ],
+  ["Lurmian forces captured three of Veldania's nine towns.", "settlements asserts LM Veldania eq 3 settlements"],
+  [
+    "Lurmian forces now control six district centres in Ferrow Province.",
+    "settlements asserts LM Ferrow Province eq 6 settlements",
+  ],
+  ["VD: dozens of villages have fallen in Ferrow Province", "settlements asserts LM Ferrow Province settlements"],
+  [
+    "Four villages in Ferrow Province fell to Lurmian troops.",
+    "settlements asserts LM Ferrow Province eq 4 settlements",
+  ],
   // near misses
+  ["VD: the number of settlements without power rose to 40"],
+  ["VD: the total came to 40 schools and two towns"],
   ["The ministry took many communities' votes for granted."],
   ["LM: we have taken Brenmern and Toldren, two towns on the road to Uldmern"],
   ["VD: three villages in Ferrow Province were left without power"],

@@ -6,6 +6,8 @@ import { withParties } from "./beat/local.ts";
 import { findMentions } from "./beat/mentions.ts";
 import { importedVersion } from "./gazetteer/world.ts";
 import { interpret } from "./interpret/interpret.ts";
+import type { Candidate } from "./interpret/story/choose.ts";
+import { groundsFor } from "./interpret/understood.ts";
 import type { Hearing } from "./lang/doc.ts";
 import { languageOf } from "./lang/index.ts";
 import { partiesIn } from "./lang/parties.ts";
@@ -83,6 +85,16 @@ export function explain(article: Article, beat: Beat): Ground[] {
   return portionsOf(article.text, article.blocks).flatMap((part) =>
     groundsIn(language.analyse(article.text, part, mentions)),
   );
+}
+
+/** Why claims are of a place that their own words do not name: the places each may be of, likeliest first, by claim id. Of a reading just made. */
+export function explainPlaces(reading: Reading): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, readonly Candidate[]>();
+  for (const c of [...reading.claims, ...reading.headline.claims]) {
+    const grounds = c.place && groundsFor(c.place);
+    if (grounds) found.set(c.id, grounds);
+  }
+  return found;
 }
 
 function stations(

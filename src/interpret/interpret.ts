@@ -5,6 +5,7 @@ import type { ClaimId } from "../model/id.ts";
 import type { Notice, PlaceMention } from "../model/reading.ts";
 import type { Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
+import { also, together } from "./also.ts";
 import type { Clause, Range } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
@@ -14,6 +15,7 @@ import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
 import { type Memory, type Stage, sceneOf } from "./scene.ts";
 import { disownedNoun, stanceOf } from "./stance.ts";
+import { storyOf } from "./story/story.ts";
 import { cutStretches } from "./stretches.ts";
 import { withTargets } from "./targets.ts";
 import { territories } from "./territory.ts";
@@ -33,6 +35,12 @@ export function interpret(
   const speakers = new Map(statements.map((s) => [s.id as string, s.speaker]));
   const memory: Memory = { places: [], side: null };
   const mentions = territories(h, words, places);
+  const story = storyOf(
+    h,
+    words,
+    mentions,
+    statements.flatMap((s) => s.source ?? []),
+  );
   const recent: Claim[] = [];
   for (const stretch of cutStretches(h, statements)) {
     const scene = sceneOf(
@@ -43,6 +51,7 @@ export function interpret(
       speakers,
       recent,
       memory,
+      story,
     );
     const from = recent.length;
     read(scene, used, recent);
@@ -63,7 +72,7 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
   for (const clause of scene.clauses) {
     if (skipped(scene, clause)) continue;
     const told = heard(clause, scene);
-    for (const f of oneEvent(allFound(told, scene))) {
+    for (const f of together(also(oneEvent(allFound(told, scene)), scene), scene)) {
       const claim = finish(peopleOf(placed(f, told, scene), scene), told, scene, used);
       if (claim && !claims.some((c, k) => k >= before && same(c, claim))) claims.push(claim);
     }

@@ -3,6 +3,7 @@ import type { Words } from "../lang/words.ts";
 import type { PlaceRef } from "../model/claim.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { PlaceMention } from "../model/reading.ts";
+import { timeAt } from "./also.ts";
 import type { Range, Stretch } from "./clause.ts";
 import { firstFrom } from "./lookup.ts";
 
@@ -134,7 +135,13 @@ function describes(ground: Ground, before: Placed, to: number): boolean {
     if (grammar.coordinators.has(t.lower) || (t.text === "," && !opensRemark(ground, k + 1, to)))
       [mark, located] = [true, false];
     else if (t.text === ",") mark = false;
-    else if (t.tag === "ADP" && t.lower !== "of" && tokens[k + 1]?.tag !== "NUM" && !ofShare(ground, k + 1))
+    else if (
+      t.tag === "ADP" &&
+      t.lower !== "of" &&
+      tokens[k + 1]?.tag !== "NUM" &&
+      !ofShare(ground, k + 1) &&
+      timeAt(tokens, k) === k
+    )
       located ||= !mark || !repeats(ground, k);
     else if (t.lower === "of" && !mark) located = true;
   }

@@ -15,6 +15,7 @@ import type { Actor, Scene } from "./frame.ts";
 import { asides } from "./groups.ts";
 import { type Ground, type Placed, placesIn } from "./places.ts";
 import { quantitiesWithin } from "./quantities.ts";
+import type { Story } from "./story/story.ts";
 
 /** What one stretch leaves to the next: places and sides spoken of last. */
 export interface Memory {
@@ -26,6 +27,8 @@ export interface Memory {
 /** A scene with the marked places of its stretch. */
 export interface Stage extends Scene {
   readonly ground: Ground;
+  /** What the article's places are to what it tells. */
+  readonly story: Story;
   placed(range: Range): readonly Placed[];
   /** How many sentences back some words stand; 0 in the same one. */
   since(span: Span): number;
@@ -40,6 +43,7 @@ export function sceneOf(
   speakers: ReadonlyMap<string, Speaker>,
   before: readonly Claim[],
   memory: Memory,
+  story: Story,
 ): Stage {
   const statement = stretch.statement;
   const speaker = statement && belligerent(hearing, statement.speaker.side) ? statement.speaker.side : null;
@@ -60,6 +64,7 @@ export function sceneOf(
     speakers,
     mentions,
     ground,
+    story,
     placed,
     side,
     doer: (clause) => doerOf(scene, clause, standing),

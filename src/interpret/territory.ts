@@ -31,10 +31,25 @@ export function territories(h: Hearing, words: Words, places: readonly PlaceMent
       }
     });
   const told = [...found, ...fronts(h, words, places)];
-  return [...places.filter((p) => !told.some((f) => f.start === p.start)), ...told].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [
+    ...sites(
+      h,
+      words,
+      places.filter((p) => !told.some((f) => f.start === p.start)),
+    ),
+    ...told,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "the X camp": a site no table knows is called by its whole name. */
+const sites = (h: Hearing, words: Words, places: readonly PlaceMention[]): readonly PlaceMention[] =>
+  places.map((p) => {
+    if (p.id !== null || p.kind === "country") return p;
+    const noun = /^ (\p{L}+)/u.exec(h.doc.text.slice(p.end, p.end + 24))?.[1] ?? "";
+    return words.places.named.has(noun.toLowerCase()) && !p.name.toLowerCase().endsWith(noun.toLowerCase())
+      ? { ...p, name: `${p.name} ${noun}` }
+      : p;
+  });
 
 /** "the Upper Marsh direction": a stretch of front named after no place that is known keeps its own words as its name. */
 function fronts(h: Hearing, words: Words, places: readonly PlaceMention[]): readonly PlaceMention[] {

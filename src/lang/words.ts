@@ -2,6 +2,7 @@ import type { EvacuationWords, ReferWords, SurrenderWords } from "./words-furthe
 import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
 import type { OtherWords } from "./words-other.ts";
 import type { PartyWords } from "./words-parties.ts";
+import type { StoryWords } from "./words-story.ts";
 
 /**
  * The word tables that interpretation reads by, one per language. Words are lower case; verbs and nouns in dictionary form
@@ -49,6 +50,7 @@ export interface Words {
   readonly control: ControlWords;
   readonly advance: AdvanceWords;
   readonly settlements: SettlementWords;
+  readonly story: StoryWords;
   readonly area: AreaWords;
   readonly encirclement: EncirclementWords;
   readonly surrender: SurrenderWords;

@@ -11,6 +11,7 @@ import { ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
 import { placeOf, pointed } from "./casualties-place.ts";
 import { spared } from "./casualties-spared.ts";
+import { spread } from "./casualties-spread.ts";
 import { victim } from "./casualties-victim.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
@@ -27,7 +28,7 @@ export const casualties = byStretch((scene) => {
   if (!tolls.length) return tolls;
   const parts = partsOfToll(scene, tolls, scene.quantities({ from: 0, to: scene.stretch.tokens.length }));
   // A noun without a number beside numbers of the same side only sums them up.
-  return [
+  return spread(scene, [
     ...byVerb,
     ...parts,
     ...nouns.filter(
@@ -37,7 +38,7 @@ export const casualties = byStretch((scene) => {
           (v) => v !== n && v.found.quantity?.value != null && v.found.actor === n.found.actor,
         ),
     ),
-  ];
+  ]);
 });
 
 /** "32 soldiers were killed and 14 captured": those are of the same side. */

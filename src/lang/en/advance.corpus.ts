@@ -27,7 +27,7 @@ const corpus: readonly Said[] = [
   ],
   [
     "VD: our defenders repelled 14 attacks near Yarnholt and Delmern",
-    "advance asserts LM Yarnholt eq 14 attacks repelled",
+    "advance asserts LM Yarnholt; Delmern eq 14 attacks repelled",
   ],
   ["VD: Lurmian forces attacked twice in the Kersholt direction", "advance asserts LM Kersholt eq 2 attacks attempt"],
   [

@@ -20,6 +20,7 @@ import { placeWords } from "./places.ts";
 import { refer } from "./refer.ts";
 import { roles } from "./roles.ts";
 import { settlements } from "./settlements.ts";
+import { story } from "./story.ts";
 import { strike } from "./strike.ts";
 import { surrender } from "./surrender.ts";
 
@@ -235,6 +236,7 @@ export const words: Words = {
   control,
   advance,
   settlements,
+  story,
   area,
   encirclement,
   surrender,

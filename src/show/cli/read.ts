@@ -1,5 +1,5 @@
 import { openBeat } from "../../beat/load.ts";
-import { explain, type Heard } from "../../pipeline.ts";
+import { explain, explainPlaces, type Heard } from "../../pipeline.ts";
 import { articleAnswer } from "../answers.ts";
 import { listen } from "../intake.ts";
 import { toReadingLine } from "../lines.ts";
@@ -20,7 +20,10 @@ export const read: Verb = {
     )
       .argument("<files...>", "files, folders, http(s) addresses, or - for standard input")
       .option("--json", "one reading a line")
-      .option("--explain", "name the rule behind every statement and claim, and what the net made of its cue")
+      .option(
+        "--explain",
+        "name the rule behind every statement and claim, what the net made of its cue, and why a place was understood",
+      )
       .action(async (files: string[], options: Options) => done(await readAll(files, options, io)));
   },
 };
@@ -40,5 +43,9 @@ async function readAll(files: readonly string[], options: Options, io: Io): Prom
 function drawn({ article, reading, capture }: Heard, naming: Naming, options: Options, io: Io): string {
   const beat = openBeat(reading.reader.beat);
   const answer = new Names(naming, [beat]).article(articleAnswer(article, reading, beat, capture.sha256, {}));
-  return drawReading(answer, io, options.explain ? explain(article, beat) : null);
+  return drawReading(
+    answer,
+    io,
+    options.explain ? { cues: explain(article, beat), places: explainPlaces(reading) } : null,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Ground } from "../../attribute/learnt/explain.ts";
+import type { Candidate } from "../../interpret/story/choose.ts";
 import type { ArticleAnswer, ClaimAnswer, StatementAnswer } from "../../model/answer.ts";
 import type { Span } from "../../text/span.ts";
 import { outletShown } from "../answers.ts";
@@ -8,11 +9,17 @@ import { paint } from "./io.ts";
 import { cells, fold } from "./table.ts";
 import { verbs } from "./verbs.ts";
 
+/** What `--explain` knows besides the rules: what the net made of cues, and what places a claim may be of, by claim id. */
+export interface Grounds {
+  readonly cues: readonly Ground[];
+  readonly places: ReadonlyMap<string, readonly Candidate[]>;
+}
+
 /**
  * One article as a person reads it on a terminal: each statement with its chain and its claims, in text order; with `explain`, the
- * rule behind each, and what the net made of its cue.
+ * rule behind each, what the net made of its cue, and why a place that goes without saying was taken.
  */
-export function drawReading(a: ArticleAnswer, io: Io, explain: readonly Ground[] | null): string {
+export function drawReading(a: ArticleAnswer, io: Io, explain: Grounds | null): string {
   const { bold, dim } = paint(io);
   const lines: string[] = [
     bold(oneLine(a.article.title ?? a.article.externalId ?? a.article.id)),
@@ -58,7 +65,7 @@ function statement(
   s: StatementAnswer,
   claims: readonly ClaimAnswer[],
   io: Io,
-  explain: readonly Ground[] | null,
+  explain: Grounds | null,
   text: string,
 ): string[] {
   const { bold, dim } = paint(io);
@@ -79,7 +86,7 @@ function statement(
     bold(oneLine(head)),
     ...hang(`  ${how}`, 4, io.width).map(dim),
     ...hang(`  “${oneLine(s.content.map((c) => c.text).join(" … "))}”`, 3, io.width),
-    ...(explain ? why(s, explain, text).flatMap((w) => hang(`    ${w}`, 6, io.width).map(dim)) : []),
+    ...(explain ? why(s, explain.cues, text).flatMap((w) => hang(`    ${w}`, 6, io.width).map(dim)) : []),
     ...claims.flatMap((c) => claim(c, io, explain)),
   ];
 }
@@ -104,7 +111,7 @@ function why(s: StatementAnswer, grounds: readonly Ground[], text: string): stri
   ];
 }
 
-function claim(c: ClaimAnswer, io: Io, explain: readonly Ground[] | null): string[] {
+function claim(c: ClaimAnswer, io: Io, explain: Grounds | null): string[] {
   const facts = [
     c.kind,
     c.aspect,
@@ -114,11 +121,20 @@ function claim(c: ClaimAnswer, io: Io, explain: readonly Ground[] | null): strin
     c.place?.text && c.place.text !== c.place.name ? `written “${c.place.text}”` : "",
     explain ? `rule ${c.rule}` : "",
   ];
-  return hang(
+  const line = hang(
     `    → ${verbs[c.stance] ?? c.stance}: ${oneLine(c.says)}  [${oneLine(facts.filter(Boolean).join("; "))}]`,
     6,
     io.width,
   );
+  const ranked = explain?.places.get(c.id);
+  return ranked ? [...line, ...hang(`      ${placed(ranked)}`, 8, io.width)] : line;
+}
+
+/** Why a place was taken that the words do not name, and what came next. */
+function placed(ranked: readonly Candidate[]): string {
+  const of = (c: Candidate): string =>
+    `${oneLine(c.place?.name ?? "no place")} ${c.score.toFixed(1)} (${c.grounds.map((g) => `${g.what} ${g.weight > 0 ? "+" : "−"}${Math.abs(g.weight).toFixed(1)}`).join(", ")})`;
+  return `place: ${ranked.slice(0, 2).map(of).join("; then ")}`;
 }
 
 const tail = (a: ArticleAnswer): string =>

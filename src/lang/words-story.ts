@@ -1,0 +1,23 @@
+// The word table of stories: what tells that a scene goes on, ends or lies back; see words.ts for the rest.
+
+/** Words by which a story goes from one scene to another. */
+export interface StoryWords {
+  /** By themselves they leave the scene: "elsewhere". */
+  readonly apart: ReadonlySet<string>;
+  /** Before one of `incidents` they do: "in a separate incident". */
+  readonly separate: ReadonlySet<string>;
+  readonly incidents: ReadonlySet<string>;
+  /** Just before "in X" they say where somebody spoke: "told reporters in X". */
+  readonly listeners: ReadonlySet<string>;
+  /** Beside `spans` they put a sentence back in time: "last year", "two months ago". */
+  readonly ago: ReadonlySet<string>;
+  readonly spans: ReadonlySet<string>;
+  /** Before a year or a month that is not the article's. */
+  readonly since: ReadonlySet<string>;
+  /** After an owner: "on their side". */
+  readonly own: ReadonlySet<string>;
+  /** After "area of": a stretch of front that is no place told before. */
+  readonly charge: ReadonlySet<string>;
+  /** Words of what happens in a war that no kind's verbs are among. */
+  readonly events: ReadonlySet<string>;
+}

@@ -1,0 +1,127 @@
+/**
+ * A story of our own about invented wars, and where its claims are. `where` names words of the text, a kind of claim and the places of the
+ * claims of this kind that those words carry, in any order; "-" where a claim is of no one place.
+ */
+export interface Story {
+  readonly about: string;
+  readonly title: string;
+  readonly text: string;
+  readonly where: readonly (readonly [words: string, kind: string, ...places: readonly string[]])[];
+}
+
+const stories: readonly Story[] = [
+  {
+    about: "a strike in one town: a dateline, a hospital and a capital that nothing befell",
+    title: "Shells hit market in Dorrum, killing at least 14",
+    text: `SENNET (Marlmouth Wire) - Shells hit a crowded market in the lakeside town of Dorrum on Friday, killing at least 14 people, health officials said.
+Another 30 people were wounded, Dr Anna Peld said at St Brand's Hospital, where the injured were taken.
+"We heard three explosions," said Lena Orr, a trader. Two soldiers also died.
+The Highland Front blamed the army for the attack. The army denied shelling the town.
+Earlier this month, 22 people were killed when a drone struck a bus station in Amarsa. Nobody claimed that attack.
+In the capital, Sennet, the government said on Saturday that it would investigate. Lorn Vesk, a minister, said four children had been killed.`,
+    where: [
+      ["Shells hit a crowded market", "strike", "Dorrum"],
+      ["killing at least 14 people", "casualties", "Dorrum"],
+      ["Another 30 people were wounded", "casualties", "Dorrum"],
+      ["Two soldiers also died", "casualties", "Dorrum"],
+      ["shelling the town", "strike", "Dorrum"],
+      ["22 people were killed", "casualties", "Amarsa"],
+      ["a drone struck a bus station", "strike", "Amarsa"],
+      ["four children had been killed", "casualties", "Dorrum"],
+    ],
+  },
+  {
+    about: "scenes that follow one another: meanwhile, elsewhere, in a separate incident",
+    title: "Rebels push on towards Port Sennet as drones hit the south",
+    text: `The Highland Front captured the town of Amarsa on Tuesday after a night of fighting, residents and officials said.
+At least 40 soldiers were killed in the assault, the army said. Rebel fighters seized the police station and burned 11 vehicles.
+Elsewhere, drones struck a fuel depot in Port Sennet. Three workers were wounded, the governor said.
+In Barrow Ford, meanwhile, soldiers held off two attacks. Six rebels were killed there.
+In a separate incident, a mine exploded under a minibus near Quillern, killing nine passengers. Five others were hurt.`,
+    where: [
+      ["captured the town of Amarsa", "control", "Amarsa"],
+      ["At least 40 soldiers were killed", "casualties", "Amarsa"],
+      ["drones struck a fuel depot", "strike", "Port Sennet"],
+      ["Three workers were wounded", "casualties", "Port Sennet"],
+      ["Six rebels were killed", "casualties", "Barrow Ford"],
+      ["killing nine passengers", "casualties", "Quillern"],
+      ["Five others were hurt", "casualties", "Quillern"],
+    ],
+  },
+  {
+    about: "words that point back over two sentences: the town, the hub, the area, there",
+    title: "Army retakes Orskholt, says it found mass graves",
+    text: `Tarvian troops have retaken Orskholt, a road junction 40 kilometres from Sennet, the army said on Monday.
+The strategic hub had been held by the Highland Front since May. Rebels had captured the town after a siege of three weeks.
+The army said its troops killed 60 fighters there. The Front denied that it had lost the town and said its forces still controlled the area.
+General Osk Varr, who commands the army in the region, told reporters in Sennet that the rebels had fled.
+More than 2,000 people have fled the town.`,
+    where: [
+      ["Tarvian troops have retaken", "control", "Orskholt"],
+      ["The strategic hub had been held", "control", "Orskholt"],
+      ["Rebels had captured the town", "control", "Orskholt"],
+      ["killed 60 fighters there", "casualties", "Orskholt"],
+      ["it had lost the town", "control", "Orskholt"],
+      ["its forces still controlled the area", "control", "Orskholt"],
+      ["More than 2,000 people have fled", "evacuation", "Orskholt"],
+    ],
+  },
+  {
+    about: "lists: two towns on two days, six here and seven there, towns on both sides of a line",
+    title: "Front claims two towns in the lake district",
+    text: `The Highland Front said it took Amarsa on Friday and Dorrum on Saturday.
+Thirteen people were killed in the fighting, six in Amarsa and seven in Dorrum, a doctor said.
+Government jets bombed Lindel and Marrow Bay on Sunday. Shells also fell at Barrow Ford and at Quillern.`,
+    where: [
+      ["it took Amarsa on Friday and Dorrum on Saturday", "control", "Amarsa", "Dorrum"],
+      ["six in Amarsa and seven in Dorrum", "casualties", "-", "Amarsa", "Dorrum"],
+      ["jets bombed Lindel and Marrow Bay", "strike", "Lindel", "Marrow Bay"],
+    ],
+  },
+  {
+    about: "a whole war and a whole country are no town",
+    title: "Tarvian army says 5,000 dead in three months of war",
+    text: `More than 5,000 people have been killed in Tarvia since the war began in May, the League's relief office said on Thursday.
+The latest deaths came on Wednesday, when shells hit Dorrum. Eight civilians were killed and 20 were wounded.
+Since the start of the fighting, 300,000 people have fled their homes, the office said. The army has lost 1,100 soldiers in the war.`,
+    where: [
+      ["More than 5,000 people have been killed", "casualties", "Tarvia"],
+      ["Eight civilians were killed", "casualties", "Dorrum"],
+      ["20 were wounded", "casualties", "Dorrum"],
+      ["The army has lost 1,100 soldiers", "casualties", "-"],
+    ],
+  },
+  {
+    about: "a camp in a region: the place of the story is the camp, not the region's capital where officials speak",
+    title: "Militia attack on Hazeldrum camp kills dozens, aid workers say",
+    text: `Militiamen attacked the Hazeldrum camp for displaced people in the Upper Lorn region overnight, killing at least 35 people, aid workers said on Sunday.
+The attackers arrived on motorbikes and set fire to tents, a camp leader told reporters by telephone. Women and children were among the dead.
+"We buried 30 people this morning," the leader said.
+The regional governor, Tam Ostrel, speaking in Lornstad, put the toll at 28. He said 12 attackers had been killed.
+The camp is home to 9,000 people. Fighters of the same militia killed 15 villagers in Nether Lorn last week.`,
+    where: [
+      ["killing at least 35 people", "casualties", "Hazeldrum camp"],
+      ["12 attackers had been killed", "casualties", "Hazeldrum camp"],
+      ["killed 15 villagers", "casualties", "Nether Lorn"],
+    ],
+  },
+  {
+    about: "one number of several towns, and what befell an army anywhere",
+    title: "Army says it repelled attacks around Dorrum",
+    text: `The army said it had repelled seven attacks near Dorrum, Lindel and Marwick on Tuesday. Shelling killed 31 civilians in Dorrum and Lindel.
+In Sennet, the capital, a spokesman said rebel forces had lost 400 soldiers over the past week.
+A monitoring group said 2,400 fighters had been killed in the offensive.`,
+    where: [
+      ["repelled seven attacks", "advance", "Dorrum; Lindel; Marwick"],
+      ["killed 31 civilians", "casualties", "Dorrum; Lindel"],
+      ["rebel forces had lost 400 soldiers", "casualties", "-"],
+    ],
+  },
+  {
+    about: "a site under its longer name",
+    title: "Rebels say they hold the airport of Amarsa",
+    text: `The army shelled the town of Amarsa on Monday. The Highland Front said its fighters had seized Amarsa airport. The army denied that the airport had been lost.`,
+    where: [["the airport had been lost", "control", "Amarsa airport"]],
+  },
+];
+export default stories;

@@ -40,5 +40,6 @@ describe("a deed told without a doer", () => {
   test("is denied where who denies it calls it names", () => {
     const read = claims("Lurmia said Veldania had shelled Brenmern. Veldania rejected it as “a falsehood”.");
     expect(read).toContain("denies strike VD");
+    expect(claims("Lurmia said Veldania had shelled Brenmern. Veldania denied it.")).toContain("denies strike VD");
   });
 });

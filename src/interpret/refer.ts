@@ -99,13 +99,15 @@ const short = (scene: Stage): boolean => wordCount(scene) <= 6;
 const event = (scene: Stage): boolean =>
   scene.clauses.every((c) => !c.verb) && mentions(scene, scene.words.control.takeNouns);
 
-/** "this is not true", "that was the case": a pronoun, "be" and a word for truth. */
+/** "this is not true", "that was the case": a pronoun, "be" and a word for truth; "(denied) it", "(rejected) this". */
 function verdict(scene: Stage): boolean {
   const w = scene.words.refer;
+  const count = wordCount(scene);
+  const alone = count === 1 && scene.stretch.statement?.attitude === "denies";
   return (
-    wordCount(scene) <= 8 &&
+    count <= 8 &&
     w.pronouns.has(lowerOf(scene.stretch.tokens.find((t) => t.tag !== "PUNCT"))) &&
-    mentions(scene, w.truth)
+    (alone || mentions(scene, w.truth))
   );
 }
 

@@ -10,14 +10,17 @@ export interface Where {
 
 type Part = readonly [sql: string, ...values: Cell[]];
 
-/** What a query asks of claims. Values are always bound, never written into the condition. */
+/**
+ * What a query asks of claims. Values are always bound, never written into the condition. Where many claims fit as a rule, the plus keeps the database
+ * from gathering and sorting all of them for one page: it goes through the claims in order, and stops when the page is full.
+ */
 export function claimWhere(query: Query): Where {
   const { place, places, speaker, side, actor, kind, stance, unit } = query;
   const match = query.text ? matchOf(query.text) : null;
   return all([
     ["c.article NOT IN (SELECT n FROM articles WHERE superseded = 1)"],
     ...days(query),
-    ...ofArticle(query, (sql) => `c.article IN (SELECT n FROM articles c WHERE ${sql})`),
+    ...ofArticle(query, (sql) => `+c.article IN (SELECT n FROM articles c WHERE ${sql})`),
     ...(place ? [["c.spot IN (SELECT spot FROM spot_keys WHERE key IN (?, ?))", place, fold(place)] as const] : []),
     ...(places?.length
       ? [
@@ -30,7 +33,7 @@ export function claimWhere(query: Query): Where {
     ...(speaker
       ? [["c.voice IN (SELECT n FROM voices WHERE instr(folded, ?) OR id = ?)", fold(speaker), speaker] as const]
       : []),
-    ...(side ? [["c.voice IN (SELECT n FROM voices WHERE side = ?)", side] as const] : []),
+    ...(side ? [["+c.voice IN (SELECT n FROM voices WHERE side = ?)", side] as const] : []),
     ...(actor ? [["c.actor = ?", actor] as const] : []),
     ...(kind ? [["c.kind = ?", kind] as const] : []),
     ...(stance ? [["c.stance = ?", stance] as const] : []),

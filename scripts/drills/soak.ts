@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { takeAll } from "../../src/flow/flow.ts";
 import { openBooks } from "../../src/flow/open.ts";
@@ -33,7 +33,7 @@ export const soakDrill: Drill = {
         books.view.article(sampleHeard((q * 31) % n).article.id);
       }
       global.gc?.();
-      seen.push({ minute, memory: process.memoryUsage().rss, files: readdirSync("/proc/self/fd").length });
+      seen.push({ minute, memory: process.memoryUsage().rss, files: openIn(folder) });
       await pause(rest);
     }
     tally.faults = 1;
@@ -56,6 +56,20 @@ export const soakDrill: Drill = {
     return tally.report(n);
   },
 };
+
+/** How many files of a folder this program has open. Those of others that run beside it in one process are not its own. */
+function openIn(folder: string): number {
+  const at = (fd: string): string => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch (cause) {
+      // Closed since the list was made.
+      if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "";
+      throw cause;
+    }
+  };
+  return readdirSync("/proc/self/fd").filter((fd) => at(fd).startsWith(folder)).length;
+}
 
 /** The slope of a line through points, by least squares. */
 function slopeOf(points: readonly (readonly [number, number])[]): number {

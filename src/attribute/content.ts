@@ -209,7 +209,9 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
 function occasionStart(line: Line, cue: Cue, from: number, to: number): number {
-  if (pronounObject(line, cue, from)) return from + 1;
+  // "rejected it as “a falsehood”": a verdict in the speaker's own words is of what is said.
+  const quoted = isAt(line, from + 1, "as") && isQuoteMark(line.words[from + 2]);
+  if (pronounObject(line, cue, from)) return quoted ? to : from + 1;
   const held = nounEnd(line, from);
   if (
     held < to &&

@@ -217,5 +217,8 @@ const sayings: readonly Saying[] = [
   ["<s>Marek Oru</s> <c>told</c> <a>a press briefing</a> that <q>eight people had died</q>.", "Marek Oru"],
   ["<s>Meridian Press reporters</s> <c>heard</c> <q>two loud blasts near the mill</q>.", "Meridian Press"],
   ["The reporters left the mill."],
+  // a verdict in the speaker's own words goes with what it is on
+  ["<s>Vosk</s> <c>rejected</c> <q>it as “a brazen falsehood”</q>.", "Ilena Vosk"],
+  ["<s>Vosk</s> <c>rejected</c> <q>it</q> as untrue.", "Ilena Vosk"],
 ];
 export default sayings;

@@ -48,6 +48,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
     }
     if (
       isAt(line, k, "when", "after", "before", "while", "as", "because") &&
+      !(isAt(line, k, "as") && isQuoteMark(line.words[k + 1])) &&
       cue.frames.has("object") &&
       !hasFinite(line, from, k) &&
       hasFinite(line, k, limit)
@@ -123,6 +124,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
   if (lower === "ahead" || lower === "shortly") return isAt(line, n + 1, "of", "after", "before");
   if (lower === "without") return leftOut.has(line.words[n + 1]?.lower ?? "");
   if (isAt(line, n, "known") && !commaLater(line, n, limit)) return knownAs(line, n);
+  if (isAt(line, n, "after", "following") && !hasFinite(line, n, limit) && !line.timeEnd[n]) return false;
   if (breaksContent.has(lower) && c !== "noun" && !timeNouns.has(lower)) return !commaLater(line, n, limit);
   if (lower === "which" || lower === "who" || lower === "where") return !closedLater(line, n, limit);
   if (lower === "although" || lower === "though") return true;

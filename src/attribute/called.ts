@@ -75,7 +75,7 @@ function asWritten(room: Room, id: string): string {
     capitals ||= /^[\p{Lu}.]{2,}$/u.test(words);
     worded ||= words;
     if (
-      /^\p{Lu}\p{Ll}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&
+      /^\p{Lu}\p{L}\S*( (of|the|and|for|\p{Lu}\p{Ll}\S*))* \p{Lu}\p{Ll}\S*$/u.test(words) &&
       words.length > full.length
     )
       full = words;

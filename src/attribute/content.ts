@@ -3,7 +3,7 @@ import { contentEnd } from "./bounds.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isHeadline, isQuoteMark, type Line } from "./line.ts";
-import { moved, pronounObject } from "./objects.ts";
+import { moved, pronounObject, quotedAsEnd } from "./objects.ts";
 import { adjunctEnd, fullNounEnd, hasFinite, isFiniteVerb, isVerb, listenerEnd, nounEnd } from "./phrase.ts";
 
 /** What stands after a cue: who is told, and where the words said begin and end, as words of the line. */
@@ -209,9 +209,7 @@ function plainOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo
 
 /** Where an object's words end before the occasion of the saying: "confirmed the loss during a visit to the front". */
 function occasionStart(line: Line, cue: Cue, from: number, to: number): number {
-  // "rejected it as “a falsehood”": a verdict in the speaker's own words is of what is said.
-  const quoted = isAt(line, from + 1, "as") && isQuoteMark(line.words[from + 2]);
-  if (pronounObject(line, cue, from)) return quoted ? to : from + 1;
+  if (pronounObject(line, cue, from)) return Math.max(from + 1, quotedAsEnd(line, from + 1, to));
   const held = nounEnd(line, from);
   if (
     held < to &&

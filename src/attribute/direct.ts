@@ -58,9 +58,7 @@ function isSpeech(doc: Doc, lines: readonly Line[], line: Line, quote: Quoted, f
     (w, k) => w.start >= quote.start && w.end <= quote.end && /\p{L}/u.test(line.words[k]!.text),
   );
   if (words.length < (follows ? 1 : afterSpeech(lines, line) ? 2 : 4) && !quote.continues) return false;
-  const ends =
-    /[.!?…,]["”’»]?$/.test(text.slice(Math.max(0, quote.end - 1), quote.end + 2)) ||
-    /[.!?]/.test(text[quote.end + 1] ?? "");
+  const ends = /[.!?…,]/.test(text[quote.end - 1] ?? "") || /[.!?]/.test(text[quote.end + 1] ?? "");
   const rest = text.slice(quote.end, blockEnd(doc, line)).replace(/^["”’»'.!?…\s]+/u, "");
   const lineRest = line.words.filter((w) => w.start >= quote.end && !isQuoteMark(w) && /[\p{L}\p{N}]/u.test(w.text));
   return lineRest.length === 0 && (ends || rest.length === 0);

@@ -18,9 +18,12 @@ export const isMedium = (name: string): boolean => {
   const words = name.split(" ");
   const last = words.at(-1)!.toLowerCase();
   if (words.length < 2 || words.length > 6) return false;
-  if (mediaNouns.has(last) || last === "tv") return true;
+  if (mediaNouns.has(last) || last === "tv" || (last === "media" && words.at(-2) === "state")) return true;
   return words.every((w) => /^(\p{Lu}|of|the|and)/u.test(w)) && words.some((w) => mediaWords.has(w.toLowerCase()));
 };
+
+/** "Velmarian state television", "state media": a station, or a state's stations together, told by a word for it and not by a name. */
+export const isStation = (name: string): boolean => /\p{L} (television|radio|tv|media)$/iu.test(name) && isMedium(name);
 
 /** "In a video that the palace put out, X says": who put it out. */
 export function releasedBy(room: Room, draft: Draft): Hop | null {

@@ -124,6 +124,6 @@ function plainAnd(line: Line, cue: Cue, other: Cue): boolean {
 
 /** ", while Y put it at 15": another speaker's saying set against what stands before. */
 const contrasted = (line: Line, other: Cue): boolean =>
-  isAt(line, other.head - 1, "while", "but", "whereas", "although") &&
+  isAt(line, other.head - 1, "while", "but", "whereas", "although", "after", "before") &&
   isAt(line, other.head - 2, ",") &&
   !other.frames.has("weak");

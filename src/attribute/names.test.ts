@@ -70,3 +70,27 @@ describe("bodies by their names", () => {
     );
   });
 });
+
+describe("quotations without a saying of their own", () => {
+  const quoted = (text: string): string[] =>
+    said(text).map((s) => `${s.speaker.name}: ${text.slice(s.content[0]!.start, s.content[0]!.end)}`);
+  test("are the last speaker's, also where the paragraph goes on", () => {
+    expect(
+      quoted(
+        "“They promised us peace,” a miller said of the town’s new masters. “They came with a list.” Ferrow lay dark.",
+      ),
+    ).toEqual(["unnamed: miller: They promised us peace,", "unnamed: miller: They came with a list."]);
+    expect(quoted("A miller said the ferry was late. “Late Ferry” is a song. Ferrow lay dark.")).toHaveLength(1);
+  });
+});
+
+describe("officials without a country", () => {
+  const by = (outlet: string, text: string) => said(text, { outlet }).map((s) => s.speaker.side);
+  test("are of the outlet's own country, where it is a side's", () => {
+    const text = "Ottokar Brann said it was over. Human rights ombudsman Marek Oru said the mill was lost.";
+    expect(by("Sorrenholt Post", text)).toEqual(["LM", "VD"]);
+    expect(by("Lurmia Today", text)).toEqual(["LM", "LM"]);
+    expect(by("Island Gazette", text)).toEqual(["LM", "LM"]);
+    expect(by("Sorrenholt Post", "The Lurmian ombudsman Marek Oru said the mill was lost.")).toEqual(["LM"]);
+  });
+});

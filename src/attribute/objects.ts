@@ -1,6 +1,6 @@
 import { atLarge } from "../lang/en/sources.ts";
 import type { Cue } from "./cues.ts";
-import { isAt, type Line } from "./line.ts";
+import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { nounEnd } from "./phrase.ts";
 
 /** "denied it.", "disputed this within the hour": a pronoun alone is what somebody holds untrue. */
@@ -24,3 +24,12 @@ export const moved = (line: Line, from: number, to: number): boolean => {
       return true;
   return false;
 };
+
+/** "as “a falsehood”": where the mark ends (out) that closes what something is called from `k` on, or -1 where it is called nothing. */
+export function quotedAsEnd(line: Line, k: number, to: number): number {
+  if (!isAt(line, k, "as") || k + 2 >= to || !isQuoteMark(line.words[k + 1])) return -1;
+  const quote = line.quote[k + 2];
+  let end = k + 2;
+  while (end < to && line.quote[end] === quote) end++;
+  return end < to && isQuoteMark(line.words[end]) ? end + 1 : end;
+}

@@ -135,11 +135,14 @@ const official = (role: string | null): boolean =>
 const oneOfMany = (line: Line, segments: readonly Segment[]): boolean =>
   segments.some(
     ({ from, to }) =>
-      /^an?$/.test(line.words[from]!.lower) && !line.words.slice(from, to).some((w) => fightingPeople.has(w.lower)),
+      /^an?$/.test(line.words[from]!.lower) &&
+      !isAt(line, from + 1, "spokesman", "spokeswoman", "spokesperson") &&
+      !line.words.slice(from, to).some((w) => fightingPeople.has(w.lower)),
   );
 
 /** The side an official of nobody in particular speaks for: the one that has an army and offices, else that of who spoke last. */
 function sideOfTalk(room: Room, role: string): string | null {
+  if (room.outletSide && homeOffice.test(role)) return room.outletSide;
   const last = room.spoken.findLast((s) => s.side !== "none")?.side ?? null;
   const soldier = role
     .toLowerCase()
@@ -147,6 +150,10 @@ function sideOfTalk(room: Room, role: string): string | null {
     .some((w) => militaryRanks.has(w));
   return soldier || stateWords.test(role) ? (rulingSide(room) ?? last) : last;
 }
+
+/** Offices that a paper of a country names without the country where they are its own. */
+const homeOffice =
+  /\b(ombudsman|governor|mayor|prosecutor|minister|commissioner|(regional|provincial|municipal|military) (head|administration)|brigade|battalion|regiment)\b/i;
 
 const stateWords =
   /\b(army|military|state|government|troops|navy|air force|minister|ministry|president|premier|parliament|police|mayor|governor|prefect|prosecutor|provincial|municipal)\b/i;

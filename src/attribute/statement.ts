@@ -5,7 +5,7 @@ import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
-import { askedBy, isMedium, outletName, passedOn, releasedBy } from "./hops.ts";
+import { askedBy, isMedium, isStation, outletName, passedOn, releasedBy } from "./hops.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import type { Room } from "./room.ts";
 import { saidOn } from "./said.ts";
@@ -119,7 +119,9 @@ function hopsOf(
     { name: h.head.outlet, role: null, organisation: null, side: own?.side ?? "third", id: own?.id ?? null, ...bare },
   ];
   if (wire) hops.push({ name: wire.name, role: null, organisation: null, side: wire.side, id: wire.id, ...bare });
-  const add = (hop: Hop): void => {
+  const add = (found: Hop): void => {
+    const bareName = found.name.replace(/^unnamed: /, "");
+    const hop = isStation(bareName) ? { ...found, name: bareName } : found;
     if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name === "unnamed: reports") return;
     hops.push(hop);
   };

@@ -257,7 +257,7 @@ function phraseStart(line: Line, k: number, low: number): number {
     if (
       j > low + 1 &&
       isAt(line, j, "after", "before", "because", "while", "when", "although", "where") &&
-      !isAt(line, j - 1, ",")
+      (!isAt(line, j - 1, ",") || clauseSubject(line, j + 1, k))
     )
       break;
     if (c === "conjunction") {
@@ -281,6 +281,11 @@ function phraseStart(line: Line, k: number, low: number): number {
   return j + 1;
 }
 
+/** ", after | General Oru | had warned": a whole noun phrase up to the verb, and no meeting or visit in it. */
+const clauseSubject = (line: Line, from: number, k: number): boolean =>
+  nounEnd(line, from) === k + 1 &&
+  line.classes[from] !== "gerund" &&
+  !line.words.slice(from, k + 1).some((w) => occasions.has(w.lower));
 const isBase = (line: Line, j: number): boolean => line.classes[j] === "base";
 /** "a blogger affiliated with the army", whatever the tag: between a noun and a preposition, and the real verb still to come. */
 const hangingParticiple = (line: Line, j: number): boolean =>

@@ -217,8 +217,23 @@ const sayings: readonly Saying[] = [
   ["<s>Marek Oru</s> <c>told</c> <a>a press briefing</a> that <q>eight people had died</q>.", "Marek Oru"],
   ["<s>Meridian Press reporters</s> <c>heard</c> <q>two loud blasts near the mill</q>.", "Meridian Press"],
   ["The reporters left the mill."],
-  // a verdict in the speaker's own words goes with what it is on
-  ["<s>Vosk</s> <c>rejected</c> <q>it as “a brazen falsehood”</q>.", "Ilena Vosk"],
+  // a quotation that the paragraph goes on behind; what a thing is called in marks; a saying in a clause of time
+  ["<s>Ilena Vosk</s> <c>rejected</c> <q>it as “a brazen falsehood”</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>rejected</c> <q>it</q> as the mill burned.", "Ilena Vosk"],
   ["<s>Vosk</s> <c>rejected</c> <q>it</q> as untrue.", "Ilena Vosk"],
+  [
+    "<c>According to</c> <s>two clerks</s>, <q>the retreat was settled in June</q>, after General Marek Oru had warned Ilena Vosk that the mill was lost.",
+  ],
+  [
+    "According to two clerks, the retreat was settled in June, after <s>General Marek Oru</s> had <c>warned</c> <a>Ilena Vosk</a> that <q>the mill was lost</q>.",
+    "Marek Oru",
+  ],
+  ["<q>The mill burned</q>, after a visit <s>Marek Oru</s> <c>said</c>.", "Marek Oru"],
+  ["<s>The Salt Guard</s> <c>claims</c> to <q>have freed Ostra, the oldest port, after 23 days of fighting</q>."],
+  [
+    "Lurmian state television reported, <c>quoting</c> <s>a clerk</s>, that <q>the mill was lost</q>.",
+    "unnamed: clerk",
+    "Lurmian state television",
+  ],
 ];
 export default sayings;

@@ -3,8 +3,9 @@ import { findings, findingVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, cuePrepositions, doubtWords, ownerCues, silence, untrueWords } from "../lang/en/cues-other.ts";
 import { type Cue, none } from "./cues.ts";
 import { isAt, isQuoteMark, type Line, lowerOf } from "./line.ts";
+import { personEnd } from "./person-end.ts";
 import { isVerb, nounEnd } from "./phrase.ts";
-import { groupStart, nounBefore, personEnd, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
+import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** "X's claim that", "assertions by X that", "Russian statements that", "a report from X that". */
 export function nounCue(line: Line, i: number): Cue | null {

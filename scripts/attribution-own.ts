@@ -1,13 +1,14 @@
-// Our own marked sentences of saying (src/lang/en/cues.corpus.ts) as training texts: few, but of war and wire.
+// Our own marked sentences as training texts: sayings of war and wire (src/lang/en/cues.corpus.ts), and thoughts of other kinds of text.
 import sayings from "../src/lang/en/cues.corpus.ts";
 import type { Marked, Text } from "./attribution-data.ts";
+import thoughts from "./thoughts.corpus.ts";
 
 /** How often each comes: they are few beside the thousands of the newspapers. */
 const TIMES = 3;
 
 /** The marked sentences, each a text. */
 export function ownTexts(): Text[] {
-  const texts = sayings.map(([marked], i) => textOf(marked, i));
+  const texts = [...sayings.map(([marked]) => marked), ...thoughts].map(textOf);
   return Array.from({ length: TIMES }, () => texts).flat();
 }
 

@@ -2,6 +2,7 @@ import type { Quoted } from "../../lang/doc.ts";
 import { cueWords } from "../../lang/en/cues.ts";
 import { cueNouns } from "../../lang/en/cues-other.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { lengthOfTime } from "../around.ts";
 import { type Cue, isSilent, none } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { isAt, type Line, spanOf } from "../line.ts";
@@ -9,7 +10,7 @@ import { hasFinite, isFiniteVerb } from "../phrase.ts";
 import type { Reading } from "../read.ts";
 import { groupStart } from "../subject.ts";
 import { canSpeak } from "../voice.ts";
-import { byLikelihood, Choices, type Content, decode, normalise, type Spans, soonerEnd } from "./decode.ts";
+import { byLikelihood, Choices, type Content, decode, normalise, type Spans, soonerEnd, within } from "./decode.ts";
 import { Net, type Seen } from "./net.ts";
 import { meet, type Proposal, type Range, rangeOf, type View, viewOf } from "./view.ts";
 import { weights } from "./weights.ts";
@@ -119,8 +120,8 @@ function mend(reading: Reading, view: View, draft: Draft, f: Found): Draft {
   const said = spans.held > HELD && spans.held - rules.held > MEND && mendable(view, draft, f);
   const { source } = spans;
   const named =
-    draft.by?.kind === "verb" &&
     draft.outer.length === 0 &&
+    draft.by?.kind === "verb" &&
     source &&
     spans.by > KNOWN &&
     spans.by - rules.by > RENAME &&
@@ -156,13 +157,24 @@ function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean
     const words = at && rangeOf(view.line, at.start, at.end);
     if (meet(words, spans.left) || meet(words, spans.right)) return false;
   }
-  if (runsOn(view, proposal.right, spans.right)) return false;
+  if (runsOn(view, proposal.right, spans.right) || takesIn(view, proposal, spans)) return false;
+  if (spans.right && !proposal.right && lengthOfTime(view.line, spans.right[0])) return false;
   return isSpoken(view, spans) || (draft.attitude !== "denies" && !isSpoken(view, proposal));
 }
 
 /** "said that two boats sank and named no port": the speaker's next deed joined to the words the rules ended before it. */
 const runsOn = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
   rules !== null && at !== null && rules[0] === at[0] && at[1] > rules[1] && line.classes[rules[1]] === "conjunction";
+
+/** "refuted reports that it fell and claimed …": another saying joined to the first, that the rules' words leave out. */
+const takesIn = ({ line, proposals }: View, rules: Proposal, { left, right }: Spans): boolean =>
+  proposals.some(
+    ({ cue, draft }) =>
+      draft !== null &&
+      line.classes[cue.from - 1] === "conjunction" &&
+      (within(left, cue.from) || within(right, cue.from)) &&
+      !(within(rules.left, cue.from) || within(rules.right, cue.from)),
+  );
 
 /** Whether words that say who are others than the rules', or these with another beginning: where they end, the rules know better. */
 const isOther = (rules: Range | null, at: Range): boolean =>

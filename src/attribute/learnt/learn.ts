@@ -90,12 +90,17 @@ function added(reading: Reading, view: View, known: readonly Draft[], found: rea
   const likely = found.filter((f) => sure(f) >= ATTITUDE).sort((a, b) => sure(b) - sure(a));
   for (const f of likely) {
     const inside = (d: Draft): boolean => isWithin(d, view, f.word);
-    if (drafts.some(inside) || attitudes.some(inside) || isLabel(view, f) || isLoneVerb(view, f)) continue;
+    if (drafts.some(inside) || attitudes.some(inside) || isLabel(view, f) || isLoneVerb(view, f) || isOccasion(view, f))
+      continue;
     if (!isSaying(view, f)) attitudes.push(draftOf(reading, f));
     else if (sure(f) >= SAYING) drafts.push(draftOf(reading, f));
   }
   return { drafts, attitudes };
 }
+
+/** "Asked whether …, Oru left", "said Oru when asked if …": what he was asked is when he said it, and nobody's words. */
+const isOccasion = ({ line }: View, { word }: Found): boolean =>
+  line.classes[word] === "participle" && (word === 0 || isAt(line, word - 1, "when", "if", "once", "unless"));
 
 /** The rules alone: to measure what they do by themselves. */
 export const rulesAlone: typeof learn = (_reading, _title, read) => ({
@@ -159,22 +164,28 @@ function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean
   }
   if (runsOn(view, proposal.right, spans.right) || takesIn(view, proposal, spans)) return false;
   if (spans.right && !proposal.right && lengthOfTime(view.line, spans.right[0])) return false;
+  if (pointsOnly(view, draft, proposal)) return false;
+  // "… leave, they say; the schools closed": what a semicolon begins is told anew.
+  if (spans.right && !proposal.right && isAt(view.line, spans.right[0] - 1, ";")) return false;
   return isSpoken(view, spans) || (draft.attitude !== "denies" && !isSpoken(view, proposal));
 }
+
+/** "rejected it as the boats sank": what is denied is the pronoun's; what follows tells when. */
+const pointsOnly = ({ line }: View, { attitude }: Draft, { right }: Proposal): boolean =>
+  attitude === "denies" && right !== null && right[1] === right[0] + 1 && isAt(line, right[0], "it", "this", "that");
 
 /** "said that two boats sank and named no port": the speaker's next deed joined to the words the rules ended before it. */
 const runsOn = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
   rules !== null && at !== null && rules[0] === at[0] && at[1] > rules[1] && line.classes[rules[1]] === "conjunction";
 
-/** "refuted reports that it fell and claimed …": another saying joined to the first, that the rules' words leave out. */
+/** "refuted reports that it fell and claimed …", "…, Oru said he had not": another saying with its own speaker, that the rules' words leave out. */
 const takesIn = ({ line, proposals }: View, rules: Proposal, { left, right }: Spans): boolean =>
-  proposals.some(
-    ({ cue, draft }) =>
-      draft !== null &&
-      line.classes[cue.from - 1] === "conjunction" &&
-      (within(left, cue.from) || within(right, cue.from)) &&
-      !(within(rules.left, cue.from) || within(rules.right, cue.from)),
-  );
+  proposals.some(({ cue, draft, source }) => {
+    const inside = (k: number): boolean => within(left, k) || within(right, k);
+    if (draft === null || !inside(cue.from) || within(rules.left, cue.from) || within(rules.right, cue.from))
+      return false;
+    return line.classes[cue.from - 1] === "conjunction" || (source !== null && inside(source[0]));
+  });
 
 /** Whether words that say who are others than the rules', or these with another beginning: where they end, the rules know better. */
 const isOther = (rules: Range | null, at: Range): boolean =>

@@ -6,9 +6,9 @@ if (!at) console.log("left out: the floors on annotated articles (../shared is n
 
 /** Raised when passed, never lowered. Per cent. */
 const floors = {
-  all: { statements: 95, said: 94, core: 85, full: 84, canonical: 97 },
-  stored: { statements: 95, said: 94, core: 84, full: 84 },
-  matters: { pairs: 96, bcubed: 96, stance: 98, denials: 80, origin: 98 },
+  all: { statements: 96.5, said: 95.5, core: 86.5, full: 85.5, canonical: 97.5 },
+  stored: { statements: 96.5, said: 96, core: 85.5, full: 85.5 },
+  matters: { pairs: 96, bcubed: 96, stance: 98, denials: 85, origin: 98 },
   oracle: { pairs: 99, bcubed: 99, stance: 99, denials: 97, origin: 99, origins: 95 },
 } as const;
 
@@ -28,9 +28,9 @@ test.skipIf(!at)("reading and comparing the annotated articles stays above the f
 
 /** Content and who-said-what F1 on texts of other subjects, as `npm run bench:accuracy` wrote them last. Raised, never lowered. */
 const attributionFloors = {
-  "news, all": [64, 61],
-  "news, speech (statements alone)": [76.5, 75],
-  "other genres (statements alone)": [34, 31],
+  "news, all": [64.5, 61.8],
+  "news, speech (statements alone)": [77.4, 75.7],
+  "other genres (statements alone)": [39, 35.5],
 } as const;
 
 test.skipIf(!at)("attribution of other subjects stays above the floors", () => {

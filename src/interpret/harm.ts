@@ -7,6 +7,7 @@ import { belligerent, campIn, campsHere, isName, mentionsIn } from "./actors.ts"
 import type { Blow } from "./blows.ts";
 import { type Clause, type Range, type Stretch, spanOf } from "./clause.ts";
 import type { Actor, Found, ReadKind } from "./frame.ts";
+import { countryOfPlace } from "./homeland.ts";
 import { lowerOf } from "./lookup.ts";
 import type { Counted } from "./quantities.ts";
 import { found as fill, type Told } from "./reading.ts";
@@ -88,17 +89,15 @@ export function sideOfCounted(scene: Stage, q: Counted): Actor | null {
   return namedSide(scene, { from: q.range.to + 1, to });
 }
 
-/** The side a place lies with: the beat's only side whose country it is in. */
+/** The side a place lies with: the beat's only side whose country it is in; in a beat without sides the state it is in. */
 export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null {
   if (!place) return null;
   const { beat } = scene.hearing;
-  const entry = placeOf(beat, place.id);
-  const sides = beat.sides.filter((s) => {
-    if (s.country === null) return false;
-    if (s.country === place.id) return true;
-    const country = placeOf(beat, s.country);
-    return entry !== null && country !== null && country.country !== null && country.country === entry.country;
-  });
+  const whole = beat.sides.filter((s) => s.country !== null && s.country === place.id);
+  if (whole.length > 0) return whole.length === 1 ? whole[0]!.id : null;
+  const country = countryOfPlace(scene, place);
+  if (country === null || beat.sides.length === 0) return country;
+  const sides = beat.sides.filter((s) => placeOf(beat, s.country)?.country === country);
   return sides.length === 1 ? sides[0]!.id : null;
 }
 

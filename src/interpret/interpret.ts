@@ -10,6 +10,7 @@ import type { Clause, Range } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
 import { hasPeople, sideOfPlace } from "./harm.ts";
+import { peopleHarmed } from "./homeland.ts";
 import { readers } from "./kinds/index.ts";
 import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
@@ -103,16 +104,19 @@ function abroad(f: Found, place: PlaceRef | null, scene: Stage): PlaceRef | null
   return f.kind === "casualties" && country && side !== null && side !== f.actor ? null : place;
 }
 
-/** People nobody was named for are of the place that was understood, where it is one people's. */
+/** People nobody was named for are of the place that was understood, where it is one people's, or the state's who was struck there by no state. */
 function peopleOf(f: Found, scene: Stage): Found {
   if (f.kind !== "casualties" || f.actor !== "none" || f.quantity?.value == null || !f.place) return f;
-  if (f.place.text !== null || f.quantity.value === 0) return f;
+  const named = f.place.start >= f.words.start && f.place.end <= f.words.end;
+  if (named || f.quantity.value === 0) return f;
   const side = sideOfPlace(scene, f.place);
-  return side !== null &&
-    hasPeople(scene, side) &&
-    scene.hearing.beat.sides.some((s) => s.id === side && s.military === null)
-    ? { ...f, actor: side }
-    : f;
+  if (side === null) {
+    const told = scene.before.findLast((c) => c.kind === "strike");
+    const near = told && scene.since(told.words) <= 2 ? told.actor : null;
+    const people = peopleHarmed(scene, f.place, near);
+    return people === null ? f : { ...f, actor: people };
+  }
+  return hasPeople(scene, side) ? { ...f, actor: side } : f;
 }
 
 /** A clause, or of "reports of an encirclement are a lie" what is denied in its subject. */

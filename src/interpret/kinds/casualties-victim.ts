@@ -4,6 +4,7 @@ import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOfPlace } from "../harm.ts";
+import { isState, peopleHarmed } from "../homeland.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 
@@ -22,6 +23,8 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   const unsaid = place?.text === null && here !== null && here === doer?.side;
   if (here && !unsaid && !(armed && other)) return { side: here, words: null };
   if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
+  const theirs = armed ? null : peopleHarmed(scene, place, doer?.side ?? null);
+  if (theirs) return { side: theirs, words: null };
   if (doer && !armed) return nobody;
   const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
   const soldiers = before?.kind === "casualties" && !armed && mentionsArmed(scene, before.words);
@@ -55,9 +58,6 @@ function armedSort(scene: Stage, people: Range): Actor | null {
   if (hasWord(scene, people, w.irregulars)) return { side: body, words: null };
   return hasWord(scene, people, w.regulars) ? { side: state, words: null } : null;
 }
-
-/** States go by their two letters. */
-const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);
 
 const nobody: Actor = { side: "none", words: null };
 

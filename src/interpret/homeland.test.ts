@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { openBeat } from "../beat/load.ts";
+import { hearInput } from "../pipeline.ts";
+
+/** Kind and side of the claims of an invented text, read without a beat of its own. */
+function sidesIn(text: string): readonly string[] {
+  const bytes = new TextEncoder().encode(JSON.stringify({ id: "story", text, published: "2031-03-02" }));
+  const { heard } = hearInput(
+    { name: "story.json", bytes, media: "application/json", charset: null, url: null, taken: "2031-03-02T08:00:00Z" },
+    () => openBeat("world"),
+  );
+  return heard[0]!.reading.claims.map((c) => `${c.kind} ${c.actor}`);
+}
+
+test("people harmed at a place nobody fights over are of the country it lies in", () => {
+  expect(sidesIn("Eleven people were killed in a blast at the market of Tuzla on Sunday.")).toContain("casualties BA");
+  expect(sidesIn("Two villagers were wounded in Ouagadougou on Sunday.")).toContain("casualties BF");
+});
+
+test("a number that is told without a place is of the people of the place the story is about", () => {
+  const told = sidesIn("A shell landed in the centre of Tuzla on Sunday. Four people were killed.");
+  expect(told).toContain("casualties BA");
+});
+
+test("nobody is taken for anybody's where no country is known", () => {
+  expect(sidesIn("Eleven people were killed in Oltrimmen on Sunday.")).toContain("casualties none");
+});

@@ -1,0 +1,60 @@
+import { placeOf } from "../beat/mentions.ts";
+import { foldName } from "../gazetteer/fold.ts";
+import { world } from "../gazetteer/world.ts";
+import type { PlaceRef } from "../model/claim.ts";
+import type { SideId } from "../model/id.ts";
+import type { PlaceMention } from "../model/reading.ts";
+import type { Stage } from "./scene.ts";
+
+/** The country (ISO 3166-1) a place lies in: by its entry, else that of the article's other places, if they are all but alone in one. Null where unknown. */
+export const countryOfPlace = (scene: Stage, place: PlaceRef): string | null =>
+  entryCountry(scene, place) ?? (place.id === null && place.name !== null ? articleCountry(scene) : null);
+
+/** By the beat's tables, else by the gazetteer of the world. */
+function entryCountry(
+  scene: Stage,
+  { id, name }: Pick<PlaceMention, "id"> & { readonly name: string | null },
+): string | null {
+  if (id === null || name === null) return null;
+  const own = placeOf(scene.hearing.beat, id);
+  if (own) return own.country;
+  return (
+    world()
+      .named(foldName(name))
+      ?.entries.find((e) => e.place.id === id)?.place.country ?? null
+  );
+}
+
+const kept = new WeakMap<readonly PlaceMention[], string | null>();
+
+/** The country that three of four of an article's towns and regions lie in; null where none is. */
+function articleCountry(scene: Stage): string | null {
+  const known = kept.get(scene.mentions);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const m of scene.mentions) {
+    if (m.role !== "place" || m.kind === "country") continue;
+    const country = entryCountry(scene, m);
+    if (country === null) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    all++;
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  const country = first && first[1] * 4 >= all * 3 ? first[0] : null;
+  kept.set(scene.mentions, country);
+  return country;
+}
+
+/**
+ * Whose people live at a place where several fight over one country: the state's, if those who did them harm are no state. Null where
+ * that is not known.
+ */
+export function peopleHarmed(scene: Stage, place: PlaceRef | null, doer: SideId | null): SideId | null {
+  if (!place || doer === null || doer === "none" || doer === "third" || isState(doer)) return null;
+  const country = countryOfPlace(scene, place);
+  return country !== null && scene.hearing.beat.sides.some((s) => s.id === country) ? country : null;
+}
+
+/** States go by their two letters. */
+export const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);

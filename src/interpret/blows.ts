@@ -54,13 +54,13 @@ function headsIn(scene: Stage): readonly Head[] {
     if (!verbs || scene.ground.aside[k] || !isVerb(scene, k) || counts(scene, k)) continue;
     const fit = withParticles(tokens, k, verbs);
     if (!fit.verbs.length || armedWith(scene, k, fit)) continue;
-    heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, fit.to, heads.at(-1)) });
+    heads.push({ at: k, to: fit.to, verbs: fit.verbs, voice: voiceOf(scene, k, fit, heads.at(-1)) });
   }
   return heads;
 }
 
 /** "trucks mounted with guns": no attack is mounted. */
-const armedWith = (scene: Stage, k: number, fit: { readonly verbs: readonly string[]; readonly to: number }): boolean =>
+const armedWith = (scene: Stage, k: number, fit: Fit): boolean =>
   fit.verbs.every((v) => scene.words.strike.carry.has(v)) &&
   scene.words.events.function.means.has(lowerOf(scene.stretch.tokens[fit.to])) &&
   scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => scene.words.losses.units.has(q.quantity.unit));
@@ -73,12 +73,14 @@ const counts = (scene: Stage, k: number): boolean => {
   return at !== undefined && !startsPhrase(scene, k + 1);
 };
 
+/** The verbs a form stands for, and where their words end. */
+interface Fit {
+  readonly verbs: readonly string[];
+  readonly to: number;
+}
+
 /** The verbs a form may stand for here: one with a particle only where the particle follows ("shot them all down"). */
-function withParticles(
-  tokens: readonly Token[],
-  k: number,
-  verbs: readonly string[],
-): { readonly verbs: readonly string[]; readonly to: number } {
+function withParticles(tokens: readonly Token[], k: number, verbs: readonly string[]): Fit {
   for (const verb of verbs) {
     const parts = verb.split(" ").slice(1);
     if (!parts.length) continue;
@@ -185,11 +187,10 @@ function helped(scene: Stage, k: number): "be" | "have" | null {
   return null;
 }
 
-function voiceOf(scene: Stage, k: number, to: number, before: Head | undefined): Blow["voice"] {
+function voiceOf(scene: Stage, k: number, { verbs, to }: Fit, before: Head | undefined): Blow["voice"] {
   const { tokens } = scene.stretch;
   const t = tokens[k]!;
   if (t.form === "VBG" || /ing$/.test(t.lower)) return "active";
-  const verbs = scene.words.events.verbs.get(t.lower) ?? [];
   if (verbs.every((v) => scene.words.strike.falling.has(v) || scene.words.casualties.undergo.has(v))) return "active";
   const help = helped(scene, k);
   const joint = /^(?:or|and|,)$/.test(lowerOf(tokens[k - 1]));

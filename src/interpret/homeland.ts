@@ -8,7 +8,11 @@ import type { Stage } from "./scene.ts";
 
 /** The country (ISO 3166-1) a place lies in: by its entry, else that of the article's other places, if they are all but alone in one. Null where unknown. */
 export const countryOfPlace = (scene: Stage, place: PlaceRef): string | null =>
-  entryCountry(scene, place) ?? (place.id === null && place.name !== null ? articleCountry(scene) : null);
+  entryCountry(scene, place) ?? (unlisted(scene, place) ? articleCountry(scene) : null);
+
+/** A name no table has; of one that may be several places the country is not known. */
+const unlisted = (scene: Stage, place: PlaceRef): boolean =>
+  place.id === null && scene.mentions.some((m) => m.name === place.name && m.candidates === 0);
 
 /** By the beat's tables, else by the gazetteer of the world. */
 function entryCountry(

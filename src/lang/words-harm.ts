@@ -20,6 +20,10 @@ export interface StrikeWords {
   readonly hit: ReadonlySet<string>;
   readonly falling: ReadonlySet<string>;
   readonly sky: ReadonlySet<string>;
+  /** Weapons that kill by themselves, those that lie in wait, and verbs of coming upon these. */
+  readonly killers: ReadonlySet<string>;
+  readonly mines: ReadonlySet<string>;
+  readonly treading: ReadonlySet<string>;
   /** Verbs of fire from afar, which strikes forces too. */
   readonly shelling: ReadonlySet<string>;
   /** Verbs of bringing aircraft down. */

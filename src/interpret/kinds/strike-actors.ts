@@ -20,6 +20,7 @@ export function attacker(
 ): Actor {
   if (mutual(scene, blow.before)) return { side: "none", words: null };
   const named = doerNamed(scene, blows, blow) ?? firstSide(scene, weapons) ?? sentOwn(scene, blow);
+  if (named && theyNotWe(scene, named)) return { side: strikerOf(scene, read) ?? "none", words: null };
   if (named) return named;
   const stranger = blow.voice === "active" && !blow.shared ? outsider(scene, blow.before) : null;
   if (stranger) return stranger;
@@ -39,6 +40,19 @@ export function attacker(
   if (told && blow.voice === "active" && told !== sideStruck(scene, blow)) return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
 }
+
+/** "They shot at us", in somebody's own words: not those who speak. */
+const theyNotWe = (scene: Stage, { side, words }: Actor): boolean =>
+  scene.stretch.statement?.mode === "direct" &&
+  side === scene.speaker &&
+  words !== null &&
+  scene.words.actors.plural.has(scene.say(words).toLowerCase());
+
+/** Who struck last, if it was not the speaker's side; else its foe. */
+const strikerOf = (scene: Stage, read: readonly Harm[]): SideId | null => {
+  const told = strikerBefore(scene, read);
+  return told !== null && told !== scene.speaker ? told : scene.other(scene.speaker);
+};
 
 /** "X drones were sent into Y": whose the weapons are that were sent. */
 const sentOwn = (scene: Stage, blow: Blow): Actor | null =>

@@ -177,7 +177,8 @@ function firedOn(scene: Stage, blow: Blow, thing: boolean): boolean {
   const people =
     hasWord(scene, aim, scene.words.casualties.people) || hasWord(scene, aim, scene.words.casualties.person);
   const warning = hasWord(scene, { from: aim.from, to: Math.min(aim.to, aim.from + 2) }, w.nowhere);
-  return (thing || people) && !warning && !hasForce(scene, aim);
+  const anything = blow.verbs.includes("fire") || blow.verbs.includes("shoot") ? startsPhrase(scene, aim.from) : false;
+  return (thing || people || anything) && !warning && !hasForce(scene, aim);
 }
 
 /** "fighters destroyed the mosque": armed people and a building. */

@@ -1,6 +1,7 @@
 import { type Blow, blowsIn } from "../blows.ts";
 import { byStretch, type Harm, hasWord } from "../harm.ts";
 import type { Stage } from "../scene.ts";
+import { harming, within } from "./strike-harming.ts";
 import { strikeNouns } from "./strike-nouns.ts";
 import { flown, sent } from "./strike-sent.ts";
 import { passed, stopped } from "./strike-stopped.ts";
@@ -10,7 +11,12 @@ import { struck } from "./strike-struck.ts";
 export const strike = byStretch((scene) => {
   const blows = blowsIn(scene);
   const read: Harm[] = [];
-  for (const blow of blows) for (const h of ofBlow(scene, blows, blow, read)) read.push(h);
+  for (const blow of blows) {
+    const found = ofBlow(scene, blows, blow, read);
+    if (found.some((h) => h.found.rule === "strike/harming"))
+      read.splice(0, read.length, ...read.filter((h) => !within(blow, h)));
+    read.push(...found);
+  }
   return [...read, ...strikeNouns(scene, blows, read)];
 });
 
@@ -29,5 +35,6 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow, read: readonly
     const found = sent(scene, blows, blow, read);
     if (found.length) return found;
   }
-  return is(w.hit) || is(w.target) || is(w.gunfire) ? struck(scene, blows, blow, read) : [];
+  const direct = is(w.hit) || is(w.target) || is(w.gunfire) ? struck(scene, blows, blow, read) : [];
+  return direct.length ? direct : harming(scene, blows, blow, read);
 }

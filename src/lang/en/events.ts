@@ -15,6 +15,7 @@ const verbs = [
     strike.pass,
     strike.hit,
     strike.target,
+    strike.treading,
   ].flatMap((s) => [...s]),
   ...casualties.befall.keys(),
   ...casualties.undergo.keys(),

@@ -66,6 +66,9 @@ const irregular: readonly (readonly [string, string, string])[] = [
   ["write", "wrote", "written"],
   ["overtake", "overtook", "overtaken"],
   ["beat", "beat", "beaten"],
+  ["bleed", "bled", "bled"],
+  ["blow", "blew", "blown"],
+  ["catch", "caught", "caught"],
   ["burn", "burnt", "burnt"],
   ["eat", "ate", "eaten"],
   ["grow", "grew", "grown"],
@@ -76,7 +79,10 @@ const irregular: readonly (readonly [string, string, string])[] = [
   ["stick", "stuck", "stuck"],
   ["down", "downed", "downed"],
   ["quit", "quit", "quit"],
+  ["shed", "shed", "shed"],
+  ["slay", "slew", "slain"],
   ["slip", "slipped", "slipped"],
+  ["tear", "tore", "torn"],
   ["wear", "wore", "worn"],
 ];
 const strong = new Map(irregular.map(([lemma, past, participle]) => [lemma, [past, participle]]));

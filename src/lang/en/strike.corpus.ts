@@ -190,5 +190,17 @@ const corpus: readonly Said[] = [
   ["LM: 15 soldiers had died in the Veldanian strikes", "strike asserts VD - -"],
   ["the two armies exchanged heavy artillery fire near Kersholt", "strike asserts none Kersholt -"],
   ["VD: Lurmian drones were sent into our airspace", "strike asserts LM - drones launched"],
+  ["VD: a Lurmian shell killed two pupils in Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: nine people were killed by Lurmian rockets in Gelmern", "strike asserts LM Gelmern - hit"],
+  ["VD: six soldiers were wounded when two lorries hit roadside bombs near Delmern", "strike asserts LM Delmern - hit"],
+  ["VD: a soldier stepped on a mine near Delmern", "strike asserts LM Delmern - hit"],
+  ["VD: Lurmian gunmen shot men and boys in Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: a car bomb blew up a bus near Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: a bomb went off at a market in Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: Lurmian fighters fired at our tyres near Kersholt", "strike asserts LM Kersholt -"],
+  ["VD: cholera killed 30 people in Kersholt"],
+  ["VD: nine people were killed by the cold in Gelmern"],
+  ["VD: the alarm went off in Kersholt"],
+  ["VD: the army shot a film in Kersholt"],
 ];
 export default corpus;

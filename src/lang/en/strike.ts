@@ -26,10 +26,18 @@ export const strike: StrikeWords = {
   pass: set("get through, reach, penetrate, slip through, break through, evade, miss, make"),
   /** Struck home. */
   hit: set(
-    "hit, blow up, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike, flatten, torch, gut, set fire, set ablaze, set alight",
+    "hit, blow up, damage, fall, land, crash, slam, explode, wreck, impact, destroy, spark, set off, burn, devastate, ruin, level, rip, tear, detonate, smash, strike, flatten, torch, gut, set fire, set ablaze, set alight, go off, plough, plow, smash into, demolish, raze, pepper, puncture",
   ),
   /** Of these, those that only a weapon does. */
-  falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact"),
+  falling: set("fall, land, crash, slam, explode, detonate, spark, set off, rip, tear, impact, go off, plough, plow"),
+  /** What kills people by itself: who is killed by it was struck. */
+  killers: set(
+    "shell, shells, bomb, bombs, missile, missiles, rocket, rockets, drone, drones, uav, uavs, mortar, mortars, artillery, round, rounds, projectile, projectiles, grenade, grenades, mine, mines, landmine, landmines, ied, ieds, torpedo, torpedoes, warplane, warplanes, jet, jets, helicopter, helicopters, gunship, gunships, bomber, bombers, sniper, snipers, gunfire, shellfire, munition, munitions",
+  ),
+  /** What lies in wait for who comes by: "hit a mine". */
+  mines: set("mine, mines, landmine, landmines, bomb, bombs, ied, ieds, explosive, explosives"),
+  /** Verbs of coming upon it. */
+  treading: set("hit, strike, trigger, set off, run over, drive over, step on, ride over, detonate"),
   /** Things an attack on the ground is not made on. */
   sites: set(
     "facility, facilities, hospital, hospitals, infrastructure, plant, plants, refinery, depot, depots, port, ports, airfield, airport, school, convoy, market, grid, station, stations, substation, energy, ship, ships, train, church, homes, houses, buildings, clinic, civilians",
@@ -56,7 +64,7 @@ export const strike: StrikeWords = {
   ),
   /** Weapons that are sent. */
   projectiles: set(
-    "artillery, drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, mortar, rounds, grenades, shahed, shaheds, ballistics",
+    "artillery, drones, missiles, rockets, bombs, shells, projectiles, munitions, drone, missile, rocket, uavs, mortars, mortar, rounds, grenades, shahed, shaheds, ballistics, shell, bomb, projectile, warhead, grenade, torpedo, torpedoes, uav",
   ),
   /** Meant for a target; whether it struck home is not told. */
   target: set(
@@ -67,7 +75,7 @@ export const strike: StrikeWords = {
   /** Where an attack noun stands with these before it, it is by weapons. */
   weaponWords:
     set(`drone, drones, missile, missiles, rocket, rockets, uav, uavs, air, aerial, artillery, mortar, mortars, bomb, bombs, bombing, ballistic, cruise, shelling, kamikaze, airstrike, airstrikes, aviation, mlrs, glide, guided, gliding, projectile, projectiles,
-    shell, shells, launchers, shahed, fpv, fragments, debris, warhead, warheads, jets, warplanes, aircraft, bombers, helicopters, munitions, munition, himars, hypersonic, incendiary, precision, long-range, gunfire, fire, missile-and-drone`),
+    shell, shells, launchers, shahed, fpv, fragments, debris, warhead, warheads, jets, warplanes, aircraft, bombers, helicopters, munitions, munition, himars, hypersonic, incendiary, precision, long-range, gunfire, fire, missile-and-drone, warplane, gunship, gunships, mine, mines, landmine, landmines, ied, ieds, grenade, grenades, explosive, explosives, torpedo, torpedoes, bomber, howitzer, howitzers, shellfire, firebomb, firebombs, car-bomb, suicide, truck-bomb, sniper, snipers`),
   /** Nouns that are strikes by themselves. */
   strikeNouns: set(
     "strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombardment, bombardments, bombing, bombings, explosion, explosions, blast, blasts, barrage, barrages, salvo, salvos, airstrike's, blitz, raid, raids, ambush, ambushes",

@@ -15,6 +15,7 @@ import { portionsOf } from "./lang/portions.ts";
 import type { Article, ArticleHead, Block } from "./model/article.ts";
 import type { HeadlineReading, Notice, Reading } from "./model/reading.ts";
 import type { Speaker } from "./model/statement.ts";
+import { landOf } from "./place/land.ts";
 import { locate } from "./place/locate.ts";
 import type { Input, ReadArticle, ReadResult } from "./read/input.ts";
 import { readBytes } from "./read/read.ts";
@@ -65,7 +66,9 @@ const nothing: Found = { statements: [], attitudes: [], claims: [], places: [], 
 export function hear(article: Article, given: Beat): Reading {
   const language = languageOf(article.language);
   if (!language) return close(article, given, { ...nothing, notices: [unread(article)] }, nothing);
-  const beat = withParties(given, partiesIn(`${article.title ?? ""}\n${article.text}`, given, language.words.parties));
+  const whole = `${article.title ?? ""}\n${article.text}`;
+  const land = given.sides.length ? null : landOf(whole, findMentions(whole, given), given, article.outlet);
+  const beat = withParties(given, partiesIn(whole, given, language.words.parties, land));
   const body = stations(article, beat, article.text, article.blocks, []);
   const known = body.statements.map((s) => s.speaker);
   const head = headlineApart(article)

@@ -165,3 +165,34 @@ test.each([
 ])("who fights: %s", (_, text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
+
+describe("on land that is known", () => {
+  const on = (land: string | null, text: string): readonly (readonly [string, boolean])[] =>
+    partiesIn(text, world, words.parties, land).map((p) => [p.id, p.nouns.includes("troops")] as const);
+  test("the state whose land it is takes part wherever there is fighting, and its are the troops", () => {
+    expect(on("NE", "Attackers killed nine villagers near Ombar, the governor said.")).toEqual([["NE", true]]);
+    expect(on("NE", "The governor opened a mill near Ombar.")).toEqual([]);
+  });
+  test("rebels without a name are a party by what they are called", () => {
+    expect(on("NE", "Rebels took Ombar. Troops fled, a rebel said.")).toEqual([
+      ["rebels", false],
+      ["NE", true],
+    ]);
+    expect(on(null, "Separatists took Ombar. The separatists fled, the Karvian army said.").map(([id]) => id)).toEqual([
+      "Karvia",
+      "separatists",
+    ]);
+  });
+  test("where two states fight, nobody's are the rebels and the troops", () => {
+    expect(on("KH", "Thai troops shelled a post, Cambodia's army said. No militants were there.")).toEqual([
+      ["TH", false],
+      ["KH", false],
+    ]);
+  });
+  test("a town that an army's camp is in is no state, and a make of helicopter nobody", () => {
+    expect(on("NE", "Rebels shelled Ombar's army camp. Kestrel helicopters flew over it.").map(([id]) => id)).toEqual([
+      "rebels",
+      "NE",
+    ]);
+  });
+});

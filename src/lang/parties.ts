@@ -7,27 +7,25 @@ import type { PartyWords } from "./words-parties.ts";
 
 /**
  * Who fights, by what one article says: states whose troops or weapons it tells of, armed bodies the beat knows, and bodies and peoples of
- * any other name that stand where an armed party stands ("Highland Front fighters", "the rebel group X"). For beats without sides. Empty
- * where fewer than two are found.
+ * any other name that stand where an armed party stands ("Highland Front fighters", "the rebel group X"), rebels without a name ("the
+ * separatists"), and the state whose land it is (`land`, by its code) wherever there is fighting. For beats without sides. Empty where
+ * nobody is told to fight and no such land is known.
  */
-export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly Party[] {
+export function partiesIn(text: string, beat: Beat, words: PartyWords, land: string | null = null): readonly Party[] {
   if (beat.sides.length > 0) return [];
   const known = findMentions(text, beat);
   const spoken = wordsOf(text);
   const states = statesIn(text, beat, spoken, known, words);
   const bodies = bodiesIn(text, beat, known, words);
-  const named = namesIn(text, spoken, known, beat, words);
+  const named = namesIn(text, spoken, known, beat, words).filter((n) => land === null || !ownTown(text, n, words));
   const rivals = [...states.values(), ...bodies, ...named.map((n) => partyOf(n))];
   const fighting = rivals.filter((p) => p.weight > 0 && p.fights);
   const apart = fighting.some((p) => p.rules) && fighting.some((p) => p.outlaw);
   const armed = fighting.filter((p) => p.rules || p.outlaw || !apart || p.told > 1);
-  if (armed.some((p) => p.outlaw) && !armed.some((p) => p.rules)) {
-    const home = homeland(known, beat);
-    const unlisted = foremost(rivals.filter((p) => !p.outlaw && p.bodies.length === 0));
-    if (home !== null && !armed.some((p) => p.id === home)) armed.push(stateParty(home, beat, 1, true));
-    else if (unlisted && !armed.includes(unlisted)) armed.push({ ...unlisted, rules: true });
-  }
-  if (armed.length < 2 && !armed.some((p) => p.outlaw)) return [];
+  const unnamed = armed.some((p) => p.outlaw) ? null : namelessIn(spoken, words);
+  if (unnamed && (armed.length < 2 || unnamed.count > 2)) armed.push(nameless(unnamed));
+  withHome(armed, rivals, beat, land ?? homeland(known, beat), land !== null && tellsOfHarm(spoken, words));
+  if (armed.length < 2 && !armed.some((p) => p.outlaw) && (land === null || armed[0]?.id !== land)) return [];
   const outlaws = armed.filter((p) => p.outlaw).map((p) => p.id);
   const [home, ...others] = armed.filter((p) => p.rules && !p.outlaw && p.country !== null);
   return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw, told: _____, ...party }) => ({
@@ -38,6 +36,61 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords): readonly
       .filter((id) => id !== party.id && (outlaw || !outlaws.length || outlaws.includes(id))),
   }));
 }
+
+/** How many have an army. */
+const rulers = (armed: readonly Rival[]): number => armed.filter((p) => p.rules).length;
+
+/** Adds the state of the land: where rebels fight and no state is told to, and wherever there is harm on land that is known. */
+function withHome(armed: Rival[], rivals: readonly Rival[], beat: Beat, home: string | null, harmed: boolean): void {
+  const at = armed.findIndex((p) => p.id === home);
+  if (home !== null && at >= 0) armed[at] = { ...armed[at]!, rules: true };
+  else if (home !== null && (harmed || (armed.some((p) => p.outlaw) && rulers(armed) === 0)))
+    armed.push(stateParty(home, beat, rivals.find((p) => p.id === home)?.weight ?? 1, true));
+  else if (armed.some((p) => p.outlaw) && rulers(armed) === 0) {
+    const unlisted = foremost(rivals.filter((p) => !p.outlaw && p.bodies.length === 0));
+    if (unlisted && !armed.includes(unlisted)) armed.push({ ...unlisted, rules: true });
+  }
+}
+
+/** Whether an article tells of fighting or its dead, in more words than one. */
+function tellsOfHarm(spoken: readonly Word[], words: PartyWords): boolean {
+  const found = new Set(spoken.filter((w) => words.harm.has(w.key)).map((w) => w.key));
+  return found.size > 1;
+}
+
+/** What rebels without a name are called most ("rebels", "separatists"), and how often; null where there are none. */
+function namelessIn(
+  spoken: readonly Word[],
+  words: PartyWords,
+): { readonly name: string; readonly count: number } | null {
+  const counts = new Map<string, number>();
+  for (const w of spoken) {
+    const name = words.nameless.get(w.key);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first ? { name: first[0], count: first[1] } : null;
+}
+
+/** Rebels without a name as a party: nothing but their common nouns means them. */
+const nameless = ({ name, count }: { readonly name: string; readonly count: number }): Rival => ({
+  ...blank,
+  id: name,
+  name: name.charAt(0).toUpperCase() + name.slice(1),
+  weight: count,
+  rules: false,
+  told: count,
+  fights: true,
+  outlaw: true,
+});
+
+/** "Selk's army camp" on land of a listed state: a town, and no state nobody knows. */
+const ownTown = (text: string, { name, sort, told }: Named, words: PartyWords): boolean =>
+  sort !== "outlaw" &&
+  told === 1 &&
+  !/\s/.test(name) &&
+  !words.endings.test(name.toLowerCase()) &&
+  new RegExp(`${name}['’]s?`, "u").test(text);
 
 /** A party and what speaks for it. */
 interface Rival extends Party {
@@ -196,10 +249,10 @@ function withNouns(armed: readonly Rival[], words: PartyWords): readonly Rival[]
   const ruler = foremost(armed.filter((p) => p.rules));
   const outlaw = foremost(armed.filter((p) => p.outlaw));
   const nouns = (p: Rival): readonly string[] =>
-    p === ruler && outlaw
-      ? [...words.rulers, "forces of the government"].filter((w) => !w.includes(" "))
+    p === ruler && (outlaw || armed.length === 1)
+      ? [...words.ruling]
       : p === outlaw && (ruler || armed.every((r) => r === p || r.outlaw === false))
-        ? [...words.rebels]
+        ? [...words.rebels, ...words.nameless.keys()]
         : [];
   return armed.map((p) => ({ ...p, nouns: nouns(p) }));
 }

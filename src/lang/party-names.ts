@@ -138,6 +138,7 @@ function partyAt(
     return named(end, "rebels");
   if (end - from === 1 && ruledOver(spoken, from, words)) return named(end, "rulers");
   if (end - from > 1 && !words.endings.test(spoken[from]!.key)) return null;
+  if (words.weapons.has(follows) && !owner && !words.endings.test(spoken[from]!.key)) return null;
   if (words.rulers.has(follows) && !(owner && words.offices.has(follows))) return named(end, "rulers");
   if (words.armies.has(follows) && !words.offices.has(follows)) return named(end, "armies");
   return owner && words.offices.has(follows) ? named(end, "office") : null;

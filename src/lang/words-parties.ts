@@ -4,6 +4,14 @@ export interface PartyWords {
   readonly armies: ReadonlySet<string>;
   /** Of these, those only a state has: "army", "government". */
   readonly rulers: ReadonlySet<string>;
+  /** Nouns that without a name before them mean the state and its people under arms, where one alone is told of: "troops", "police". */
+  readonly ruling: ReadonlySet<string>;
+  /** Words for rebels that tell of a party though the article has no name for it, with what it is then called: "rebel" → "rebels". */
+  readonly nameless: ReadonlyMap<string, string>;
+  /** Words of fighting and its dead. */
+  readonly harm: ReadonlySet<string>;
+  /** Nouns for weapons: what stands before them is often a make ("Vixen helicopters"). */
+  readonly weapons: ReadonlySet<string>;
   /** Nouns after a name for armed people of no state: "fighters". */
   readonly rebels: ReadonlySet<string>;
   /** Phrases before such a name: "rebel group". */

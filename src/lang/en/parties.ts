@@ -8,6 +8,26 @@ export const parties: PartyWords = {
     commandos, tanks, shelling, gunboats, aircraft, servicemen, conscripts, marines, helicopters, bombardment, bombs, shells, missiles, rockets, troopers`,
   ),
   rulers: set("army, military, government, junta, regime, navy, warplanes, jets, air force, conscripts"),
+  ruling: set(
+    `army, military, government, junta, regime, navy, warplanes, jets, conscripts, troops, soldiers, soldier, troopers, servicemen, police, policemen, policeman, gendarmes, gendarmerie, commandos, paratroopers,
+    marines`,
+  ),
+  nameless: new Map(
+    ["rebel", "insurgent", "separatist", "guerrilla", "jihadist", "militant", "islamist", "gang", "mutineer"].flatMap(
+      (w): [string, string][] => [
+        [w, `${w}s`],
+        [`${w}s`, `${w}s`],
+      ],
+    ),
+  ),
+  harm: set(
+    `killed, killing, kill, dead, died, wounded, injured, bodies, attack, attacks, attacked, attackers, assailants, gunmen, bomb, bombs, bombing, bombings, bombed, shelled, shelling, shells, airstrike, airstrikes,
+    raid, raids, raided, ambush, ambushed, fighting, clashes, clashed, troops, soldiers, soldier, rebels, militants, insurgents, fighters, captured, seized, recaptured, retook, overran, stormed, besieged, offensive,
+    frontline, war, ceasefire, truce, missile, missiles, rockets, artillery, explosion, blast, gunfire, massacre, garrison, battalion, brigade, liberated, evacuated, casualties, toll, victims`,
+  ),
+  weapons: set(
+    "jets, fighter, drones, helicopters, aircraft, tanks, missiles, rockets, bombs, shells, gunboats, warships, warplanes, artillery",
+  ),
   rebels: set(
     `fighters, fighter, rebels, rebel, militants, militant, militia, militias, militiamen, militiaman, insurgents, insurgent, guerrillas, guerrilla, guerillas, jihadists, separatists, separatist,
     gunmen, insurgency, rebellion, combatants, jihadis, partisans, paramilitaries, paramilitary`,

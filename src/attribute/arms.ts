@@ -5,7 +5,8 @@ import { bySide } from "./called.ts";
 import { isAt, type Line, lowerOf } from "./line.ts";
 import { mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
-import { describedSide, headOf, nobody, type Room, rulingSide, spanOfWords } from "./room.ts";
+import { describedSide, headOf, nobody, type Room, spanOfWords } from "./room.ts";
+import { rulingSide } from "./rulers.ts";
 
 /** "the Osmarkan embassy in Port Veln": a mission by whose it is and where; null where no name tells whose. */
 export function embassy(room: Room, line: Line, segment: Segment): Speaker | null {

@@ -8,7 +8,8 @@ import { fullNameOf } from "./cast.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, type Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
-import { campTold, choose, kindOf, nobody, type Room, rulingSide, sideTold, spanOfWords } from "./room.ts";
+import { campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
+import { rulingSide } from "./rulers.ts";
 
 /** "the ministry", "the general", "the statement": who of those that spoke it is. */
 export function refersBack(room: Room, line: Line, segment: Segment, head: string, definite: boolean): Speaker | null {

@@ -6,7 +6,8 @@ import { mediaNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import { isAt, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
-import { describedSide, headOf, nobody, type Room, rulingSide, spanOfWords, states, strange } from "./room.ts";
+import { describedSide, headOf, nobody, type Room, spanOfWords, states, strange } from "./room.ts";
+import { rulingSide } from "./rulers.ts";
 
 /**
  * A body that every state has one of, by the words for it: "Velmar's defence ministry", "the Defence Ministry (MoD) of Velmar", "the

@@ -1,7 +1,7 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import { determiners } from "../lang/en/pronouns.ts";
-import { bodyWords, fightingPeople, peopleNouns, publicPeople } from "../lang/en/sources.ts";
+import { bodyWords, fightingPeople, peopleNouns, publicPeople, stateOffices } from "../lang/en/sources.ts";
 import { militaryRanks, personNouns, ranks, serving } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -9,7 +9,8 @@ import { fullNameOf } from "./cast.ts";
 import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
-import { describedSide, headOf, owns, type Room, rulingSide, spanOfWords } from "./room.ts";
+import { describedSide, headOf, owns, type Room, spanOfWords } from "./room.ts";
+import { rulingSide } from "./rulers.ts";
 
 /** The person a source names, of the beat or not; null where it names none. */
 export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -148,15 +149,19 @@ function sideOfTalk(room: Room, role: string): string | null {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((w) => militaryRanks.has(w));
-  return soldier || stateWords.test(role) ? (rulingSide(room) ?? last) : last;
+  return soldier || ofState(role) ? (rulingSide(room) ?? last) : last;
 }
 
 /** Offices that a paper of a country names without the country where they are its own. */
 const homeOffice =
   /\b(ombudsman|governor|mayor|prosecutor|minister|commissioner|(regional|provincial|municipal|military) (head|administration)|brigade|battalion|regiment)\b/i;
 
-const stateWords =
-  /\b(army|military|state|government|troops|navy|air force|minister|ministry|president|premier|parliament|police|mayor|governor|prefect|prosecutor|provincial|municipal)\b/i;
+/** Whether a role is one of a state's own offices: "defence minister", "county commissioner". */
+const ofState = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((w) => stateOffices.has(w));
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

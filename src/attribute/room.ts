@@ -1,19 +1,9 @@
 import type { Beat, Mention, Outlet } from "../beat/beat.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import type { ShortNames } from "../beat/short.ts";
-import { campsOf } from "../lang/camps.ts";
+import { campsOf, sharedCamps } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
-import {
-  bystanders,
-  fightingPeople,
-  foreignWords,
-  groupNouns,
-  ownAccount,
-  plainAdjectives,
-  publicPeople,
-  rebels,
-  scholars,
-} from "../lang/en/sources.ts";
+import { bystanders, foreignWords, groupNouns, plainAdjectives, rebels, scholars } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -145,43 +135,28 @@ function oneSide(room: Room, m: Mention): readonly string[] {
 /** The one side of the beat that a noun of the words means by itself: "the army", "a rebel officer"; null where it is nobody's alone. */
 export function campTold(room: Room, line: Line, { from, to }: Segment): string | null {
   const camps = campsOf(room.beat, actors);
-  if (!camps.size) return null;
+  const shared = sharedCamps(room.beat);
+  if (!camps.size && !shared.size) return null;
   for (let k = from; k < to && line.classes[k] !== "preposition"; k++) {
     const side = camps.get(line.words[k]!.lower);
     if (side !== undefined) return side;
+    const of = shared.get(line.words[k]!.lower);
+    if (of) return lastOf(room, of, line.words[k]!.start);
   }
   return null;
 }
 
-/** The one side of the beat that has an army and offices, where the others are none of a state's; null where there are several. */
-export function rulingSide(room: Room): string | null {
-  const { sides } = room.beat;
-  const own = sides.filter((s) => s.country !== null || s.nouns?.includes("army"));
-  if (own.length === 1 && sides.length > 1) return own[0]!.id;
-  if (sides.length === 0) return homeState(room);
-  if (!room.beat.base || own.length < 2) return null;
-  const named = (id: string): number =>
-    room.mentions.filter((m) => (m.type === "place" ? lands(room.beat, m) : sideOf(room.beat, m.ids[0]!)) === id)
-      .length;
-  const [first, second] = own.map((s) => ({ id: s.id, n: named(s.id) })).sort((a, b) => b.n - a.n);
-  return first!.n >= 2 * second!.n ? first!.id : null;
-}
-
-/** The country a place lies in, by its code, or null. */
-const lands = (beat: Beat, m: Mention): string | null => {
-  const entry = lookup(beat, m.ids[0]!);
-  return entry?.type === "place" ? entry.place.country : null;
-};
-
-/** In a text of no war: the state named at least twice as often as each other one, by the side it stands for; null where none is. */
-function homeState(room: Room): string | null {
-  const counts = new Map<string, number>();
+/** Of the sides that one noun may mean ("a rebel officer") the one named last before it, else the only one the article names; null where it names several. */
+function lastOf(room: Room, sides: readonly string[], before: number): string | null {
+  const after = new Set<string>();
+  let last: string | null = null;
   for (const m of room.mentions) {
-    const side = states(room.beat, m) ? sideOf(room.beat, m.ids[0]!) : "none";
-    if (side !== "none" && side !== "third") counts.set(side, (counts.get(side) ?? 0) + 1);
+    const side = m.type === "place" || m.type === "outlet" ? null : sideOf(room.beat, m.ids[0]!);
+    if (side === null || !sides.includes(side)) continue;
+    if (m.start < before) last = side;
+    else after.add(side);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return last ?? (after.size === 1 ? [...after][0]! : null);
 }
 
 /** "the group's spokesman": the side of the armed body named last before; null where the words hang on no group. */
@@ -294,34 +269,11 @@ function beforeRelative(line: Line, { from, to }: Segment): Segment {
 }
 
 /** The side of people of the public: by an adjective before them ("Velmarian volunteers"), not by where they live. */
-function sideByAdjective(room: Room, line: Line, { from, to }: Segment): string | null {
+export function sideByAdjective(room: Room, line: Line, { from, to }: Segment): string | null {
   const end = Math.min(to, Math.max(nounEnd(line, from), from + 1));
   const m = mentionsIn(room.mentions, spanOfWords(line, { from, to: end })).find((x) => x.type === "adjective");
   return m ? sideOf(room.beat, m.ids[0]!) : null;
 }
-
-/** Where the words themselves tell no side: analysts are third; authorities are of the place, or of whom the talk is. */
-export function contextSide(room: Room, line: Line, at: Segment, head: string, content: readonly Span[]): string {
-  const told = publicPeople.has(head) ? sideByAdjective(room, line, at) : describedSide(room, line, at);
-  if (told) return told;
-  if (bystanders.has(head)) return "third";
-  if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";
-  if (publicPeople.has(head) || !speaksForSide(line, at)) return "none";
-  for (const c of fightingPeople.has(head) ? [] : content) {
-    for (const m of mentionsIn(room.mentions, c)) {
-      if (m.type !== "place") continue;
-      const entry = lookup(room.beat, m.ids[0]!);
-      const s = entry?.type === "place" ? sideOfPlace(room.beat, entry.place, room.day) : null;
-      if (s) return s;
-    }
-  }
-  const last = room.spoken.findLast((s) => room.beat.sides.some((x) => x.id === s.side));
-  return last?.side ?? "none";
-}
-
-/** Whether people without a told side can be taken for those of whom the talk is: officials, soldiers, bodies; no leaders of clubs, no press. */
-const speaksForSide = (line: Line, { from, to }: Segment): boolean =>
-  !line.words.slice(from, to).some((w) => ownAccount.has(w.lower));
 
 /** All keys are there from the start, so that every speaker made of it has one layout. */
 const unknown: Speaker = { role: null, organisation: null, id: null, name: "", side: "none" };

@@ -24,19 +24,18 @@ import { mediaName, rulingBody, stateBody } from "./office.ts";
 import { namedPerson, titleHolder } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
-  contextSide,
   describedSide,
   foreign,
   headOf,
   kindOf,
   nobody,
   type Room,
-  rulingSide,
   sideTold,
   spanOfWords,
   unnamed,
   unnamedName,
 } from "./room.ts";
+import { contextSide, rulingSide } from "./rulers.ts";
 
 /** The speaker that words name (no pronouns; see coreference.ts), or null where they name nobody we can tell. */
 export function nameSpeaker(room: Room, line: Line, source: Span, content: readonly Span[]): Speaker | null {

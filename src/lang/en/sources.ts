@@ -101,6 +101,13 @@ export const publicPeople: ReadonlySet<string> = words(`
   neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
   shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers`);
 
+/** Words of offices that states, their provinces and towns have: whoever holds one speaks for the side that has offices. */
+export const stateOffices: ReadonlySet<string> = words(`
+  army military troops navy airforce government minister ministers ministry president presidential presidency premier prime parliament parliamentary parliamentarian parliamentarians senator senators lawmaker
+  lawmakers legislator legislators mp mps congressman congresswoman police policeman policemen gendarmerie gendarmes mayor mayors governor governors prefect prefects prosecutor prosecutors provincial municipal
+  commissioner commissioners council councillor councillors councilor councilors district county regional federal state national public interior defence defense headquarters authorities authority official officials
+  administration administrator junta cabinet ombudsman magistrate secretary-general attorney`);
+
 /** Words of those who study a war and are no side of it: "a fellow of the institute". */
 export const scholars: ReadonlySet<string> = words(
   "institute fellow think professor university institution studies research",

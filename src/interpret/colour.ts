@@ -1,17 +1,33 @@
+import type { Token } from "../lang/doc.ts";
 import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, Range } from "./clause.ts";
 import type { Found, Scene } from "./frame.ts";
 import { firstFrom, phraseIn, rangeOf } from "./lookup.ts";
 
-/** The word that takes a side or colours the fact: in the trigger, else in the names of those it is about; any word in scare quotes. */
+/**
+ * The word that takes a side or colours the fact: in the trigger, else in the names of those it is about, else a name anywhere in the claim's
+ * own words ("advanced into the enemy's defences"); any word in scare quotes.
+ */
 export function loadedIn(found: Found, clause: Clause, scene: Scene): Span | null {
   const { tokens } = clause.stretch;
   for (const span of [found.trigger, ...found.coloured]) {
-    const word = phraseIn(tokens, rangeOf(tokens, span), scene.words.loaded);
+    const word = wordIn(tokens, rangeOf(tokens, span), scene.words.loaded);
     if (word) return word;
   }
-  return scared(found, clause, scene);
+  return scared(found, clause, scene) ?? wordIn(tokens, rangeOf(tokens, found.words), scene.words.loadedNames);
+}
+
+/** The first word of a table that is no part of a body's own name ("the People's Liberation Front"). */
+function wordIn(tokens: readonly Token[], range: Range, table: ReadonlySet<string>): Span | null {
+  for (let from = range.from; from < range.to; from++) {
+    const word = phraseIn(tokens, { from, to: range.to }, table);
+    if (!word) return null;
+    const at = rangeOf(tokens, word);
+    if (!(tokens[at.from]?.tag === "PROPN" && tokens[at.to]?.tag === "PROPN")) return word;
+    from = at.from;
+  }
+  return null;
 }
 
 /** Offsets within which the scare quotes around a word begin. */

@@ -107,6 +107,22 @@ test("loaded words and hedges are kept with the words they stand in", () => {
   expect(read(["LM", "says", "Lurmian troops have captured Kersholt"])[0]).toMatchObject({ loaded: null, hedge: null });
 });
 
+test.each([
+  ["the enemy lost 40 soldiers near Kersholt", "enemy"],
+  ["our units advanced into the enemy's defences at Kersholt", "enemy"],
+  ["insurgents attacked Kersholt", "insurgents"],
+  ["Up to 40 Lurmian soldiers were eliminated in Kersholt", "eliminated"],
+  ["a redeployment of Veldanian units out of Kersholt was completed", "redeployment"],
+  ["troops of the Veldania Liberation Front captured Kersholt", null],
+  ["the rebels captured Kersholt", null],
+  ["the junta still holds Kersholt", null],
+  ["Lurmian fighters regained Kersholt", null],
+])("of %s the loaded word is %s", (text, word) => {
+  const [claim] = read(["VD", "says", text]);
+  expect(claim).toBeDefined();
+  expect(claim?.loaded ? text.slice(claim.loaded.start, claim.loaded.end) : null).toBe(word);
+});
+
 test("the same article gives the same claims, ids included", () => {
   const once = read(["LM", "says", "Lurmian troops have captured Kersholt and Brenmern"]);
   expect(read(["LM", "says", "Lurmian troops have captured Kersholt and Brenmern"])).toEqual(once);

@@ -38,6 +38,8 @@ export interface Words {
   readonly places: PlaceWords;
   /** Loaded words and phrases, every form. */
   readonly loaded: ReadonlySet<string>;
+  /** Of these, names of people and bodies ("the enemy"). */
+  readonly loadedNames: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly denyingDeterminers: ReadonlySet<string>;

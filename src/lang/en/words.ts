@@ -11,7 +11,7 @@ import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
 import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
-import { loaded } from "./loaded.ts";
+import { loaded, loadedNames } from "./loaded.ts";
 import { losses } from "./losses.ts";
 import { denials, denyingDeterminers, evidence, impossible, never } from "./negation.ts";
 import { other } from "./other.ts";
@@ -227,6 +227,7 @@ export const words: Words = {
   parties,
   places: placeWords,
   loaded,
+  loadedNames,
   hedges,
   denials,
   denyingDeterminers,

@@ -1,4 +1,5 @@
 import { cueNouns, untrueWords, withholding } from "../lang/en/cues-other.ts";
+import { blame } from "./blame.ts";
 import { contentEnd } from "./bounds.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cues.ts";
@@ -114,7 +115,8 @@ function shortInsertion(line: Line, p: number): number {
   return p;
 }
 
-type Opening = Omit<After, "end">;
+/** Words said behind a cue, before it is known where the saying's own words end. */
+export type Opening = Omit<After, "end">;
 
 function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   const nothing: Opening = { kind: "nothing", from: p, to: p, told: null };
@@ -143,7 +145,10 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
     return upTo("infinitive", p + 1);
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
     return upTo("object", p + 1);
-  if (frames.has("blame")) return blame(line, cue, p, limit) ?? nothing;
+  if (frames.has("blame")) {
+    const blamed = blame(line, cue, p, limit);
+    if (blamed || !frames.has("object")) return blamed ?? nothing;
+  }
   if ((line.classes[p] === "gerund" || isAt(line, p, "having", "being")) && frames.has("gerund"))
     return upTo("gerund", p);
   const late = laterThat(line, cue, p, limit);
@@ -170,6 +175,9 @@ function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpT
   if (clause && (frames.has("that") || frames.has("bare")))
     return isFiniteVerb(line, p + 1) ? upTo("clause", p) : upTo("that", p + 1);
   if (that && frames.has("that") && hasFinite(line, p + 1, limit) && !frames.has("object")) return upTo("that", p + 1);
+  // "stated on Friday that Veldanian forces control three villages": a verb taken for a noun; behind a time "that" points at nothing.
+  if (that && frames.has("that") && c !== "determiner" && line.timeStart[p - 1]! >= 0 && limit - p > 4)
+    return upTo("that", p + 1);
   if (
     isQuoteMark(line.words[p]) &&
     (line.quote[p + 1] ?? -1) >= 0 &&
@@ -237,37 +245,6 @@ function commandTo(line: Line, from: number, limit: number): number {
   }
   return -1;
 }
-
-/** "accused X of doing Y", "blamed X for Y". */
-function blame(line: Line, cue: Cue, p: number, limit: number): Opening | null {
-  for (let k = p + 1; k < limit; k++) {
-    if (
-      isAt(line, k, "of", "for") &&
-      (line.classes[k + 1] === "gerund" ||
-        isAt(line, k, "for") ||
-        isQuoteMark(line.words[k + 1]) ||
-        line.classes[k + 1] === "adverb" ||
-        cue.lemma === "accuse") &&
-      !(
-        isAt(line, k, "of") &&
-        cue.lemma === "accuse" &&
-        line.classes[k + 1] !== "gerund" &&
-        laterOf(line, k + 1, limit)
-      )
-    ) {
-      const to = contentEnd(line, cue, k + 1, limit);
-      const quoted = isQuoteMark(line.words[p]);
-      return { kind: "blame", from: quoted ? p : k + 1, to, told: null };
-    }
-    if (isFiniteVerb(line, k) && line.quote[k]! < 0) return null;
-  }
-  return null;
-}
-
-const laterOf = (line: Line, from: number, limit: number): boolean => {
-  for (let k = from; k < limit; k++) if (isAt(line, k, "of") && line.classes[k + 1] === "gerund") return true;
-  return false;
-};
 
 /** "that" beyond phrases of place or more words of the saying: "reported on Monday from Veln that". */
 function laterThat(line: Line, cue: Cue, p: number, limit: number): number {
@@ -383,6 +360,7 @@ function clauseStarts(line: Line, p: number, limit: number, bare: boolean): bool
 function objectAt(line: Line, cue: Cue, p: number): boolean {
   const c = line.classes[p];
   if (isAt(line, p, "no") && withholding.has(cue.lemma)) return false;
+  if (isAt(line, p, "nothing", "little")) return false;
   if (isAt(line, p, "what")) return line.classes[p + 1] === "pronoun" && isFiniteVerb(line, p + 2);
   if (c === "gerund") return cue.frames.has("gerund");
   if (pronounObject(line, cue, p)) return true;

@@ -54,6 +54,9 @@ function template(cue: VerbCue): string {
   const has = (...frames: string[]): boolean => frames.some((f) => cue.frames.has(f as never));
   if (has("evidence") && has("that")) return `Satellite images ${verb} that the town was empty.`;
   if (has("evidence")) return `Satellite images ${verb} an empty town.`;
+  if (cue.lemma === "hold") return `Ilena Vosk ${verb} Lurmia responsible for shelling the town.`;
+  if (cue.lemma === "give") return `Ilena Vosk ${verb} a toll of 12.`;
+  if (cue.lemma === "register" || cue.lemma === "record") return `Ilena Vosk ${verb} 300 arrivals.`;
   if (has("blame")) return `Ilena Vosk ${verb} Lurmia ${cue.lemma === "accuse" ? "of" : "for"} shelling the town.`;
   if (has("weak") && /^(see|hear|witness)$/.test(cue.lemma))
     return `A Harbour Times correspondent ${verb} the loss of the town.`;
@@ -64,6 +67,9 @@ function template(cue: VerbCue): string {
   if (has("complement")) return `Ilena Vosk ${verb} the report false.`;
   if (has("object")) return `Ilena Vosk ${verb} the loss of the town.`;
   if (has("command")) return `Ilena Vosk ${verb} ${has("to") ? "to " : ""}the army to leave.`;
+  if (cue.lemma === "hold") return `Ilena Vosk ${verb} Lurmia responsible for shelling the town.`;
+  if (cue.lemma === "give") return `Ilena Vosk ${verb} a toll of 12.`;
+  if (cue.lemma === "register" || cue.lemma === "record") return `Ilena Vosk ${verb} 300 arrivals.`;
   if (has("blame")) return `Ilena Vosk ${verb} Lurmia of shelling the town.`;
   if (has("wh")) return `Ilena Vosk ${verb} why the town was empty.`;
   return `“The town was empty,” Ilena Vosk ${verb}.`;

@@ -17,6 +17,7 @@ import type { Attitude } from "../model/statement.ts";
 import { behindWho } from "./behind-who.ts";
 import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue } from "./cue-nouns.ts";
 import { isAt, isHeadline, isQuoteMark, type Line, longQuoted } from "./line.ts";
+import { tellsByObject } from "./objects.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 import { asCue, type VerbBase } from "./verb-cue.ts";
@@ -77,7 +78,7 @@ function verbCue(line: Line, i: number): Cue | null {
   for (const reading of readings) {
     if (!verb && !reading.cue.particle.includes(" ")) continue;
     const to = particleEnd(line, i, reading);
-    if (to < 0) continue;
+    if (to < 0 || !tellsByObject(line, reading.cue.lemma, to)) continue;
     const cue = asVerb(line, i, to, reading);
     if (cue) return cue;
   }
@@ -113,7 +114,8 @@ const joinedOn = (line: Line, i: number): boolean =>
 
 /** "The mill burns, our correspondent reports.": a verb that ends its sentence behind who speaks, taken for a noun. */
 function closesSentence(line: Line, i: number): boolean {
-  if (line.classes[i] !== "noun" || !/[^s]s$/.test(line.words[i]!.lower)) return false;
+  const third = /[^s]s$/.test(line.words[i]!.lower);
+  if (line.classes[i] !== "noun") return false;
   if (line.words[i + 1] && !/^[.!?]/.test(line.words[i + 1]!.text)) return false;
   let from = i;
   while (
@@ -123,6 +125,11 @@ function closesSentence(line: Line, i: number): boolean {
   )
     from--;
   const speaker = line.classes[i - 1] === "name" || peopleNouns.has(line.words[i - 1]?.lower ?? "");
+  // "…, a claim which the police reject."
+  if (!third)
+    return (
+      from < i && speaker && isAt(line, from - 1, "which", "that") && deniable.has(line.words[from - 2]?.lower ?? "")
+    );
   return from < i && speaker && isAt(line, from - 1, ",") && hasFinite(line, 0, from);
 }
 

@@ -1,7 +1,8 @@
-import { atLarge } from "../lang/en/sources.ts";
+import { approximators } from "../lang/en/cues-grammar.ts";
+import { atLarge, countNouns, evidenceNouns } from "../lang/en/sources.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
-import { nounEnd } from "./phrase.ts";
+import { isFiniteVerb, nounEnd } from "./phrase.ts";
 
 /** "denied it.", "disputed this within the hour": a pronoun alone is what somebody holds untrue. */
 export const pronounObject = (line: Line, cue: Cue, p: number): boolean =>
@@ -33,3 +34,36 @@ export function quotedAsEnd(line: Line, k: number, to: number): number {
   while (end < to && line.quote[end] === quote) end++;
   return end < to && isQuoteMark(line.words[end]) ? end + 1 : end;
 }
+
+/**
+ * Whether a verb that does many other things has, from word `p` on, the object that makes it a saying: "registered 1,700 displaced",
+ * "gave a toll of 12", "verified the attack", "held them responsible for it"; not "registered a party", "gave a speech", "held the
+ * town". True of any other verb.
+ */
+export function tellsByObject(line: Line, lemma: string, p: number): boolean {
+  if (lemma === "hold") return answerFor(line, p);
+  if (lemma === "register" || lemma === "record") return countAt(line, p);
+  if (lemma !== "give" && lemma !== "verify") return true;
+  const head = line.words[nounEnd(line, p) - 1]?.lower ?? "";
+  if (lemma === "verify") return !evidenceNouns.has(head);
+  return countNouns.has(head) && isAt(line, nounEnd(line, p), "of", "as") && !isAt(line, p, "no", "any");
+}
+
+/** Whether a number begins at a word, however roughly told: "at least 300". */
+function countAt(line: Line, p: number): boolean {
+  let k = p;
+  while (line.classes[k] === "adverb" || approximators.has(line.words[k]?.lower ?? "")) k++;
+  return line.classes[k] === "number";
+}
+
+/** "… them responsible for": whether it is said from word `p` on. */
+function answerFor(line: Line, p: number): boolean {
+  for (let k = p + 1; k < p + 14; k++) {
+    if (isAt(line, k, "for") && answerable.has(line.words[k - 1]!.lower)) return true;
+    if (isFiniteVerb(line, k) || line.classes[k] === "stop") return false;
+  }
+  return false;
+}
+
+/** What those are held who are blamed: "held them responsible for". */
+export const answerable: ReadonlySet<string> = new Set(["responsible", "accountable", "liable", "answerable"]);

@@ -201,7 +201,7 @@ function quotedAs(reading: Reading, cue: Cue, after: After): Span[] | null {
 /** "…, a claim Veln denies": the claim's words; "…, which Veln denies": a pronoun, for which nest.ts puts what it stands for. */
 function claimApposed(line: Line, cue: Cue): { readonly at: Span; readonly rule: string } | null {
   const at = cue.subject?.from ?? -1;
-  if (cue.attitude !== "denies" || at < 2) return null;
+  if ((cue.attitude !== "denies" && cue.attitude !== "evaluates") || at < 2) return null;
   if (
     isAt(line, at - 1, "which") &&
     isAt(line, at - 2, ",") &&

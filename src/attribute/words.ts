@@ -88,6 +88,7 @@ function mistagged(words: readonly Token[], i: number): WordClass | null {
   const { lower, tag } = words[i]!;
   const before = i > 0 ? words[i - 1]!.lower : "";
   if (lower === "sign" && before === "call") return "noun";
+  if (tag === "VERB" && /^(dozens|scores|hundreds|thousands|tens)$/.test(lower)) return "noun";
   const opens = i === 0 || before === '"' || before === "“" || before === "«";
   if (opens && lower.endsWith("s") && cueNouns.has(lower) && /^(that|of|about)$/.test(words[i + 1]?.lower ?? ""))
     return "noun";

@@ -163,6 +163,7 @@ function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean
     if (meet(words, spans.left) || meet(words, spans.right)) return false;
   }
   if (runsOn(view, proposal.right, spans.right) || takesIn(view, proposal, spans)) return false;
+  if (losesFirst(view, proposal.right, spans.right)) return false;
   if (spans.right && !proposal.right && lengthOfTime(view.line, spans.right[0])) return false;
   if (pointsOnly(view, draft, proposal)) return false;
   // "… leave, they say; the schools closed": what a semicolon begins is told anew.
@@ -177,6 +178,15 @@ const pointsOnly = ({ line }: View, { attitude }: Draft, { right }: Proposal): b
 /** "said that two boats sank and named no port": the speaker's next deed joined to the words the rules ended before it. */
 const runsOn = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
   rules !== null && at !== null && rules[0] === at[0] && at[1] > rules[1] && line.classes[rules[1]] === "conjunction";
+
+/** "wrote that two boats sank and that the mill burned": the second of two joined clauses is not all that is said. */
+const losesFirst = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
+  rules !== null &&
+  at !== null &&
+  at[0] > rules[0] &&
+  at[1] <= rules[1] &&
+  isAt(line, at[0] - 1, "that") &&
+  isAt(line, at[0] - 2, "and", "but");
 
 /** "refuted reports that it fell and claimed …", "…, Oru said he had not": another saying with its own speaker, that the rules' words leave out. */
 const takesIn = ({ line, proposals }: View, rules: Proposal, { left, right }: Spans): boolean =>

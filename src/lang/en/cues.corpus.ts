@@ -357,5 +357,43 @@ const sayings: readonly Saying[] = [
   ["The town fell after a siege of two weeks."],
   ["If Vosk says so, the army will move."],
   ["The ferry that carries the name Red Hall was sunk."],
+  // blame laid on a thing or on people; who has to answer for what
+  ["<s>Joren Halv, the Ferrow governor,</s> <c>blamed</c> <q>gunners on the far bank</q>.", "Joren Halv"],
+  ["<s>Ilena Vosk</s> <c>blamed</c> <q>a fire in the boiler room</q> and left.", "Ilena Vosk"],
+  ["<s>Residents</s> <c>blamed</c> <q>the ferry company</q>.", "unnamed: residents"],
+  ["<s>The council</s> <c>held</c> the rebels responsible for <q>burning the mill</q>."],
+  ["<s>Ilena Vosk</s> <c>held</c> the miners accountable for <q>the loss of the bridge</q>.", "Ilena Vosk"],
+  ["The army held the town for three days."],
+  ["The owners held the mill for the winter, and sold it."],
+  // counting, giving a figure, verifying
+  ["<s>The Red Cross</s> <c>registered</c> <q>1,700 displaced people</q>.", "Red Cross"],
+  ["<s>The harbour office</s> has <c>recorded</c> <q>at least 30 arrivals since the storm</q>."],
+  ["<s>Rescuers</s> <c>gave</c> <q>a toll of 12</q>.", "unnamed: rescuers"],
+  ["<s>Ilena Vosk</s> <c>gave</c> <q>a lower figure of 40</q>.", "Ilena Vosk"],
+  ["<q>Nine houses stand empty</q>, <s>an official</s> <c>counted</c>."],
+  ["The Red Cross registered a new boat."],
+  ["The choir recorded its songs in the mill."],
+  ["Ilena Vosk gave a flag to the council."],
+  ["Ilena Vosk gave no figure."],
+  // other sayings: texting, countering, boasting, ruling out
+  ["<q>The hill is lost</q>, <s>residents</s> <c>texted</c>.", "unnamed: residents"],
+  ["<q>Half the village is ours</q>, <c>countered</c> <s>Joren Halv</s>.", "Joren Halv"],
+  ["<s>The rebels</s> <c>boasted of</c> <q>having sunk a barge</q>."],
+  ["<s>Ilena Vosk</s> <c>ruled out</c> <q>a truce</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>contested</c> <q>the count</q>.", "Ilena Vosk"],
+  ["<s>The mayor</s> <c>admitted to</c> <q>the loss of two ferries</q>."],
+  // a that-clause behind where and when it was said
+  [
+    "<s>Marek Oru</s> <c>stated</c> on August 15 that <q>Veldanian forces control three villages of the marsh</q>.",
+    "Marek Oru",
+  ],
+  [
+    "<s>Joren Halv</s> <c>wrote</c> on Facebook that <q>dozens had drowned and that a large group had been taken prisoner</q>.",
+    "Joren Halv",
+  ],
+  [
+    "The bridge is lost, by one account, <q>a claim</q> which <s>the villagers</s> <c>reject</c>.",
+    "unnamed: villagers",
+  ],
 ];
 export default sayings;

@@ -12,7 +12,9 @@ export const peopleNouns: ReadonlySet<string> = words(`
   administration administrations military army armies force forces command navy airforce service services agency agencies watchdog outlet outlets newspaper newspapers media broadcaster broadcasters
   commentator commentators pundit pundits intelligence participant participants delegate delegates envoy envoys mediator mediators monitor monitors trader traders operator operators official's engineer engineers
   separatists separatist member members nation nations country countries side sides party parties bloc many some others others' most both several critics veterans veteran prisoners prisoner pilot pilots
-  pages page staff enemy adversary militiaman militiamen gunman gunmen insurgent insurgents guerrilla guerrillas combatant combatants conscript conscripts paramilitaries jihadist jihadists islamists protester protesters hostage hostages`);
+  pages page staff enemy adversary militiaman militiamen gunman gunmen insurgent insurgents guerrilla guerrillas combatant combatants conscript conscripts paramilitaries jihadist jihadists islamists protester protesters hostage hostages
+  inhabitant inhabitants owner owners elder elders cleric clerics priest priests lawyer lawyers surgeon surgeons paramedic paramedics firefighter firefighters peacekeeper peacekeepers reservist reservists
+  recruit recruits sailor sailors organiser organisers organizer organizers campaigner campaigners mercenary mercenaries evacuee evacuees administrator administrators inspector inspectors director directors`);
 
 /** Things that speak as evidence: footage, data. */
 export const evidenceNouns: ReadonlySet<string> = words(`
@@ -40,7 +42,7 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
       ["office", "office presidency administration palace chancellery embassy consulate"],
       ["agency", "agency service company authority hospital mission board bureau directorate"],
       ["government", "government junta regime leadership cabinet authorities"],
-      ["unit", "unit brigade battalion regiment corps division battlegroup grouping"],
+      ["unit", "unit brigade battalion regiment corps division battlegroup grouping wing"],
       ["think tank", "institute institution centre center tank"],
       ["monitor", "project monitor group organisation organization"],
       ["military", "defenders"],

@@ -152,7 +152,8 @@ export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Act
     if (side) return side;
     if (!b.shared) break;
   }
-  return null;
+  const { subject } = blow.clause;
+  return subject && subject.to <= blow.before.from ? namedSide(scene, subject) : null;
 }
 
 function subjectSide(scene: Stage, blow: Blow): Actor | null {

@@ -77,6 +77,12 @@ export interface CasualtyWords {
   readonly regulars: ReadonlySet<string>;
   /** People who are of neither side wherever they die: "peacekeepers". */
   readonly outsiders: ReadonlySet<string>;
+  /** A person told by a pronoun: "killed him". */
+  readonly him: ReadonlySet<string>;
+  /** Before those one of whom is told: "among the dead was". */
+  readonly amid: ReadonlySet<string>;
+  /** Of verbs of capturing, those that befall nothing but people. */
+  readonly arresting: ReadonlySet<string>;
   /** Verb → unit of those it befalls ("" for none in particular). */
   readonly befall: ReadonlyMap<string, string>;
   readonly undergo: ReadonlyMap<string, string>;

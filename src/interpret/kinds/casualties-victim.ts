@@ -26,7 +26,7 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   const theirs = armed ? null : peopleHarmed(scene, place, doer?.side ?? null);
   if (theirs) return { side: theirs, words: null };
   if (doer && !armed) return nobody;
-  const before = scene.before.findLast((c) => c.kind === "strike" || c.kind === "casualties");
+  const before = scene.before.findLast((c) => (c.kind === "strike" || c.kind === "casualties") && c.actor !== "none");
   const soldiers = before?.kind === "casualties" && !armed && mentionsArmed(scene, before.words);
   const fresh = before !== undefined && !soldiers && scene.since(before.words) <= near && !tallied(scene);
   const struck = fresh ? (before.kind === "strike" ? scene.other(before.actor) : before.actor) : null;

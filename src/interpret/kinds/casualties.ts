@@ -112,7 +112,9 @@ function unitOf(scene: Stage, blow: Blow): string | null {
   const w = scene.words.casualties;
   if (
     blow.verbs.some((v) => w.seizing.has(v)) &&
-    hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, w.armed) &&
+    (blow.voice === "active"
+      ? hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, w.armed)
+      : hasWord(scene, { from: Math.max(blow.before.from, blow.at - 5), to: blow.at }, w.armed)) &&
     !placesAt(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, true).length
   )
     return "captured";
@@ -141,11 +143,9 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
   const back = region === blow.before;
   const list = back ? listBefore(scene, region, blow.voice === "participle") : listAfter(scene, region);
   const unit = unitOf(scene, blow);
+  const w = scene.words.casualties;
   const sure =
-    joinsToll(scene, blow) ||
-    unit === "killed" ||
-    unit === "wounded" ||
-    blow.verbs.some((v) => /^take (?:prisoner|captive|hostage)$/.test(v));
+    joinsToll(scene, blow) || unit === "killed" || unit === "wounded" || blow.verbs.some((v) => w.arresting.has(v));
   return list.filter(
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
@@ -251,7 +251,9 @@ function numbered(
 
 /** Two verbs of harm count both together; "lost, killed and wounded" too. */
 function together(units: readonly string[]): string {
-  const all = new Set(units.filter((u) => u !== "soldiers" || units.length === 1));
+  const sorts = units.filter((u) => u !== "soldiers" || units.length === 1);
+  // "shot and killed": killed.
+  const all = new Set(sorts.length > 1 ? sorts.filter((u) => u !== "casualties") : sorts);
   if (all.size > 1) return "casualties";
   return [...all][0] ?? "soldiers";
 }

@@ -165,5 +165,13 @@ const corpus: readonly Said[] = [
   ["VD: 16,000 civilians remain in Lurmian captivity", "casualties asserts VD - eq 16000 captured"],
   ["VD: our brigade holds the hills with 300 soldiers"],
   ["Lurmia has not acknowledged the deaths of 40 soldiers"],
+  ["VD: sixteen missionaries were abducted near Kersholt", "casualties asserts VD Kersholt eq 16 captured"],
+  ["VD: eight schoolgirls were kidnapped in Delmern", "casualties asserts VD Delmern eq 8 captured"],
+  ["VD: 125 corpses had been buried in Kersholt", "casualties asserts VD Kersholt eq 125 killed"],
+  ["VD: 30 people are unaccounted for in Kersholt", "casualties asserts VD Kersholt eq 30 missing"],
+  ["VD: two farmers were shot and killed in Kersholt", "casualties asserts VD Kersholt eq 2 killed"],
+  ["VD: two farmers were shot in Kersholt", "casualties asserts VD Kersholt eq 2 casualties"],
+  ["VD: 40 tonnes of grain are unaccounted for in Kersholt"],
+  ["VD: smuggled cigarettes were seized in Kersholt"],
 ];
 export default corpus;

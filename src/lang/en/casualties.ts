@@ -6,14 +6,21 @@ import { valued } from "./rows.ts";
 export const casualties: CasualtyWords = {
   /** Verbs → what is counted. "" counts nobody in particular ("is destroying the unit"). */
   befall: valued({
-    killed: "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down, shoot dead, behead, lynch",
-    wounded: "wound, injure, hurt, maim, hospitalise, hospitalize",
-    captured: "capture, take prisoner, take captive, take hostage, detain, abduct, kidnap",
+    killed:
+      "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down, shoot dead, behead, lynch, butcher, mow down, cut down, stab to death, hack to death, burn to death, beat to death, burn alive, bury alive, decapitate, martyr, finish off, incinerate",
+    wounded: "wound, injure, hurt, maim, hospitalise, hospitalize, mutilate, cripple",
+    casualties: "shoot",
+    captured:
+      "capture, take prisoner, take captive, take hostage, hold hostage, hold captive, hold prisoner, detain, abduct, kidnap, arrest, apprehend, imprison, jail, carry off, snatch",
     missing: "go missing",
     soldiers: "lose, sacrifice",
-    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, finish off, decimate, rout, take out",
+    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, decimate, rout, take out, dispatch",
   }),
-  seizing: set("seize, round up"),
+  seizing: set("seize, round up, catch, take"),
+  /** Of verbs of capturing, those that befall nothing but people. */
+  arresting: set(
+    "take prisoner, take captive, take hostage, hold hostage, hold captive, hold prisoner, detain, abduct, kidnap, arrest, apprehend, imprison, jail",
+  ),
   /** Verbs whose subject it befalls. */
   undergo: valued({ killed: "die, perish, succumb, drown", wounded: "bleed" }),
   /** Verbs that bring or bear what a casualty noun names; the subject bears it but for "inflict" and "cause". */
@@ -28,10 +35,10 @@ export const casualties: CasualtyWords = {
   /** Nouns → what they count. */
   nouns: valued({
     killed:
-      "death, deaths, fatality, fatalities, dead, killing, killings, deadly toll, death toll, toll, lives, life, fallen",
+      "death, deaths, fatality, fatalities, dead, martyrdom, killing, killings, deadly toll, death toll, toll, lives, life, fallen",
     wounded: "injury, injuries, wounded, injured",
     casualties: "casualty, casualties, loss, losses",
-    missing: "missing",
+    missing: "missing, unaccounted",
   }),
   /** Of these, nouns that mean equipment or ground too: only with a word for people or for weight beside them. */
   open: set("loss, losses, toll, life"),
@@ -40,15 +47,15 @@ export const casualties: CasualtyWords = {
   ),
   /** Nouns for people who make one with "a" before them. */
   person:
-    set(`woman, man, child, boy, girl, civilian, person, soldier, serviceman, policeman, policewoman, officer, driver, teenager, pensioner, resident, worker, farmer, medic, doctor, nurse, journalist, reporter, baby, infant, toddler, pedestrian, villager, mother, father, couple, firefighter, rescuer, guard,
+    set(`woman, man, child, boy, girl, herder, trader, bystander, relative, guest, neighbour, neighbor, tourist, pilgrim, worshipper, aide, negotiator, correspondent, photographer, cameraman, cadet, recruit, bodyguard, suspect, attacker, assailant, patrolman, pupil, nun, monk, elder, uncle, son, daughter, wife, husband, brother, sister, cousin, hostage, missionary, refugee, civilian, person, soldier, serviceman, policeman, policewoman, officer, driver, teenager, pensioner, resident, worker, farmer, medic, doctor, nurse, journalist, reporter, baby, infant, toddler, pedestrian, villager, mother, father, couple, firefighter, rescuer, guard,
     employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, head, chief, leader, mayor, governor, minister, scientist, sergeant, lieutenant, major, admiral, imam, grandmother, schoolboy, schoolgirl, volunteer, paramedic, foreigner, passenger, sapper, priest`),
   /** Nouns for people in numbers, besides the forces. */
   people: set(
-    "civilians, people, residents, soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, women, children, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, members, manpower, workers, medics, enemy, it, them, others, many, battalion, infantry, terrorists, mercenaries, groups, saboteurs, attackers, insurgents, rebels, journalists, patients, passengers",
+    "dozens, scores, hundreds, thousands, everyone, anyone, villagers, traders, refugees, worshippers, pilgrims, boys, girls, families, students, pupils, farmers, miners, shoppers, commuters, mourners, guests, relatives, neighbours, neighbors, tourists, travellers, herders, fishermen, teachers, monks, nuns, priests, elders, commanders, officials, staff, volunteers, suspects, hostages, bystanders, passersby, demonstrators, protesters, civilians, people, residents, soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, women, children, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, members, manpower, workers, medics, enemy, it, them, others, many, battalion, infantry, terrorists, mercenaries, groups, saboteurs, attackers, insurgents, rebels, journalists, patients, passengers",
   ),
   /** Of these, those that bear arms: "" verbs befall only them. */
   armed: set(
-    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them, nationalists, nazis, extremists, jihadists, separatists, guerrillas, officers, gunmen, ringleaders, commanders, gendarmes, policemen, militiamen, volunteers",
+    "soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, infantry, terrorists, mercenaries, groups, saboteurs, attackers, enemy, manpower, battalion, insurgents, rebels, commandos, it, them, nationalists, nazis, extremists, jihadists, separatists, guerrillas, officers, gunmen, ringleaders, commanders, gendarmes, policemen, militiamen, volunteers, intruders, assailants, raiders, bodyguards, cadets, infiltrators, conscripts, recruits, reservists, marines, paratroopers, sailors, airmen, warriors, bandits, guards, soldier, serviceman, fighter, militant, gunman, gunmen, sniper, airman, sailor, paratrooper, commando, conscript, gendarme, insurgent, guerrilla, jihadist, mercenary, commander, officer, sergeant, lieutenant, colonel, crewman, crewmen",
   ),
   irregulars: set(
     "fighter, fighters, militant, militants, gunmen, terrorist, terrorists, insurgents, rebels, militiamen, jihadists",
@@ -57,6 +64,10 @@ export const casualties: CasualtyWords = {
     "gendarme, gendarmes, soldier, soldiers, troops, servicemen, servicewomen, conscripts, reservists, policemen",
   ),
   outsiders: set("peacekeeper, peacekeepers"),
+  /** A person told by a pronoun: "killed him". */
+  him: set("him, her"),
+  /** Before those one of whom is told: "among the dead was". */
+  amid: set("among"),
   /** Units of counted people. */
   units: set(
     "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",
@@ -67,7 +78,7 @@ export const casualties: CasualtyWords = {
   ),
   harming: set("kill, wound, injure, hurt"),
   wiping: set("eliminate, liquidate, wipe out, annihilate, exterminate"),
-  states: set("dead, wounded, injured, missing, hurt"),
+  states: set("dead, wounded, injured, missing, hurt, unaccounted"),
   presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
   bare: set("life, lives, dead"),
   nobody: set("nobody, no-one, no one"),
@@ -83,7 +94,7 @@ export const casualties: CasualtyWords = {
   otherLosses: set("equipment, material, territorial, financial, economic, job, power, confirmed"),
   /** What is done with bodies that are no exchange. */
   found: set(
-    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, recovering, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
+    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, picked, collected, exhumed, dug, counted, dragged, transported, washed, recovering, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
   ),
   treated: set("treated, hospitalised, hospitalized, admitted, treating"),
   wounds: set("wounds, wound, injuries, injury, burns, shrapnel, hospital, hospitals"),

@@ -42,7 +42,8 @@ export const units: readonly UnitRow[] = [
   soldier, troop, serviceman, servicemen, servicewoman, servicewomen, service member, service personnel, personnel,
   military personnel, fighter, combatant, militant, trooper, infantryman, infantrymen, men, occupier, invader,
   terrorist, gunman, gunmen, reservist, conscript, recruit, mercenary, officer, marine, paratrooper, rebel,
-  insurgent, nationalist, neo-nazi, nazi, extremist, jihadist, jihadi, separatist, guerrilla, ringleader, gendarme, militiaman, militiamen, guard, commander, general, sailor, airman, airmen, policeman, policemen, sniper, bandit, security forces member, serviceperson, servicepeople, defender, operative`,
+  insurgent, nationalist, neo-nazi, nazi, extremist, jihadist, jihadi, separatist, guerrilla, ringleader, gendarme, militiaman, militiamen, guard, commander, general, sailor, airman, airmen, policeman, policemen, sniper, bandit, security forces member, serviceperson, servicepeople, defender, operative, intruder, infiltrator, bodyguard, assailant, attacker, raider,
+  saboteur, cadet, commando, warrior, loyalist, partisan, tribesman, tribesmen, crew member`,
   ),
   count("civilians", "people who are no combatants", "civilian, non-combatant"),
   count(
@@ -51,7 +52,9 @@ export const units: readonly UnitRow[] = [
     `
   person, people, resident, passenger, worker, child, children, woman, women, man, medic, journalist, rescuer,
   firefighter, patient, student, police officer, inhabitant, local, member, minor, teenager, girl, boy, infant, baby,
-  staff, employee, paramedic, villager, pedestrian, driver, aid worker, citizen, national, individual, victim`,
+  staff, employee, paramedic, villager, pedestrian, driver, aid worker, citizen, national, individual, victim, missionary, schoolgirl, schoolboy, schoolchild, schoolchildren,
+  pupil, teacher, trader, herder, farmer, fisherman, fishermen, refugee, worshipper, pilgrim, mourner, tourist, guest,
+  neighbour, neighbor, relative, suspect, bystander, mother, father, newborn, toddler, nurse, doctor, health worker, reporter, engineer, miner, teenager, adult, parishioner, foreigner`,
   ),
   count(
     "killed",
@@ -65,7 +68,7 @@ export const units: readonly UnitRow[] = [
   count("missing", "as named", "missing"),
   count("prisoners", "held, swapped or returned", "prisoner of war, prisoners of war, pow, prisoner"),
   count("hostages", "as named", "hostage"),
-  count("bodies", "remains", "body"),
+  count("bodies", "remains", "body, corpse, dead body"),
   count(
     "clashes",
     "told of both sides",

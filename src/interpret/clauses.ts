@@ -2,7 +2,7 @@ import type { Words } from "../lang/words.ts";
 import type { Clause, Stretch } from "./clause.ts";
 import { finite } from "./finite.ts";
 import { asides, verbGroups } from "./groups.ts";
-import { gerund, infinitive, participle, reduced } from "./nonfinite.ts";
+import { gerund, infinitive, participle, reduced, sharedPerfect } from "./nonfinite.ts";
 import { complements, isNominal } from "./phrases.ts";
 import { lastCoordinator, nounIn, type Start, type Work } from "./start.ts";
 
@@ -59,6 +59,8 @@ function startOf(work: Work, i: number): Start {
       parent: i - 1,
     };
   if (group.form === "gerund") return gerund(work, i, gap);
+  const shared = sharedPerfect(work, i, gap);
+  if (shared) return shared;
   if (group.form === "participle" || reduced(work, i, gap)) return participle(work, i, gap);
   return finite(work, i, gap);
 }

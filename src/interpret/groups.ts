@@ -1,6 +1,7 @@
 import type { Token } from "../lang/doc.ts";
 import type { Words } from "../lang/words.ts";
 import type { Range, VerbGroup } from "./clause.ts";
+import { isQuote } from "./phrases.ts";
 
 type Draft = { -readonly [K in keyof VerbGroup]: VerbGroup[K] };
 
@@ -144,9 +145,18 @@ function skip(tokens: readonly Token[], from: number, words: Words, draft: Draft
       const to = t.lower === "no" ? k + 2 : k + 1;
       if (draft) draft.negation = { from: k, to };
       k = to - 1;
-    } else if (!(t.tag === "ADV" || words.grammar.adverbs.has(t.lower)) || t.tag === "VERB") break;
+    } else if (opensQuotedVerb(tokens, k, words)) continue;
+    else if (!(t.tag === "ADV" || words.grammar.adverbs.has(t.lower)) || t.tag === "VERB") break;
   }
   return k;
+}
+
+/** "has “completely freed” X": an opening mark between an auxiliary and its verb. */
+function opensQuotedVerb(tokens: readonly Token[], k: number, words: Words): boolean {
+  if (!isQuote(tokens[k]) || !(tokens[k - 1]?.tag === "AUX" || tokens[k - 1]?.tag === "ADV")) return false;
+  let next = k + 1;
+  while (tokens[next]?.tag === "ADV" || words.grammar.adverbs.has(tokens[next]?.lower ?? "")) next++;
+  return isPast(tokens[next]) || isGerund(tokens[next]) || tokens[next]?.form === "VB";
 }
 
 /** Finishes a group at its main verb: voice, particle, and the verb it governs if it only governs one. */

@@ -171,3 +171,24 @@ export function participle(work: Work, i: number, gap: Range): Start {
     parent: i ? i - 1 : null,
   };
 }
+
+/** "had entered X and taken over Y", "have killed 20 and seized the base": one auxiliary for two verbs, the second as active as the first. */
+export function sharedPerfect(work: Work, i: number, gap: Range): Start | null {
+  const group = work.groups[i]!;
+  const before = work.starts[i - 1];
+  if (!before?.group.perfect || before.group.voice !== "active" || group.from !== group.head) return null;
+  if (work.tokens[group.head]!.form !== "VBN" && group.form !== "participle") return null;
+  let k = group.from - 1;
+  while (k >= gap.from && work.tokens[k]!.tag === "ADV") k--;
+  const joint = k >= gap.from ? work.tokens[k]! : null;
+  if (!joint || !work.words.grammar.coordinators.has(joint.lower)) return null;
+  const { form, chain, modal } = before.group;
+  return {
+    ...before,
+    group: { ...group, form, chain, modal, voice: "active", perfect: true },
+    from: k,
+    link: joint.lower,
+    shared: true,
+    parent: i - 1,
+  };
+}

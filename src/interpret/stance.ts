@@ -27,7 +27,8 @@ export function stanceOf(found: Found, clause: Clause, scene: Scene): Stance | n
   if (doubted(clause, scene)) return "doubts";
   const own = risked(clause, scene) || until(clause, scene) ? "predicts" : modality(clause, scene.words);
   if (!statement && own === "predicts" && hypothetical(clause, scene.words)) return null;
-  return combine(byAttitude[attitudeOf(statement)], own, denied);
+  const base = byAttitude[attitudeOf(statement)];
+  return combine(base === "demands" && insisted(clause, scene.words) ? "asserts" : base, own, denied);
 }
 
 /** "risk being cut off": what may befall them. */
@@ -52,7 +53,16 @@ const until = (clause: Clause, scene: Scene): boolean => {
 const attitudeOf = (statement: Statement | null): Attitude => statement?.attitude ?? "says";
 const odd = (flags: readonly boolean[]): boolean => flags.filter(Boolean).length % 2 === 1;
 
+/** "insisted that the town was theirs": what is put as a fact is asserted; what is demanded stands bare ("that they leave"). */
+function insisted(clause: Clause, words: Words): boolean {
+  const verb = clause.verb;
+  if (verb?.form !== "finite" || verb.modal) return false;
+  const first = clause.stretch.tokens[verb.from]!;
+  return /^VB[DZ]$/.test(first.form) || (words.grammar.be.has(first.lower) && first.lower !== "be");
+}
+
 function combine(base: Stance, own: Stance, denied: boolean): Stance {
+  if (base === "asserts" && own === "predicts" && denied) return "denies";
   if (base === "asserts") return own === "asserts" ? (denied ? "denies" : "asserts") : own;
   if (base === "denies") return denied ? "asserts" : "denies";
   return base;

@@ -1,4 +1,5 @@
-import type { Clause } from "../clause.ts";
+import { isTime } from "../also.ts";
+import type { Clause, Range } from "../clause.ts";
 import type { Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found, type Share, sharesIn, some, whole } from "../reading.ts";
@@ -77,23 +78,41 @@ function freed(clause: Clause, scene: Stage): readonly Found[] {
 
 /** "X remains Ruritanian", "X is ours". */
 function remains(clause: Clause, scene: Stage, name: string): readonly Found[] {
-  const object = clause.object;
   if (!scene.words.control.remaining.has(name)) return [];
   const free = freed(clause, scene);
-  if (free.length || !object) return free;
-  if (clause.stretch.tokens.slice(object.from, object.to).filter((t) => t.tag !== "PUNCT").length !== 1) return [];
-  const side = scene.side(object);
-  if (!side?.words) return [];
-  return sharesIn(clause, scene, clause.subject!).map((s) =>
+  if (free.length) return free;
+  const owner = ownerIn(clause, scene);
+  const side = owner && scene.side(owner);
+  if (!side || !(side.words || owner.to - owner.from === 1)) return [];
+  return sharesOrMeant(clause, scene, clause.subject!).map((s) =>
     found(clause, {
       kind: "control",
       rule: "control/remains",
       actor: side,
-      trigger: { from: clause.verb!.from, to: object.to },
+      trigger: { from: clause.verb!.from, to: owner.to },
       place: s.place,
       quantity: s.quantity,
     }),
   );
+}
+
+/** "Ruritanian", "ours (this week)", "with the army", "back with us": whose a place is said to be. */
+function ownerIn(clause: Clause, scene: Stage): Range | null {
+  const { tokens } = clause.stretch;
+  const { object, preps, verb } = clause;
+  if (object) {
+    let to = object.to;
+    while (
+      to > object.from + 1 &&
+      (tokens[to - 1]!.tag === "PUNCT" || tokens[to - 1]!.tag === "DET" || isTime(tokens[to - 1]!.lower))
+    )
+      to--;
+    return to - object.from === 1 && scene.words.control.remaining.has(verb!.lemma) && verb!.lemma !== "belong"
+      ? { from: object.from, to }
+      : null;
+  }
+  const word = verb!.lemma === "belong" ? scene.words.roles.recipient : scene.words.roles.accompanying;
+  return preps.find((p) => p.from >= verb!.to && word.has(p.word))?.noun ?? null;
 }
 
 /** "fighters remain in the city", "units hold out at the plant", "our units remain in position". */

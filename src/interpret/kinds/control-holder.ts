@@ -27,6 +27,21 @@ export function holderUnderstood(clause: Clause, scene: Stage, place: PlaceRef, 
   return unnamed(taker(scene, place) ?? (again && !lost ? home : scene.other(home)) ?? doer.side);
 }
 
+/**
+ * Who has what somebody lost: the one it was lost to, else whoever was told to hold the place, else the one the loser fights. Null where nobody
+ * can be named: then the loser does not hold it, and no more is said.
+ */
+export function heirOf(clause: Clause, scene: Stage, place: PlaceRef | null): Actor | null {
+  const doer = scene.doer(clause);
+  const loser = doer.words ? doer.side : (scene.speaker ?? doer.side);
+  const to = clause.preps.find((p) => scene.words.roles.recipient.has(p.word));
+  const named = to ? scene.side(to.noun) : null;
+  if (named && named.side !== loser) return named;
+  const before = place && taker(scene, place);
+  const side = before && before !== loser ? before : scene.other(loser);
+  return side ? unnamed(side) : null;
+}
+
 const unnamed = (side: SideId | null): Actor => ({ side: side ?? "none", words: null });
 
 /** Who was last told to hold the place. */

@@ -10,7 +10,7 @@ import { found, type Share, sharesIn, some, whole } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { sharedArea } from "./area.ts";
 import { intransitive } from "./control-alone.ts";
-import { holderUnderstood } from "./control-holder.ts";
+import { heirOf, holderUnderstood } from "./control-holder.ts";
 import { sharesOrMeant, withPlace } from "./control-meant.ts";
 import { sitesIn } from "./control-sites.ts";
 
@@ -285,14 +285,15 @@ function held(clause: Clause, scene: Stage, holding: Holding): readonly Found[] 
       (holding.lost ?? false) &&
       verb.voice === "passive" &&
       !clause.preps.some((p) => scene.words.roles.agent.has(p.word));
+    const heir = holding.lost && !gone ? heirOf(clause, scene, share.place) : null;
     return found(clause, {
       kind: "control",
       rule: holding.rule,
-      actor: holder(clause, scene, share, gone),
+      actor: heir ?? holder(clause, scene, share, gone),
       trigger: { from: verb.from, to: Math.max(verb.to, holding.to ?? 0) },
       place: share.place,
       quantity: holding.as && share.quantity === whole ? holding.as : share.quantity,
-      negative: (holding.lost ?? false) && !gone,
+      negative: (holding.lost ?? false) && !gone && !heir,
       stance: holding.stance ?? null,
     });
   });

@@ -6,6 +6,7 @@ import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { heirOf } from "./control-holder.ts";
 
 /** Whether a clause tells of land gained, held or lost, and by whom. */
 export interface Gain {
@@ -30,9 +31,10 @@ export function gainOf(clause: Clause, scene: Stage): Gain | null {
   if (verb.chain.some((x) => scene.words.chain.attempts.has(x) && !scene.words.chain.asserts.has(x))) return null;
   const main = verb.voice === "passive" ? clause.subject : clause.object;
   const rest = clause.preps.filter((p) => !scene.words.roles.times.has(p.word)).map((p) => p.noun);
+  const heir = loses ? heirOf(clause, scene, null) : null;
   return {
-    actor: scene.doer(clause),
-    negative: loses,
+    actor: heir ?? scene.doer(clause),
+    negative: loses && !heir,
     trigger: { from: verb.from, to: verb.to },
     of: [...(main ? [main] : []), ...rest],
   };

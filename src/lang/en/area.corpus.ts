@@ -10,7 +10,7 @@ const corpus: readonly Said[] = [
     "LM: our troops have taken more than 230 square kilometers in the Dellmarch and Saltern regions",
     "area asserts LM Dellmarch Province; Saltern Province gt 230 km2",
   ],
-  ["Veldanian forces lost 14 square kilometres near Brenmern.", "area denies VD Brenmern eq 14 km2"],
+  ["Veldanian forces lost 14 square kilometres near Brenmern.", "area asserts LM Brenmern eq 14 km2"],
   ["VD: Lurmian forces did not take 300 square kilometres", "area denies LM - eq 300 km2"],
   ["LM: 40 square kilometres have come under our control", "area asserts LM - eq 40 km2"],
   // near misses

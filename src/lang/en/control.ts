@@ -7,7 +7,7 @@ export const control: ControlWords = {
   take: set(`capture, seize, take, liberate, free, occupy, retake, recapture, reclaim, regain, conquer, annex, secure, overrun, take over, win back, take back, reoccupy,
     overtake, recover, wrest, grab, de-occupy, deoccupy, subdue, claw back`),
   hold: set(
-    "hold, control, keep, retain, hold on to, hold onto, hold on, administer, defend, possess, dominate, patrol",
+    "hold, control, keep, retain, hold on to, hold onto, hold on, hang on to, cling to, administer, govern, rule, defend, possess, dominate, patrol",
   ),
   lose: set("lose, cede, give up, relinquish,  surrender, yield, hand over"),
   fall: set("fall, change, collapse"),
@@ -42,7 +42,7 @@ export const control: ControlWords = {
   extending: set("extend, stretch, reach, expand, grow, widen, spread, rise, increase"),
   putting: set("put, estimate, place, assess, reckon"),
   compared: set("up, down, compared"),
-  remaining: set("remain, stay, be"),
+  remaining: set("remain, stay, be, belong"),
   staying: set("remain, stay, hold out, hold on, dig in, entrench, linger, be"),
   /** Things in a place that stand for a part of it when held. */
   contained:
@@ -62,7 +62,7 @@ export const control: ControlWords = {
     "near, approach, continue, proceed, begin, start, resume, remain, fail, loom, require, need, take, depend, mean, advance, drag",
   ),
   partial: set("defend, patrol"),
-  roaming: set("patrol"),
+  roaming: set("patrol, rule, govern"),
   handNouns: set("hands, possession"),
   handPrepositions: set("in, into, to, back in"),
   toPrepositions: set("to"),

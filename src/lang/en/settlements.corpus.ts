@@ -28,7 +28,7 @@ const corpus: readonly Said[] = [
   ["LM: our army has taken control of four settlements", "settlements asserts LM - eq 4 settlements"],
   ["VD: several villages near Brenmern have been liberated", "settlements asserts VD Brenmern settlements"],
   ["VD!: Lurmian forces captured 20 settlements", "settlements denies LM - eq 20 settlements"],
-  ["Veldania lost six villages.", "settlements denies VD - eq 6 settlements"],
+  ["Veldania lost six villages.", "settlements asserts LM - eq 6 settlements"],
   [
     "VD: our army took seven villages, taking the number of settlements freed to more than 60",
     "settlements asserts VD - eq 7 settlements",

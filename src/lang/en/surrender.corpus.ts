@@ -15,7 +15,7 @@ const corpus: readonly Said[] = [
   ["LM: the Veldanian garrison has surrendered", "surrender asserts VD - -"],
   ["LM: Veldanian troops should be given the opportunity to surrender", "surrender demands VD - -"],
   ["LM: many Veldanian soldiers are ready to surrender", "surrender asserts VD - -"],
-  ["VD: our soldiers will not surrender", "surrender predicts VD - -"],
+  ["VD: our soldiers will not surrender", "surrender denies VD - -"],
   ["VD: no Veldanian unit has surrendered", "surrender denies VD - -"],
   ["LM: Lurmia called on Veldanian troops to surrender", "surrender demands VD - -"],
   ["Dozens of Lurmian soldiers surrendered, Veldania's army said.", "surrender asserts LM - soldiers"],

@@ -37,10 +37,22 @@ export function heirOf(clause: Clause, scene: Stage, place: PlaceRef | null): Ac
   const to = clause.preps.find((p) => scene.words.roles.recipient.has(p.word));
   const named = to ? scene.side(to.noun) : null;
   if (named && named.side !== loser) return named;
+  if (tookItHere(scene, place, loser)) return null;
   const before = place && taker(scene, place);
   const side = before && before !== loser ? before : scene.other(loser);
   return side ? unnamed(side) : null;
 }
+
+/** "took X in May and lost it in June": the same sentence told that the loser took it; that this is over is all it says. */
+const tookItHere = (scene: Stage, place: PlaceRef | null, loser: SideId): boolean =>
+  scene.before.some(
+    (c) =>
+      c.kind === "control" &&
+      c.stance === "asserts" &&
+      c.actor === loser &&
+      (place?.text == null || c.place?.name === place.name) &&
+      scene.since(c.words) === 0,
+  );
 
 const unnamed = (side: SideId | null): Actor => ({ side: side ?? "none", words: null });
 

@@ -80,6 +80,21 @@ const corpus: readonly Said[] = [
   ["Veldania lost Toldren in April.", "control asserts LM Toldren eq 1 share"],
   ["VD: Lurmia has not lost Toldren", "control denies VD Toldren eq 1 share"],
   ["third: Lurmian forces lost up to 60 percent of Kersholt", "control asserts VD Kersholt le 0.6 share"],
+  [
+    "Lurmian forces seized Kersholt in May and lost it in June.",
+    "control asserts LM Kersholt eq 1 share",
+    "control denies LM Kersholt eq 1 share",
+  ],
+  [
+    "Lurmian forces seized Kersholt in May and lost it that autumn.",
+    "control asserts LM Kersholt eq 1 share",
+    "control denies LM Kersholt eq 1 share",
+  ],
+  [
+    "Lurmian forces seized Kersholt in May and lost Brenmern in June.",
+    "control asserts LM Kersholt eq 1 share",
+    "control asserts VD Brenmern eq 1 share",
+  ],
   // whose a place is said to be
   ["VD: Kersholt will be ours this week", "control predicts VD Kersholt eq 1 share"],
   ["VD: our troops entered Kersholt and by noon the whole town was ours", "control asserts VD Kersholt eq 1 share"],

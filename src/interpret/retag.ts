@@ -28,8 +28,8 @@ function retagged(tokens: readonly Token[], k: number, words: Words): Token {
   )
     return { ...t, tag: "ADJ", form: "JJ" };
   if (pastAlone(tokens, k, words)) return { ...t, tag: "VERB", form: "VBD" };
-  if (t.tag === "VERB" && t.form === "VBZ" && before?.tag === "NUM" && words.evacuation.people.has(t.lower))
-    return { ...t, tag: "NOUN", form: "NNS" };
+  if (fleeing(tokens, k, words)) return { ...t, tag: "NOUN", form: "NNS" };
+  if (begun(tokens, k, words)) return { ...t, tag: "VERB", form: "VBG" };
   if (t.tag === "NOUN" && before?.tag === "AUX" && words.grammar.be.has(before.lower) && pastForm(t, words))
     return { ...t, tag: "VERB", form: "VBN" };
   if (t.form === "VBZ" && before?.text === ")" && numbered(tokens, k - 1)) return { ...t, tag: "NOUN", form: "NNS" };
@@ -97,6 +97,31 @@ const pastAlone = (tokens: readonly Token[], k: number, words: Words): boolean =
   );
 };
 
+/** "40 refugees", "the first refugees", "7,000 displaced in schools": people, and no verb. */
+function fleeing(tokens: readonly Token[], k: number, words: Words): boolean {
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  const e = words.evacuation;
+  if (t.tag !== "VERB" || before === undefined) return false;
+  if (t.form === "VBZ" && e.people.has(t.lower)) return before.tag === "NUM" || before.tag === "ADJ";
+  const many = before.tag === "NUM" || (before.tag === "ADV" && tokens[k - 2]?.tag === "NUM");
+  const apart = !next || next.tag === "PUNCT" || (next.tag === "ADP" && !words.roles.agent.has(next.lower));
+  return t.form === "VBN" && e.escapees.has(t.lower) && many && apart;
+}
+
+/** "began trucking people out": what is begun is a doing. */
+const begun = (tokens: readonly Token[], k: number, words: Words): boolean => {
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  const verb = words.verbForms.get(t.lower);
+  return (
+    t.tag === "NOUN" &&
+    verb !== undefined &&
+    t.lower.endsWith("ing") &&
+    before?.tag === "VERB" &&
+    words.aspectual.has(words.verbForms.get(before.lower) ?? "") &&
+    (nounish(next) || startsObject(next))
+  );
+};
+
 /** "11,344 (+2) tanks": a number stands before the brackets. */
 function numbered(tokens: readonly Token[], close: number): boolean {
   let j = close;
@@ -116,7 +141,9 @@ function departing(tokens: readonly Token[], k: number, words: Words): boolean {
   if (e.leave.has(verb) && e.of.has(verb) && next?.lower === "for") return /^\p{Lu}/u.test(tokens[k + 2]?.text ?? "");
   const apart = next !== undefined && words.grammar.particles.has(next.lower);
   return (
-    apart && e.leave.has(`${verb} ${next.lower}`) && !tokens.slice(k, k + 8).some((x) => words.roles.agent.has(x.lower))
+    apart &&
+    (e.leave.has(`${verb} ${next.lower}`) || e.flight.has(`${verb} ${next.lower}`)) &&
+    !tokens.slice(k, k + 8).some((x) => words.roles.agent.has(x.lower))
   );
 }
 

@@ -35,6 +35,30 @@ export interface EvacuationWords {
   readonly leave: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly civil: ReadonlySet<string>;
+  /** Of `leave`: verbs that mean it only where nothing tells where to: "had gone". */
+  readonly bare: ReadonlySet<string>;
+  /** Of `leave`: verbs that mean it only with a place. */
+  readonly placed: ReadonlySet<string>;
+  /** People on the move: by which verbs, of these those that need no direction, and which way and where. */
+  readonly flight: ReadonlySet<string>;
+  readonly streaming: ReadonlySet<string>;
+  readonly reaching: ReadonlySet<string>;
+  readonly seeking: ReadonlySet<string>;
+  readonly refuges: ReadonlySet<string>;
+  readonly course: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
+  readonly ways: ReadonlySet<string>;
+  readonly harbour: ReadonlySet<string>;
+  readonly defenders: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
+  readonly foot: ReadonlySet<string>;
+  readonly weather: ReadonlySet<string>;
+  /** "we". */
+  readonly selves: ReadonlySet<string>;
+  /** What leaves a place without its people: "has emptied the town". */
+  readonly emptying: ReadonlySet<string>;
+  /** Those who were made to leave, by a word of their own. */
+  readonly escapees: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
   readonly thinning: ReadonlySet<string>;
   readonly walking: ReadonlySet<string>;

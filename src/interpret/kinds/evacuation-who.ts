@@ -18,13 +18,20 @@ export const hasWord = (clause: Clause, range: Range, words: ReadonlySet<string>
 export function peopleIn(clause: Clause, scene: Stage, range: Range): boolean {
   const head = headed(clause, range);
   if (hasWord(clause, head, scene.words.casualties.armed)) return false;
-  return hasWord(clause, head, scene.words.evacuation.people) || nationals(clause, head) || crowd(clause, scene, head);
+  return (
+    hasWord(clause, head, scene.words.evacuation.people) || nationals(clause, scene, head) || crowd(clause, scene, head)
+  );
 }
 
-/** "a quarter of a million Veldanians". */
-const nationals = (clause: Clause, range: Range): boolean => {
+/** "a quarter of a million Veldanians", "tens of thousands of Veldanians". */
+const nationals = (clause: Clause, scene: Stage, range: Range): boolean => {
   const { tokens } = clause.stretch;
-  return tokens[range.to - 1]?.form === "NNPS" && tokens.slice(range.from, range.to).some((t) => t.tag === "NUM");
+  const last = tokens[range.to - 1];
+  const many = last?.form === "NNPS" || (last?.tag === "PROPN" && last.lower.endsWith("s"));
+  return (
+    many &&
+    tokens.slice(range.from, range.to).some((t) => t.tag === "NUM" || scene.words.evacuation.crowds.has(t.lower))
+  );
 };
 
 const crowd = (clause: Clause, scene: Stage, range: Range): boolean => {
@@ -115,8 +122,9 @@ export function counted(clause: Clause, scene: Stage, range: Range): Quantity | 
   const noun = q.noun && lowerOf(clause.stretch.tokens[q.noun.to - 1]);
   if (noun && own.has(noun)) return { ...q.quantity, unit: noun };
   if (q.quantity.value === null && !(noun && people.has(noun))) return null;
-  if (q.quantity.unit) return q.quantity;
+  const escaped = scene.words.evacuation.escapees.has(q.quantity.unit) && !own.has(q.quantity.unit);
+  if (q.quantity.unit) return escaped ? { ...q.quantity, unit: "people" } : q.quantity;
   const next = lowerOf(clause.stretch.tokens[q.range.to]);
-  if (people.has(next)) return { ...q.quantity, unit: next };
+  if (people.has(next)) return { ...q.quantity, unit: scene.words.evacuation.escapees.has(next) ? "people" : next };
   return q.noun === null && peopleIn(clause, scene, range) ? { ...q.quantity, unit: "people" } : null;
 }

@@ -1,34 +1,47 @@
-import type { PlaceRef, Stance } from "../../model/claim.ts";
-import type { Quantity } from "../../model/quantity.ts";
+import type { PlaceRef } from "../../model/claim.ts";
 import { campsHere } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { countryOf, namedSide } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
-import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { modality } from "../stance.ts";
+import { homeOf } from "./control-holder.ts";
+import { garrison } from "./encirclement-whose.ts";
+import { arrived, displaced, tally } from "./evacuation-counts.ts";
+import { each } from "./evacuation-each.ts";
+import { flight } from "./evacuation-flight.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
 import { told } from "./evacuation-orders.ts";
-import { counted, guests, hasWord, leaverOf, peopleIn } from "./evacuation-who.ts";
+import { counted, guests, hasWord, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
 
 /** Reads troops or civilians leaving a place; the actor is the side that leaves. One claim a place. */
 export const evacuation: ReadKind = (clause, scene) => {
   const stage = scene as Stage;
   const verb = clause.verb;
   const w = scene.words.evacuation;
-  if (!verb) return evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
-  const name = nameOf(clause);
-  if (w.leave.has(name) && verb.voice === "active") return leaving(clause, stage, name);
+  if (!verb) {
+    const count = tally(clause, stage);
+    return count.length ? count : evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
+  }
+  const name = nameOf(clause, stage);
+  const left = w.leave.has(name) && verb.voice === "active" ? leaving(clause, stage, name) : [];
+  if (left.length) return left;
+  const fled = flight(clause, stage, name, told(clause, stage) ? null : (aboard(clause, stage) ?? clause.subject));
+  if (fled.length) return fled;
+  if (w.leave.has(name) && verb.voice === "active" && !w.remove.has(name) && !w.shift.has(name)) return [];
+  const gone = emptiedOf(clause, stage, name);
+  if (gone.length) return gone;
   if (verb.voice === "passive" && w.emptied.has(name) && clause.subject) {
-    const left = deserted(clause, stage, clause.subject);
-    if (left.length) return left;
+    const posts = deserted(clause, stage, clause.subject);
+    if (posts.length) return posts;
   }
   if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.displaced))
     return displaced(clause, stage, clause.object, null);
   if (w.registering.has(name) && clause.object && hasWord(clause, clause.object, w.arrivals))
     return arrived(clause, stage, clause.object);
-  if (w.walking.has(name) && !clause.object && verb.voice === "active") return walked(clause, stage);
+  if (w.walking.has(name) && !clause.object && verb.voice === "active" && walked(clause, stage).length)
+    return walked(clause, stage);
   if (w.remove.has(name) || w.shift.has(name))
     return moved(clause, stage, name, done(clause) ? clause.subject : clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
@@ -60,12 +73,32 @@ const done = (clause: Clause): boolean =>
 /** "out of", "away from". */
 const outOf = (preposition: string): boolean => preposition.endsWith(" of") || preposition.endsWith(" from");
 
-/** The verb with its particle, which may stand after the object: "pulled some units out of X". */
-function nameOf(clause: Clause): string {
+/** The verb with its particle, which may stand after the object: "pulled some units out of X", "flew 200 people out". */
+function nameOf(clause: Clause, scene: Stage): string {
   const verb = clause.verb!;
   const away = verb.particle ? null : clause.preps.find((p) => outOf(p.word));
-  const particle = verb.particle ?? away?.word.split(" ")[0];
+  const after = clause.object ? lowerOf(clause.stretch.tokens[clause.object.to]) : "";
+  const behind = scene.words.grammar.particles.has(after) && !clause.preps.some((p) => p.word === after) ? after : null;
+  const particle = verb.particle ?? away?.word.split(" ")[0] ?? behind;
   return particle ? `${verb.lemma} ${particle}` : verb.lemma;
+}
+
+/** "shelling has emptied X and Y", "hospitals in X were cleared of patients". */
+function emptiedOf(clause: Clause, scene: Stage, name: string): readonly Found[] {
+  const w = scene.words.evacuation;
+  if (!w.emptying.has(name)) return [];
+  const { verb, subject, object } = clause;
+  const of = clause.preps.find((p) => scene.words.roles.genitive.has(p.word) && peopleIn(clause, scene, p.noun));
+  const range = verb!.voice === "passive" ? subject : object;
+  const active = verb!.voice === "active" && name !== "clear" && subject !== null && !scene.side(subject)?.words;
+  if (!range || !(of || active)) return [];
+  const places = leftPlaces(clause, scene, range, null);
+  if (!places.length) return [];
+  return each(clause, {
+    actor: peopleAt(scene, places[0]!),
+    places,
+    quantity: of ? counted(clause, scene, of.noun) : null,
+  });
 }
 
 /** Those who leave are the subject; the place stands after "from", or is the object of "left", "fled", "abandoned". */
@@ -75,12 +108,16 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   if (w.remove.has(name) && clause.object && isTaken(clause, scene, clause.object))
     return moved(clause, scene, name, clause.object);
   if (!w.of.has(name) && clause.object && named(clause, clause.object) && !ofOwn(clause, scene, name)) return [];
+  if (w.bare.has(name) && !gone(clause, scene, name)) return [];
   if (clause.subject && person(clause, scene, clause.subject)) return [];
   const asked = told(clause, scene);
   const leavers = asked?.leavers ?? aboard(clause, scene) ?? clause.subject;
   const people = leavers !== null && peopleIn(clause, scene, leavers);
   const subject = leavers
-    ? (scene.side(leavers) ?? official(clause, scene, leavers) ?? guests(clause, scene, leavers))
+    ? (scene.side(leavers) ??
+      official(clause, scene, leavers) ??
+      guests(clause, scene, leavers) ??
+      defenders(clause, scene, leavers))
     : demanded(clause)
       ? scene.doer(clause)
       : null;
@@ -92,12 +129,15 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
   if ((w.moving.has(name) || w.gone.has(name)) && !target) return [];
+  if (w.placed.has(name) && !target && !moves(clause, scene)) return [];
   if (name === "arrive" && leavers) return people && number ? arrived(clause, scene, leavers) : [];
   const bound = people && clause.preps.some((p) => w.bound.has(p.word) && scene.placed(p.noun).length > 0);
   const heads = bound || (clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null);
-  const trailing = clause.type === "adverbial" && !target && subject !== null && !people;
-  const gone = trailing || asked !== null || demanded(clause) || w.going.has(name) || number?.unit === "share";
-  if (w.of.has(name) && !target && name !== "flee" && !((people || trailing) && gone) && !heads) return [];
+  const trailing =
+    !target && subject !== null && !people && (clause.type === "adverbial" || armed(clause, scene, leavers));
+  const away = verb.perfect || verb.progressive || number?.unit === "share";
+  const off = trailing || asked !== null || demanded(clause) || w.going.has(name) || (away && !clause.object);
+  if (w.of.has(name) && !target && name !== "flee" && !((people || trailing) && off) && !heads) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const left = leftPlaces(clause, scene, target, people ? leavers : null);
   const before = asked !== null || clause.type === "adverbial";
@@ -128,10 +168,29 @@ function advised(clause: Clause, scene: Stage, leavers: Range | null, place: Pla
   return foreign && country && own ? { side: "third", words: null } : null;
 }
 
+/** "had gone by noon", "simply ran": away, and to or through nothing. */
+function gone(clause: Clause, scene: Stage, name: string): boolean {
+  const w = scene.words.evacuation;
+  const { verb } = clause;
+  if (clause.object || verb!.form !== "finite" || (name === "go" && !verb!.perfect && !verb!.modal)) return false;
+  const next = clause.stretch.tokens[verb!.to];
+  const onward = clause.preps.some((p) => p.from >= verb!.to && (w.course.has(p.word) || w.harbour.has(p.word)));
+  return !onward && !(next && /^(?:ADJ|ADV|VERB|NOUN)$/.test(next.tag));
+}
+
+/** "were being regrouped to X": a way told. */
+const moves = (clause: Clause, scene: Stage): boolean =>
+  clause.preps.some((p) => scene.words.evacuation.toward.has(p.word) && scene.placed(p.noun).length > 0);
+
+/** Those who leave bear arms, by their name: "soldiers". */
+const armed = (clause: Clause, scene: Stage, range: Range | null): boolean =>
+  range !== null && hasWord(clause, range, scene.words.actors.forces);
+
 /** "thinned out their positions", "crossed the border": what these are done to is no other thing. */
 const ofOwn = (clause: Clause, scene: Stage, name: string): boolean => {
   const w = scene.words.evacuation;
   const object = clause.object!;
+  if (hasWord(clause, object, w.ways)) return true;
   if (w.thinning.has(name))
     return hasWord(clause, object, w.posts) || hasWord(clause, object, scene.words.actors.forces);
   return w.civil.has(name) && hasWord(clause, object, w.borders);
@@ -160,10 +219,12 @@ const known = (clause: Clause, scene: Stage, target: Range): boolean => {
 };
 
 /** "two battalions deployed at X fell back": where they were. */
-const stationed = (clause: Clause, scene: Stage, leavers: Range): readonly PlaceRef[] =>
-  clause.type === "main" && leavers.to < clause.verb!.from
+const stationed = (clause: Clause, scene: Stage, leavers: Range): readonly PlaceRef[] => {
+  if (hasWord(clause, leavers, scene.words.evacuation.defenders)) return namedIn(scene, leavers).slice(0, 1);
+  return clause.type === "main" && leavers.to < clause.verb!.from
     ? namedIn(scene, { from: leavers.to, to: clause.verb!.from }).slice(0, 1)
     : [];
+};
 
 /** "the rebels around X let 300 families leave": named before in the same sentence. */
 const placeBefore = (clause: Clause, scene: Stage): readonly PlaceRef[] => {
@@ -185,9 +246,11 @@ const person = (clause: Clause, scene: Stage, range: Range): boolean =>
 /** "we fled X at night": told by those who did, who speak for nobody. */
 function selves(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const w = scene.words.evacuation;
-  if (name !== "flee" || !clause.subject || clause.stretch.statement?.speaker.side !== "none") return [];
-  const own = scene.words.actors.own.has(lowerOf(clause.stretch.tokens[clause.subject.from]));
+  if (!clause.subject || clause.stretch.statement?.speaker.side !== "none") return [];
+  const first = lowerOf(clause.stretch.tokens[clause.subject.from]);
+  const own = name === "flee" ? scene.words.actors.own.has(first) : w.selves.has(first) && clause.verb!.past;
   if (!own || clause.verb!.modal) return [];
+  if (name !== "flee" && (!clause.object || namedIn(scene, clause.object).length === 0)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word))?.noun ?? clause.object;
   return each(clause, { actor: { side: "none", words: null }, places: from ? namedIn(scene, from) : [] });
 }
@@ -219,6 +282,14 @@ function official(clause: Clause, scene: Stage, range: Range): Actor | null {
   return side === undefined ? null : { side, words: spanOf(clause.stretch, range) };
 }
 
+/** "the last defenders of X": who holds what is theirs. */
+function defenders(clause: Clause, scene: Stage, range: Range): Actor | null {
+  const place = scene.placed(range).find((p) => !p.context);
+  if (!place || !hasWord(clause, range, scene.words.evacuation.defenders)) return null;
+  const side = homeOf(scene, place.ref) ?? garrison(scene);
+  return side === null ? null : { side, words: spanOf(clause.stretch, range) };
+}
+
 /** People, or troops that are no name of a side alone. */
 const isTaken = (clause: Clause, scene: Stage, range: Range): boolean =>
   peopleIn(clause, scene, range) || hasWord(clause, range, scene.words.actors.forces);
@@ -234,7 +305,9 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
   );
   const troops = hasWord(clause, whom, scene.words.actors.forces);
   const out = away !== undefined || w.from.has(`${name.split(" ").at(-1)} of`);
-  if (w.shift.has(name) && !(people && (away || onward)) && !(troops && out && counted(clause, scene, whom))) return [];
+  const regrouped = troops && w.placed.has(name) && moves(clause, scene);
+  const taken = (people && (away || out || onward)) || (troops && out && counted(clause, scene, whom)) || regrouped;
+  if (w.shift.has(name) && !taken) return [];
   const side = scene.side(whom);
   const at = away?.noun ?? clause.preps.find((p) => within(scene, p.word) && scene.placed(p.noun).length > 0)?.noun;
   if (!people && !side?.words && !troops) {
@@ -242,7 +315,7 @@ function moved(clause: Clause, scene: Stage, name: string, whom: Range | null): 
     if (!place) return [];
     return each(clause, { actor: leaverOf(clause, scene, whom, place.ref), places: [place.ref] });
   }
-  const left = leftPlaces(clause, scene, at ?? null, people ? whom : null);
+  const left = leftPlaces(clause, scene, at ?? null, people || regrouped ? whom : null);
   const by = left.length || at ? null : fightingAt(clause, scene);
   const whole = left.length || at || by ? null : countrywide(clause, scene, name);
   const told = by ?? whole;
@@ -279,28 +352,6 @@ function fightingAt(clause: Clause, scene: Stage): PlaceRef | null {
 
 const within = (scene: Stage, word: string): boolean =>
   scene.words.roles.inside.has(word) || scene.words.settlements.where.has(word);
-
-/** "registered 3,361 displaced people": they left, from where it does not say. */
-function displaced(clause: Clause, scene: Stage, whom: Range, from: PlaceRef | null): readonly Found[] {
-  const quantity = counted(clause, scene, whom);
-  if (quantity?.value == null || clause.verb!.modal) return [];
-  return each(clause, { actor: leaverOf(clause, scene, whom, from), places: [from], quantity, coloured: [whom] });
-}
-
-/** "recorded 10,900 arrivals from X", "3,000 refugees from X arrived": with where they come from, else as refugees. */
-function arrived(clause: Clause, scene: Stage, whom: Range): readonly Found[] {
-  const { tokens } = clause.stretch;
-  const w = scene.words.evacuation;
-  const at = tokens.findIndex((t, k) => k > whom.from && k < clause.to && scene.words.roles.away.has(t.lower));
-  const from = at < 0 ? undefined : scene.placed({ from: at, to: clause.to })[0];
-  const fleeing = hasWord(clause, whom, w.arrivals) || hasWord(clause, whom, w.displaced);
-  const told = from || fleeing ? displaced(clause, scene, whom, from?.ref ?? null) : [];
-  return told.map((f) =>
-    f.quantity && w.arrivals.has(f.quantity.unit) && !w.own.has(f.quantity.unit)
-      ? { ...f, quantity: { ...f.quantity, unit: "people" } }
-      : f,
-  );
-}
 
 /** "some positions had been abandoned", "the town was vacated": no word of who left; by whom, else whose place it is, else who tells it. */
 function deserted(clause: Clause, scene: Stage, subject: Range): readonly Found[] {
@@ -346,29 +397,3 @@ const namedIn = (scene: Stage, range: Range): readonly PlaceRef[] =>
     .placed(range)
     .filter((p) => !p.context)
     .map((p) => p.ref);
-
-interface Left {
-  readonly actor: Actor;
-  /** Null: a place that must be understood. */
-  readonly places: readonly (PlaceRef | null)[];
-  readonly quantity?: Quantity | null;
-  readonly stance?: Stance | null;
-  readonly coloured?: readonly (Range | null)[];
-}
-
-/** One claim a place. */
-function each(clause: Clause, left: Left): readonly Found[] {
-  const places = left.places.length ? left.places : [null];
-  return places.map((place) =>
-    found(clause, {
-      kind: "evacuation",
-      rule: "evacuation/leave",
-      actor: left.actor,
-      trigger: { from: clause.verb?.from ?? clause.from, to: clause.verb?.to ?? clause.to },
-      place,
-      quantity: left.quantity ?? null,
-      stance: left.stance ?? null,
-      coloured: left.coloured ?? [clause.subject, clause.object],
-    }),
-  );
-}

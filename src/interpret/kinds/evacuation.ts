@@ -172,7 +172,8 @@ function advised(clause: Clause, scene: Stage, leavers: Range | null, place: Pla
 function gone(clause: Clause, scene: Stage, name: string): boolean {
   const w = scene.words.evacuation;
   const { verb } = clause;
-  if (clause.object || verb!.form !== "finite" || (name === "go" && !verb!.perfect && !verb!.modal)) return false;
+  const meant = verb!.perfect || scene.words.roles.future.has(verb!.modal ?? "");
+  if (clause.object || verb!.form !== "finite" || (name === "go" && !meant)) return false;
   const next = clause.stretch.tokens[verb!.to];
   const onward = clause.preps.some((p) => p.from >= verb!.to && (w.course.has(p.word) || w.harbour.has(p.word)));
   return !onward && !(next && /^(?:ADJ|ADV|VERB|NOUN)$/.test(next.tag));

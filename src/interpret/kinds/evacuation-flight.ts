@@ -4,6 +4,7 @@ import type { Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { each } from "./evacuation-each.ts";
 import { counted, hasWord, leaverOf, peopleIn } from "./evacuation-who.ts";
 
 // People on the move: a verb of going that says which way, a verb of coming where they are now, "have taken refuge".
@@ -125,3 +126,13 @@ function placeOf(clause: Clause, scene: Stage, leavers: Range): PlaceRef | null 
 /** "toward X": where they have not come yet. */
 const aside = (scene: Stage, prep: Prep): boolean =>
   scene.words.evacuation.ahead.has(prep.word) || scene.words.roles.times.has(prep.word);
+
+/** "we walked for two nights". */
+export function walked(clause: Clause, scene: Stage): readonly Found[] {
+  const { subject, verb } = clause;
+  const speaker = clause.stretch.statement?.speaker.side;
+  if (speaker !== "none" || !subject || verb!.modal || verb!.voice === "passive" || verb!.negation) return [];
+  const long = scene.quantities({ from: verb!.to, to: clause.to }).some((q) => q.read.dimension === "time");
+  const own = scene.words.actors.own.has(lowerOf(clause.stretch.tokens[subject.from]));
+  return long && own ? each(clause, { actor: { side: "none", words: null }, places: [] }) : [];
+}

@@ -10,7 +10,7 @@ import { homeOf } from "./control-holder.ts";
 import { garrison } from "./encirclement-whose.ts";
 import { arrived, displaced, tally } from "./evacuation-counts.ts";
 import { each } from "./evacuation-each.ts";
-import { flight } from "./evacuation-flight.ts";
+import { flight, walked } from "./evacuation-flight.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
 import { told } from "./evacuation-orders.ts";
 import { counted, guests, hasWord, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
@@ -254,16 +254,6 @@ function selves(clause: Clause, scene: Stage, name: string): readonly Found[] {
   if (name !== "flee" && (!clause.object || namedIn(scene, clause.object).length === 0)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word))?.noun ?? clause.object;
   return each(clause, { actor: { side: "none", words: null }, places: from ? namedIn(scene, from) : [] });
-}
-
-/** "we walked for two nights". */
-function walked(clause: Clause, scene: Stage): readonly Found[] {
-  const { subject, verb } = clause;
-  const speaker = clause.stretch.statement?.speaker.side;
-  if (speaker !== "none" || !subject || verb!.modal || verb!.voice === "passive" || verb!.negation) return [];
-  const long = scene.quantities({ from: verb!.to, to: clause.to }).some((q) => q.read.dimension === "time");
-  const own = scene.words.actors.own.has(lowerOf(clause.stretch.tokens[subject.from]));
-  return long && own ? each(clause, { actor: { side: "none", words: null }, places: [] }) : [];
 }
 
 /** "removed it from": a thing. */

@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { views } from "../src/compare/views/index.ts";
-import { schema } from "../src/compare/views/schema.ts";
 import type { Entry } from "../src/model/entry.ts";
 import type { Matter } from "../src/model/matter.ts";
+import { byHand, seconds } from "./by-hand.ts";
 import { archive, seeded } from "./synthetic.ts";
 
 const articles = Number(process.argv[2] ?? 20_000);
@@ -22,12 +22,6 @@ const bytes = (digest: string): Uint8Array | null => {
   if (kept.size > 4000) kept.clear();
   kept.set(digest, made);
   return made;
-};
-const seconds = (work: () => void): number => {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
 };
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 const at = (all: readonly number[], share: number): number =>
@@ -52,45 +46,7 @@ function upcoming(count: number): Entry[] {
   return all;
 }
 
-/** Y-sql: the same rows put into the same tables by hand, nothing worked out. */
-const loader = new Database(join(folder, "yardstick.sqlite"));
-loader.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -48000; ${schema}`);
-const source = new Database(path, { readonly: true });
-const tables = [
-  "articles WHERE n",
-  "statements WHERE entry",
-  "claims WHERE entry",
-  "claim_places WHERE claim",
-  "told WHERE claim",
-].map((from) => {
-  const name = from.split(" ")[0] ?? "";
-  const columns = (source.prepare(`PRAGMA table_info(${name})`).all() as { name: string }[]).map((c) => c.name);
-  const put = loader.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => "?").join(", ")})`);
-  return { rows: source.prepare(`SELECT * FROM ${from} > ? ORDER BY 1`).raw(), put, article: name === "articles" };
-});
-const claimWords = loader.prepare(
-  "INSERT INTO claim_words (rowid, words, saying, speaker, place) VALUES (?, ?, ?, ?, ?)",
-);
-const articleWords = loader.prepare("INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)");
-let lastArticle = 0;
-let lastEntry = 0;
-function loadedByHand(entries: readonly Entry[]): number {
-  const rows = tables.map(({ rows, article }) => rows.all(article ? lastArticle : lastEntry) as unknown[][]);
-  const texts = entries.flatMap(({ body }) =>
-    body.type === "article" ? [new TextDecoder().decode(bytes(body.article.textSha256) ?? new Uint8Array())] : [],
-  );
-  const used = seconds(() => {
-    loader.exec("BEGIN");
-    for (const [i, { put }] of tables.entries()) for (const row of rows[i] ?? []) put.run(...row);
-    for (const { index, body } of entries)
-      if (body.type === "claim")
-        claimWords.run(index, body.claim.kind, body.claim.kind, body.claim.actor, body.claim.place?.name ?? "");
-    for (const text of texts) articleWords.run(++lastArticle, "", text);
-    loader.exec("COMMIT");
-  });
-  lastEntry = entries.at(-1)?.index ?? 0;
-  return used;
-}
+const loader = byHand({ index: path, into: join(folder, "yardstick.sqlite"), bytes });
 
 const marks = [articles / 8, articles / 4, articles / 2, articles].map(Math.round);
 const ratios: number[] = [];
@@ -101,7 +57,7 @@ for (const mark of marks) {
     const some = upcoming(Math.min(500, mark - next));
     const own = seconds(() => view.apply(some));
     filled += own;
-    ratios.push(own / loadedByHand(some));
+    ratios.push(own / loader.more());
   }
   // One article more: put in, and what it touches compared again.
   const add: number[] = [];
@@ -109,7 +65,7 @@ for (const mark of marks) {
   for (let i = 0; i < 40; i++) {
     const one = upcoming(1);
     add.push(seconds(() => view.apply(one)));
-    loadedByHand(one);
+    loader.more();
     const claims = one.flatMap(({ body }) => (body.type === "claim" ? [body.claim.id] : []));
     again.push(seconds(() => view.matterKeys(claims)));
   }
@@ -135,7 +91,7 @@ told(`growth of these with n: n^${slope((one) => one.add).toFixed(3)}, n^${slope
 // Places asked for as often as they are told of; before each question an article comes in, so that something is stale.
 const draw = seeded(99);
 const hand = new Database(path, { readonly: true });
-const byHand = hand.prepare(
+const rowsOf = hand.prepare(
   "SELECT m.body FROM matters m JOIN bucket_places p ON p.bucket = m.bucket WHERE p.key = ? ORDER BY m.at",
 );
 const ask = (id: string): { first: number; ms: number; hand: number; reports: number } => {
@@ -153,7 +109,7 @@ const ask = (id: string): { first: number; ms: number; hand: number; reports: nu
     found = [...view.allMatters({ places: [id] })];
   });
   const handMs = time(() => {
-    for (const row of byHand.all(id)) JSON.parse(String((row as { body: string }).body));
+    for (const row of rowsOf.all(id)) JSON.parse(String((row as { body: string }).body));
   });
   return { first, ms, hand: handMs, reports: found.reduce((sum, m) => sum + m.reports, 0) };
 };
@@ -171,5 +127,4 @@ told(`the same rows by hand (Y-query): ${ms(asked.map((a) => a.hand))}`);
 hand.close();
 view.close();
 loader.close();
-source.close();
 rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { views } from "../src/compare/views/index.ts";
 import type { WrittenEntry } from "../src/model/entry.ts";
+import { byHand } from "./by-hand.ts";
 import { archive, seeded } from "./synthetic.ts";
 
 const articles = Number(process.argv[2] ?? 20_000);
@@ -59,6 +60,13 @@ until("filling");
 const each = (seconds: number, of: number): string => ((seconds / of) * 1e6).toFixed(0);
 console.log(
   `made from nothing, ${articles} articles: ${each(spent.filling, claims)} CPU µs a claim, ${(statSync(path).size / claims).toFixed(0)} bytes; the archive's own making ${each(spent.making, articles)} CPU µs an article`,
+);
+
+const hand = byHand({ index: path, into: join(folder, "yardstick.sqlite"), bytes, bulk: true });
+const put = hand.more();
+hand.close();
+console.log(
+  `the same rows put into the same tables by hand (Y-sql): ${each(put, claims)} CPU µs a claim; from nothing takes ${(spent.filling / put).toFixed(2)} times that`,
 );
 
 let [turns, longest] = [0, 0];

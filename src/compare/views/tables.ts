@@ -48,7 +48,10 @@ export interface Tables {
   version: number;
   /** Runs it; the number of the row that it put in last. (`RETURNING` costs the driver twenty times as much.) */
   run(sql: string, ...values: (Cell | Uint8Array)[]): number;
-  /** Puts rows into a table, "claims (entry, id)", several at once: each call costs the driver as much as a row costs the database. */
+  /**
+   * Puts rows into a table, "claims (entry, id)". One after the other: a statement of several rows has a savepoint, at which the index of words writes
+   * out all it has gathered, and six rows then cost what one does.
+   */
   insert(into: string, rows: readonly (readonly Cell[])[]): void;
   all(sql: string, ...values: Cell[]): readonly Row[];
   get(sql: string, ...values: Cell[]): Row | null;
@@ -114,13 +117,10 @@ export function tablesOn(db: Database.Database, bytes: Tables["bytes"]): Tables 
     // Handed on as one list: the driver would make one of them again.
     run: (sql, ...values) => Number(prepared(sql).run(values).lastInsertRowid),
     insert: (into, rows) => {
-      for (let from = 0, size = 16; from < rows.length; from += size) {
-        while (size > rows.length - from) size /= 2;
-        const row = `(${rows[from]!.map(() => "?").join(", ")})`;
-        // OR FAIL: what is begun is undone as a whole, and need not be noted page by page so that one statement of it can be.
-        const sql = `INSERT OR FAIL INTO ${into} VALUES ${Array.from({ length: size }, () => row).join(", ")}`;
-        prepared(sql).run(rows.slice(from, from + size).flat());
-      }
+      const [first] = rows;
+      if (!first) return;
+      const put = prepared(`INSERT INTO ${into} VALUES (${first.map(() => "?").join(", ")})`);
+      for (const row of rows) put.run(row);
     },
     all: (sql, ...values) => prepared(sql).all(values) as Row[],
     get: (sql, ...values) => (prepared(sql).get(values) as Row | undefined) ?? null,

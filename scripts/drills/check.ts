@@ -53,8 +53,10 @@ export async function check(
 export async function sameAnswers(folder: string, upTo: number): Promise<readonly string[]> {
   const [broken, clean] = [await openBooks(folder), await openBooks("memory:")];
   try {
-    // What was under way when the fault came may be there as well: it was not acknowledged, and is no less true.
-    const all = Math.max(upTo, broken.view.counts().articles);
+    // What was under way when the fault came may be there as well: it was not acknowledged, and is no less true. It follows on what was acknowledged,
+    // which need not begin at the first: a count of what is there does not tell how far it goes.
+    let all = Math.max(upTo, broken.view.counts().articles);
+    while (broken.view.article(sampleHeard(all).article.id)) all++;
     for (const books of [broken, clean]) await fill(books, all);
     const [a, b] = [answers(broken), answers(clean)];
     return a === b ? [] : ["its answers are not those of a ledger that nothing happened to"];

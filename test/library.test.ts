@@ -54,7 +54,7 @@ test("a war without a beat is read with the states that the text names, by their
   const state = (code: string, name: string, adjective: string) => {
     const like = world.organisations.find((o) => o.kind === "state");
     if (!like) throw new Error("the world has states");
-    return { ...like, id: like.id.replace(/[A-Z]{2}$/, code), name, forms: [], adjectives: [adjective] };
+    return { ...like, id: like.id.replace(/[A-Z]{2}$/, code), name, state: code, forms: [], adjectives: [adjective] };
   };
   const organisations = [
     ...world.organisations,

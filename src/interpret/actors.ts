@@ -28,17 +28,22 @@ export interface Standing {
 
 const naming: ReadonlySet<Mention["type"]> = new Set(["adjective", "side", "organisation", "person", "title"]);
 
-/** The other of a beat's two sides; of more, whom it fights: the one of these the article names most. Null for anyone else. */
+/**
+ * The other of a beat's two sides; of more, whom it fights, by its own table or by theirs: the one of these the article names most, and
+ * where it names none, its only declared enemy. Null for anyone else.
+ */
 export function otherSide(hearing: Hearing, side: SideId | null): SideId | null {
   const sides = hearing.beat.sides;
   const own = side === null ? undefined : sides.find((s) => s.id === side);
   if (!own) return null;
   if (sides.length === 2) return sides.find((s) => s.id !== side)?.id ?? null;
-  const foes = own.against ?? [];
-  if (foes.length < 2) return foes[0] ?? null;
+  const declared = own.against ?? [];
+  const foes = sides.filter((s) => declared.includes(s.id) || s.against?.includes(own.id)).map((s) => s.id);
   const named = timesNamed(hearing);
   const [first, second] = foes.map((id) => [id, named.get(id) ?? 0] as const).sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (first && first[1] > (second?.[1] ?? 0)) return first[0];
+  const sole = declared.length === 1 || foes.length === 1 ? (declared[0] ?? foes[0]) : undefined;
+  return first?.[1] ? null : (sole ?? null);
 }
 
 const counted = new WeakMap<Hearing["mentions"], ReadonlyMap<SideId, number>>();

@@ -1,4 +1,5 @@
 import { merged, type Said, standing } from "../model/people.ts";
+import { fold } from "../text/fold.ts";
 import type { ComparedPlace, ComparedSpeaker } from "./input.ts";
 import type { Naming } from "./naming.ts";
 
@@ -55,16 +56,17 @@ export function judgedFrom(said: readonly Said[]): Judged {
     const alone = [speaker.id, speaker.name].find((one) => one != null && apart.has(one));
     return alone == null ? null : `judged ${alone}`;
   };
+  const folded = new Map([...places].map(([one, to]) => [fold(one), to]));
   return {
     naming: (plain) => ({ ...plain, known: (speaker) => known(speaker) ?? plain.known(speaker) }),
     place: (place) => {
-      const to = called(places, place.id, place.name);
+      const to = called(folded, place.id && fold(place.id), fold(place.name));
       if (to === undefined || to === place.id || (place.id === null && to === place.name)) return place;
       return to.includes(":") ? { ...place, id: to } : { ...place, id: null, name: to };
     },
     places: (keys) => {
-      const groups = new Set(keys.flatMap((key) => places.get(key) ?? []));
-      return [...new Set([...keys, ...[...places].flatMap(([one, to]) => (groups.has(to) ? [one] : []))])];
+      const groups = new Set(keys.flatMap((key) => folded.get(fold(key)) ?? []));
+      return [...new Set([...keys, ...[...places].flatMap(([one, to]) => (groups.has(to) ? [one, fold(one)] : []))])];
     },
     origins,
     matters,

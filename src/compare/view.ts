@@ -191,6 +191,8 @@ export interface View {
   matters(query: MatterQuery): Page<Matter>;
   /** The places that matters of a beat are about, as the comparison keys them; null for none. */
   bucketPlaces(beat: string): Iterable<string | null>;
+  /** Ids of the places that claims tell of under a name, an id or a form in a sentence; none where only names are known. */
+  placesCalled(name: string): readonly string[];
   /** Every matter that fits, in the order of `compare`. */
   allMatters(query: MatterQuery): Iterable<Matter>;
   /** A matter by its key or the id of a claim in it. */

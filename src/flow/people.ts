@@ -38,10 +38,12 @@ export async function relate(books: Books, given: Bare<RelationBody>, at: Instan
 
 /**
  * Records that two things are the same, or are not. What stood on the pair before is passed, not changed: the newest stands.
- * HearsayError "use/by", "use/reason", "use/missing", "use/pair".
+ * A place's name that one place of the ledger bears is recorded as that place's id. HearsayError "use/by", "use/reason", "use/missing", "use/pair",
+ * "use/ambiguous".
  */
 export async function judge(books: Books, given: Bare<JudgementBody>, at: Instant): Promise<Noted> {
-  const [a, b] = [given.a.trim(), given.b.trim()];
+  const [a, b] =
+    given.about === "places" ? [placeOf(books, given.a), placeOf(books, given.b)] : [given.a.trim(), given.b.trim()];
   const body: JudgementBody = {
     type: "judgement",
     ...given,
@@ -110,6 +112,18 @@ function bare(body: PeopleBody): string {
 function mustBeClaim({ view }: Books, id: string): void {
   if (view.claim(id) || view.formerly(id)) return;
   throw new HearsayError("use/missing", `No claim "${id}" in this ledger`, "hearsay claims lists them with their ids.");
+}
+
+/** The id of the place that a name means among those the ledger tells of; the name itself where it knows none by it. */
+function placeOf({ view }: Books, given: string): string {
+  const name = given.trim();
+  const ids = view.placesCalled(name);
+  if (ids.length < 2 || ids.includes(name)) return ids.includes(name) ? name : (ids[0] ?? name);
+  throw new HearsayError(
+    "use/ambiguous",
+    `"${name}" names several places`,
+    `Give the id of the one meant: ${ids.join(", ")}.`,
+  );
 }
 
 /** Who says it. HearsayError "use/by" where nobody does. */

@@ -3,6 +3,7 @@ import type { ClaimBody, RecordedHead, RecordedReading, StatementBody } from "..
 import type { Instant } from "../../model/id.ts";
 import type { HeadlineReading, Reading } from "../../model/reading.ts";
 import { fromRecorded } from "../../model/recorded.ts";
+import { fold } from "../../text/fold.ts";
 import { cursorOf, limitOf, type Page, type Query, sortOf } from "../query.ts";
 import type { ArticleRow, ClaimRow, Facet, Facets, Kept } from "../view.ts";
 import type { Arranged, Details } from "./arrange.ts";
@@ -26,6 +27,15 @@ export function claim(tables: Tables, id: string): ClaimRow | null {
 export const claimsLike = (tables: Tables, id: string): string[] =>
   tables
     .all("SELECT DISTINCT id FROM claims WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 20", id)
+    .map((row) => text(row, "id"));
+
+/** Ids of the places that claims tell of under a name, an id or a form in a sentence. */
+export const placesCalled = (tables: Tables, name: string): string[] =>
+  tables
+    .all(
+      "SELECT DISTINCT s.id FROM spot_keys k JOIN spots s ON s.n = k.spot WHERE k.key IN (?, ?) AND instr(s.id, ';') = 0 ORDER BY s.id",
+      ...[name, fold(name)],
+    )
     .map((row) => text(row, "id"));
 
 /** One page of articles. */

@@ -161,7 +161,8 @@ describe("the index of matters", () => {
     expect(sorted()).toEqual(before);
     const places = judge("places", "Testville", "Old Testville");
     expect(sorted()).toEqual([[3, 2, 1]]);
-    expect([...view.allMatters({ places: ["old testville"] })].length).toBe(1);
+    for (const name of ["old testville", "testville"])
+      expect([name, [...view.allMatters({ places: [name] })].length]).toEqual([name, 1]);
     const claims = ["Gazette 2031-05-02/c0", "Courier 2031-05-02/c0"] as const;
     const origins = judge("origins", ...claims);
     expect(sorted()).toEqual([[3, 2, 0]]);

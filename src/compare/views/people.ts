@@ -1,6 +1,7 @@
 import type { Instant } from "../../model/id.ts";
 import type { JudgementBody, PeopleBody } from "../../model/people.ts";
 import { about, merged, type Taken } from "../../model/people.ts";
+import { fold } from "../../text/fold.ts";
 import { takeOut } from "./place.ts";
 import { said } from "./said.ts";
 import { json, number, type Tables } from "./tables.ts";
@@ -62,11 +63,22 @@ function stale(tables: Tables, claims: string, names: readonly string[]): void {
     );
 }
 
-const placedAnew = (tables: Tables, names: readonly string[]): void =>
-  anew(
-    tables,
-    names.flatMap((name) => articlesOf(tables, "c.spot IN (SELECT n FROM spots WHERE id = ?1 OR name = ?1)", name)),
-  );
+/** Buckets take their names from the places in them: what a place judged the same, or no longer, gave its bucket is told anew with it. */
+function placedAnew(tables: Tables, names: readonly string[]): void {
+  const keys = [...new Set(names.flatMap((name) => [name, fold(name)]))];
+  const articles = keys.flatMap((key) => articlesOf(tables, bornBy, key));
+  for (const key of keys)
+    tables.run(
+      "DELETE FROM bucket_places WHERE bucket IN (SELECT b.bucket FROM bucket_places b WHERE b.key = ?1)",
+      key,
+    );
+  tables.buckets.clear();
+  tables.namedBuckets.clear();
+  anew(tables, articles);
+}
+
+const bornBy = `c.spot IN (SELECT spot FROM spot_keys WHERE key = ?1)
+  OR t.bucket IN (SELECT bucket FROM bucket_places WHERE key = ?1)`;
 
 const articlesOf = (tables: Tables, where: string, value: string): number[] =>
   tables

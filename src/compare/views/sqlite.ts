@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Notice } from "../../model/reading.ts";
 import type { Counts, View } from "../view.ts";
-import { article, articles, claim, claims, claimsLike, facets, formerly, readings } from "./ask.ts";
+import { article, articles, claim, claims, claimsLike, facets, formerly, placesCalled, readings } from "./ask.ts";
 import { atlas, readDays } from "./atlas.ts";
 import { beats, published, readOn } from "./coverage.ts";
 import { alike, allMatters, bucketPlaces, compareSome, matter, matterKeys, matters } from "./matters.ts";
@@ -83,6 +83,7 @@ export function sqliteView(options: ViewOptions): View {
     matters: (query) => ask((t) => matters(t, query)),
     allMatters: (query) => ask((t) => [...allMatters(t, query)]),
     bucketPlaces: (beat) => ask((t) => bucketPlaces(t, beat)),
+    placesCalled: (name) => ask((t) => placesCalled(t, name)),
     matter: (id) => ask((t) => matter(t, id)),
     matterKeys: (claims) => ask((t) => matterKeys(t, claims)),
     alike: (of) => ask((t) => alike(t, of)),

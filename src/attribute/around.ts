@@ -1,6 +1,6 @@
 import type { Quoted } from "../lang/doc.ts";
 import { cueWords } from "../lang/en/cues.ts";
-import { scenes } from "../lang/en/cues-other.ts";
+import { reasons, scenes } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -238,6 +238,7 @@ function goesOnAt(line: Line, cue: Cue, from: number): boolean {
   )
     return false;
   if (c === "gerund" && !cueWords.has(lower)) return hasFinite(line, 0, cue.head);
+  if (reasons.has(lower) && hasFinite(line, from, line.words.length)) return true;
   if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
     return false;
   return !["citing", "according", "amid"].includes(lower);

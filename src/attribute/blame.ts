@@ -5,7 +5,7 @@ import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { answerable } from "./objects.ts";
 import { isFiniteVerb } from "./phrase.ts";
 
-/** "accused X of doing Y", "blamed X for Y", "held X responsible for Y": Y; null where nothing such is told. */
+/** "accused X of doing Y", "held X responsible for Y": Y; "blamed X for Y": X for Y; null where nothing such is told. */
 export function blame(line: Line, cue: Cue, p: number, limit: number): Opening | null {
   for (let k = p + 1; k < limit; k++) {
     if (cue.lemma === "hold" && !(isAt(line, k, "for") && answerable.has(line.words[k - 1]!.lower))) continue;
@@ -24,8 +24,8 @@ export function blame(line: Line, cue: Cue, p: number, limit: number): Opening |
       )
     ) {
       const to = contentEnd(line, cue, k + 1, limit);
-      const quoted = isQuoteMark(line.words[p]);
-      return { kind: "blame", from: quoted ? p : k + 1, to, told: null };
+      const whole = isQuoteMark(line.words[p]) || (cue.lemma === "blame" && isAt(line, k, "for"));
+      return { kind: "blame", from: whole ? p : k + 1, to, told: null };
     }
     if (isFiniteVerb(line, k) && line.quote[k]! < 0) return null;
   }

@@ -51,7 +51,8 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       !(isAt(line, k, "as") && isQuoteMark(line.words[k + 1])) &&
       cue.frames.has("object") &&
       !hasFinite(line, from, k) &&
-      hasFinite(line, k, limit)
+      hasFinite(line, k, limit) &&
+      !commaLater(line, k, limit)
     ) {
       end = k;
       break;
@@ -118,6 +119,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
     return true;
   const lower = line.words[n]?.lower ?? "";
   const c = line.classes[n];
+  if (lower === "as" && !hasFinite(line, from, k) && commaLater(line, n, limit)) return false;
   if (lower === "as") return !isAt(line, n + 1, "well") && (c === "subordinator" || hasFinite(line, n, limit));
   if (lower === "despite" || lower === "even") return isAt(line, n + 1, "as", "though");
   if (lower === "in") return isAt(line, n + 1, "what") || superlative(line, n + 1);

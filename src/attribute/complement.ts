@@ -1,5 +1,5 @@
 import { approximators } from "../lang/en/cues-grammar.ts";
-import { untrueWords } from "../lang/en/cues-other.ts";
+import { cueNouns, untrueWords } from "../lang/en/cues-other.ts";
 import { contentEnd } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
@@ -21,6 +21,7 @@ export function complementAt(line: Line, cue: Cue, p: number, limit: number): Ra
   )
     return { from: p, to };
   const end = nounEnd(line, p);
+  if (heldUntrue(line, p, end, to)) return { from: p, to: end };
   if (end === p && !isAt(line, p, "as")) return null;
   const second =
     end < to ||
@@ -29,6 +30,16 @@ export function complementAt(line: Line, cue: Cue, p: number, limit: number): Ra
     ["adjective", "participle"].includes(line.classes[to - 1] ?? "");
   return second ? { from: p, to } : null;
 }
+
+/** "called the assertion untrue", "called that claim a lie": a claim held untrue in plain words is what is said to be so. */
+function heldUntrue(line: Line, p: number, end: number, to: number): boolean {
+  if (!cueNouns.has(line.words[end - 1]?.lower ?? "") || line.classes[p] === "owner" || end >= to) return false;
+  let k = end;
+  while (k < to && ["determiner", "adverb", "adjective"].includes(line.classes[k]!) && !isUntrue(line, k)) k++;
+  return isUntrue(line, k) && k + 1 === to;
+}
+
+const isUntrue = (line: Line, k: number): boolean => untrueWords.has(line.words[k]?.lower ?? "") && line.quote[k]! < 0;
 
 /** Whether "at" and a number, however roughly told, stands between two words. */
 function figureIn(line: Line, from: number, to: number): boolean {

@@ -122,7 +122,8 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   const nothing: Opening = { kind: "nothing", from: p, to: p, told: null };
   const w = line.words[p];
   if (!w || p >= limit) return nothing;
-  const upTo: UpTo = (kind, from) => {
+  const upTo: UpTo = (kind, first) => {
+    const from = isAt(line, first, ",") && kind === "that" ? first + 1 : first;
     const to = contentEnd(line, cue, from, limit);
     const stop = kind === "object" ? occasionStart(line, cue, from, to) : to;
     return stop > from ? { kind, from, to: stop, told: null } : nothing;

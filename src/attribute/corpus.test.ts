@@ -4,9 +4,10 @@ import { marked } from "../../test/marked.ts";
 import plain from "../lang/en/cues.corpus.ts";
 import { cueWords, type VerbCue, verbCues } from "../lang/en/cues.ts";
 import bodies from "../lang/en/cues-bodies.corpus.ts";
+import bounds from "../lang/en/cues-bounds.corpus.ts";
 import type { Span } from "../text/span.ts";
 
-const sayings = [...plain, ...bodies];
+const sayings = [...plain, ...bodies, ...bounds];
 const words = (text: string, spans: readonly (Span | null)[]): string[] =>
   spans.flatMap((s) => (s ? [text.slice(s.start, s.end).replace(/[,.]$/, "")] : []));
 

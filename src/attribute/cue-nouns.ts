@@ -58,7 +58,14 @@ function ownerBefore(line: Line, i: number): Subject | null {
     }
     if ((c === "adjective" || c === "name") && /^\p{Lu}/u.test(line.words[k]!.text))
       return { relation: "owner", from: k, to: k + 1, head: k };
-    if (c !== "adjective" && c !== "noun" && !isQuoteMark(line.words[k]) && c !== "participle" && line.quote[k]! < 0)
+    if (
+      c !== "adjective" &&
+      c !== "noun" &&
+      c !== "adverb" &&
+      !isQuoteMark(line.words[k]) &&
+      c !== "participle" &&
+      line.quote[k]! < 0
+    )
       return null;
   }
   return null;

@@ -27,7 +27,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (!subject) return false;
   if (subject.relation === "shared" && cue.kind === "noun")
     return isAt(line, other.head, "and", "but") || isAt(line, other.head + 1, "and", "but");
-  if (isAt(line, other.head - 1, "what") && other.frames.has("complement")) return false;
+  if (isAt(line, other.head - 1, "what", "as") && other.frames.has("complement")) return false;
   if (goesOnWithin(line, cue, other)) return false;
   if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
   if (subject.relation === "relative") return atComma;

@@ -108,6 +108,7 @@ function length(words: readonly Token[], classes: readonly WordClass[], from: nu
     /^(day|night|morning|evening|afternoon|week)$/.test(lowerAt(words, from + 1))
   )
     return from + 2;
+  if (longTimes.has(lowerAt(words, from)) && /^(ago|earlier|later)$/.test(lowerAt(words, from + 1))) return from + 2;
   let i = from;
   while (
     i < from + 4 &&

@@ -1,3 +1,4 @@
+import { personNouns } from "../lang/en/titles.ts";
 import type { Span } from "../text/span.ts";
 import { mainSubject, opensSentence } from "./bounds.ts";
 import type { Cue } from "./cues.ts";
@@ -24,7 +25,17 @@ function antecedentOf(line: Line, at: number, low: number): Span | null {
     ["name", "noun", "adjective", "determiner", "owner", "number"].includes(line.classes[from - 1] ?? "")
   )
     from--;
-  return from < end ? spanOf(line, from, end) : null;
+  if (from === end) return null;
+  return spanOf(line, bearerBefore(line, from, end, low), end);
+}
+
+/** "Marek Oru, the governor, who": where the name begins that an office before "who" is told of; `from` where there is none. */
+function bearerBefore(line: Line, from: number, end: number, low: number): number {
+  if (!isAt(line, from, "the", "a", "an") || !isAt(line, from - 1, ",") || !personNouns.has(line.words[end - 1]!.lower))
+    return from;
+  let name = from - 1;
+  while (name > low && line.classes[name - 1] === "name") name--;
+  return name;
 }
 
 /** The subject a verb without one shares: the last saying's before it, else the sentence's first verb's. */

@@ -20,6 +20,7 @@ export function personEnd(line: Line, i: number): number {
       j = nounEnd(line, j + 1);
     else if (w.text === "(" && closingAt(line, j) > 0) j = closingAt(line, j) + 1;
     else if (line.classes[j] === "participle" && ["preposition"].includes(line.classes[j + 1] ?? "")) j++;
+    else if (isAt(line, j, "there", "here") && isAt(line, j + 1, ",") && line.classes[j + 2] === "name") j++;
     else if (w.text === ",") {
       const end = apposition(line, j);
       if (end === j) return j;

@@ -1,6 +1,7 @@
 import { means, occasions, platforms } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import { listeners } from "../lang/en/sources.ts";
+import { deputies } from "../lang/en/titles.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 
 /** Where the plain noun phrase that begins at word `i` ends (out), or `i` where none begins. No "of" phrases, no commas. */
@@ -54,6 +55,7 @@ export function nounEnd(line: Line, i: number): number {
 function adjectiveWithin(line: Line, j: number): boolean {
   const before = line.classes[j - 1];
   if (before === "number") return true;
+  if (before === "noun" && deputies.has(line.words[j - 1]!.lower)) return isNominal(line, j + 1);
   return before === "name" && /^\p{Ll}/u.test(line.words[j]!.text) && isNominal(line, j + 1);
 }
 

@@ -8,9 +8,11 @@ import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { insertedTo, limitOf } from "./limits.ts";
 import { isAt, isQuoteMark, type Line, spanOf } from "./line.ts";
+import { wordsOf } from "./naming.ts";
+import { nounDraft } from "./noun-draft.ts";
 import { governing, sourceOf } from "./owner.ts";
-import { hasFinite, isFiniteVerb, listenerEnd } from "./phrase.ts";
-import { subjectBefore } from "./subject.ts";
+import { hasFinite } from "./phrase.ts";
+import { nounBefore, subjectBefore } from "./subject.ts";
 import { canSpeak, speaks } from "./voice.ts";
 
 /** A line with what is needed to read it: its cues, the document's quotations, where its own words begin (after a dateline). */
@@ -31,7 +33,8 @@ export function draftOf(reading: Reading, cue: Cue): Draft | null {
   return found && outer ? { ...found, outer: [outer] } : found;
 }
 
-function make(
+/** A draft with its speaker's words, of a cue and the words said; null where nothing is said. */
+export function make(
   reading: Reading,
   cue: Cue,
   content: readonly Span[],
@@ -69,9 +72,9 @@ const namesThing = (line: Line, cue: Cue): boolean =>
   cue.subject?.relation === "own" &&
   !canSpeak(line, cue.subject.to - 1, cue.subject.to);
 
-/** "called the report false", "a lie": a complement that denies. */
+/** "called the report false", "a lie": a complement that denies, or stands behind the claim it is of. */
 const holdsUntrue = (line: Line, at: Span): boolean =>
-  line.words.some((w) => w.start >= at.start && w.end <= at.end && untrueWords.has(w.lower));
+  line.words.some((w, k) => w.start >= at.start && k < wordsOf(line, at).to + 3 && untrueWords.has(w.lower));
 
 function verbDraft(reading: Reading, cue: Cue): Draft | null {
   const { line } = reading;
@@ -248,8 +251,15 @@ function passiveDraft(reading: Reading, cue: Cue): Draft | null {
   );
   if (noun) return make(reading, cue, [spanOf(line, noun.to + 1, cue.head)], "speech/passive");
   if (!before || before.from < 0 || isAt(line, before.from, "this", "these", "such", "it", "they", "that")) return null;
-  const at = spanOf(line, Math.max(before.from, reading.low), before.to);
+  const at = spanOf(line, Math.max(behindInfinitive(line, before.from), reading.low), before.to);
   return make(reading, cue, [at], "speech/passive");
+}
+
+/** "The decision to move the troops was announced by": where the noun begins that a verb with "to" hangs on; `from` where none does. */
+function behindInfinitive(line: Line, from: number): number {
+  if (line.classes[from - 1] !== "base" || !isAt(line, from - 2, "to")) return from;
+  const noun = nounBefore(line, from - 3, 0);
+  return noun?.relation === "own" && noun.to === from - 2 ? noun.from : from;
 }
 
 /** "a claim | that was dismissed by Y", ", a claim | dismissed by Y": the noun phrase of the claim, or null. */
@@ -260,64 +270,6 @@ function claimBefore(line: Line, at: number): Span | null {
   let from = end - 1;
   while (["determiner", "adjective", "owner"].includes(line.classes[from - 1] ?? "")) from--;
   return isAt(line, from - 1, ",") ? spanOf(line, from, end) : null;
-}
-
-/** "X's claim that …": the owner's words; without an owner only as another's object (see unwrap in chain.ts). */
-function nounDraft(reading: Reading, cue: Cue): Draft | null {
-  const { line } = reading;
-  const limit = limitOf(line, cue, reading.cues);
-  let p = cue.subject?.relation === "by" ? cue.subject.to : cue.to;
-  let told: [number, number] | null = null;
-  if (isAt(line, p, "to") && listenerEnd(line, p + 1) > p + 1) {
-    told = [p + 1, listenerEnd(line, p + 1)];
-    p = told[1];
-  }
-  while (line.timeEnd[p]) p = line.timeEnd[p]!;
-  if (isAt(line, p, ",")) p++;
-  const wrapped = { ...cue, subject: null };
-  if (
-    line.classes[p] === "that" ||
-    (line.words[p]?.lower === "that" && hasFinite(line, p + 1, limit) && line.classes[p] !== "determiner")
-  ) {
-    if (!hasFinite(line, p + 1, limit) || isFiniteVerb(line, p + 1)) return null;
-    const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 1, limit));
-    const to = contentEnd(line, wrapped, p + 1, stop);
-    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/that", told) : null;
-  }
-  if (cue.subject && isAt(line, p, "to") && isAt(line, p + 1, "have", "be", "control", "hold")) {
-    const stop = passiveAfter(reading, cue) ?? Math.min(limit, secondVerb(line, p + 2, limit));
-    const to = contentEnd(line, wrapped, p + 1, stop);
-    return to > p + 1 ? make(reading, cue, [spanOf(line, p + 1, to)], "noun/infinitive") : null;
-  }
-  if (
-    cue.subject?.relation === "owner" &&
-    p === cue.to &&
-    ["determiner", "name", "pronoun", "owner"].includes(line.classes[p] ?? "") &&
-    hasFinite(line, p, limit)
-  ) {
-    const to = contentEnd(line, wrapped, p, passiveAfter(reading, cue) ?? limit);
-    return make(reading, cue, [spanOf(line, p, to)], "noun/clause");
-  }
-  return null;
-}
-
-/** "the report that it had fallen was met with scorn": where the outer verb begins, or `to` where there is none. */
-function secondVerb(line: Line, from: number, to: number): number {
-  let seen = false;
-  for (let k = from; k < to; k++) {
-    const c = line.classes[k]!;
-    if (["conjunction", "relative", "that", "comma", "subordinator", "stop"].includes(c)) return to;
-    if (!isFiniteVerb(line, k)) continue;
-    if (seen && !isFiniteVerb(line, k - 1) && line.classes[k - 1] !== "adverb") return k;
-    seen = true;
-  }
-  return to;
-}
-
-/** "the claim that X holds it was denied by Y": where the outer verb group begins. */
-function passiveAfter({ cues }: Reading, cue: Cue): number | null {
-  const outer = cues.find((c) => c.form === "passive" && c.from > cue.to);
-  return outer ? outer.head : null;
 }
 
 /** "According to X, …", "…, according to X", "A, according to X, B". */

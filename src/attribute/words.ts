@@ -89,10 +89,23 @@ function mistagged(words: readonly Token[], i: number): WordClass | null {
   const before = i > 0 ? words[i - 1]!.lower : "";
   if (lower === "sign" && before === "call") return "noun";
   if (tag === "VERB" && /^(dozens|scores|hundreds|thousands|tens)$/.test(lower)) return "noun";
+  if (tag === "VERB" && describesBeside(words, i)) return "adjective";
   const opens = i === 0 || before === '"' || before === "“" || before === "«";
   if (opens && lower.endsWith("s") && cueNouns.has(lower) && /^(that|of|about)$/.test(words[i + 1]?.lower ?? ""))
     return "noun";
   return tag === "ADV" && determiners.has(before) && documentNouns.has(lower) ? "noun" : null;
+}
+
+/** "against proven or even suspected smugglers": a past form joined to another that a preposition or determiner opens, before their noun. */
+function describesBeside(words: readonly Token[], i: number): boolean {
+  if (!words[i]!.lower.endsWith("ed") || words[i + 1]?.tag !== "NOUN") return false;
+  let j = i - 1;
+  while (words[j]?.tag === "ADV") j--;
+  if (words[j]?.lower !== "or" && words[j]?.lower !== "and") return false;
+  const first = words[j - 1];
+  const opener = words[j - 2]?.tag;
+  const past = first?.tag === "ADJ" || (first?.tag === "VERB" && /(ed|en)$/.test(first.lower));
+  return past && (opener === "ADP" || opener === "DET" || opener === "NUM" || words[j - 2]?.lower === "to");
 }
 
 function markClass(w: Token): WordClass {

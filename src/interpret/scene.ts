@@ -130,7 +130,9 @@ function standingOf(
 
 /** The side whose outlet this is, or null. */
 const campOf = keep((hearing: Hearing): SideId | null => {
-  const outlet = hearing.beat.outlets.find((o) => o.name === hearing.head.outlet);
+  const outlet = hearing.beat.outlets.find(
+    (o) => o.name === hearing.head.outlet || o.forms.includes(hearing.head.outlet),
+  );
   return outlet && belligerent(hearing, outlet.side) ? outlet.side : null;
 });
 

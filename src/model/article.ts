@@ -54,7 +54,7 @@ export interface ArticleHead {
   readonly externalId: string | null;
   /** The address the article names as its own (canonical link or `url` key), else the capture's. */
   readonly url: string | null;
-  /** Name as the beat lists it, else the site's own name, else the host name, else "unknown outlet". */
+  /** Name as given where the beat lists it so or as a form, else as the beat lists it by host, else the site's own name, else the host name, else "unknown outlet". */
   readonly outlet: string;
   /** BCP 47 tag; "und" where it could not be told. */
   readonly language: string;

@@ -30,7 +30,7 @@ export function landOf(text: string, mentions: readonly Mention[], beat: Beat, o
       add(states, entry.organisation.state, STATE.each);
   }
   for (const [code, weight] of states) add(counts, code, Math.min(weight, STATE.most));
-  const paper = beat.outlets.find((o) => o.name === outlet && !o.agency)?.country ?? null;
+  const paper = beat.outlets.find((o) => (o.name === outlet || o.forms.includes(outlet)) && !o.agency)?.country ?? null;
   const names = [...namesOf(text, mentions)].flatMap(([name, times]) => {
     const likely = countriesOf(name);
     return likely.size ? [{ likely, weight: 1 + Math.log(times) }] : [];

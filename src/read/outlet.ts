@@ -7,12 +7,16 @@ export function hostOf(url: string | null): string | null {
   return /^https?:$/.test(protocol) && hostname ? hostname.replace(/^www\./, "") : null;
 }
 
-/** An outlet's name: as the beat lists it (found by host, then by the given name), else as given, else the host, else "unknown outlet". */
+/**
+ * An outlet's name: as given where the beat lists an outlet by that name or form of it, so that it stays as its readers know it; else as the
+ * beat lists it by host, else as given, else the host, else "unknown outlet".
+ */
 export function outletOf(given: string | null, host: string | null, beat: Beat): string {
-  const name = given?.trim().toLowerCase() || null;
+  const plain = given?.trim() || null;
+  const name = plain?.toLowerCase() ?? null;
   const byHost = host ? beat.outlets.find((o) => o.hosts.some((h) => host === h || host.endsWith(`.${h}`))) : undefined;
-  const byName = name
-    ? beat.outlets.find((o) => [o.name, ...o.forms].some((f) => f.toLowerCase() === name))
+  const known = name
+    ? beat.outlets.flatMap((o) => [o.name, ...o.forms]).find((f) => f.toLowerCase() === name)
     : undefined;
-  return (byName ?? byHost)?.name ?? (given?.trim() || host || "unknown outlet");
+  return known ?? byHost?.name ?? plain ?? host ?? "unknown outlet";
 }

@@ -73,6 +73,6 @@ export function sidesOfOutlet(outlet: Outlet | undefined, beat: Beat): readonly 
   return beat.sides.flatMap(({ id }) => (outlet.side === id || outlet.country === id ? [id] : []));
 }
 
-/** A beat's outlets by name. */
+/** A beat's outlets by each of their names. */
 export const outletsByName = (beat: Beat): ReadonlyMap<string, Outlet> =>
-  new Map(beat.outlets.map((outlet) => [outlet.name, outlet]));
+  new Map(beat.outlets.flatMap((outlet) => [...outlet.forms, outlet.name].map((name) => [name, outlet])));

@@ -175,9 +175,13 @@ function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean
 const pointsOnly = ({ line }: View, { attitude }: Draft, { right }: Proposal): boolean =>
   attitude === "denies" && right !== null && right[1] === right[0] + 1 && isAt(line, right[0], "it", "this", "that");
 
-/** "said that two boats sank and named no port": the speaker's next deed joined to the words the rules ended before it. */
+/** "said that two boats sank and named no port", "…; the clerk stayed silent": the next deed told behind the words the rules ended before it. */
 const runsOn = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
-  rules !== null && at !== null && rules[0] === at[0] && at[1] > rules[1] && line.classes[rules[1]] === "conjunction";
+  rules !== null &&
+  at !== null &&
+  rules[0] === at[0] &&
+  at[1] > rules[1] &&
+  (line.classes[rules[1]] === "conjunction" || isAt(line, rules[1], ";") || isAt(line, rules[1] + 1, ";"));
 
 /** "wrote that two boats sank and that the mill burned": the second of two joined clauses is not all that is said. */
 const losesFirst = ({ line }: View, rules: Range | null, at: Range | null): boolean =>

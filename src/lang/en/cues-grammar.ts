@@ -55,7 +55,7 @@ export const findingVerbs: ReadonlySet<string> = words(
 
 /** What a rough figure opens with: "put the losses at about 15", "at dozens". */
 export const approximators: ReadonlySet<string> = new Set(
-  "no about some around nearly almost more at approximately roughly over between dozens scores hundreds thousands tens zero up under closer least most well fewer".split(
+  "no about some around nearly almost more at approximately roughly over between dozens scores hundreds thousands tens zero up under closer least most well fewer less just only".split(
     " ",
   ),
 );

@@ -189,6 +189,9 @@ export const clauseOpeners: readonly string[] = "when after as while since altho
   " ",
 );
 
+/** What joins a reason or condition to what is said, also behind the saying: "…, Oru said, because the road was cut". */
+export const reasons: ReadonlySet<string> = new Set("because since unless until if lest".split(" "));
+
 /** Plurals that may be the object of a preposition or the verb behind a name: "the firing on Concord posts". */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
   "posts reports claims notes comments charges orders questions".split(" "),

@@ -83,4 +83,12 @@ export const timeClosers: ReadonlySet<string> = words("ago earlier later before 
 export const eventNouns: ReadonlySet<string> = new Set(["fall", "second", "spring", "minute"]);
 
 /** How long, without a number: "for days", "for months". */
-export const longTimes: ReadonlySet<string> = new Set(["days", "weeks", "months", "years", "hours", "decades"]);
+export const longTimes: ReadonlySet<string> = new Set([
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "hours",
+  "decades",
+  "minutes",
+]);

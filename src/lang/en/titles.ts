@@ -32,6 +32,9 @@ export const personNouns: ReadonlySet<string> = words(`
   expert fellow commander-in-chief state patriarch pope warlord counterpart
   politician businessman oligarch mercenary journalist soldier`);
 
+/** What stands before another's office in the name of his second's: "deputy prime minister". */
+export const deputies: ReadonlySet<string> = words("deputy vice assistant associate");
+
 /** Offices that one who holds another does not hold: "the mayor" is not the minister who spoke before. */
 export const oneOffice: ReadonlySet<string> = words(
   "president premier minister chancellor mayor governor ambassador senator judge prosecutor ombudsman king queen prince patriarch pope admiral professor historian economist journalist soldier",

@@ -1,0 +1,73 @@
+// Where the words said begin and end, and what else a saying leans on: marked as in cues.corpus.ts.
+import type { Saying } from "./cues.corpus.ts";
+
+const sayings: readonly Saying[] = [
+  // a past form that describes its noun beside another is no cue
+  ["The mayor's ban was the answer of the council to proven or merely suspected smugglers."],
+  ["The old charter of the town sets harsh fines (and exile) against proven or even suspected smugglers."],
+  ["Two suspected smugglers were held in the port."],
+  ["<s>Ilena Vosk</s> <c>suspected</c> that <q>the clerk had left the port</q>.", "Ilena Vosk"],
+  // a semicolon ends what is said
+  [
+    '<s>Ilena Vosk</s> was quoted by local media as <c>saying</c> that <q>the town had been "freed today"</q>; the general staff in Quessary declined to confirm it.',
+    "Ilena Vosk",
+  ],
+  // an aside between the subject of what is said and its verb
+  ["<s>Lurmia</s> <c>announced</c> that <q>Ferrow, as it calls the harbour, was taken by its guards</q>.", "Lurmia"],
+  ["<s>Lurmia</s> <c>announced</c> that <q>Ferrow was taken</q>, as the boats burned in the harbour.", "Lurmia"],
+  [
+    "<s>Marek Oru</s> <c>reported</c> that, <q>taking advantage of fog, 300 rebels had entered the town</q>.",
+    "Marek Oru",
+  ],
+  // a reason or condition that follows the saying is said too
+  [
+    "<q>The bridge would fall within days</q>, <s>Ilena Vosk</s> <c>said</c>, <q>because both roads to it were lost</q>.",
+    "Ilena Vosk",
+  ],
+  [
+    "<q>Nobody would leave the mill</q>, <s>Joren Halv</s> <c>said</c>, <q>unless the guns fell silent</q>.",
+    "Joren Halv",
+  ],
+  ["<q>The bridge was lost</q>, <s>Ilena Vosk</s> <c>said</c>, hours after the boats had burned.", "Ilena Vosk"],
+  // blame is laid on somebody for something
+  ["<s>Joren Halv</s> <c>blamed</c> <q>the harbour office for the loss of two boats</q>.", "Joren Halv"],
+  ["<s>Ilena Vosk</s> <c>blamed</c> <q>Lurmian shelling for the small number who got out</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> <c>accused</c> Lurmia of <q>shelling the ferry</q>.", "Ilena Vosk"],
+  // putting a number somewhere
+  ["<s>Ilena Vosk</s> declared that the town was free, <c>putting</c> <q>the number of dead at 500</q>.", "Ilena Vosk"],
+  ["<s>Marek Oru</s> <c>put</c> <q>the area still held at less than 200 square kilometres</q>.", "Marek Oru"],
+  ["The miners put the boats at anchor."],
+  // speaking of doing something
+  ["<s>Ilena Vosk</s> <c>spoke of</c> <q>creating a buffer along the river</q>.", "Ilena Vosk"],
+  ["<s>Joren Halv</s> <c>spoke of</c> <q>continuing fighting on the edge of the town</q>.", "Joren Halv"],
+  // what a noun with a verb behind it was announced to be
+  ["<q>The decision to move the guards</q> was <c>announced by</c> <s>Joren Halv</s>.", "Joren Halv"],
+  ["<q>A plan to dredge the harbour</q> was <c>announced by</c> <s>Ilena Vosk</s>.", "Ilena Vosk"],
+  // a claim held untrue
+  [
+    "The mill had fallen, it was said. <s>Veldania's army</s> <c>called</c> <q>the assertion</q> untrue.",
+    "Armed Forces of Veldania",
+  ],
+  ["<s>Quessary</s> <c>called</c> <q>the report</q> a lie.", "Lurmia"],
+  ["<s>Quessary</s> <c>called</c> <q>the new bridge a lie</q>.", "Lurmia"],
+  ['<s>Quessary</s> <c>called</c> <q>the claim "a lie"</q>.', "Lurmia"],
+  // a denial of another's claim of something: the words are both's
+  ["<s>Ilena Vosk</s> <c>rejected</c> Lurmian statements about <q>a blockade of the town</q>.", "Ilena Vosk"],
+  ["Quessary has denied <s>Veldanian</s> <c>claims</c> of <q>a landing near the mill</q>.", "Veldania"],
+  ["The council debated Lurmian claims about the mill."],
+  ["Lurmian reports of a landing brought people into the streets."],
+  // who holds an office, and is named behind it or before it
+  [
+    "<q>Four boats reached Ferrow on Friday</q>, <c>according to</c> <s>the deputy prime minister, Ilena Vosk</s>.",
+    "Ilena Vosk",
+  ],
+  ["<q>Two people died when a shell hit a house</q>, <c>said</c> <s>the governor there, Joren Halv</s>.", "Joren Halv"],
+  [
+    "Joren Halv, the governor, <s>who</s> had <c>described</c> <q>the assault as the worst of the war</q>, went home.",
+    "Joren Halv",
+  ],
+  // when a saying was made, told by a bare length of time
+  ["<q>The tally was final</q>, hours later <s>Ilena Vosk</s> <c>said</c>.", "Ilena Vosk"],
+  ["Hours later <s>a second ministry statement</s> <c>acknowledged</c> <q>the loss</q>."],
+];
+export default sayings;

@@ -323,3 +323,13 @@ test("a name taken out is gone from every answer, the tombstone stays, and the l
   expect((await hearsay("verify")).code).toBe(0);
   expect((await hearsay("verify", "--index")).err).toContain("answers as one made anew");
 });
+
+test("an article taken down whole says so wherever its words would stand", async () => {
+  expect((await hearsay("origins", claim.slice(0, 14))).out).toContain("General Staff");
+  expect((await hearsay("withhold", "one", "A court ordered it.", "--by", "Editor")).code).toBe(0);
+  for (const args of [["claims"], ["compare", "--full"], ["export", "--format", "atom"]]) {
+    const { out } = await hearsay(...args);
+    expect(out, args.join(" ")).toContain("(words withheld)");
+    expect(out, args.join(" ")).not.toContain("“”");
+  }
+});

@@ -19,3 +19,6 @@ const visible = (char: string): string => {
 
 /** The same on one line: line feeds and tabs become single spaces. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, " ").trim();
+
+/** A claim's exact words in quotation marks; a claim always has some, so where there are none they were taken down. */
+export const quoted = (words: string): string => (words === "" ? "(words withheld)" : `“${words}”`);

@@ -27,7 +27,7 @@ export const Quote = (props: { claim: ClaimAnswer }) => {
   return (
     <blockquote class="words">
       <bdi>
-        <For each={pieces()}>
+        <For each={pieces()} fallback={t("wordsWithheld")}>
           {(p) => (
             <Show when={p.name} fallback={p.text}>
               <mark class={p.name} title={t(p.name === "loaded" ? "loadedTitle" : "hedgeTitle")}>

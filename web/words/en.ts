@@ -143,6 +143,7 @@ export const en = {
   readBy: "Read by Hearsay {version}, beat {beat}",
   unread: "kept, not read",
   withheld: "Taken down",
+  wordsWithheld: "(words withheld)",
   superseded: "An earlier reading of this text, shown because an old citation names it.",
   figureOver: "The figure over time",
   driftTitle: "How numbers moved",

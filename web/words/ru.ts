@@ -145,6 +145,7 @@ export const ru: Words = {
   readBy: "Прочитал Hearsay {version}, тема {beat}",
   unread: "сохранено, не прочитано",
   withheld: "Снято",
+  wordsWithheld: "(слова сняты)",
   superseded: "Прежнее прочтение этого текста, показанное из-за старой ссылки.",
   figureOver: "Число во времени",
   driftTitle: "Как менялись числа",

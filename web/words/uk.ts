@@ -144,6 +144,7 @@ export const uk: Words = {
   readBy: "Прочитав Hearsay {version}, тема {beat}",
   unread: "збережено, не прочитано",
   withheld: "Знято",
+  wordsWithheld: "(слова знято)",
   superseded: "Раніше прочитання цього тексту, показане через старе посилання.",
   figureOver: "Число в часі",
   driftTitle: "Як змінювалися числа",

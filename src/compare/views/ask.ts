@@ -203,12 +203,19 @@ function kept(tables: Tables, row: Row, made = readingOf(tables, number(row, "n"
 
 function graveOf(tables: Tables, blobs: readonly string[]): Kept["grave"] {
   for (const blob of blobs) {
-    const row = tables.get("SELECT * FROM withheld WHERE sha256 = ?", blob);
+    const row = lastGrave(tables, blob);
     if (!row) continue;
     const [at, by, reason] = ["at", "person", "reason"].map((name) => text(row, name)) as [Instant, string, string];
     return { entry: number(row, "entry"), at, by, reason, some: row["masked"] !== null };
   }
   return null;
+}
+
+/** The newest word on a blob: where words were taken out of the copy that was left, or that was taken down, the copy's. */
+function lastGrave(tables: Tables, blob: string): Row | null {
+  const row = tables.get("SELECT * FROM withheld WHERE sha256 = ?", blob);
+  const copy = row?.["masked"];
+  return (typeof copy === "string" ? lastGrave(tables, copy) : null) ?? row;
 }
 
 /** A reading put together, and the entries it is made of. */

@@ -188,9 +188,15 @@ function withhold(tables: Tables, digest: Digest, { entry, at, by, reason }: Tak
     ...[digest, entry, at, by, reason, masked],
   );
   const named = "text_sha256 = ?1 OR front_sha256 = ?1 OR json_extract(closing, '$.detailsSha256') = ?1";
-  for (const row of tables.all(`SELECT n, body FROM articles WHERE ${named}`, digest))
+  for (const row of tables.all(`SELECT n, body FROM articles WHERE ${named}`, firstOf(tables, digest)))
     refresh(tables, number(row, "n"), JSON.parse(text(row, "body")) as RecordedHead);
   forgetVoices(tables);
+}
+
+/** The blob that articles name, of one that may be the copy left when words were taken out of it. */
+function firstOf(tables: Tables, digest: string): string {
+  const before = tables.get("SELECT sha256 FROM withheld WHERE masked = ?", digest);
+  return before ? firstOf(tables, text(before, "sha256")) : digest;
 }
 
 function withdraw(tables: Tables, entry: number, taken: Taken): void {

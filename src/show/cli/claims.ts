@@ -3,7 +3,7 @@ import { HearsayError } from "../../model/error.ts";
 import { outletShown } from "../answers.ts";
 import { csv } from "../export/csv.ts";
 import { jsonl } from "../export/jsonl.ts";
-import { plain } from "../plain.ts";
+import { plain, quoted } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -49,7 +49,7 @@ function draw(part: readonly ClaimAnswer[], io: Io): string {
     c.statement?.speaker.name ?? "(own voice)",
     c.stance,
     c.says,
-    `“${c.words.text}”`,
+    quoted(c.words.text),
     outletShown(c.article),
     c.id.slice(0, 14),
   ]);

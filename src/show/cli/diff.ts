@@ -2,7 +2,7 @@ import { HearsayError } from "../../model/error.ts";
 import type { RevisionAnswer } from "../../model/revision.ts";
 import { outletShown } from "../answers.ts";
 import type { Desk } from "../desk.ts";
-import { oneLine } from "../plain.ts";
+import { oneLine, quoted } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
 import { type Io, paint } from "./io.ts";
@@ -71,7 +71,7 @@ function draw(one: RevisionAnswer, desk: Desk, io: Io): string {
         `  ${mark} ${oneLine(change.says)}`,
         ...(said ? [`      ${oneLine(who)}: ${oneLine(said.says)} (${said.stance}) ${dim(said.id.slice(0, 18))}`] : []),
         ...[change.before, change.after].flatMap((c, i) =>
-          c ? [`      ${i ? "now" : "was"} “${oneLine(c.words.text)}”`] : [],
+          c ? [`      ${i ? "now" : "was"} ${quoted(oneLine(c.words.text))}`] : [],
         ),
       ];
     }),

@@ -1,7 +1,7 @@
 import type { MatterAnswer, MatterLine, PositionAnswer } from "../../model/answer.ts";
 import type { PositionStance } from "../../model/matter.ts";
 import { outletShown } from "../answers.ts";
-import { oneLine } from "../plain.ts";
+import { oneLine, quoted } from "../plain.ts";
 import type { Io } from "./io.ts";
 import { paint } from "./io.ts";
 import { fold, table } from "./table.ts";
@@ -62,7 +62,7 @@ function position(p: PositionAnswer, io: Io): string[] {
       const chain = c.statement
         ? [...c.statement.via.slice(1).map((v) => v.name), c.statement.speaker.name].join(" › ")
         : "own voice";
-      const words = `“${oneLine(c.words.text)}”`;
+      const words = quoted(oneLine(c.words.text));
       const [first = "", ...rest] = fold(
         `${oneLine(outletShown(c.article))}: ${words} ${`(${oneLine(chain)}; ${c.id})`}`,
         io.width - 6,

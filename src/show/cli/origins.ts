@@ -1,6 +1,7 @@
 import { ALIKE } from "../../compare/copies.ts";
 import { HearsayError } from "../../model/error.ts";
 import type { OriginReport, OriginsAnswer } from "../../model/structure.ts";
+import { claimNamed } from "../claim-named.ts";
 import { oneLine } from "../plain.ts";
 import { officeOf } from "./asking.ts";
 import type { Verb } from "./command.ts";
@@ -20,12 +21,14 @@ export const origins: Verb = {
           .description("one matter's utterances, who carried them, which texts are near-copies"),
       ),
     )
-      .argument("<matter>", "a matter's key, or the id of a claim in it")
+      .argument("<matter>", "a matter's key, or the id of a claim in it, or enough of its beginning")
       .option("--threshold <share>", "the similarity from which texts are near-copies (0.45)")
       .option("--json", "as JSON")
       .action(async (id: string, options: Options) => {
         const office = await officeOf(options, io);
-        const found = office.desk().origins(id, thresholdOf(text(options.threshold)));
+        const desk = office.desk();
+        const of = id.startsWith("claim:") ? claimNamed(desk, id).claim.id : id;
+        const found = desk.origins(of, thresholdOf(text(options.threshold)));
         if (!found)
           throw new HearsayError(
             "use/missing",

@@ -1,5 +1,6 @@
 import type { ClaimAnswer } from "../../model/answer.ts";
 import { outletShown } from "../answers.ts";
+import { quoted } from "../plain.ts";
 import { chainOf, type Export, type Place } from "./export.ts";
 
 /**
@@ -36,7 +37,7 @@ ${page ? `<link rel="alternate" href="${xml(page)}"/>\n` : ""}${c.article.url ? 
 <updated>${timeOf(c)}</updated>
 ${c.article.published ? `<published>${instant(c.article.published)}</published>\n` : ""}<category term="${xml(c.kind)}"/>
 <source><title>${xml(outletShown(c.article))}</title><id>${xml(c.article.url ?? `urn:hearsay:${c.article.id}`)}</id><updated>${timeOf(c)}</updated></source>
-<content type="text">${xml(`“${c.words.text}” (${chainOf(c)})`)}</content>
+<content type="text">${xml(`${quoted(c.words.text)} (${chainOf(c)})`)}</content>
 </entry>
 `;
 }

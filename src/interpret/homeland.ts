@@ -1,4 +1,5 @@
-import { placeOf } from "../beat/mentions.ts";
+import type { Side } from "../beat/beat.ts";
+import { placeOf, sideOf } from "../beat/mentions.ts";
 import { foldName } from "../gazetteer/fold.ts";
 import { world } from "../gazetteer/world.ts";
 import type { PlaceRef } from "../model/claim.ts";
@@ -51,14 +52,31 @@ function articleCountry(scene: Stage): string | null {
 }
 
 /**
- * Whose people live at a place where several fight over one country: the state's, if those who did them harm are no state. Null where
- * that is not known.
+ * Whose people live at a place: the side of its country; where several fight over that country, the side that is its state, else the first
+ * of them that the article names. Without a place, those of the one country that several fight over. Null where that is not known.
  */
-export function peopleHarmed(scene: Stage, place: PlaceRef | null, doer: SideId | null): SideId | null {
-  if (!place || doer === null || doer === "none" || doer === "third" || isState(doer)) return null;
-  const country = countryOfPlace(scene, place);
-  return country !== null && scene.hearing.beat.sides.some((s) => s.id === country) ? country : null;
+export function peopleSide(scene: Stage, place: PlaceRef | null): SideId | null {
+  const { beat } = scene.hearing;
+  const country = place ? countryOfPlace(scene, place) : null;
+  const sides =
+    place && country !== null
+      ? beat.sides.filter((s) => s.id === country || placeOf(beat, s.country)?.country === country)
+      : foughtOver(scene);
+  const state = sides.find((s) => s.id === country || isState(s.id));
+  return (state ?? sides.find((s) => isNamed(scene, s.id)) ?? sides[0])?.id ?? null;
 }
+
+/** The sides of the only country that more than one of the beat's sides is of; none where there is no such country. */
+function foughtOver(scene: Stage): readonly Side[] {
+  const of = new Map<string, Side[]>();
+  for (const s of scene.hearing.beat.sides)
+    if (s.country !== null) of.set(s.country, [...(of.get(s.country) ?? []), s]);
+  const shared = [...of.values()].filter((sides) => sides.length > 1);
+  return shared.length === 1 ? shared[0]! : [];
+}
+
+const isNamed = (scene: Stage, side: SideId): boolean =>
+  scene.hearing.mentions.some((m) => m.type !== "place" && sideOf(scene.hearing.beat, m.ids[0] ?? "") === side);
 
 /** States go by their two letters. */
 export const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);

@@ -9,8 +9,8 @@ import { also, together } from "./also.ts";
 import type { Clause, Range } from "./clause.ts";
 import { hedgeIn, loadedIn } from "./colour.ts";
 import type { Found } from "./frame.ts";
-import { hasPeople, sideOfPlace } from "./harm.ts";
-import { peopleHarmed } from "./homeland.ts";
+import { sideOfPlace } from "./harm.ts";
+import { peopleSide } from "./homeland.ts";
 import { readers } from "./kinds/index.ts";
 import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
@@ -104,19 +104,28 @@ function abroad(f: Found, place: PlaceRef | null, scene: Stage): PlaceRef | null
   return f.kind === "casualties" && country && side !== null && side !== f.actor ? null : place;
 }
 
-/** People nobody was named for are of the place that was understood, where it is one people's, or the state's who was struck there by no state. */
+/** People nobody was named for are of the place that was told or understood: of its country, or of the state that others fight in it. */
 function peopleOf(f: Found, scene: Stage): Found {
-  if (f.kind !== "casualties" || f.actor !== "none" || f.quantity?.value == null || !f.place) return f;
-  const named = f.place.start >= f.words.start && f.place.end <= f.words.end;
-  if (named || f.quantity.value === 0) return f;
-  const side = sideOfPlace(scene, f.place);
-  if (side === null) {
-    const told = scene.before.findLast((c) => c.kind === "strike");
-    const near = told && scene.since(told.words) <= 2 ? told.actor : null;
-    const people = peopleHarmed(scene, f.place, near);
-    return people === null ? f : { ...f, actor: people };
-  }
-  return hasPeople(scene, side) ? { ...f, actor: side } : f;
+  if ((f.kind !== "casualties" && f.kind !== "evacuation") || f.actor !== "none" || !unarmed(f, scene)) return f;
+  if (f.kind === "casualties" && f.quantity?.value == null) return f;
+  const side = peopleSide(scene, f.place);
+  return side === null ? f : { ...f, actor: side };
+}
+
+/** People without arms, and not those of both sides together. */
+function unarmed(f: Found, scene: Stage): boolean {
+  const { tokens } = scene.stretch;
+  const told = tokens.filter((t) => t.start >= f.words.start && t.end <= f.words.end).map((t) => t.lower);
+  const { armed } = scene.words.casualties;
+  if (f.kind === "evacuation")
+    return told.some((t) => scene.words.evacuation.people.has(t)) || !told.some((t) => armed.has(t));
+  const { both, sides } = scene.words.events.function;
+  if (told.some((t) => both.has(t)) && told.some((t) => sides.has(t))) return false;
+  const from = tokens.findIndex((t) => t.start >= f.about.start);
+  const to = scene.quantities({ from, to: from + 1 })[0]?.range.to ?? from + 1;
+  const phrase = tokens.slice(from, Math.min(tokens.length, to + 5)).map((t) => t.lower);
+  const end = phrase.indexOf(",");
+  return !phrase.slice(0, end < 0 ? phrase.length : end).some((t) => armed.has(t));
 }
 
 /** A clause, or of "reports of an encirclement are a lie" what is denied in its subject. */

@@ -4,7 +4,7 @@ import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOfPlace } from "../harm.ts";
-import { isState, peopleHarmed } from "../homeland.ts";
+import { isState, peopleSide } from "../homeland.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 
@@ -23,7 +23,7 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   const unsaid = place?.text === null && here !== null && here === doer?.side;
   if (here && !unsaid && !(armed && other)) return { side: here, words: null };
   if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };
-  const theirs = armed ? null : peopleHarmed(scene, place, doer?.side ?? null);
+  const theirs = armed || !place ? null : peopleSide(scene, place);
   if (theirs) return { side: theirs, words: null };
   if (doer && !armed) return nobody;
   const before = scene.before.findLast((c) => (c.kind === "strike" || c.kind === "casualties") && c.actor !== "none");

@@ -7,6 +7,7 @@ import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { charged, hasPeople } from "../harm.ts";
+import { peopleSide } from "../homeland.ts";
 import { headOf, type Stage } from "../scene.ts";
 import { homeOf } from "./control-holder.ts";
 
@@ -81,11 +82,12 @@ function outsider(scene: Stage, clause: Clause, range: Range): Actor | null {
   return m ? { side: "third", words: { start: m.start, end: m.end } } : null;
 }
 
-/** The people it befalls: of the side named with it, of whose country the place is in, of who tells it; nobody's in a country two sides fight over. */
+/** The people it befalls: of the side named with it, of whose country the place is in, of who tells it; of the state's in a country several fight over. */
 function people(scene: Stage, place: PlaceRef | null, named: Actor | null): Actor {
   if (named?.words && hasPeople(scene, named.side)) return named;
   const side = (place && homeOf(scene, place)) ?? scene.speaker;
-  return { side: side !== null && hasPeople(scene, side) ? side : "none", words: null };
+  const own = side !== null && hasPeople(scene, side) ? side : peopleSide(scene, place);
+  return { side: own ?? "none", words: null };
 }
 
 /** Who is accused where nobody is named: not who tells it; who denies it. */

@@ -5,6 +5,7 @@ import { sideOfPlace } from "./harm.ts";
 import { whole } from "./kinds/casualties-spread.ts";
 import type { Stage } from "./scene.ts";
 import { type Candidate, candidates } from "./story/choose.ts";
+import { headedFor } from "./story/goal.ts";
 
 /** Kinds that are always somewhere: who leaves or holds does so at a place. */
 const placed: ReadonlySet<string> = new Set(["evacuation", "control"]);
@@ -17,6 +18,8 @@ const harmed: ReadonlySet<string> = new Set([
   "settlements",
   "area",
   "evacuation",
+  "surrender",
+  "encirclement",
 ]);
 /** Kinds whose places show what an article is about. */
 const telling: ReadonlySet<string> = new Set([...placed, ...harmed, "encirclement", "surrender"]);
@@ -31,26 +34,22 @@ export const groundsFor = (place: PlaceRef): readonly Candidate[] | null => kept
  * form of its own it has not. Null where none is likelier than no place at all.
  */
 export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | null {
-  if (f.place && (f.place.text !== null || f.place.start >= f.words.start)) return f.place;
+  const goal = f.kind === "evacuation" && f.place !== null && headedFor(f.place, scene);
+  if (f.place && !goal && (f.place.text !== null || f.place.start >= f.words.start)) return f.place;
   if ((f.kind === "settlements" || f.kind === "area") && (f.place || !clause.stretch.statement)) return f.place;
   if (f.rule === whole || f.rule === "control/none") return null;
   const always = placed.has(f.kind) && !(f.kind === "evacuation" && f.quantity?.value != null);
-  const surrendered = f.kind === "surrender" && f.quantity !== null;
   const beside = f.kind === "other" && f.place !== null;
-  if (!always && !harmed.has(f.kind) && !surrendered && !beside) return f.place;
+  if (!always && !harmed.has(f.kind) && !beside) return f.place;
   const ranked = candidates(f, clause, scene, (place) => !abroad(f, place, scene));
   const chosen = (always || beside ? ranked.find((c) => c.place !== null) : ranked[0]) ?? null;
   if (chosen?.place) kept.set(chosen.place, ranked);
-  return chosen?.place ?? null;
+  return chosen?.place ?? (goal ? f.place : null);
 }
 
 /** Where nothing says so, nobody strikes his own country, nobody dies in another's as a whole, and nobody leaves where he goes. */
 function abroad(f: Found, place: PlaceRef, scene: Stage): boolean {
-  if (
-    f.kind === "evacuation" &&
-    scene.placed({ from: 0, to: scene.stretch.tokens.length }).some((p) => p.ref.name === place.name)
-  )
-    return true;
+  if (f.kind === "evacuation" && headedFor(place, scene)) return true;
   if (f.actor === "none") return false;
   const side = sideOfPlace(scene, place);
   if (f.kind === "strike") return side === f.actor;

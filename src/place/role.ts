@@ -1,5 +1,5 @@
 import { cueWords } from "../lang/en/cues.ts";
-import { agentEndings, locative, sayingNouns } from "../lang/en/toponyms.ts";
+import { agentEndings, clocks, locative, sayingNouns } from "../lang/en/toponyms.ts";
 import type { PlaceMention } from "../model/reading.ts";
 import type { Ground, Spot } from "./ground.ts";
 
@@ -8,8 +8,9 @@ import type { Ground, Spot } from "./ground.ts";
  * "Xtown launched"). Only names that also are a side's or a state's can speak or act.
  */
 export function roleOf(ground: Ground, spot: Spot): PlaceMention["role"] {
-  if (!spot.voice) return "place";
   const { words, h } = ground;
+  if (clocks.has(words[spot.to]?.key ?? "") && words[spot.to]!.gap === " ") return "actor";
+  if (!spot.voice) return "place";
   const before = spot.from > 0 && ground.sentences[spot.from - 1] === spot.sentence ? words[spot.from - 1]!.key : "";
   if (before === "to" && words[spot.from - 2]?.key === "according") return "speaker";
   const next = words[spot.to];

@@ -123,5 +123,43 @@ A monitoring group said 2,400 fighters had been killed in the offensive.`,
     text: `The army shelled the town of Amarsa on Monday. The Highland Front said its fighters had seized Amarsa airport. The army denied that the airport had been lost.`,
     where: [["the airport had been lost", "control", "Amarsa airport"]],
   },
+  {
+    about:
+      "a garrison shut in: who is cut off and who gives up is where the story is; what a whole army is asked to do is not",
+    title: "Army says rebels in Orskholt are cut off",
+    text: `Tarvian troops closed the last road to Orskholt on Monday, the army said.
+The Front's fighters are encircled, General Osk Varr said. Some of the fighters had surrendered, he added.
+Twelve rebels laid down their arms overnight. The Highland Front denied that its men were about to surrender.
+Many soldiers of the Front are ready to lay down their arms, he said.
+President Ada Merrin called on the Front to lay down its arms.`,
+    where: [
+      ["fighters are encircled", "encirclement", "Orskholt"],
+      ["Some of the fighters had surrendered", "surrender", "Orskholt"],
+      ["Twelve rebels laid down their arms", "surrender", "Orskholt"],
+      ["were about to surrender", "surrender", "Orskholt"],
+      ["ready to lay down their arms", "surrender", "-"],
+      ["the Front to lay down its arms", "surrender", "-"],
+    ],
+  },
+  {
+    about: "where people go is not where they leave",
+    title: "Front gives up Amarsa",
+    text: `The Highland Front said on Tuesday that it had left the town of Amarsa after a week of shelling.
+The redeployment of its fighters to the hills of Marrow Bay was completed at five Sennet time, a commander said.
+Sixty people from the town have reached Barrow Ford by bus, a doctor said. Hundreds of families have fled towards Lindel.
+The fighters withdrew to Quillern.`,
+    where: [
+      ["The redeployment of its fighters", "evacuation", "Amarsa"],
+      ["Hundreds of families have fled", "evacuation", "Amarsa"],
+      ["reached Barrow Ford", "evacuation", "Amarsa"],
+      ["withdrew to Quillern", "evacuation", "Amarsa"],
+    ],
+  },
+  {
+    about: "a dateline with a day and an agency's name",
+    title: "Shells kill six in Dorrum",
+    text: `SENNET, July 14. /MARL/. Shells killed six people in Dorrum on Friday, a doctor said. People were fleeing, he added.`,
+    where: [["People were fleeing", "evacuation", "Dorrum"]],
+  },
 ];
 export default stories;

@@ -162,14 +162,15 @@ export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): 
   const w = scene.words.refer;
   const sum =
     f.background === true ||
-    (!pointed && tokens.some((t, k) => w.sums.has(t.lower) && !w.lately.has(tokens[k + 1]?.lower ?? "")));
+    (!pointed &&
+      tokens.some((t, k) => w.sums.has(t.lower) && t.tag !== "PROPN" && !w.lately.has(tokens[k + 1]?.lower ?? "")));
   const side = tokens.some(
     (t, k) => scene.words.story.own.has(t.lower) && scene.words.actors.owners.has(lowerOf(tokens[k - 1])),
   );
   const area = tokens.some((t, k) => scene.words.story.charge.has(t.lower) && lowerOf(tokens[k - 1]) === "of");
   const rate = tokens.some((t) => w.rates.has(t.lower));
   const weapons = f.kind === "strike" && (f.quantity !== null || (f.aspect !== null && f.aspect !== "hit"));
-  const counted = f.kind === "casualties" || f.kind === "losses" || f.kind === "surrender";
+  const counted = f.kind === "casualties" || f.kind === "losses";
   const tally = f.kind === "losses" || (f.kind === "casualties" && army.has(f.quantity?.unit ?? ""));
   const told =
     f.quantity?.value != null && f.quantity.value >= 10 && scene.before.some((c) => !c.place && sameCount(c, f));
@@ -190,5 +191,12 @@ export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): 
     f.kind === "strike" && (scene.denied || negated(clause, scene.words))
       ? { what: "never", weight: nowhere.never }
       : null,
+    f.kind === "surrender" && !pointed && asked(f, clause, scene) ? { what: "asked", weight: nowhere.asked } : null,
   ];
 }
+
+/** Asked for or offered, not told: "should lay down their arms", "are ready to". */
+const asked = (f: Found, clause: Clause, scene: Stage): boolean =>
+  f.stance === "demands" ||
+  clause.stretch.statement?.attitude === "demands" ||
+  clause.verb?.chain.some((c) => scene.words.surrender.willing.has(c) && !scene.words.chain.asserts.has(c)) === true;

@@ -135,9 +135,9 @@ function toldIn(
   });
 }
 
-/** "TOWN, Country (Agency) —", "TOWN -": where the text's own words begin; 0 where it has no dateline. */
+/** "TOWN, Country (Agency) —", "TOWN -", "TOWN, May 3. /AGENCY/.": where the text's own words begin; 0 where it has no dateline. */
 const datelineEnd = (text: string): number =>
-  /^(?:\p{Lu}[\p{Lu} .’'/-]+: |[^\n]{0,3}\p{Lu}[\p{L}.’' /-]+(?:, \p{Lu}[\p{L}. ]+)*(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)\n]{2,50}\))? ?(?:—|–|-{1,2}) )/u.exec(
+  /^(?:\p{Lu}[\p{Lu} .’'/-]+: |[^\n]{0,3}\p{Lu}[\p{L}.’' /-]+(?:, \p{Lu}[\p{L}. ]+)*(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)\n]{2,50}\))? ?(?:—|–|-{1,2}|\.? \/[^/\n]{2,30}\/\.?) )/u.exec(
     text.slice(0, 160),
   )?.[0].length ?? 0;
 

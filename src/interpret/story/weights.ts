@@ -98,6 +98,8 @@ export const nowhere = {
   moving: 2.3,
   /** What is said never to have happened. */
   never: 1.5,
+  /** Arms that are to be laid down: asked of a whole army. */
+  asked: 3.5,
 } as const;
 
 /** How much a place must weigh in the story to count in full as its topic. */

@@ -72,7 +72,7 @@ const corpus: readonly Said[] = [
   ["VD!: the encirclement of Kersholt", "encirclement denies VD Kersholt -"],
   ["VD: the encirclement of Kersholt is a lie", "encirclement denies VD Kersholt -"],
   ["VD: the siege of Kersholt is a fake", "encirclement denies VD Kersholt -"],
-  ["VD: our defenders near Uldmern have broken out of the encirclement", "encirclement denies VD - -"],
+  ["VD: our defenders near Uldmern have broken out of the encirclement", "encirclement denies VD Uldmern -"],
   ["The council called on Lurmia to lift the siege of Kersholt.", "encirclement demands VD Kersholt -"],
   // near misses
   ["LM: we have cut off the garrison's supply lines"],

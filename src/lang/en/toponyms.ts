@@ -68,6 +68,9 @@ export const nameOpeners: ReadonlySet<string> = set(
   `mount, fort, port, cape, point, saint, san, santa, wadi, tell, tel, tal, jabal, jebel, khan, umm, beit, deir, kafr, kfar, ain, ein, nahr, khirbet, ras, bab, bir, qasr, sidi, bani, beni, dar, abu`,
 );
 
+/** After a name: by whose clocks it is, "at five X time". */
+export const clocks: ReadonlySet<string> = set("time");
+
 /** Nouns whose "of X" names a place: "the fall of X", "residents of X". */
 export const ofPlace: ReadonlySet<string> = set(
   `capture, recapture, fall, liberation, loss, seizure, occupation, takeover, siege, encirclement, blockade, shelling, bombardment, bombing, pounding, defence, defense, battle, outskirts, suburb, suburbs, streets, centre, center, downtown,

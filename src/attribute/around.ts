@@ -162,7 +162,15 @@ function quoteLead(reading: Reading, sphere: number, quote: Quoted): Span[] {
 /** First word that a saying's own words before it can reach: after the last semicolon, or the saying before. */
 function sphereStart({ line, low, cues }: Reading, cue: Cue): number {
   let from = low;
-  for (let k = low; k < cue.head; k++) if (isAt(line, k, ";") && line.quote[k]! < 0) from = k + 1;
+  for (let k = low; k < cue.head; k++)
+    if (
+      line.quote[k]! < 0 &&
+      (isAt(line, k, ";") ||
+        (isAt(line, k, ":") &&
+          hasFinite(line, from, k) &&
+          (hasFinite(line, k, cue.head) || hasFinite(line, cue.to, line.words.length))))
+    )
+      from = k + 1;
   for (const other of cues) {
     if (other.from >= cue.head || other.kind === "noun" || other.kind === "untrue") continue;
     const own = other.subject?.relation === "own" || other.subject?.relation === "inverted";

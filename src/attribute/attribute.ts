@@ -15,14 +15,17 @@ import { readLines } from "./each-line.ts";
 import { hearsay } from "./hearsay.ts";
 import { layoutDrafts } from "./layout.ts";
 import { learn } from "./learnt/learn.ts";
-import { type Line, linesOf } from "./line.ts";
+import { type Line, linesOf, spanOf } from "./line.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import { nest } from "./nest.ts";
+import { isFiniteVerb } from "./phrase.ts";
 import { describedSide, type Room } from "./room.ts";
 import { carryDays } from "./said.ts";
 import { nameSpeaker } from "./speaker.ts";
 import { joinRunning, speechBlocks } from "./speech-blocks.ts";
 import { type Carried, statementOf } from "./statement.ts";
+import { subjectBefore } from "./subject.ts";
+import { canSpeak } from "./voice.ts";
 import { unlistedWire, wireOf } from "./wire.ts";
 
 /** How a line is read, given what the rules make of it: `learn`, or another way to measure against. */
@@ -144,6 +147,13 @@ function pairs(h: Hearing, drafts: readonly Draft[]): Draft[] {
       return [draft];
     const found = mentionsIn(h.mentions, at).filter((m) => m.type === "side" || m.type === "organisation");
     const [one, two] = found.filter((m, i) => found.findIndex((x) => x.start === m.start) === i);
+    const second =
+      one && !two && /^both /i.test(h.doc.text.slice(at.start)) ? h.doc.text.indexOf(" and ", one.end) + 5 : 0;
+    if (one && second > one.end && second < at.end)
+      return [
+        { ...draft, source: { start: one.start, end: one.end } },
+        { ...draft, source: { start: second, end: at.end } },
+      ];
     if (!one || !two || two.end !== at.end) return [draft];
     return [one, two].map((m) => ({ ...draft, source: { start: m.start, end: m.end } }));
   });
@@ -211,11 +221,26 @@ function speakerOf(room: Room, lines: readonly Line[], draft: Draft, named: read
   const pronoun = speakerPronouns.get(words);
   if (pronoun === "who")
     return draft.antecedent ? nameSpeaker(room, draft.line, draft.antecedent, draft.content) : null;
-  if (pronoun && pronoun !== "I" && pronoun !== "we") return referentOf(room, lines, pronoun, draft, named);
+  if (pronoun && pronoun !== "I" && pronoun !== "we")
+    return referentOf(room, lines, pronoun, draft, named) ?? (/^(it|they)$/.test(pronoun) ? doerIn(room, draft) : null);
   const owner = ownFigures.exec(words)?.[1];
   const whose = owner && referentOf(room, lines, owners[owner]!, draft, named);
   if (whose) return whose;
   return nameSpeaker(room, draft.line, draft.source, draft.content) ?? unnamedAs(room, draft);
+}
+
+/** "The guards have taken the mill, they said": who does what is said, where nobody was named before. */
+function doerIn(room: Room, { line, content, source }: Draft): Speaker | null {
+  const at = content[0] && wordsOf(line, content[0]);
+  if (!at || content[0]!.start > source!.start) return null;
+  for (let k = at.from + 1; k < at.to; k++) {
+    if (!isFiniteVerb(line, k)) continue;
+    const subject = subjectBefore(line, k, at.from);
+    const said =
+      subject && subject.from >= 0 ? nameSpeaker(room, line, spanOf(line, subject.from, subject.to), []) : null;
+    return said && canSpeak(line, subject!.from, subject!.to) ? said : null;
+  }
+  return null;
 }
 
 /** "its figures", "their own count": whoever's they are. */

@@ -22,7 +22,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
     if (line.quote[k]! >= 0 && line.quote[k] === line.quote[k - 1]) continue;
     if (line.depth[k]! > line.depth[from]!) continue;
     const w = line.words[k]!;
-    if (silentAt(line, k) || withholdsAt(line, k)) {
+    if (silentAt(line, k) || withholdsAt(line, k) || (isAt(line, k, "on") && isAt(line, k + 1, "condition"))) {
       end = k;
       break;
     }
@@ -42,7 +42,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       end = k;
       break;
     }
-    if (goesOn(line, from, k) && objectFrames(cue)) {
+    if (asideAt(line, k) || leavesOpenAt(line, k) || (goesOn(line, from, k) && objectFrames(cue))) {
       end = k;
       break;
     }
@@ -70,8 +70,31 @@ const goesOn = (line: Line, from: number, k: number): boolean => {
   if (line.classes[k] !== "conjunction" || line.quote[k]! >= 0 || hasFinite(line, from, k)) return false;
   let n = k + 1;
   while (line.classes[n] === "adverb") n++;
+  if (describesNoun(line, n)) return false;
   return line.classes[n] === "finite" || (line.classes[n] === "auxiliary" && !isAt(line, k, "or"));
 };
+
+/** "— which the army denies", "- something experts doubt": behind a dash that none closes, the outlet's word on what is said. */
+const asideAt = (line: Line, k: number): boolean =>
+  /^[-–—]+$/.test(line.words[k]!.text) &&
+  isAt(line, k + 1, "which", "something") &&
+  line.quote[k]! < 0 &&
+  !line.words.slice(k + 1).some((w) => /^[-–—]+$/.test(w.text));
+
+/** "… and did not rule out a raid": what the speaker does not hold impossible is another saying. */
+const leavesOpenAt = (line: Line, k: number): boolean =>
+  isAt(line, k, "and", "but") &&
+  isAt(line, k + 1, "did", "does", "do", "could", "would") &&
+  isAt(line, k + 2, "not") &&
+  isAt(line, k + 3, "rule", "exclude") &&
+  line.quote[k]! < 0;
+
+/** "its guards and allied forces took": a past form before its noun, behind which the verb stands. */
+const describesNoun = (line: Line, n: number): boolean =>
+  line.classes[n] === "finite" &&
+  line.words[n]!.lower.endsWith("ed") &&
+  ["noun", "adjective"].includes(line.classes[n + 1] ?? "") &&
+  isFiniteVerb(line, nounEnd(line, n + 1));
 
 /** Whether a cue can have a thing for its object rather than a clause. */
 const objectFrames = (cue: Cue): boolean =>
@@ -137,7 +160,7 @@ function breaksAt(line: Line, cue: Cue, from: number, k: number, limit: number):
       line.classes[n] === "finite" &&
       line.words[n]!.form === "VBD" &&
       (cueWords.has(line.words[n]!.lower) || silentVerbs.has(line.words[n]!.lemma)) &&
-      cue.form === "finite" &&
+      (cue.form === "finite" || cue.form === "gerund") &&
       auxiliaryFirst(line, from, k)
     );
   }

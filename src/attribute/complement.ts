@@ -13,7 +13,7 @@ interface Range {
 
 /** "called the report false", "put the losses at 15": the object with its second half, which it needs; null without one. */
 export function complementAt(line: Line, cue: Cue, p: number, limit: number): Range | null {
-  const to = contentEnd(line, cue, p, limit);
+  const to = beforeTime(line, p, contentEnd(line, cue, p, limit));
   if (cue.lemma === "put" || cue.lemma === "estimate") return figureIn(line, p, to) ? { from: p, to } : null;
   if (
     (line.classes[p] === "pronoun" || isAt(line, p, "that", "this")) &&
@@ -23,6 +23,8 @@ export function complementAt(line: Line, cue: Cue, p: number, limit: number): Ra
   const end = nounEnd(line, p);
   if (heldUntrue(line, p, end, to)) return { from: p, to: end };
   if (end === p && !isAt(line, p, "as")) return null;
+  if (cue.lemma === "describe" && end === to && ["adjective", "noun", "number"].includes(line.classes[p]!))
+    return { from: p, to };
   const second =
     end < to ||
     (to - p > 2 && untrueWords.has(line.words[to - 1]!.lower)) ||
@@ -40,6 +42,13 @@ function heldUntrue(line: Line, p: number, end: number, to: number): boolean {
 }
 
 const isUntrue = (line: Line, k: number): boolean => untrueWords.has(line.words[k]?.lower ?? "") && line.quote[k]! < 0;
+
+/** Where a phrase of time behind a quotation begins that the words end with: `called the mill "ours" | on Sunday`; `to` where none does. */
+function beforeTime(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++)
+    if (line.timeEnd[k] === to && isQuoteMark(line.words[k - 1]) && line.quote[k]! < 0) return k;
+  return to;
+}
 
 /** Whether "at" and a number, however roughly told, stands between two words. */
 function figureIn(line: Line, from: number, to: number): boolean {

@@ -57,6 +57,9 @@ function reportedOn(line: Line, cue: Cue, p: number, limit: number, none: Openin
 
 /** Where words that belong to the saying itself end, when and where it was made; `p` where there are none. */
 function pass(line: Line, cue: Cue, p: number, limit: number, closes: boolean): number {
+  // "dismissed as “a tale” the claim that …"
+  const called = cue.attitude === "denies" ? quotedAsEnd(line, p, limit) : -1;
+  if (called > p && nounEnd(line, called) > called) return called;
   const listens = cue.frames.has("to") && isAt(line, p, "to", "with");
   if (closes && !listens && line.classes[p] === "preposition" && nounEnd(line, p + 1) > p + 1)
     return nounEnd(line, p + 1);
@@ -108,8 +111,9 @@ function insertionEnd(line: Line, p: number, limit: number): number {
 
 /** ", for his part, that", ", in turn, that": a few words without a verb between commas before a that-clause. */
 function shortInsertion(line: Line, p: number): number {
+  const likened = isAt(line, p + 1, "as");
   for (let k = p + 1; k < p + 8 && k < line.words.length; k++) {
-    if (isVerb(line, k) || isQuoteMark(line.words[k])) return p;
+    if ((isVerb(line, k) && !likened) || isQuoteMark(line.words[k])) return p;
     if (isAt(line, k, ",")) return k > p + 1 && line.classes[k + 1] === "that" ? k + 1 : p;
   }
   return p;
@@ -141,7 +145,10 @@ function opens(line: Line, cue: Cue, p: number, limit: number): Opening {
   if (
     w.lower === "to" &&
     frames.has("infinitive") &&
-    (line.classes[p + 1] === "base" || isAt(line, p + 1, "have", "be") || maskedBase(line, p + 1))
+    (line.classes[p + 1] === "base" ||
+      isAt(line, p + 1, "have", "be") ||
+      maskedBase(line, p + 1) ||
+      quotedBase(line, p + 1))
   )
     return upTo("infinitive", p + 1);
   if (frames.has("addressee") && isAt(line, p, "of", "about") && nounEnd(line, p + 1) > p + 1)
@@ -164,6 +171,9 @@ type UpTo = (kind: After["kind"], from: number) => Opening;
 /** "to free all hostages": a verb that could be an adjective, before its object. */
 const maskedBase = (line: Line, k: number): boolean =>
   line.classes[k] === "adjective" && ["determiner", "owner", "name", "number"].includes(line.classes[k + 1] ?? "");
+
+/** `to "eliminate" the rebels`: a bare verb in quotation marks. */
+const quotedBase = (line: Line, k: number): boolean => isQuoteMark(line.words[k]) && line.classes[k + 1] === "base";
 
 /** Words said that a "that", a quotation mark or a colon opens; null where none does. */
 function markedOpening(line: Line, cue: Cue, p: number, limit: number, upTo: UpTo): Opening | null {
@@ -229,6 +239,8 @@ function occasionStart(line: Line, cue: Cue, from: number, to: number): number {
   const noun = nounEnd(line, from);
   if (noun < to && cueNouns.has(line.words[noun - 1]?.lower ?? "") && line.timeEnd[noun] === to) return noun;
   for (let k = from + 1; k < to; k++) {
+    const behind = isQuoteMark(line.words[k - 1]) || (k === from + 1 && line.classes[from] === "noun");
+    if (behind && line.timeEnd[k] === to && line.quote[k]! < 0) return k;
     if (!isAt(line, k, "during", "at", "in", "on", "via") || line.quote[k]! >= 0) continue;
     const end = adjunctEnd(line, k);
     if (end > k && !line.timeEnd[k] && end >= to - 1) return k;

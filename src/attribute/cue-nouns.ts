@@ -130,7 +130,8 @@ export function ownerCue(line: Line, i: number): Cue | null {
   const rows = ownerCues.filter(([first]) => isAt(line, i, first));
   if (!rows.length) return null;
   const end = nounEnd(line, i + 1);
-  if (end < i + 3 || !rows.some(([, noun]) => isAt(line, end - 1, noun))) return null;
+  if (end < i + 3 || line.classes[i + 1] === "determiner" || !rows.some(([, noun]) => isAt(line, end - 1, noun)))
+    return null;
   const subject: Subject = { relation: "owner", from: i + 1, to: end - 1, head: i };
   return {
     kind: "owner",

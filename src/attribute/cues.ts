@@ -7,10 +7,8 @@ import {
   doubtfulVerbs,
   hearsayAdverbs,
   means,
-  modals,
   raising,
   saidTo,
-  silence,
 } from "../lang/en/cues-other.ts";
 import { evidenceNouns, peopleNouns } from "../lang/en/sources.ts";
 import type { Attitude } from "../model/statement.ts";
@@ -19,6 +17,7 @@ import { carrierCue, evidenceCue, nounCue, ownerCue, prepositionCue, untrueCue }
 import { isAt, isHeadline, isQuoteMark, type Line, longQuoted } from "./line.ts";
 import { tellsByObject } from "./objects.ts";
 import { adjunctEnd, hasFinite, isVerb } from "./phrase.ts";
+import { isSilent, leavesOpen } from "./silent.ts";
 import { groupStart, nounBefore, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 import { asCue, type VerbBase } from "./verb-cue.ts";
 
@@ -97,7 +96,7 @@ function objectOfPreposition(line: Line, i: number): boolean {
 /** A verb taken for a noun: "that" follows it, and it is no noun of saying, or an -ing form behind the one who speaks. */
 const hiddenVerb = (line: Line, i: number): boolean => {
   const { lower } = line.words[i]!;
-  if (postsAfterName(line, i) || closesSentence(line, i) || joinedOn(line, i)) return true;
+  if (postsAfterName(line, i) || closesSentence(line, i) || joinedOn(line, i) || pastTaken(line, i)) return true;
   if (!isAt(line, i + 1, "that") || line.classes[i] !== "noun") return false;
   if (lower.endsWith("ing")) return ["noun", "name", "comma", "number"].includes(line.classes[i - 1] ?? "");
   return !cueNouns.has(lower) && !/(ment|tion|sis)$/.test(lower);
@@ -111,6 +110,18 @@ const joinedOn = (line: Line, i: number): boolean =>
   !["adjective", "participle", "preposition"].includes(line.classes[i - 2] ?? "adjective") &&
   ["determiner", "name", "owner", "pronoun", "noun"].includes(line.classes[i + 1] ?? "") &&
   hasFinite(line, 0, i);
+
+/** "Residents related how it fell", "had earlier dismissed talk of it": a past form taken for an adjective. */
+function pastTaken(line: Line, i: number): boolean {
+  if (line.classes[i] !== "adjective" || !line.words[i]!.lower.endsWith("ed")) return false;
+  let before = i - 1;
+  while (line.classes[before] === "adverb") before--;
+  if (isAt(line, before, "has", "have", "had"))
+    return ["noun", "name", "determiner"].includes(line.classes[i + 1] ?? "");
+  return (
+    isAt(line, i + 1, "how", "why", "that", "whether") && ["noun", "name", "finite"].includes(line.classes[i - 1] ?? "")
+  );
+}
 
 /** "The mill burns, our correspondent reports.": a verb that ends its sentence behind who speaks, taken for a noun. */
 function closesSentence(line: Line, i: number): boolean {
@@ -157,12 +168,14 @@ function particleEnd(line: Line, i: number, { cue }: CueReading): number {
 
 function asVerb(line: Line, i: number, to: number, reading: CueReading): Cue | null {
   const group = groupStart(line, i);
-  if (isSilent(line, group, i)) return null;
+  const open = leavesOpen(reading.cue) && isSilent(line, group, i);
+  if (isSilent(line, group, i) !== open || (reading.cue.lemma === "exclude" && !open && !isAt(line, to, "that")))
+    return null;
   const has = (...forms: VerbForm[]): boolean => reading.forms.some((f) => forms.includes(f));
   const base = {
     kind: "verb",
     lemma: reading.cue.lemma,
-    attitude: reading.cue.attitude,
+    attitude: open ? "says" : reading.cue.attitude,
     frames: reading.cue.frames,
     from: i,
     to,
@@ -283,8 +296,8 @@ function quotedAs(line: Line, i: number, base: VerbBase): Cue | null {
 /** "a claim dismissed as a fake by Y", whether or not "that was" stands between. */
 const apposedDenial = (line: Line, group: number, i: number, base: VerbBase): boolean =>
   base.attitude === "denies" &&
-  group === i &&
-  deniable.has(line.words[i - 1]?.lower ?? "") &&
+  (group === i || line.classes[i - 1] === "adverb") &&
+  deniable.has(line.words[line.classes[i - 1] === "adverb" ? i - 2 : i - 1]?.lower ?? "") &&
   isAt(line, asPhraseEnd(line, i + 1), "by");
 
 /** Where "as fabricated", "as a lie" ends that begins at `k`, or `k`. */
@@ -320,15 +333,6 @@ function infinitiveCue(line: Line, to: number, base: VerbBase): Cue | null {
   const subject = subjectBefore(line, group);
   if (!subject) return null;
   return asCue({ ...base, hedge: saidTo.has(carrier) ? k : base.hedge }, "infinitive", subject, subject.head);
-}
-
-/** Not said, not yet said, could be said. */
-export function isSilent(line: Line, group: number, i: number): boolean {
-  if (isAt(line, group - 1, "nor")) return true;
-  for (let k = group; k < i; k++)
-    if (silence.has(line.words[k]!.lower) || modals.has(line.words[k]!.lower)) return true;
-  if (/^(no|nobody|none)$/.test(line.words[group - 1]?.lower ?? "")) return true;
-  return false;
 }
 
 function hedgeIn(line: Line, group: number, i: number): number {

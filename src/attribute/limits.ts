@@ -9,7 +9,7 @@ export function limitOf(line: Line, cue: Cue, cues: readonly Cue[]): number {
     if (other === cue || other.from < cue.to) continue;
     if (insertedIn(cue, other)) limit = Math.min(limit, insertionClose(line, cue, other));
     if (other.head >= limit) continue;
-    if (startsAnother(line, cue, other)) limit = Math.max(cue.to, other.head);
+    if (startsAnother(line, cue, other)) limit = Math.max(cue.to, colonBefore(line, cue, other) ?? other.head);
   }
   return limit;
 }
@@ -30,7 +30,7 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (isAt(line, other.head - 1, "what", "as") && other.frames.has("complement")) return false;
   if (goesOnWithin(line, cue, other)) return false;
   if (subject.relation === "shared") return other.head > cue.to && sameLevel(line, cue, other);
-  if (subject.relation === "relative") return atComma;
+  if (subject.relation === "relative") return atComma || /^[-–—]+$/.test(before);
   if (subject.relation === "by" && other.form === "passive") return false;
   if (other.head <= cue.to) return false;
   if (
@@ -43,6 +43,14 @@ function startsAnother(line: Line, cue: Cue, other: Cue): boolean {
   if (isHeadline(line) && isAt(line, other.head - 1, ",")) return true;
   const joined = joinsBefore(line, other.head, cue.to) || plainAnd(line, cue, other);
   return joined || trails(line, other);
+}
+
+/** "denied that it was lost: its men, it said, were resting": the colon behind which the words of the second saying begin; null where none stands. */
+function colonBefore(line: Line, cue: Cue, other: Cue): number | null {
+  if (!trails(line, other)) return null;
+  for (let k = other.head - 1; k > cue.to; k--)
+    if (isAt(line, k, ":") && line.quote[k]! < 0) return hasFinite(line, cue.to, k) ? k : null;
+  return null;
 }
 
 /** "told the council, according to an aide, that …": put in before the that-clause of the saying it stands in. */

@@ -18,7 +18,7 @@ export function nest(text: string, drafts: readonly Draft[]): Draft[] {
 /** Where the words said begin, letters only: "a claim by X that Y" begins at the noun phrase of the claim. */
 function unwrapNouns(text: string, drafts: readonly Draft[]): Draft[] {
   const nouns = drafts.filter((d) => d.by?.kind === "noun");
-  const gone = new Set<Draft>(nouns.filter((n) => n.rule === "noun/about"));
+  const gone = new Set<Draft>(nouns.filter((n) => n.rule.startsWith("noun/about")));
   const changed = drafts.map((draft) => {
     if (draft.by?.kind === "noun" || draft.content.length !== 1) return draft;
     const at = draft.content[0]!;
@@ -26,7 +26,7 @@ function unwrapNouns(text: string, drafts: readonly Draft[]): Draft[] {
       (n) =>
         n.cue &&
         contains(at, n.cue) &&
-        (n.rule !== "noun/about" || draft.attitude === "denies" || draft.attitude === "doubts") &&
+        (!n.rule.startsWith("noun/about") || draft.attitude === "denies" || draft.attitude === "doubts") &&
         weight(text, { start: at.start, end: n.content[0]!.start }) -
           weight(text, n.cue) -
           (n.source ? weight(text, n.source) : 0) <=

@@ -41,13 +41,32 @@ export function quotedAsEnd(line: Line, k: number, to: number): number {
  * town". True of any other verb.
  */
 export function tellsByObject(line: Line, lemma: string, p: number): boolean {
+  if (weighed.has(lemma) && inProgress(line, p - 1)) return isAt(line, p, "that", "whether");
   if (lemma === "hold") return answerFor(line, p);
   if (lemma === "register" || lemma === "record") return countAt(line, p);
   if (lemma !== "give" && lemma !== "verify") return true;
   const head = line.words[nounEnd(line, p) - 1]?.lower ?? "";
   if (lemma === "verify") return !evidenceNouns.has(head);
+  if (harmed.has(head)) return isAt(line, nounEnd(line, p), "as") && countAt(line, nounEnd(line, p) + 1);
   return countNouns.has(head) && isAt(line, nounEnd(line, p), "of", "as") && !isAt(line, p, "no", "any");
 }
+
+/** Those of whom a count is given: "gave its losses as 118". */
+const harmed: ReadonlySet<string> = new Set(["casualties", "losses", "dead", "wounded", "injured", "strength"]);
+
+/** "was assessing the damage": a judgement that is being come to and not told yet. */
+const inProgress = (line: Line, verb: number): boolean =>
+  line.words[verb]?.lower.endsWith("ing") === true &&
+  line.classes[line.classes[verb - 1] === "adverb" ? verb - 2 : verb - 1] === "auxiliary";
+const weighed: ReadonlySet<string> = new Set([
+  "assess",
+  "estimate",
+  "calculate",
+  "consider",
+  "determine",
+  "judge",
+  "document",
+]);
 
 /** Whether a number begins at a word, however roughly told: "at least 300". */
 function countAt(line: Line, p: number): boolean {

@@ -58,7 +58,7 @@ export function governing({ line, cues, low }: Reading, cue: Cue): Cue["subject"
   if (around) return around.subject;
   const earlier = cues.filter((c) => c.from < cue.from && c.kind === "verb" && c.subject && c.subject.from >= 0);
   const last = earlier.at(-1);
-  if (last) return last.subject;
+  if (last) return silentSubject(line, last.to, cue.head) ?? last.subject;
   for (let k = low; k < line.words.length; k++) {
     if ((line.classes[k] === "finite" || line.classes[k] === "auxiliary") && line.quote[k]! < 0) {
       const subject = subjectBefore(line, firstOfGroup(line, k), low);
@@ -66,6 +66,19 @@ export function governing({ line, cues, low }: Reading, cue: Cue): Cue["subject"
       if (k > cue.from) return null;
     }
   }
+  return null;
+}
+
+/** "…; an official did not deny it but argued": behind a semicolon, the subject of a verb that says nothing; null where there is none. */
+function silentSubject(line: Line, from: number, to: number): Cue["subject"] {
+  let stop = to - 1;
+  while (stop > from && !(isAt(line, stop, ";") && line.quote[stop]! < 0)) stop--;
+  if (stop <= from) return null;
+  for (let k = stop + 1; k < to; k++)
+    if (line.classes[k] === "finite" || line.classes[k] === "auxiliary") {
+      const subject = subjectBefore(line, firstOfGroup(line, k), stop + 1);
+      return subject && subject.from >= 0 ? subject : null;
+    }
   return null;
 }
 

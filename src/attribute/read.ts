@@ -207,8 +207,8 @@ function claimApposed(line: Line, cue: Cue): { readonly at: Span; readonly rule:
   if ((cue.attitude !== "denies" && cue.attitude !== "evaluates") || at < 2) return null;
   if (
     isAt(line, at - 1, "which") &&
-    isAt(line, at - 2, ",") &&
-    !line.words.some((w, k) => k > cue.to && /\p{L}/u.test(w.text))
+    isAt(line, at - 2, ",", "-", "--", "–", "—") &&
+    (isAt(line, cue.to, "as") || !line.words.some((w, k) => k > cue.to && /\p{L}/u.test(w.text)))
   )
     return { at: spanOf(line, at - 1, at), rule: "denial/of-the-former" };
   const noun = isAt(line, at - 1, "that", "which") ? at - 2 : at - 1;
@@ -269,7 +269,7 @@ function claimBefore(line: Line, at: number): Span | null {
   if (!deniable.has(line.words[end - 1]?.lower ?? "") || line.classes[end - 1] !== "noun") return null;
   let from = end - 1;
   while (["determiner", "adjective", "owner"].includes(line.classes[from - 1] ?? "")) from--;
-  return isAt(line, from - 1, ",") ? spanOf(line, from, end) : null;
+  return isAt(line, from - 1, ",", "-", "--", "–", "—") ? spanOf(line, from, end) : null;
 }
 
 /** "According to X, …", "…, according to X", "A, according to X, B". */

@@ -1,4 +1,5 @@
-import { declining, silence, silentVerbs, withheld } from "../lang/en/cues-other.ts";
+import type { VerbCue } from "../lang/en/cues.ts";
+import { declining, modals, silence, silentVerbs, withheld } from "../lang/en/cues-other.ts";
 import { isAt, type Line } from "./line.ts";
 import { nounEnd } from "./phrase.ts";
 
@@ -33,3 +34,16 @@ export const withholdsAt = (line: Line, k: number): boolean =>
   line.quote[k]! < 0 &&
   withheld.has(line.words[k + 1]?.lower ?? "") &&
   isAt(line, k + 2, "no", "any");
+
+/** Not said, not yet said, could be said. */
+export function isSilent(line: Line, group: number, i: number): boolean {
+  if (isAt(line, group - 1, "nor")) return true;
+  for (let k = group; k < i; k++)
+    if (silence.has(line.words[k]!.lower) || modals.has(line.words[k]!.lower)) return true;
+  if (/^(no|nobody|none)$/.test(line.words[group - 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "did not rule out a raid", "could not exclude that": not to hold it impossible is said. */
+export const leavesOpen = (cue: VerbCue): boolean =>
+  cue.lemma === "exclude" || (cue.lemma === "rule" && cue.particle === "out");

@@ -123,7 +123,9 @@ function thatClass(words: readonly Token[], i: number): WordClass {
   const before = words[i - 1];
   if (!next || (w.tag === "PRON" && w.form === "DT")) return "pronoun";
   if (before && cueWords.has(before.lower)) return "that";
-  if (w.tag === "PRON") return "relative";
+  // "said on June 20 that his troops had left": behind a number and before whose they are.
+  if (w.tag === "PRON")
+    return before?.tag === "NUM" && (next.form === "PRP$" || next.form === "PRP") ? "that" : "relative";
   return "that";
 }
 

@@ -3,11 +3,12 @@ import { cueWords } from "../../lang/en/cues.ts";
 import { cueNouns } from "../../lang/en/cues-other.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { lengthOfTime } from "../around.ts";
-import { type Cue, isSilent, none } from "../cues.ts";
+import { type Cue, none } from "../cues.ts";
 import type { Draft } from "../draft.ts";
 import { isAt, type Line, spanOf } from "../line.ts";
-import { hasFinite, isFiniteVerb } from "../phrase.ts";
+import { adjunctEnd, hasFinite, isFiniteVerb } from "../phrase.ts";
 import type { Reading } from "../read.ts";
+import { isSilent } from "../silent.ts";
 import { groupStart } from "../subject.ts";
 import { canSpeak } from "../voice.ts";
 import { byLikelihood, Choices, type Content, decode, normalise, type Spans, soonerEnd, within } from "./decode.ts";
@@ -164,12 +165,20 @@ function mendable(view: View, draft: Draft, { proposal, spans }: Found): boolean
   }
   if (runsOn(view, proposal.right, spans.right) || takesIn(view, proposal, spans)) return false;
   if (losesFirst(view, proposal.right, spans.right)) return false;
-  if (spans.right && !proposal.right && lengthOfTime(view.line, spans.right[0])) return false;
+  if (spans.right && !proposal.right && isOutlets(view.line, spans.right[0])) return false;
   if (pointsOnly(view, draft, proposal)) return false;
   // "… leave, they say; the schools closed": what a semicolon begins is told anew.
   if (spans.right && !proposal.right && isAt(view.line, spans.right[0] - 1, ";")) return false;
   return isSpoken(view, spans) || (draft.attitude !== "denies" && !isSpoken(view, proposal));
 }
+
+/** "…, Oru said, after a week of rain", "…, as the boats burned", "…, in what would be the third": when and how, as the outlet sets it. */
+const isOutlets = (line: Line, from: number): boolean =>
+  lengthOfTime(line, from) ||
+  isAt(line, from, "after", "before", "following", "amid", "as", "when", "where", "while") ||
+  (isAt(line, from - 1, "in") && isAt(line, from, "what")) ||
+  (isAt(line, from, "the") && isAt(line, from + 2, "time")) ||
+  isAt(line, from, "something");
 
 /** "rejected it as the boats sank": what is denied is the pronoun's; what follows tells when. */
 const pointsOnly = ({ line }: View, { attitude }: Draft, { right }: Proposal): boolean =>
@@ -179,9 +188,13 @@ const pointsOnly = ({ line }: View, { attitude }: Draft, { right }: Proposal): b
 const runsOn = ({ line }: View, rules: Range | null, at: Range | null): boolean =>
   rules !== null &&
   at !== null &&
-  rules[0] === at[0] &&
+  (rules[0] === at[0] || (rules[0] === at[0] + 1 && isAt(line, at[0], "that"))) &&
   at[1] > rules[1] &&
-  (line.classes[rules[1]] === "conjunction" || isAt(line, rules[1], ";") || isAt(line, rules[1] + 1, ";"));
+  (line.classes[rules[1]] === "conjunction" ||
+    isAt(line, rules[1], ";") ||
+    isAt(line, rules[1] + 1, ";") ||
+    isAt(line, rules[1] + 1, "condition") ||
+    adjunctEnd(line, rules[1]) >= at[1]);
 
 /** "wrote that two boats sank and that the mill burned": the second of two joined clauses is not all that is said. */
 const losesFirst = ({ line }: View, rules: Range | null, at: Range | null): boolean =>

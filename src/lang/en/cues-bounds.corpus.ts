@@ -69,5 +69,73 @@ const sayings: readonly Saying[] = [
   // when a saying was made, told by a bare length of time
   ["<q>The tally was final</q>, hours later <s>Ilena Vosk</s> <c>said</c>.", "Ilena Vosk"],
   ["Hours later <s>a second ministry statement</s> <c>acknowledged</c> <q>the loss</q>."],
+  // what the outlet sets behind a saying put in is none of the words said
+  [
+    "<q>The mills have been taken</q>, <s>Ilena Vosk</s> <c>said</c>, in what would be the first gain in weeks.",
+    "Ilena Vosk",
+  ],
+  ["<q>The bridge was lost</q>, <s>Marek Oru</s> <c>said</c>, as the boats burned in the harbour.", "Marek Oru"],
+  [
+    "<s>Joren Halv</s> <c>claimed</c> <q>two thirds of the boats were lost</q> - something which pilots treat with caution.",
+    "Joren Halv",
+  ],
+  // a deed joined to what is said, and words that only describe a noun
+  [
+    "<s>Ilena Vosk</s> <c>said</c> on June 20 that <q>his troops had pushed on</q> and did not rule out a raid on the mill.",
+    "Ilena Vosk",
+  ],
+  ["<s>Ilena Vosk</s> did not <c>rule out</c> <q>a raid on the mill</q>.", "Ilena Vosk"],
+  ["<s>Ilena Vosk</s> could not <c>exclude</c> that <q>the miners had been there</q>.", "Ilena Vosk"],
+  ["Ilena Vosk did not deny the raid."],
+  ["The survey covered all boats, excluding the ferries."],
+  [
+    "<s>Ilena Vosk</s> vowed to fight on, <c>claiming</c> that <q>his guards had merely moved</q>, and announced a pact.",
+    "Ilena Vosk",
+  ],
+  ["<s>Marek Oru</s> <c>announced</c> that <q>the guards and allied forces took the base</q>.", "Marek Oru"],
+  // when, where and how a thing was said stands behind it
+  ["<s>Marek Oru</s> <c>confirmed</c> <q>the retreat</q> on condition of anonymity.", "Marek Oru"],
+  ["<s>Joren Halv</s> <c>declared</c> <q>victory</q> on Sunday.", "Joren Halv"],
+  ['<s>Joren Halv</s> had <c>proclaimed</c> <q>the mill "ours"</q> on Sunday.', "Joren Halv"],
+  ["<s>Joren Halv</s> <c>admitted</c> <q>the defeat</q> in an audio message.", "Joren Halv"],
+  ['Marek Oru went there, and <s>Ilena Vosk</s> <c>vowed</c> there to <q>"eliminate" the rebels</q>.', "Ilena Vosk"],
+  // past forms taken for adjectives
+  ["<s>Residents</s> <c>related</c> <q>how the bodies had been left on the road</q>.", "unnamed: residents"],
+  ["<s>Marek Oru</s> had earlier <c>dismissed</c> <q>talk of the fall of the town</q>.", "Marek Oru"],
+  ["The law relates to the harbour."],
+  ["Residents described the mill."],
+  ["<s>Residents</s> <c>described</c> <q>non-stop explosions</q>.", "unnamed: residents"],
+  // denials behind a dash, with an adverb, likened to another's, or called something first
+  ["The town was free -- <q>an assertion</q> that was <c>disputed by</c> <s>Ilena Vosk</s>.", "Ilena Vosk"],
+  ["It was over, said the clerk, <q>a claim</q> quickly <c>rejected by</c> <s>Ilena Vosk</s>.", "Ilena Vosk"],
+  [
+    "<s>Marek Oru</s> <c>denied</c>, as Quessary has from the start, that <q>Lurmia had a part in the raid</q>.",
+    "Marek Oru",
+  ],
+  [
+    'Oru claimed that <q>the guards had raised a flag</q> — which <s>Ilena Vosk</s> <c>dismissed</c> as "fiction".',
+    "Ilena Vosk",
+  ],
+  ['<s>Ilena Vosk</s> <c>dismissed</c> as "a fairy tale" <q>the claims of the miners\' guild</q>.', "Ilena Vosk"],
+  // a colon opens the words said
+  [
+    "Ilena Vosk gave another number: <q>189 miners had come home</q>, <s>he</s> <c>wrote</c>, <q>including two clerks</q>.",
+  ],
+  ["<s>Ilena Vosk</s> <c>denied</c> that <q>the village was lost</q>: its men, she said, were resting."],
+  // whose reckoning it is; what is being weighed and not told yet
+  [
+    "<q>Up to 1,500 shells hit Ferrow</q>, <c>by the reckoning of</c> <s>harbour pilots</s>.",
+    "unnamed: harbour pilots",
+  ],
+  ["<s>Marek Oru</s> <c>gave</c> <q>his losses as 118 dead</q>.", "Marek Oru"],
+  ["Marek Oru gave his losses no thought."],
+  ["Quessary was assessing the damage."],
+  // who says it
+  [
+    "Ilena Vosk criticised the raid; <s>a Lurmian official</s> did not deny it but <c>argued</c> that <q>it was lawful</q>.",
+    "unnamed: Lurmian official",
+  ],
+  ["<q>The Veldanian army has taken the mill</q>, <s>it</s> <c>said</c> on Sunday.", "Armed Forces of Veldania"],
+  ["Both <s>Quessary</s> and the coalition have <c>rejected</c> <q>that account</q>.", "Lurmia"],
 ];
 export default sayings;

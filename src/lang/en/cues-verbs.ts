@@ -111,7 +111,7 @@ export const saying: readonly string[] = [
   "list|o",
   "cite|tow",
   "attribute|o",
-  "describe|cg",
+  "describe|cgh",
   "characterise|c",
   "characterize|c",
   "term|c",
@@ -154,7 +154,8 @@ export const saying: readonly string[] = [
   "wail|tbw",
   "muse|tbw",
   "marvel|tbw",
-  "recount|tbow",
+  "recount|tbowhp",
+  "relate|hw",
   "interject|tbw",
   "enthuse|tbw",
 ];
@@ -235,6 +236,7 @@ export const denying: readonly string[] = [
   "contest|to",
   "laugh|o|off",
   "rule|to|out",
+  "exclude|tow",
   "deride|o",
   "wave|o|away",
 ];

@@ -1,11 +1,19 @@
-import type { ClaimBody, Entry, EntryBody, RecordedReading, StatementBody } from "../model/entry.ts";
+import {
+  type ClaimBody,
+  type Entry,
+  type EntryBody,
+  identity,
+  type RecordedReading,
+  type StatementBody,
+} from "../model/entry.ts";
 import { HearsayError } from "../model/error.ts";
 import type { Digest } from "../model/id.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
 import { type Blobs, blobsOn, type Tombstone } from "./blobs.ts";
-import { blobsNamed, emptyMemory, rememberBytes, textsOf } from "./check.ts";
+import { blobsNamed, bodyIn, emptyMemory, textsOf } from "./check.ts";
 import type { Files } from "./files.ts";
 import { misfit } from "./misfit.ts";
+import { digestOf } from "./tree.ts";
 import { checkWitnesses, type Digests, type Texts } from "./witness.ts";
 
 /** Looks at what entries say, one after another: places in order, no doubles, words as hashed, readings complete. */
@@ -23,6 +31,8 @@ export interface Auditor {
 /** An auditor of the entries in a folder. */
 export function auditor(files: Files, checked: { spans: number }): Auditor {
   const memory = emptyMemory();
+  // What each entry says, by a digest of its body: a capture's without the time it was taken.
+  const seen = new Set<string>();
   const blobs = new Map<Digest, number>();
   const withdrawn = new Map<Digest, Tombstone>();
   const ids = new Map<string, Ids>();
@@ -43,9 +53,10 @@ export function auditor(files: Files, checked: { spans: number }): Auditor {
         if (closed.has(body.reading))
           throw misfit(place, `it comes after ${body.reading}, which it belongs to, was closed`);
       } else {
-        const before = memory.known.size;
-        rememberBytes(memory, leaf, index, sha256);
-        if (memory.known.size === before) throw misfit(place, "it repeats an entry that was there before");
+        if (body.type === "article") memory.heads.set(body.article.id, body.article);
+        const before = seen.size;
+        seen.add(body.type === "capture" ? identity(body) : digestOf(bodyIn(leaf)));
+        if (seen.size === before) throw misfit(place, "it repeats an entry that was there before");
         checkId(body, place);
       }
       if (body.type === "reading") closed.add(body.reading.id);

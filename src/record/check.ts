@@ -33,8 +33,7 @@ export function rememberBytes(
   index: number,
   hash: (bytes: Uint8Array) => Digest,
 ): EntryBody | null {
-  const bytes = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength);
-  const body = bytes.subarray(bytes.indexOf(bodyKey) + bodyKey.length, bytes.lastIndexOf(indexKey));
+  const body = bodyIn(leaf);
   if (!needsLook(body)) {
     memory.known.set(hash(body), index);
     return null;
@@ -42,6 +41,12 @@ export function rememberBytes(
   const parsed = JSON.parse(body.toString("utf8")) as EntryBody;
   remember(memory, parsed, index, identity(parsed));
   return parsed;
+}
+
+/** The bytes of an entry's body, as they stand in it. */
+export function bodyIn(leaf: Uint8Array): Buffer {
+  const bytes = Buffer.from(leaf.buffer, leaf.byteOffset, leaf.byteLength);
+  return bytes.subarray(bytes.indexOf(bodyKey) + bodyKey.length, bytes.lastIndexOf(indexKey));
 }
 
 const [bodyKey, indexKey] = [Buffer.from(',"body":'), Buffer.from(',"index":')];

@@ -1,4 +1,13 @@
-import { currencies, distributes, ones, partPronouns, percents, shareWords, vague } from "../lang/en/numerals.ts";
+import {
+  changing,
+  currencies,
+  distributes,
+  ones,
+  partPronouns,
+  percents,
+  shareWords,
+  vague,
+} from "../lang/en/numerals.ts";
 import type { Dimension } from "../lang/en/units.ts";
 import type { Comparator } from "../model/quantity.ts";
 import type { Span } from "../text/span.ts";
@@ -259,6 +268,13 @@ const percentAt = (words: readonly Word[], i: number): number => {
   return w.lower === "per" && words[i + 1]?.lower === "cent" ? 2 : 0;
 };
 
+/** "rose from 12 to 31", "risen by nine to 40": two numbers, the old or what was added and the new. */
+function changes(words: readonly Word[], from: number): boolean {
+  const lead = words[from - 1]?.lower ?? "";
+  if (lead === "by") return true;
+  return lead === "from" && words.slice(Math.max(0, from - 8), from).some((w) => changing.has(w.lower));
+}
+
 /** "20-30", "20 to 30", "between 20 and 30", "two or three": the upper number, or null. */
 function rangeAt(words: readonly Word[], first: Numeral): Numeral | null {
   let k = first.to + percentAt(words, first.to);
@@ -269,6 +285,7 @@ function rangeAt(words: readonly Word[], first: Numeral): Numeral | null {
   if (!(dash || join.lower === "to" || (join.lower === "and" && between) || (join.lower === "or" && !first.digits)))
     return null;
   k++;
+  if (join.lower === "to" && changes(words, first.from)) return null;
   const second = numeralAt(words, k);
   if (!second || second.measure !== first.measure || second.value <= first.value) return null;
   if (join.lower === "or" && second.value > first.value + 5) return null;

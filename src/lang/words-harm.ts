@@ -163,6 +163,23 @@ export interface LossWords {
   readonly wrecked: ReadonlySet<string>;
 }
 
+/** Words by which a count is told after its noun: "put the toll at", "rose from 3 to 12". Every form. */
+export interface FigureWords {
+  /** Verbs of amounting that help others too often to be looked for by themselves: "came to". */
+  readonly coming: ReadonlySet<string>;
+  /** Verbs of telling a count: "gave", "estimated". */
+  readonly giving: ReadonlySet<string>;
+  /** Before a number that a count is put at; of these, what needs no verb of bringing or telling before. */
+  readonly at: ReadonlySet<string>;
+  readonly anyhow: ReadonlySet<string>;
+  /** A count of nothing: "were nil". */
+  readonly nil: ReadonlySet<string>;
+  /** Before what it rose by, rose from, rose to. */
+  readonly by: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+}
+
 /** What the three share: their verbs by form, and what bounds a verb's reach. */
 export interface EventWords {
   readonly verbs: ReadonlyMap<string, readonly string[]>;

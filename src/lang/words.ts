@@ -1,5 +1,5 @@
 import type { EvacuationWords, ReferWords, SurrenderWords } from "./words-further.ts";
-import type { CasualtyWords, EventWords, LossWords, StrikeWords } from "./words-harm.ts";
+import type { CasualtyWords, EventWords, FigureWords, LossWords, StrikeWords } from "./words-harm.ts";
 import type { OtherWords } from "./words-other.ts";
 import type { PartyWords } from "./words-parties.ts";
 import type { StoryWords } from "./words-story.ts";
@@ -62,6 +62,7 @@ export interface Words {
   readonly casualties: CasualtyWords;
   readonly losses: LossWords;
   readonly strike: StrikeWords;
+  readonly figures: FigureWords;
   /** Every form of the verbs of these three. */
   readonly events: EventWords;
 }

@@ -4,7 +4,8 @@ import { type Harm, harm, hasPeople, hasWord, inUnit, namedSide, sideOfPlace, un
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
-import { type Noun, placeOf } from "./casualties-nouns.ts";
+import type { Noun } from "./casualties-counted.ts";
+import { placeOf } from "./casualties-nouns.ts";
 
 /** "31 bodies were found", "100 people were treated for wounds": people harmed, told by what was done with them after. */
 export function ofCare(scene: Stage): readonly Harm[] {

@@ -1,7 +1,9 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import type { Span } from "../../text/span.ts";
 import { type Blow, blowsIn, listAfter, listBefore, startsPhrase } from "../blows.ts";
-import type { Range } from "../clause.ts";
+import type { Clause, Range } from "../clause.ts";
+import { counted, figureAfter } from "../figures.ts";
 import { byStretch, type Harm, harm, hasWord, inUnit, placesAt, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
@@ -20,10 +22,14 @@ export const casualties = byStretch((scene) => {
   const byVerb: Harm[] = [];
   for (const g of groups(scene, blows))
     byVerb.push(...alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined));
-  const counted = byVerb.filter((h) => h.found.quantity?.value != null);
-  const nouns = [...ofNouns(scene, blows), ...ofCare(scene), ...spared(scene, blows)]
-    .filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start))
-    .map((h) => elided(h, counted));
+  const told = byVerb.filter((h) => h.found.quantity?.value != null);
+  const nouns = elided(
+    scene,
+    [...ofNouns(scene, blows), ...ofCare(scene), ...spared(scene, blows)].filter(
+      (h) => !byVerb.some((v) => v.found.about.start === h.found.about.start),
+    ),
+    told,
+  );
   const tolls = [...byVerb, ...nouns];
   if (!tolls.length) return tolls;
   const parts = partsOfToll(scene, tolls, scene.quantities({ from: 0, to: scene.stretch.tokens.length }));
@@ -34,9 +40,7 @@ export const casualties = byStretch((scene) => {
     ...nouns.filter(
       (n) =>
         n.found.quantity?.value != null ||
-        ![...counted, ...nouns].some(
-          (v) => v !== n && v.found.quantity?.value != null && v.found.actor === n.found.actor,
-        ),
+        ![...told, ...nouns].some((v) => v !== n && v.found.quantity?.value != null && v.found.actor === n.found.actor),
     ),
   ]);
 });
@@ -47,12 +51,27 @@ const alike = (made: readonly Harm[], before: Harm | undefined): readonly Harm[]
     ? made.map((h) => (h.found.actorWords ? h : { ...h, found: { ...h.found, actor: before.found.actor } }))
     : made;
 
-/** "three people were killed and 34 wounded": the wounded are of the side of the killed. */
-function elided(noun: Harm, counted: readonly Harm[]): Harm {
-  const before = counted.findLast((h) => h.found.about.start < noun.found.about.start);
-  if (noun.found.actorWords || !before || noun.found.about.start - before.found.words.end > 25) return noun;
-  const { actor, place } = before.found;
-  return { ...noun, found: { ...noun.found, actor, place: noun.found.place ?? place } };
+/** "three people were killed and 34 wounded", "18 dead and 60 wounded": the wounded are of the side of the killed. */
+function elided(scene: Stage, nouns: readonly Harm[], told: readonly Harm[]): readonly Harm[] {
+  const out: Harm[] = [];
+  for (const noun of nouns) {
+    const { about } = noun.found;
+    const verb = told.findLast((h) => h.found.about.start < about.start && about.start - h.found.words.end <= 25);
+    const list = out.findLast((h) => h.found.quantity?.value != null && listed(scene, h.found.about, about));
+    const before = noun.found.actorWords ? undefined : (verb ?? list);
+    const { actor, place } = before?.found ?? noun.found;
+    out.push(before ? { ...noun, found: { ...noun.found, actor, place: noun.found.place ?? place } } : noun);
+  }
+  return out;
+}
+
+/** "18 dead and 60": two numbers of a list, a few words and a joint between them. */
+function listed(scene: Stage, one: Span, other: Span): boolean {
+  if (one.end > other.start || other.start - one.end > 40) return false;
+  const between = scene.stretch.tokens.filter((t) => t.start >= one.end && t.end <= other.start);
+  return (
+    between.some((t) => scene.words.events.joints.has(t.lower)) && !between.some((t) => /^(?:ADP|AUX)$/.test(t.tag))
+  );
 }
 
 /** Verbs that befall the same people: "killed or wounded" is one. */
@@ -187,7 +206,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (told.length) return told;
   if (g.people.length)
     return g.people.map((q) => {
-      const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : counted(unit, q);
+      const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : sortOf(unit, q);
       const quantity = unit === "" && !people(q) ? null : inUnit(q.quantity, sort);
       return harm(first.clause, {
         kind: "casualties",
@@ -233,11 +252,12 @@ function numbered(
   place: PlaceRef | null,
 ): readonly Harm[] {
   const { first } = g;
-  if (!hasWord(scene, first.before, scene.words.casualties.number)) return [];
-  const q = scene.quantities(first.after).find((x) => x.quantity.unit === "");
-  if (!q) return [];
+  const words = unit === "" ? null : counted(scene, first.at);
+  if (!words) return [];
+  const q = figureAfter(scene, first.at)?.q;
+  if (!q || !(q.quantity.unit === "" || scene.words.casualties.units.has(q.quantity.unit))) return [];
   return [
-    harm(first.clause, {
+    harm(tellerOf(scene, words, first.clause), {
       kind: "casualties",
       rule: "casualties/number",
       actor: victim(scene, blows, first, first.before, place),
@@ -248,6 +268,12 @@ function numbered(
     }),
   ];
 }
+
+/** The clause that puts the number: not "killed" of "the number of soldiers killed". */
+const tellerOf = (scene: Stage, words: Range, own: Clause): Clause =>
+  scene.clauses.findLast((c) => c.from <= words.from && words.from < c.to && c !== own) ??
+  scene.clauses.findLast((c) => c.from <= words.from) ??
+  own;
 
 /** Two verbs of harm count both together; "lost, killed and wounded" too. */
 function together(units: readonly string[]): string {
@@ -270,7 +296,7 @@ const deadAndWounded = (scene: Stage, q: Counted): boolean => {
 };
 
 /** A noun that is itself a sort of casualty keeps its sort under verbs of losing. */
-const counted = (unit: string, q: Counted): string =>
+const sortOf = (unit: string, q: Counted): string =>
   unit === ""
     ? "killed"
     : unit === "soldiers" && /^(?:killed|wounded|casualties|captured|missing)$/.test(q.quantity.unit)

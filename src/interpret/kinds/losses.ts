@@ -218,7 +218,7 @@ function opens(scene: Stage, range: Range): boolean {
   if (range.to - range.from > 24) return false;
   if (range.to <= range.from) return true;
   if (range.to - range.from <= 10 && hasWord(scene, range, scene.words.losses.opening)) return true;
-  if (hasWord(scene, range, scene.words.grammar.be)) return true;
+  if (hasWord(scene, range, scene.words.grammar.be) || hasWord(scene, range, scene.words.figures.coming)) return true;
   const amounts = (v: string): boolean => scene.words.losses.amount.has(v) || scene.words.casualties.amount.has(v);
   for (let k = range.from; k < range.to; k++)
     if ((scene.words.events.verbs.get(lowerOf(scene.stretch.tokens[k])) ?? []).some(amounts)) return true;

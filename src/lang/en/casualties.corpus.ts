@@ -173,5 +173,34 @@ const corpus: readonly Said[] = [
   ["VD: two farmers were shot in Kersholt", "casualties asserts VD Kersholt eq 2 casualties"],
   ["VD: 40 tonnes of grain are unaccounted for in Kersholt"],
   ["VD: smuggled cigarettes were seized in Kersholt"],
+  [
+    "VD: the mayor put the number of civilian dead in Ferrow at more than 20,000",
+    "casualties asserts VD Ferrow gt 20000 killed",
+  ],
+  ["VD: it put its own dead at about 180", "casualties asserts VD - approx 180 killed"],
+  ["LM: the number of Veldanian dead at about 500", "casualties asserts VD - approx 500 killed"],
+  [
+    "VD: Lurmia's losses rose on Sunday by 44, to 1,221 servicemen",
+    "casualties asserts LM - eq 1221 soldiers",
+    "casualties asserts LM - eq 44 soldiers",
+  ],
+  ["VD: the death toll in Ferrow rose from 12 to 31", "casualties asserts VD Ferrow eq 31 killed"],
+  ["VD: Lurmia's losses for the day came to 980 soldiers", "casualties asserts LM - eq 980 soldiers"],
+  ["The clash raised the number of soldiers killed to 58.", "casualties asserts none - eq 58 killed"],
+  ["VD: the number of people killed in Ferrow reached 44 by the evening", "casualties asserts VD Ferrow eq 44 killed"],
+  ["VD: our losses were nil", "casualties asserts VD - eq 0 casualties"],
+  [
+    "VD: our losses are four killed and 11 wounded",
+    "casualties asserts VD - eq 4 killed",
+    "casualties asserts VD - eq 11 wounded",
+  ],
+  [
+    "VD: a bomb left 12 people dead and 32 injured in Ferrow",
+    "casualties asserts VD Ferrow eq 12 killed",
+    "casualties asserts VD Ferrow eq 32 wounded",
+  ],
+  ["VD: the number of wounded was not known"],
+  ["VD: a number of soldiers had moved to Ferrow at 10 in the evening"],
+  ["VD: the number of soldiers in the town rose to 300"],
 ];
 export default corpus;

@@ -64,6 +64,12 @@ export const capitalLabels: ReadonlySet<string> = set(`
   battery, line, area, zone, mission, part, week, round, level, school, hospital, block, building, gate, checkpoint,
   post, district, precinct, chapter, task, force, sector, camp, squadron, army, axis`);
 
+/** Verbs of a number that moves, every form: "rose from 12 to 31" is no range. */
+export const changing: ReadonlySet<string> = set(`
+  rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, grow, grows, grew, grown, growing, jump, jumped,
+  jumping, increase, increases, increased, increasing, soar, soared, up, raise, raises, raised, raising, revise, revises,
+  revised, revising, fall, falls, fell, fallen, drop, dropped, go, goes, went, gone, lower, lowered, shrink, shrank, shrunk`);
+
 /** Signs of money. */
 export const currencies: ReadonlySet<string> = set("$, €, £, ₽, ₴, ¥, ₪");
 

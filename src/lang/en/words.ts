@@ -8,6 +8,7 @@ import { control } from "./control.ts";
 import { encirclement } from "./encirclement.ts";
 import { evacuation } from "./evacuation.ts";
 import { events } from "./events.ts";
+import { figures } from "./figures.ts";
 import { grammar } from "./grammar.ts";
 import { hedges } from "./hedges.ts";
 import { forms } from "./inflect.ts";
@@ -272,4 +273,5 @@ export const words: Words = {
   losses,
   strike,
   events,
+  figures,
 };

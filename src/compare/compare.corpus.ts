@@ -63,6 +63,17 @@ const examples: readonly Example[] = [
     matters: ["Who holds Testville? 3/1/3/0: affirms Ann Vael 1, denies Bo Lind 1, differs Cy Marr 1"],
   },
   {
+    says: "who holds a town's whole airport holds a part of the town",
+    articles: {
+      "Gazette 2031-05-02": [
+        "Ann Vael (NOR): asserts control NOR, Testville, =1 share, 2031-05-02",
+        "Bo Lind (SUD): asserts control SUD, Testville, part airport, =1 share, 2031-05-02",
+        "Cy Marr (SUD): asserts control SUD, Testville, =1 share, 2031-05-02",
+      ],
+    },
+    matters: ["Who holds Testville? 3/1/3/0: affirms Ann Vael 1, differs Bo Lind 1, denies Cy Marr 1"],
+  },
+  {
     says: "ranges that meet affirm, figures that do not meet differ, and nobody is averaged",
     articles: {
       "Gazette 2031-05-02": ["Ann Vael (NOR): asserts control NOR, Testville, =0.7 share, 2031-05-02"],

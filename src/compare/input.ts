@@ -14,7 +14,7 @@ export type ComparedStatement = Pick<Statement, "id" | "content"> & {
 };
 
 /** Of a place, what a comparison looks at: `id` decides, else the name. */
-export type ComparedPlace = Pick<PlaceRef, "id" | "name"> & Partial<Pick<PlaceRef, "lat" | "lon">>;
+export type ComparedPlace = Pick<PlaceRef, "id" | "name"> & Partial<Pick<PlaceRef, "lat" | "lon" | "part">>;
 
 /** Of a claim, what a comparison looks at; a `Claim` of a reading fits as it is. */
 export type ComparedClaim = Pick<Claim, "kind" | "stance" | "actor" | "quantity" | "aspect" | "hedge"> & {

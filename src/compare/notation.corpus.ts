@@ -8,7 +8,7 @@ import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.
 //   Ann Vael (NOR): asserts control NOR, Testville, >0.8 share, 2031-05-02, via Wire, to Hugo Brand, said 2031-05-01, implied
 //   own: denies strike.hit SUD, -
 //
-// "rule control/take" names the rule that read it. "with 0" puts a claim into the statement of the article's first line.
+// "part airport" says which part of the place is meant; "rule control/take" names the rule that read it. "with 0" puts a claim into the statement of the article's first line.
 // Speaker and side (or "own" for the outlet's voice), stance, kind.aspect, actor, then the place ("-" for none) and whatever else is told.
 
 /** One example: what was printed, and what the comparison makes of it, a matter a line. */
@@ -69,7 +69,8 @@ function read(line: string, n: number): { statement: ComparedStatement | null; c
           via: via === null ? [] : [{ name: via }],
           said: said === null ? null : { day: said, basis: "said" },
         };
-  const place = parts[0] === "-" || parts[0] === undefined ? null : { id: null, name: parts[0] };
+  const place =
+    parts[0] === "-" || parts[0] === undefined ? null : { id: null, name: parts[0], part: after(parts, "part") };
   const claim: ComparedClaim = {
     id: `c${n}`,
     statement: shared === null ? (statement?.id ?? null) : `statement:s${shared}`,

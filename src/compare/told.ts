@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import { type Days, dayName, daysOf } from "./days.ts";
 import type { ComparedArticle, ComparedClaim, ComparedStatement } from "./input.ts";
 import type { Naming } from "./naming.ts";
+import { isWhole } from "./quantity.ts";
 import { speakersOf } from "./speakers.ts";
 
 /** Whose words a claim is: an outlet's own, unnamed people's, a side's as a whole, or a named speaker's. */
@@ -74,13 +75,14 @@ const tell = (
 /** One claim with what follows from it and its statement; `words` where they are at hand. Speaker and order come with the others (`among`). */
 export function tellOne(
   article: ComparedArticle,
-  claim: ComparedClaim,
+  read: ComparedClaim,
   statement: ComparedStatement | null,
   naming: Naming,
   leaves: boolean,
   words?: { readonly claim: string; readonly said: string },
 ): Told {
-  const kind = kindOf(claim.kind);
+  const kind = kindOf(read.kind);
+  const claim = kind.exclusive ? ofWhole(read) : read;
   const published = daysOf(article.published);
   const when = daysOf(claim.when?.day);
   const dated = when !== null && claim.when?.basis === "said";
@@ -99,6 +101,12 @@ export function tellOne(
     wordsSaid: once(() => fold(words?.said ?? (statement?.content ?? []).map(cut).join(" "))),
   };
 }
+
+/** Who holds the whole airport of a town holds a part of the town. */
+const ofWhole = (claim: ComparedClaim): ComparedClaim =>
+  claim.place?.part && isWhole(claim.quantity)
+    ? { ...claim, quantity: { value: null, high: null, comparator: null, unit: "share", words: null } }
+    : claim;
 
 function once(make: () => string): () => string {
   let made: string | null = null;

@@ -94,23 +94,26 @@ export function sharesIn(clause: Clause, scene: Stage, range: Range): readonly S
       continue;
     }
     const own = quantities.findLast((q) => q.range.to > from && q.range.from < placed.range.to);
-    const head = headOf(clause, scene, {
-      from: itemStart(clause, scene, from, placed.range.from),
-      to: placed.range.from,
-    });
+    const item = { from: itemStart(clause, scene, from, placed.range.from), to: placed.range.from };
+    const head = headOf(clause, scene, item);
     const first = out.length === 0;
     from = placed.range.to;
+    let { ref } = placed;
     if (own) last = own.quantity;
     else if (placed.mention.kind === "country") continue;
     else if (head === "foreign") {
       if (first) return [];
       continue;
-    } else if (head === "part" || isPart(placed, scene)) last = some;
+    } else if (head === "site") {
+      ref = { ...ref, part: siteIn(clause, scene, item) };
+      last = whole;
+    } else if (head !== "part" && isSite(placed, scene)) last = whole;
+    else if (head === "part" || isPart(placed, scene)) last = some;
     else if (
       !(last?.value === null && scene.words.grammar.coordinators.has(tokens[placed.range.from - 1]?.lower ?? ""))
     )
       last = whole;
-    out.push({ place: placed.ref, quantity: last ?? whole, placed });
+    out.push({ place: ref, quantity: last ?? whole, placed });
   }
   return out;
 }
@@ -134,8 +137,11 @@ function itemStart(clause: Clause, scene: Stage, from: number, to: number): numb
   return from;
 }
 
-/** What stands between the beginning of an item and its place: nothing, a part of it ("the buildings in"), or another thing ("300 soldiers in"). */
-function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "foreign" {
+/**
+ * What stands between the beginning of an item and its place: nothing, a part of it ("the buildings in"), a site there is one of ("the last
+ * base in"), or another thing ("300 soldiers in").
+ */
+function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "site" | "foreign" {
   const w = scene.words;
   let located = false;
   let part = false;
@@ -150,8 +156,25 @@ function headOf(clause: Clause, scene: Stage, range: Range): "none" | "part" | "
     else if (t.tag === "NOUN" && !w.places.sorts.has(t.lower) && !w.places.parts.has(t.lower)) thing = true;
     if (t.tag === "ADP" && t.lower !== "of" && clause.stretch.tokens[k + 1]?.tag !== "NUM") located = true;
   }
+  if (located && siteIn(clause, scene, range) !== null) return "site";
   if (located && thing && !part && !site) return "foreign";
   return part || (site && located) ? "part" : "none";
+}
+
+/** The one site that an item is about ("the army's last base in"): its first noun phrase ends in it. Null where it is none, or several. */
+function siteIn(clause: Clause, scene: Stage, range: Range): string | null {
+  const { tokens } = clause.stretch;
+  let to = range.from;
+  while (to < range.to && tokens[to]!.tag !== "ADP") to++;
+  const head = tokens[to - 1];
+  if (to === range.from || to === range.to || !head || head.tag !== "NOUN") return null;
+  return scene.words.control.sites.has(head.lower) ? head.lower : null;
+}
+
+/** "X airport", "the X camp": a site that bears the name of its place. */
+function isSite(placed: Placed, scene: Scene): boolean {
+  const words = placed.ref.part?.split(" ") ?? [];
+  return words.length > 0 && words.every((w) => scene.words.places.named.has(w));
 }
 
 /** "northern X", "the outskirts of X", "X's left bank", "X Airport" are parts of X; "the X direction" is not. */

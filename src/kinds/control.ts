@@ -1,9 +1,10 @@
 import type { Kind, Proposition } from "./kind.ts";
 import { amount, placeName, sentence, sideName } from "./phrase.ts";
 
-/** How much of the place: "" for the whole, "70% of ", "part of ". */
-function share({ quantity }: Proposition): string {
-  if (quantity === null || (quantity.value === 1 && quantity.comparator === "eq")) return "";
+/** How much of the place: "" for the whole, "70% of ", "part of ", "the airport of ". */
+function share({ quantity, place }: Proposition): string {
+  if (quantity === null || (quantity.value === 1 && quantity.comparator === "eq"))
+    return place?.part ? `the ${place.part} of ` : "";
   return `${amount(quantity) ?? "part"} of `;
 }
 

@@ -8,7 +8,7 @@ export type NameOf = (side: string) => string;
 
 /** The fields of a claim that make its proposition; stance, hedge and loaded word stand beside it, not in it. */
 export type Proposition = Pick<Claim, "actor" | "quantity" | "aspect"> & {
-  readonly place: { readonly name: string } | null;
+  readonly place: { readonly name: string; readonly part?: string | null } | null;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Quantity } from "../model/quantity.ts";
 import { casualties } from "./casualties.ts";
+import { control } from "./control.ts";
 import { evacuation } from "./evacuation.ts";
 import { counted } from "./phrase.ts";
 
@@ -52,5 +53,18 @@ describe("people of no told side", () => {
 
   test("leave a place as people or troops", () => {
     expect(evacuation.ask(told("none", 17), name)).toBe("Have people or troops left Orrmera?");
+  });
+});
+
+describe("who holds what", () => {
+  test.each([
+    [null, 1, "NOR holds Testville"],
+    ["airport", 1, "NOR holds the airport of Testville"],
+    ["airport", null, "NOR holds part of Testville"],
+  ])("%s, %s", (part, value, words) => {
+    const place = { name: "Testville", part };
+    expect(control.say({ actor: "NOR", aspect: null, place, quantity: quantity(value, "share") }, (id) => id)).toBe(
+      words,
+    );
   });
 });

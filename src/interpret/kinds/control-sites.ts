@@ -1,7 +1,7 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Clause, Range } from "../clause.ts";
 import { spanOf } from "../clause.ts";
-import { type Share, some } from "../reading.ts";
+import { type Share, whole } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 
 /**
@@ -13,7 +13,7 @@ export function sitesIn(clause: Clause, scene: Stage, range: Range, named: reado
   if (items.length < 2 && named.length) return [];
   const sites = items.filter((item) => scene.placed(item).length === 0 && isSite(clause, scene, item));
   const town = sites.length ? (named[0]?.place ?? scene.lastPlace()) : null;
-  return town ? sites.map((item) => ({ place: siteOf(clause, scene, item, town), quantity: some, placed: null })) : [];
+  return town ? sites.map((item) => ({ place: siteOf(clause, scene, item, town), quantity: whole, placed: null })) : [];
 }
 
 /** The items between commas and "and", without their articles. */
@@ -37,7 +37,7 @@ function isSite(clause: Clause, scene: Stage, item: Range): boolean {
   const { tokens } = clause.stretch;
   const last = tokens[item.to - 1]!;
   const one = tokens[item.from - 1]?.lower === "the" || tokens.slice(item.from, item.to).some((t) => t.form === "POS");
-  return one && last.tag !== "VERB" && last.form !== "NNS" && scene.words.control.sites.has(last.lower);
+  return one && last.tag !== "VERB" && scene.words.control.sites.has(last.lower);
 }
 
 function siteOf(clause: Clause, scene: Stage, item: Range, town: PlaceRef): PlaceRef {

@@ -51,7 +51,8 @@ export const control: ControlWords = {
   /** Sites of a town that there is one of: "the citadel". */
   sites: set(
     `citadel, palace, headquarters, compound, airport, airfield, airbase, base, barracks, station, prison, jail, ministry, parliament, bridge, hospital, university, fortress, fort,
-    crossing, port, gate, square, stadium, office, terminal, plant, refinery, bank, library, museum, cathedral`,
+    crossing, port, gate, square, stadium, office, terminal, plant, refinery, bank, library, museum, cathedral, mosque, monastery, market, camp, complex, campus,
+    tower, checkpoint, junction, dam, factory, mill, steelworks, works, depot, quarry, mine, courthouse, town hall, hall, residence, mansion, checkpoint, garrison, outpost, school`,
   ),
   wholly: set("fully, completely, entirely, wholly, totally"),
   nearly: set("almost, nearly, virtually, practically"),

@@ -10,7 +10,7 @@ import type { Candidate } from "./interpret/story/choose.ts";
 import { groundsFor } from "./interpret/understood.ts";
 import type { Hearing } from "./lang/doc.ts";
 import { languageOf } from "./lang/index.ts";
-import { partiesIn } from "./lang/parties.ts";
+import { guestsIn, partiesIn } from "./lang/parties.ts";
 import { portionsOf } from "./lang/portions.ts";
 import type { Article, ArticleHead, Block } from "./model/article.ts";
 import type { HeadlineReading, Notice, Reading } from "./model/reading.ts";
@@ -68,7 +68,11 @@ export function hear(article: Article, given: Beat): Reading {
   if (!language) return close(article, given, { ...nothing, notices: [unread(article)] }, nothing);
   const whole = `${article.title ?? ""}\n${article.text}`;
   const land = given.sides.length ? null : landOf(whole, findMentions(whole, given), given, article.outlet);
-  const beat = withParties(given, partiesIn(whole, given, language.words.parties, land));
+  const { parties } = language.words;
+  const beat = withParties(
+    given,
+    given.sides.length ? guestsIn(whole, given, parties) : partiesIn(whole, given, parties, land),
+  );
   const body = stations(article, beat, article.text, article.blocks, []);
   const known = body.statements.map((s) => s.speaker);
   const head = headlineApart(article)

@@ -1,4 +1,5 @@
 import type { Beat, Mention, Side } from "../beat/beat.ts";
+import { isOfArticle } from "../beat/local.ts";
 import { lookup, placeOf, sideOf } from "../beat/mentions.ts";
 import { bystanders, fightingPeople, ownAccount, publicPeople, stateOffices } from "../lang/en/sources.ts";
 import type { Span } from "../text/span.ts";
@@ -20,7 +21,7 @@ export function rulingSide(room: Room): string | null {
     paper === null || room.own?.agency ? undefined : able.find((s) => s.id === paper || landOf(beat, s) === paper);
   if (home) return home.id;
   const [first, second] = able.map((s) => ({ side: s, n: timesNamed(room, s) })).sort((a, b) => b.n - a.n);
-  const ruled = able.filter(armed).length === 1 ? first!.side === able.find(armed) : beat.base !== undefined;
+  const ruled = able.filter(armed).length === 1 ? first!.side === able.find(armed) : isOfArticle(beat);
   return ruled && first!.n >= 2 * second!.n ? first!.side.id : null;
 }
 
@@ -28,7 +29,7 @@ export function rulingSide(room: Room): string | null {
 function governing(beat: Beat): readonly Side[] {
   const rulers = beat.sides.filter(armed);
   const lands = new Set(rulers.map((s) => s.country));
-  return beat.sides.filter((s) => armed(s) || (s.country !== null && !lands.has(s.country)));
+  return beat.sides.filter((s) => !s.guest && (armed(s) || (s.country !== null && !lands.has(s.country))));
 }
 
 const armed = (side: Side): boolean => ["army", "military", "government"].some((noun) => side.nouns.includes(noun));

@@ -19,6 +19,8 @@ export interface Side {
   readonly against?: readonly SideId[] | undefined;
   /** Id of the body that "the military", "the army", "the troops" of this side is: "organisations/…". */
   readonly military: string | null;
+  /** Fights in one article and has no part in its beat otherwise. */
+  readonly guest?: boolean;
   /** The country struck when a strike on this side names no place; a PlaceId. */
   readonly country: PlaceId | null;
 }

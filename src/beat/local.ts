@@ -11,28 +11,38 @@ export interface Party extends Side {
 const tries = new WeakMap<Beat, Trie<Answer>>();
 
 /**
- * A beat for one article: the tables of a beat without sides, with the parties an article names as its sides. States, their bodies and
- * office holders take the side of the party that is their state; all others stay outside.
+ * A beat for one article: the tables of a beat, with the parties an article names as its sides, or as sides beside its own. States and alliances,
+ * their bodies and office holders take the side of the party that is theirs; all others stay as they are.
  */
 export function withParties(base: Beat, parties: readonly Party[]): Beat {
-  if (parties.length === 0 || base.sides.length > 0) return base;
+  if (parties.length === 0) return base;
   const sides = new Set(parties.map((p) => p.id));
   const own = new Map(parties.flatMap((p) => p.bodies.map((id) => [id, p.id] as const)));
+  const sideOf = (state: string | null, body: string | null): string | null =>
+    (body === null ? undefined : own.get(body)) ?? (state !== null && sides.has(state) ? state : null);
   const beat: Beat = {
     ...base,
     base,
-    sides: parties,
+    sides: [...base.sides.map((side) => ({ ...side, against: side.against ?? foesOf(base, side) })), ...parties],
     organisations: base.organisations.map((body) => {
-      const side = own.get(body.id) ?? (body.state !== null && sides.has(body.state) ? body.state : null);
+      const side = own.get(body.id) ?? sideOf(body.state, body.parent);
       return side === null ? body : { ...body, side };
     }),
-    people: base.people.map((person) =>
-      person.state !== null && sides.has(person.state) ? { ...person, side: person.state } : person,
-    ),
+    people: base.people.map((person) => {
+      const side = sideOf(person.state, person.offices[0]?.organisation ?? null);
+      return side === null ? person : { ...person, side };
+    }),
   };
   tries.set(beat, trieOf(parties));
   return beat;
 }
+
+/** Of two sides each fights the other, also where others come to fight beside them. */
+const foesOf = (base: Beat, side: Side): readonly string[] | undefined =>
+  base.sides.length === 2 ? base.sides.filter((s) => s !== side).map((s) => s.id) : undefined;
+
+/** Whether all sides of a beat are those one article names. */
+export const isOfArticle = (beat: Beat): boolean => beat.base !== undefined && beat.base.sides.length === 0;
 
 function trieOf(parties: readonly Party[]): Trie<Answer> {
   const trie = newTrie<Answer>();

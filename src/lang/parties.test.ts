@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Beat } from "../beat/beat.ts";
 import { openBeat } from "../beat/load.ts";
 import { withParties } from "../beat/local.ts";
 import { findMentions, sideOf } from "../beat/mentions.ts";
 import { words } from "./en/words.ts";
-import { partiesIn } from "./parties.ts";
+import { guestsIn, partiesIn } from "./parties.ts";
 
 const world = openBeat("world");
 const ids = (text: string): readonly string[] =>
@@ -194,5 +195,41 @@ describe("on land that is known", () => {
       "rebels",
       "NE",
     ]);
+  });
+});
+
+describe("who strikes besides the sides of a beat", () => {
+  const invented: Beat = { ...openBeat("world"), sides: openBeat("invented").sides };
+  const guests = (text: string): readonly string[] => guestsIn(text, invented, words.parties).map((p) => p.id);
+  test.each([
+    ["a state that leads a coalition", "The U.S.-led coalition said Kersholt was quiet. Lurmian troops left.", ["US"]],
+    ["a state by what its jets did", "French jets bombed Lurmian posts near Kersholt.", ["FR"]],
+    ["a state by a number of strikes", "The United States carried out 29 strikes near Kersholt.", ["US"]],
+    ["a state by its gunship", "An American gunship killed nine people in Kersholt.", ["US"]],
+    ["an alliance by its bombs", "NATO bombs killed nine Lurmian soldiers.", ["NATO"]],
+  ])("%s", (_, text, expected) => {
+    expect(guests(text)).toEqual(expected);
+  });
+  test.each([
+    ["a state that talks", "The French army chief met Lurmian envoys. France said it had sent tents."],
+    ["weapons by their make", "Lurmia used Iranian drones and American missiles."],
+    ["peacekeepers who are shot at", "Nine South African soldiers were killed. UN troops fired back."],
+    ["a state that is struck", "Poland was attacked in words. The Polish embassy was hit."],
+    ["a side of the beat", "Lurmian jets bombed Kersholt. Veldania carried out nine strikes."],
+  ])("nobody: %s", (_, text) => {
+    expect(guests(text)).toEqual([]);
+  });
+
+  test("they are sides beside the beat's own, which still fight each other; coalition is their noun", () => {
+    const text = "The U.S.-led coalition said so.";
+    const beat = withParties(invented, guestsIn(text, invented, words.parties));
+    expect(beat.sides.map((s) => [s.id, s.guest ?? false])).toEqual([
+      ["VD", false],
+      ["LM", false],
+      ["US", true],
+    ]);
+    expect(beat.sides[0]?.against).toEqual(["LM"]);
+    expect(findMentions(text, beat).map((m) => sideOf(beat, m.ids[0] ?? ""))).toEqual(["US"]);
+    expect(beat.sides[2]?.nouns).toContain("coalition");
   });
 });

@@ -1,8 +1,9 @@
 import type { Beat, Mention } from "../beat/beat.ts";
 import type { Party } from "../beat/local.ts";
-import { findMentions, lookup } from "../beat/mentions.ts";
+import { findMentions, lookup, placeOf, sideOf } from "../beat/mentions.ts";
 import { type Word, wordsOf } from "../text/trie.ts";
 import { type Named, namesIn } from "./party-names.ts";
+import { alliancesIn, blank, type Rival, stateOf, stateParty, statesIn } from "./party-states.ts";
 import type { PartyWords } from "./words-parties.ts";
 
 /**
@@ -16,26 +17,75 @@ export function partiesIn(text: string, beat: Beat, words: PartyWords, land: str
   const known = findMentions(text, beat);
   const spoken = wordsOf(text);
   const states = statesIn(text, beat, spoken, known, words);
-  const bodies = bodiesIn(text, beat, known, words);
+  const bodies = [...bodiesIn(text, beat, known, words), ...alliancesIn(text, beat, spoken, known, words)];
   const named = namesIn(text, spoken, known, beat, words).filter((n) => land === null || !ownTown(text, n, words));
   const rivals = [...states.values(), ...bodies, ...named.map((n) => partyOf(n))];
   const fighting = rivals.filter((p) => p.weight > 0 && p.fights);
   const apart = fighting.some((p) => p.rules) && fighting.some((p) => p.outlaw);
-  const armed = fighting.filter((p) => p.rules || p.outlaw || !apart || p.told > 1);
+  const armed = fighting.filter((p) => p.rules || p.outlaw || p.strikes || !apart || p.told > 1);
   const unnamed = armed.some((p) => p.outlaw) ? null : namelessIn(spoken, words);
   if (unnamed && (armed.length < 2 || unnamed.count > 2)) armed.push(nameless(unnamed));
   withHome(armed, rivals, beat, land ?? homeland(known, beat), land !== null && tellsOfHarm(spoken, words));
   if (armed.length < 2 && !armed.some((p) => p.outlaw) && (land === null || armed[0]?.id !== land)) return [];
   const outlaws = armed.filter((p) => p.outlaw).map((p) => p.id);
-  const [home, ...others] = armed.filter((p) => p.rules && !p.outlaw && p.country !== null);
-  return withNouns(armed, words).map(({ weight: _, rules: __, fights: ___, outlaw, told: _____, ...party }) => ({
-    ...party,
-    country: outlaw && home && !others.length ? home.country : party.country,
+  const home = homeOf(armed, land);
+  return withNouns(armed, home, words).map((p) => ({
+    ...plain(p),
+    ...(p.strikes && home?.id === land && p !== home && outlaws.length ? { guest: true } : {}),
+    country: p.outlaw && home ? home.country : p.country,
     against: armed
-      .map((p) => p.id)
-      .filter((id) => id !== party.id && (outlaw || !outlaws.length || outlaws.includes(id))),
+      .map((q) => q.id)
+      .filter((id) => id !== p.id && (p.outlaw || !outlaws.length || outlaws.includes(id))),
   }));
 }
+
+/** Whose country rebels rise in: the state of the land, else the only one that has an army. */
+function homeOf(armed: readonly Rival[], land: string | null): Rival | null {
+  const states = armed.filter((p) => p.rules && !p.outlaw && p.country !== null);
+  return states.find((p) => p.id === land) ?? (states.length === 1 ? states[0]! : null);
+}
+
+/** A party without what spoke for it. */
+const plain = ({
+  weight: _,
+  rules: __,
+  fights: ___,
+  outlaw: ____,
+  told: _____,
+  strikes: ______,
+  ...party
+}: Rival): Party => party;
+
+/**
+ * Who else fights in an article of a beat with sides: states and alliances that are told to strike, or to lead a coalition, and have no part in
+ * the beat. They fight those of its sides that are no states, where the article names only one such.
+ */
+export function guestsIn(text: string, beat: Beat, words: PartyWords): readonly Party[] {
+  if (beat.sides.length === 0) return [];
+  const known = findMentions(text, beat);
+  const spoken = wordsOf(text);
+  const homes = new Set(beat.sides.flatMap((s) => [s.id, s.name, placeOf(beat, s.country)?.country ?? s.id]));
+  const striking = [
+    ...[...statesIn(text, beat, spoken, known, words).values()].filter((p) => p.strikes),
+    ...alliancesIn(text, beat, spoken, known, words),
+  ].filter((p) => !homes.has(p.id) && !homes.has(p.name));
+  if (striking.length === 0) return [];
+  const against = foeOf(beat, new Set(known.map((m) => sideOf(beat, m.ids[0]!))));
+  return striking.map((p) => ({ ...plain(p), guest: true, against }));
+}
+
+/** Of a beat's sides that are no states and that an article names, the one most of the others fight; none where two are fought alike. */
+function foeOf(beat: Beat, named: ReadonlySet<string>): readonly string[] {
+  const [first, second] = beat.sides
+    .filter((s) => !isState(s.id))
+    .filter((s) => named.has(s.id))
+    .map((s) => ({ id: s.id, foes: beat.sides.filter((o) => o.against?.includes(s.id)).length }))
+    .sort((a, b) => b.foes - a.foes);
+  return first && first.foes > (second?.foes ?? -1) ? [first.id] : [];
+}
+
+/** States go by their two letters. */
+const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);
 
 /** How many have an army. */
 const rulers = (armed: readonly Rival[]): number => armed.filter((p) => p.rules).length;
@@ -82,6 +132,7 @@ const nameless = ({ name, count }: { readonly name: string; readonly count: numb
   told: count,
   fights: true,
   outlaw: true,
+  strikes: false,
 });
 
 /** "Selk's army camp" on land of a listed state: a town, and no state nobody knows. */
@@ -91,22 +142,6 @@ const ownTown = (text: string, { name, sort, told }: Named, words: PartyWords): 
   !/\s/.test(name) &&
   !words.endings.test(name.toLowerCase()) &&
   new RegExp(`${name}['’]s?`, "u").test(text);
-
-/** A party and what speaks for it. */
-interface Rival extends Party {
-  /** How often it is named. */
-  readonly weight: number;
-  /** Has an army or a government. */
-  readonly rules: boolean;
-  /** How often it is told to be armed. */
-  readonly told: number;
-  /** Is told to have armed people. */
-  readonly fights: boolean;
-  /** Has fighters or rebels. */
-  readonly outlaw: boolean;
-}
-
-const blank = { adjectives: [], demonyms: [], metonyms: [], nouns: [], military: null, country: null, bodies: [] };
 
 const partyOf = (n: Named): Rival => ({
   ...blank,
@@ -120,85 +155,8 @@ const partyOf = (n: Named): Rival => ({
   told: n.told,
   rules: n.sort === "rules",
   outlaw: n.sort === "outlaw",
+  strikes: false,
 });
-
-function stateParty(code: string, beat: Beat, weight: number, rules: boolean, told = weight): Rival {
-  const body = lookup(beat, `${STATE}${code}`);
-  const country = beat.places.find((p) => p.kind === "country" && p.country === code)?.id ?? null;
-  const name = body?.type === "organisation" ? body.organisation.name : code;
-  return {
-    ...blank,
-    id: code,
-    name,
-    country,
-    bodies: [`${STATE}${code}`],
-    weight,
-    rules,
-    told,
-    fights: true,
-    outlaw: false,
-  };
-}
-
-const STATE = "organisations/state-";
-
-/** States that are told to fight: troops or weapons of theirs, or a deed of war right after their name. */
-function statesIn(
-  text: string,
-  beat: Beat,
-  spoken: readonly Word[],
-  known: readonly Mention[],
-  words: PartyWords,
-): Map<string, Rival> {
-  const weights = new Map<string, { count: number; armed: number; rules: boolean }>();
-  let at = 0;
-  for (const m of known) {
-    const code = stateOf(beat, m);
-    if (code === null) continue;
-    while (at < spoken.length && spoken[at]!.start < m.end) at++;
-    const of = weights.get(code) ?? { count: 0, armed: 0, rules: false };
-    of.count++;
-    const body = lookup(beat, m.ids[0]!);
-    if (body?.type === "organisation" && body.organisation.kind === "military")
-      [of.armed, of.rules] = [of.armed + 1, true];
-    const told = armedAfter(text, spoken, at, words);
-    if (told && told !== "office") of.armed++;
-    if (told === "rules" || told === "office") of.rules = true;
-    weights.set(code, of);
-  }
-  const armed = [...weights].filter(([, w]) => w.armed > 0);
-  return new Map(armed.map(([code, w]) => [code, stateParty(code, beat, w.count, w.rules, w.armed)]));
-}
-
-function stateOf(beat: Beat, m: Mention): string | null {
-  const entry = lookup(beat, m.ids[0]!);
-  return entry?.type === "organisation" ? entry.organisation.state : null;
-}
-
-/** "… army", "… federal forces", "… struck", "… said it had shot down". */
-function armedAfter(
-  text: string,
-  spoken: readonly Word[],
-  at: number,
-  words: PartyWords,
-): "rules" | "armed" | "office" | null {
-  for (let k = at; k < Math.min(at + 2, spoken.length) && near(text, spoken, k); k++) {
-    if (words.rebels.has(spoken[k]!.key)) return null;
-    if (k === at && words.offices.has(spoken[k]!.key) && spoken[k - 1]?.possessive) return "office";
-    if (words.rulers.has(spoken[k]!.key)) return "rules";
-    if (words.armies.has(spoken[k]!.key)) return "armed";
-  }
-  for (let k = at; k < Math.min(at + 5, spoken.length) && near(text, spoken, k); k++) {
-    if (spoken[k - 1]?.possessive) return null;
-    if (words.acts.has(spoken[k]!.key)) return "armed";
-    if (!words.saying.has(spoken[k]!.key)) return null;
-  }
-  return null;
-}
-
-/** No mark parts a word from the one before. */
-const near = (text: string, spoken: readonly Word[], k: number): boolean =>
-  k > 0 && !/[.,;:()\n]/.test(text.slice(spoken[k - 1]!.end, spoken[k]!.start));
 
 /** Armed bodies the beat's tables know. */
 function bodiesIn(text: string, beat: Beat, known: readonly Mention[], words: PartyWords): Rival[] {
@@ -220,6 +178,7 @@ function bodiesIn(text: string, beat: Beat, known: readonly Mention[], words: Pa
       told: weight,
       fights: true,
       outlaw: true,
+      strikes: false,
     });
   }
   return [...found.values()];
@@ -244,17 +203,18 @@ function homeland(known: readonly Mention[], beat: Beat): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** "The army" and "the rebels" mean a side where one alone has an army, or one alone is no state, or is named far more than the rest. */
-function withNouns(armed: readonly Rival[], words: PartyWords): readonly Rival[] {
-  const ruler = foremost(armed.filter((p) => p.rules));
+/** "The army" and "the rebels" mean a side where one alone has an army, or one alone is no state, or is named far more than the rest; and rebels' foe the state of the land. */
+function withNouns(armed: readonly Rival[], home: Rival | null, words: PartyWords): readonly Rival[] {
   const outlaw = foremost(armed.filter((p) => p.outlaw));
+  const risen = armed.some((p) => p.outlaw);
+  const ruler = foremost(armed.filter((p) => p.rules)) ?? (risen ? home : null);
   const nouns = (p: Rival): readonly string[] =>
-    p === ruler && (outlaw || armed.length === 1)
+    p === ruler && (risen || armed.length === 1)
       ? [...words.ruling]
       : p === outlaw && (ruler || armed.every((r) => r === p || r.outlaw === false))
         ? [...words.rebels, ...words.nameless.keys()]
         : [];
-  return armed.map((p) => ({ ...p, nouns: nouns(p) }));
+  return armed.map((p) => ({ ...p, nouns: [...p.nouns, ...nouns(p)] }));
 }
 
 function foremost(rivals: readonly Rival[]): Rival | null {

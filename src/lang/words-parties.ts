@@ -44,6 +44,14 @@ export interface PartyWords {
   readonly owned: ReadonlySet<string>;
   /** What parties to a war do: "captured". */
   readonly acts: ReadonlySet<string>;
+  /** What states lead: "the X-led coalition". */
+  readonly coalitions: ReadonlySet<string>;
+  /** Blows with weapons, told as a deed or by name: "bombed", "airstrikes". */
+  readonly blows: ReadonlySet<string>;
+  /** Words right before a blow that befalls the one named. */
+  readonly undergoing: ReadonlySet<string>;
+  /** Words that may stand between a name and its blow: "carried out at least". */
+  readonly doing: ReadonlySet<string>;
   /** Words that may stand between a name and what it did. */
   readonly saying: ReadonlySet<string>;
   /** How adjectives of peoples end. */

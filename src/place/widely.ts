@@ -1,4 +1,5 @@
 import type { Place } from "../beat/beat.ts";
+import { isOfArticle } from "../beat/local.ts";
 import { sideOf } from "../beat/mentions.ts";
 import { foldName } from "../gazetteer/fold.ts";
 import { world } from "../gazetteer/world.ts";
@@ -102,7 +103,7 @@ function partOfLonger({ words, sentences }: Ground, { from, to, places }: Spot):
 
 /** Whether a text is about the beat: both sides, or one and a place of its own, are named. A beat without sides knows only states. */
 function aboutBeat({ h }: Ground, spots: readonly Spot[]): boolean {
-  if (h.beat.sides.length === 0 || h.beat.base) return false;
+  if (h.beat.sides.length === 0 || isOfArticle(h.beat)) return false;
   const sides = new Set(
     h.mentions
       .flatMap((mention) => (mention.type === "outlet" ? [] : mention.ids.map((id) => sideOf(h.beat, id))))

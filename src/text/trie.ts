@@ -19,7 +19,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}\p{M}&]+(?:['’ʼ‘`´″”][\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['’ʼ‘`´][sS]$/u;
-const GAP_SPACE = /^(?:[ \t\u00a0\u202f\u2009]{1,2}\n?|\n|[ \u00a0]?[-‐‑–][ \u00a0]?)$/u;
+const GAP_SPACE = /^(?:[ \t\u00a0\u202f\u2009]{1,2}\n?|\n|\.?[-‐‑–]|[ \u00a0]?[-‐‑–][ \u00a0]?)$/u;
 const GAP_STOP = /^\.[ \u00a0]?$/u;
 
 /** One word of letters that have no marks: Latin, and Cyrillic but for those that are taken apart (ё, й, ї and their like). */

@@ -5,7 +5,7 @@ import { set } from "./list.ts";
 export const parties: PartyWords = {
   armies: set(
     `army, military, government, junta, regime, forces, troops, soldiers, navy, warplanes, jets, fighter jets, airstrikes, air strikes, artillery, drones, warships, paratroopers,
-    commandos, tanks, shelling, gunboats, aircraft, servicemen, conscripts, marines, helicopters, bombardment, bombs, shells, missiles, rockets, troopers`,
+    commandos, tanks, shelling, gunboats, aircraft, servicemen, conscripts, marines, helicopters, bombardment, bombs, shells, missiles, rockets, troopers, gunship, gunships, bombers, fighter planes`,
   ),
   rulers: set("army, military, government, junta, regime, navy, warplanes, jets, air force, conscripts"),
   ruling: set(
@@ -69,6 +69,15 @@ export const parties: PartyWords = {
   acts: set(
     `struck, launched, fired, attacked, shelled, bombed, bombarded, captured, seized, invaded, retook, recaptured, overran, stormed, raided, downed, intercepted, shot, strikes, attacks, hit, pounded, fires, launches,
     killed, advanced, pushed, besieged, fought, clashed, stormed, ambushed, withdrew, retreated, surrendered, took, holds, held, controls, controlled`,
+  ),
+  coalitions: set("coalition, alliance"),
+  blows: set(
+    `struck, launched, fired, attacked, shelled, bombed, bombarded, captured, invaded, raided, downed, intercepted, strikes, strike, airstrike, airstrikes, bombing, bombings, bombardment, shelling, hit, pounded, killed,
+    raid, raids, attacks, bombards, bombs, shells, pounding, targeted, destroyed, strafed, wounded, warplanes, gunship, gunships, bombers, raids`,
+  ),
+  undergoing: set("was, were, been, being, is, are, be, got"),
+  doing: set(
+    "carried, carry, carrying, out, conducted, conducting, staged, mounted, made, flew, more, than, least, at, some, several, dozens, of, air, new, fresh, heavy, a, the, two, three, four, five, six, have, has, had, been",
   ),
   saying: set(
     "said, says, claimed, claims, that, it, its, had, has, have, they, also, announced, confirmed, reported, denied, were, was",

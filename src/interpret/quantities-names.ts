@@ -18,6 +18,7 @@ export function isName(words: readonly Word[], n: Numeral): boolean {
       (makes.has(prior.lower) && /^\p{Lu}/u.test(prior.text) && prior.text.length > 1))
   )
     return w.kind === "digits";
+  if (w.kind === "digits" && modelled(words, n)) return true;
   if (prior && !w.gap && /[-–/.]/.test(prior.text) && words[n.from - 2] && !prior.gap) return true;
   if (next && calibres.has(next.lower)) return true;
   if (next?.text === "/" && !next.gap && n.measure === "count" && words[n.to + 1]?.kind === "digits") return true;
@@ -39,6 +40,13 @@ export function isName(words: readonly Word[], n: Numeral): boolean {
     return true;
   return n.digits && n.to === n.from + 1 && /^(?:19|20)\d\d$/.test(w.text) && isYear(words, n);
 }
+
+/** "a Hornet 12 drone": a name after the article of one thing goes on with the number of its model. */
+const modelled = (words: readonly Word[], n: Numeral): boolean =>
+  /^\p{Lu}/u.test(words[n.from - 1]?.text ?? "") &&
+  /^(?:a|an)$/.test(words[n.from - 2]?.lower ?? "") &&
+  words[n.to]?.kind === "word" &&
+  !/s$/.test(words[n.to]!.lower);
 
 /** Four digits without a comma are a year, unless a known noun follows and no preposition of time stands before. */
 function isYear(words: readonly Word[], n: Numeral): boolean {

@@ -72,7 +72,8 @@ export function singlesOf(words: readonly Word[]): readonly ReadQuantity[] {
   const found: ReadQuantity[] = [];
   words.forEach((w, i) => {
     if (!/^(?:a|an|another)$/.test(w.lower) || numeralAt(words, i)) return;
-    const counted = countedAt(words, i + 1, true);
+    const model = /^\p{Lu}/u.test(words[i + 1]?.text ?? "") && words[i + 2]?.kind === "digits" && words[i + 2]!.gap;
+    const counted = countedAt(words, model ? i + 3 : i + 1, true);
     if (counted?.known && counted.dimension === "count")
       found.push(
         finish(words, i, i + 1, i + 1, { value: 1, high: null, comparator: "eq" }, counted, "quantity/article")

@@ -51,8 +51,28 @@ export interface StrikeWords {
   readonly at: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly successful: ReadonlySet<string>;
-  /** Units of weapons on their way; units that count attacks. */
+  /** Units of weapons on their way; those of which one with an article counts; attackers who are weapons. */
   readonly weapons: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
+  readonly crashing: ReadonlySet<string>;
+  readonly bombers: ReadonlySet<string>;
+  /** Flights to strike, craft, and the verbs that tell them. */
+  readonly sorties: ReadonlySet<string>;
+  readonly craft: ReadonlySet<string>;
+  readonly flying: ReadonlySet<string>;
+  /** Units of attacks from the air, and of attacks of no told kind; units that count attacks. */
+  readonly raiding: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  /** "came under fire": the verbs, "under", what falls, and "for" where it is only blame. */
+  readonly coming: ReadonlySet<string>;
+  readonly beneath: ReadonlySet<string>;
+  readonly falls: ReadonlySet<string>;
+  readonly blamed: ReadonlySet<string>;
+  /** Words of a war in the air, and of one fought with guns and drones. */
+  readonly precise: ReadonlySet<string>;
+  readonly skyward: ReadonlySet<string>;
+  readonly aloft: ReadonlySet<string>;
+  readonly afar: ReadonlySet<string>;
   readonly attacks: ReadonlySet<string>;
   readonly defences: ReadonlySet<string>;
   readonly off: ReadonlySet<string>;

@@ -16,8 +16,10 @@ import {
   sideOfPlace,
 } from "../harm.ts";
 import { lowerOf, phraseIn } from "../lookup.ts";
+import { readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { attackerOfNoun, mutual } from "./strike-actors.ts";
+import { unitOfAttacks } from "./strike-counts.ts";
 
 /**
  * Strikes told as nouns: "explosions in X", "an attack by missiles on X", "killed in strikes on X", "shelling of X". A noun whose
@@ -97,7 +99,19 @@ function made(
     .quantities(phrase)
     .find((q) => q.quantity.value !== null && q.range.to > k - 1 && scene.words.strike.attacks.has(q.quantity.unit));
   const nth = ordinal(scene, phrase);
-  const quantity = nth ? nth : counted ? inUnit(counted.quantity, counted.quantity.unit) : null;
+  const single = readSingles(scene.stretch).find(
+    (q) =>
+      !scene.denied &&
+      q.range.from >= phrase.from &&
+      q.range.to === phrase.to &&
+      scene.words.strike.raiding.has(q.quantity.unit),
+  );
+  const around = { from: clause.from, to: clause.to };
+  const quantity =
+    nth ??
+    (counted && inUnit(counted.quantity, unitOfAttacks(scene, around, counted.quantity.unit))) ??
+    single?.quantity ??
+    null;
   const means = doerByMeans(scene, blows, phrase);
   const both = clause.subject !== null && clause.verb?.voice === "active" && mutual(scene, clause.subject);
   const actor = both

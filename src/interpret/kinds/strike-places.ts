@@ -85,7 +85,8 @@ function definite(scene: Stage, blow: Blow): PlaceRef | null {
 }
 
 /** A subject of an attack may say where it was: "an attack in X killed"; else a phrase that opens the clause. */
-const leading = (scene: Stage, blow: Blow): readonly PlaceRef[] => (blow.shared ? [] : placesAt(scene, blow.before));
+const leading = (scene: Stage, blow: Blow): readonly PlaceRef[] =>
+  blow.shared ? [] : placesAt(scene, { from: Math.max(blow.before.from, blow.clause.from), to: blow.before.to });
 
 const distinct = (places: readonly PlaceRef[]): readonly PlaceRef[] =>
   places.filter((p, i) => places.findIndex((o) => o.name === p.name) === i);

@@ -7,6 +7,7 @@ import { unitOf as unitOfNoun } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";
 import { attacker } from "./strike-actors.ts";
 import { claim, isAttack, isWeapon, lastWeapons, spread, things } from "./strike-claim.ts";
+import { unitOfAttacks } from "./strike-counts.ts";
 import { placesStruck } from "./strike-places.ts";
 
 /** Weapons sent ("launched 40 drones") and attacks carried out ("carried out 12 airstrikes"). */
@@ -26,7 +27,10 @@ export function sent(scene: Stage, blows: readonly Blow[], blow: Blow, read: rea
       actor,
       aspect: attack ? null : "launched",
       place: places[0] ?? null,
-      quantity: inUnit(q.quantity, q.quantity.unit),
+      quantity: inUnit(
+        q.quantity,
+        unitOfAttacks(scene, { from: blow.before.from, to: blow.after.to }, q.quantity.unit),
+      ),
       rule: attack ? "strike/carried-out" : "strike/launched",
       coloured: [q.range],
     });

@@ -9,6 +9,7 @@ import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { attacker, havingDone } from "./strike-actors.ts";
 import { claim, isWeapon, lastWeapons, spread, things, unitOf, type What } from "./strike-claim.ts";
+import { oneThatHits } from "./strike-counts.ts";
 import { placesStruck } from "./strike-places.ts";
 
 /** What was hit or aimed at: counted weapons that struck, counted places, named places, things. */
@@ -49,13 +50,14 @@ const counted = (blow: Blow, list: readonly Counted[], told: Counts, rule: strin
 /** Strikes told by how often, or by their places alone. */
 function uncounted(scene: Stage, blow: Blow, places: readonly PlaceRef[], actor: Actor): readonly Harm[] {
   const w = scene.words.strike;
-  const hits = blow.verbs.some((v) => w.hit.has(v) && !w.target.has(v));
+  const weapon = hasWord(scene, blow.voice === "active" ? blow.before : blow.after, w.projectiles);
+  const hits = blow.verbs.some((v) => w.hit.has(v) && (weapon || !w.target.has(v)));
   const base = { actor, coloured: [blow.before, blow.after], aspect: hits || blow.voice === "passive" ? "hit" : null };
   const often = times(scene, blow);
   if (often.length)
     return often.map((quantity) => claim(blow, { ...base, place: places[0] ?? null, quantity, rule: "strike/times" }));
-  const weapon = hasWord(scene, blow.voice === "active" ? blow.before : blow.after, w.projectiles);
-  return spread(blow, places, { ...base, quantity: null, rule: weapon ? "strike/by-weapon" : "strike/struck" });
+  const quantity = oneThatHits(scene, blow)[0]?.quantity ?? null;
+  return spread(blow, places, { ...base, quantity, rule: weapon ? "strike/by-weapon" : "strike/struck" });
 }
 
 /** "all the targets were hit": a share of what was aimed at. */
@@ -69,9 +71,9 @@ const wholeAim = (scene: Stage, blow: Blow): Counted | null =>
 
 /** "in 11 locations", "more than 200 targets". */
 const spotsOf = (scene: Stage, blow: Blow): readonly Counted[] =>
-  scene
-    .quantities(blow.after)
-    .filter((q) => scene.words.strike.spots.has(q.quantity.unit) && q.quantity.value !== null);
+  [...(blow.voice === "active" ? [] : listBefore(scene, blow.before)), ...scene.quantities(blow.after)].filter(
+    (q) => scene.words.strike.spots.has(q.quantity.unit) && q.quantity.value !== null,
+  );
 
 /** The counted weapons right before an active verb: "21 of them hit", "35 drones and 11 missiles struck". */
 function hitters(scene: Stage, blow: Blow): readonly Counted[] {
@@ -154,6 +156,7 @@ function isStrike(scene: Stage, blow: Blow): boolean {
   const having = scene.speaker !== null && havingDone(scene, blow);
   const sided =
     having ||
+    armedWith(scene, blow) ||
     (subject !== null && blow.shared && scene.side(subject) !== null) ||
     blow.voice !== "active" ||
     scene.side(blow.before) !== null ||

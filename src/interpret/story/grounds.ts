@@ -169,7 +169,8 @@ export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): 
   );
   const area = tokens.some((t, k) => scene.words.story.charge.has(t.lower) && lowerOf(tokens[k - 1]) === "of");
   const rate = tokens.some((t) => w.rates.has(t.lower));
-  const weapons = f.kind === "strike" && (f.quantity !== null || (f.aspect !== null && f.aspect !== "hit"));
+  const several = f.quantity !== null && (f.quantity.value !== 1 || f.quantity.unit === "share");
+  const weapons = f.kind === "strike" && (several || (f.aspect !== null && f.aspect !== "hit"));
   const counted = f.kind === "casualties" || f.kind === "losses";
   const tally = f.kind === "losses" || (f.kind === "casualties" && army.has(f.quantity?.unit ?? ""));
   const told =

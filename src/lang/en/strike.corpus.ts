@@ -10,7 +10,10 @@ const corpus: readonly Said[] = [
     "strike asserts LM - eq 93 guided bombs launched",
   ],
   ["VD: a bunker in Kersholt was hit", "strike asserts LM Kersholt - hit"],
-  ["VD: our fighters hit a Lurmian tank with a guided missile near Kersholt", "strike asserts VD Kersholt - hit"],
+  [
+    "VD: our fighters hit a Lurmian tank with a guided missile near Kersholt",
+    "strike asserts VD Kersholt eq 1 missiles hit",
+  ],
   ["VD: Lurmia launched 138 drones at Veldania overnight", "strike asserts LM Veldania eq 138 drones launched"],
   [
     "VD: Lurmian forces sent some 310 drones and 24 missiles against Ferrow Province",
@@ -90,7 +93,7 @@ const corpus: readonly Said[] = [
   ],
   ["VD: destruction has been recorded in eight regions", "strike asserts LM - eq 8 regions hit"],
   ["LM: Veldania launched missiles at Borsama", "strike asserts VD Borsama missiles launched"],
-  ["VD!: Veldanian drones struck a school in Kalvera", "strike denies VD Kalvera -"],
+  ["VD!: Veldanian drones struck a school in Kalvera", "strike denies VD Kalvera - hit"],
   ["LM: the forces struck more than 200 targets", "strike asserts LM - gt 200 targets hit"],
   ["VD: most of the missiles were intercepted", "strike asserts LM - gt 0.5 share intercepted"],
   [
@@ -195,12 +198,34 @@ const corpus: readonly Said[] = [
   ["VD: six soldiers were wounded when two lorries hit roadside bombs near Delmern", "strike asserts LM Delmern - hit"],
   ["VD: a soldier stepped on a mine near Delmern", "strike asserts LM Delmern - hit"],
   ["VD: Lurmian gunmen shot men and boys in Kersholt", "strike asserts LM Kersholt - hit"],
-  ["VD: a car bomb blew up a bus near Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: a car bomb blew up a bus near Kersholt", "strike asserts LM Kersholt eq 1 car bombs hit"],
   ["VD: a bomb went off at a market in Kersholt", "strike asserts LM Kersholt - hit"],
   ["VD: Lurmian fighters fired at our tyres near Kersholt", "strike asserts LM Kersholt -"],
   ["VD: cholera killed 30 people in Kersholt"],
   ["VD: nine people were killed by the cold in Gelmern"],
   ["VD: the alarm went off in Kersholt"],
   ["VD: the army shot a film in Kersholt"],
+  // what is counted: weapons with an article, weapons that fell, places, strikes of an air war and others
+  ["VD: aircraft carried out six strikes near Kersholt", "strike asserts LM Kersholt eq 6 airstrikes"],
+  ["VD: Lurmia made 40 strikes on Ferrow in a day", "strike asserts LM Ferrow eq 40 strikes"],
+  ["VD: up to 300 shells hit Kersholt", "strike asserts LM Kersholt le 300 shells hit"],
+  ["VD: a ballistic missile struck a market in Kersholt", "strike asserts LM Kersholt eq 1 missiles hit"],
+  ["VD: a drone fell on a farm near Kersholt", "strike asserts LM Kersholt eq 1 drones hit"],
+  ["VD: fragments of a missile hit a farm near Kersholt", "strike asserts LM Kersholt - hit"],
+  ["VD: ten people died in an airstrike on Kersholt", "strike asserts LM Kersholt eq 1 airstrikes"],
+  ["VD: the market was hit by an air strike in Kersholt", "strike asserts LM Kersholt eq 1 airstrikes hit"],
+  ["LM: some 90 targets were hit in Kersholt", "strike asserts LM Kersholt approx 90 targets hit"],
+  [
+    "VD: artillery hit more than 15 villages in Ferrow Province",
+    "strike asserts LM Ferrow Province gt 15 settlements hit",
+  ],
+  [
+    "LM: to have struck a Veldanian carrier near Kersholt with a Yarrow 105 rocket",
+    "strike asserts LM Kersholt eq 1 rockets",
+  ],
+  [
+    "VD: Lurmian soldiers fired five heavy artillery shells into Kersholt",
+    "strike asserts LM Kersholt eq 5 shells launched",
+  ],
 ];
 export default corpus;

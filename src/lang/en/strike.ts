@@ -12,6 +12,11 @@ export const strike: StrikeWords = {
   nowhere: set("air, sky"),
   fly: set("cross"),
   toward: set("at, into, toward, towards, on, against"),
+  /** "came under fire": verbs, the word after them, what falls upon one, and what follows where it is only blame. */
+  coming: set("come, be, bring, put, take, fall, remain, stay, keep, live, lie, place"),
+  beneath: set("under"),
+  falls: set("fire, gunfire, shellfire, shelling, bombardment, bombing, barrage"),
+  blamed: set("for, over, about"),
   /** Verbs that carry out what an attack noun names. */
   carry: set(
     "launch, carry out, conduct, make, deliver, inflict, unleash, stage, mount, perform, execute, report, record, fire, continue, follow, step up, intensify, wage, undertake, deal, direct, suffer, endure, come, be, hear, resume, lay, spring",
@@ -49,7 +54,7 @@ export const strike: StrikeWords = {
   plainAttacks: set("attack, attacks"),
   aims: set("targets, objects"),
   spots: set(
-    "command posts, locations, targets, sites, buildings, positions, airfields, facilities, bases, objects, houses",
+    "command posts, locations, targets, sites, buildings, positions, airfields, facilities, bases, objects, houses, settlements, regions, villages, towns, districts",
   ),
   /** "blasted out of the sky". */
   sky: set("sky, skies"),
@@ -97,9 +102,26 @@ export const strike: StrikeWords = {
   /** Attack nouns after these struck home. */
   successful: set("successful, precise, direct, effective"),
   /** Units that are weapons on their way. */
-  weapons: set("projectiles, drones, missiles, guided bombs, bombs, rockets, drones and missiles, naval drones"),
+  weapons: set(
+    "projectiles, drones, missiles, guided bombs, bombs, rockets, shells, drones and missiles, naval drones, suicide bombers, car bombs",
+  ),
+  /** Of these, those of which one with an article that hits is one; of those that fall, every one is. */
+  single: set("missiles, rockets, car bombs"),
+  crashing: set("fall, crash"),
+  /** Attackers who are weapons. */
+  bombers: set("suicide bombers"),
+  /** Flights and craft that strike by flying over. */
+  sorties: set("sorties"),
+  craft: set("aircraft"),
+  flying: set("fly, make, perform, carry out, conduct"),
+  /** Units of attacks from the air that an article makes one. */
+  raiding: set("airstrikes"),
+  /** Strikes of no told kind, by aircraft and else. */
+  plain: set("strikes"),
   /** Units that count attacks. */
-  attacks: set("strikes, airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks"),
+  attacks: set(
+    "strikes, sorties, airstrikes, missile strikes, drone attacks, MLRS attacks, shellings, explosions, attacks",
+  ),
   /** Attack nouns by their last word and weapon → unit, where they stand without a number. */
   defences: set("defence, defences, defense, defenses, anti-aircraft, interceptors"),
   off: set("radar, radars"),
@@ -107,6 +129,11 @@ export const strike: StrikeWords = {
     "airstrike, airstrikes, air-strike, air-strikes, air strike, air strikes, air raid, air raids, warplane, warplanes, jet, jets, aircraft, bombers, aerial, barrel",
   ),
   airForces: set("air force"),
+  /** Words by which a war is told to be fought from afar, and from the air. */
+  aloft: set("airstrike, airstrikes, air-strike, air-strikes, warplane, warplanes, jets, aircraft, bombers, sorties"),
+  precise: set("precision, high-precision, long-range"),
+  skyward: set("air, aerial"),
+  afar: set("drone, drones, missile, missiles, rocket, rockets, artillery, shelling, mortar, mortars, howitzers"),
   heard: set("explosion, explosions, blast, blasts"),
   razing: set("destroy, burn, level, flatten, wreck, torch, gut, set fire, set ablaze, set alight"),
   buildings: set(

@@ -86,7 +86,7 @@ export const units: readonly UnitRow[] = [
     "airstrikes",
     "by aircraft",
     `
-  airstrike, air strike, aviation strike, air raid, aerial strike, bombing raid, air assault, aviation`,
+  airstrike, air strike, aviation strike, air raid, aerial strike, bombing raid, air assault, strike mission, strike sortie, bombing mission, aviation`,
   ),
   count("missile strikes", "as named", "missile strike, missile attack, rocket strike"),
   count("drone attacks", "as named", "drone attack, drone strike, drone raid"),
@@ -103,9 +103,16 @@ export const units: readonly UnitRow[] = [
     "shellings",
     "artillery and mortar fire as events",
     `
-  shelling, shell, artillery attack, artillery strike, bombardment, shelling attack, artillery barrage,
+  shelling, artillery attack, artillery strike, bombardment, shelling attack, artillery barrage,
   artillery shelling`,
   ),
+  count(
+    "shells",
+    "of guns and mortars, on their way",
+    "shell, artillery shell, mortar shell, tank shell, mortar round, artillery round, mortar bomb, heavy artillery shell",
+  ),
+  count("sorties", "flights of warplanes to strike", "sortie, combat sortie, air sortie, bombing sortie, bombing run"),
+  count("suicide bombers", "who blow themselves up", "suicide bomber, suicide attacker"),
   count("explosions", "as named", "explosion, blast"),
   count(
     "drones",
@@ -286,7 +293,8 @@ export const units: readonly UnitRow[] = [
     `
   ground robotic system, ground robot, robotic complex, ground robotic complex, ugv, ground drone`,
   ),
-  count("locations", "places struck, no told kind", "location, place, site, area of impact"),
+  count("locations", "places struck, no told kind", "location, place, area of impact"),
+  count("sites", "as named", "site"),
   count("regions", "as named", "region, province, oblast, governorate"),
   count(
     "buildings",

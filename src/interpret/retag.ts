@@ -176,9 +176,10 @@ function nounPlace(tokens: readonly Token[], k: number, words: Words): boolean {
   const next = tokens[k + 1];
   if (t.form === "VBG") {
     const finite = !!next && (next.tag === "AUX" || (next.tag === "VERB" && /^VB[DZP]$/.test(next.form)));
-    return finite
-      ? before?.tag !== "AUX"
-      : !!before && (before.tag === "DET" || before.tag === "ADJ") && !startsObject(next);
+    if (finite) return before?.tag !== "AUX";
+    return (
+      !!before && (before.tag === "DET" || before.tag === "ADJ" || fought(tokens, k, words)) && !startsObject(next)
+    );
   }
   if (!before || t.form === "VBD" || t.form === "VBN") return false;
   if (
@@ -195,6 +196,15 @@ function nounPlace(tokens: readonly Token[], k: number, words: Words): boolean {
     (earlier.tag === "NUM" || earlier.tag === "ADJ" || earlier.tag === "DET") &&
     !startsObject(next)
   );
+}
+
+/** "heavy street fighting", "continuing fighting": of what sort it is, and not who fights. */
+function fought(tokens: readonly Token[], k: number, words: Words): boolean {
+  const [earlier, before] = [tokens[k - 2], tokens[k - 1]!];
+  if (!words.advance.fightingNouns.has(tokens[k]!.lower)) return false;
+  if (before.form === "NN") return !words.actors.forces.has(before.lower) && !words.evacuation.people.has(before.lower);
+  const begins = !earlier || ["ADP", "DET", "PUNCT"].includes(earlier.tag);
+  return before.form === "VBG" && begins && words.aspectual.has(words.verbForms.get(before.lower) ?? "");
 }
 
 const startsObject = (t: Token | undefined): boolean =>
@@ -263,9 +273,11 @@ function takesObject(tokens: readonly Token[], k: number, words: Words): boolean
   if (next?.tag === "DET") return true;
   const lemma = words.verbForms.get(tokens[k]!.lower) ?? "";
   const known = words.control.hold.has(lemma) || words.control.take.has(lemma) || words.control.lose.has(lemma);
+  const gains = words.advance.moveWith.get(lemma);
   // "4,000 homes lost power": the only verb there is acts.
   const only = !tokens.some((t, i) => i !== k && (t.tag === "AUX" || (t.tag === "VERB" && /^VB[DZP]$/.test(t.form))));
   if (known && only && nounish(next)) return true;
+  if (gains && only && next && gains.has(next.lower)) return true;
   return (
     known &&
     !!next &&

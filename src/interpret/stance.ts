@@ -79,11 +79,17 @@ export function negated(clause: Clause, words: Words): boolean {
     const told = { from: verb.to, to: Math.min(verb.to + 4, clause.to) };
     flags.push(verb.lemma === "be" && phraseIn(stretch.tokens, told, words.impossible) !== null);
   }
-  const subject = clause.subject && stretch.tokens[clause.subject.from];
-  flags.push(!!subject && words.denyingDeterminers.has(subject.lower));
-  const object = clause.object && stretch.tokens[clause.object.from];
-  flags.push(!!object && words.denyingDeterminers.has(object.lower));
+  flags.push(none(clause, clause.subject, words), none(clause, clause.object, words));
   return odd(flags);
+}
+
+/** "no troops", "neither town"; "no more than 300", "not only troops" count and deny nothing. */
+function none(clause: Clause, range: Range | null, words: Words): boolean {
+  const { tokens } = clause.stretch;
+  const first = range && tokens[range.from];
+  if (!first || !words.denyingDeterminers.has(first.lower)) return false;
+  const pair = `${first.lower} ${lowerOf(tokens[range.from + 1])}`;
+  return !words.undenying.has(pair) && !words.undenying.has(`${pair} ${lowerOf(tokens[range.from + 2])}`);
 }
 
 /** "at no point did they enter": a phrase that denies and an auxiliary before the subject. */

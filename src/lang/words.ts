@@ -1,4 +1,5 @@
 import type { EvacuationWords, ReferWords, SurrenderWords } from "./words-further.ts";
+import type { AdvanceWords, EncirclementWords } from "./words-ground.ts";
 import type { CasualtyWords, EventWords, FigureWords, LossWords, StrikeWords } from "./words-harm.ts";
 import type { OtherWords } from "./words-other.ts";
 import type { PartyWords } from "./words-parties.ts";
@@ -43,6 +44,8 @@ export interface Words {
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly denyingDeterminers: ReadonlySet<string>;
+  /** Of these, what only counts or adds: "no more than". */
+  readonly undenying: ReadonlySet<string>;
   /** Phrases before a verb that deny it: "at no point". */
   readonly never: ReadonlySet<string>;
   /** What denies of something that it takes place: "is impossible". */
@@ -233,61 +236,6 @@ export interface ControlWords {
   readonly settle: ReadonlySet<string>;
 }
 
-/** Words for movement of a front: verbs in dictionary form with their particle, nouns in every form. */
-export interface AdvanceWords {
-  /** Where troops stand who came up to a place: "on the approaches to". */
-  readonly edges: ReadonlySet<string>;
-  readonly move: ReadonlySet<string>;
-  readonly moveTo: ReadonlySet<string>;
-  /** Verb → nouns of its object that make it a movement. */
-  readonly moveWith: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Movement only where its object is a place: "reached X". */
-  readonly reach: ReadonlySet<string>;
-  readonly crossing: ReadonlySet<string>;
-  readonly drive: ReadonlySet<string>;
-  /** Of these, what befalls attackers who get nowhere: "were thrown back". */
-  readonly thrown: ReadonlySet<string>;
-  readonly attack: ReadonlySet<string>;
-  /** Verbs that say nothing but that an attack was made. */
-  /** Attack verbs whose object is the place. */
-  readonly storming: ReadonlySet<string>;
-  /** Attack nouns that may be strikes. */
-  readonly ambiguous: ReadonlySet<string>;
-  readonly light: ReadonlySet<string>;
-  readonly fight: ReadonlySet<string>;
-  /** Before whom one fights with: "alongside". */
-  readonly beside: ReadonlySet<string>;
-  /** Verbs by which fighting costs lives: "clashes left 11 dead". */
-  readonly costing: ReadonlySet<string>;
-  /** What a whole contest is called: "the battle for X has killed". */
-  readonly contests: ReadonlySet<string>;
-  /** What armies cross and breach. */
-  readonly lines: ReadonlySet<string>;
-  readonly clearing: ReadonlySet<string>;
-  readonly repel: ReadonlySet<string>;
-  readonly stall: ReadonlySet<string>;
-  readonly retreat: ReadonlySet<string>;
-  readonly ground: ReadonlySet<string>;
-  readonly advanceNouns: ReadonlySet<string>;
-  readonly attackNouns: ReadonlySet<string>;
-  /** Of these, undertakings a side announces of its own. */
-  readonly offensives: ReadonlySet<string>;
-  readonly operationNouns: ReadonlySet<string>;
-  readonly offensiveAdjectives: ReadonlySet<string>;
-  readonly clearingAdjectives: ReadonlySet<string>;
-  readonly fightingNouns: ReadonlySet<string>;
-  readonly happening: ReadonlySet<string>;
-  readonly underway: ReadonlySet<string>;
-  readonly weapons: ReadonlySet<string>;
-  /** Nouns that make a gain or progress one of words or business, not of a front. */
-  readonly peaceful: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly weakPlaces: ReadonlySet<string>;
-  /** Of these, those that `moveTo` needs. */
-  readonly into: ReadonlySet<string>;
-  readonly goals: ReadonlySet<string>;
-}
-
 /** Words for counts of settlements. */
 export interface SettlementWords {
   /** Of settlements that are the subject: "have fallen". */
@@ -306,41 +254,6 @@ export interface AreaWords {
   readonly amounting: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly gaining: ReadonlySet<string>;
-}
-
-/** Words for being cut off. */
-export interface EncirclementWords {
-  /** Bodies of troops no side is named by: "the column". */
-  readonly bodies: ReadonlySet<string>;
-  readonly sieges: ReadonlySet<string>;
-  /** What is drawn around a place. */
-  readonly rings: ReadonlySet<string>;
-  /** Before the place a ring is drawn around. */
-  readonly around: ReadonlySet<string>;
-  /** What is cut where nobody is surrounded yet. */
-  readonly ways: ReadonlySet<string>;
-  /** What somebody is cut off from. */
-  readonly severed: ReadonlySet<string>;
-  /** "there is no encirclement". */
-  readonly expletive: ReadonlySet<string>;
-  /** Verbs that only troops suffer in a place. */
-  readonly blocking: ReadonlySet<string>;
-  /** Verbs and nouns of what may yet come. */
-  readonly risking: ReadonlySet<string>;
-  readonly risks: ReadonlySet<string>;
-  /** Verbs that lay or keep one; verbs that may be done to a town. */
-  readonly laying: ReadonlySet<string>;
-  readonly sieging: ReadonlySet<string>;
-  /** Who is shut in where nobody is named. */
-  readonly garrisons: ReadonlySet<string>;
-  /** Verbs that end them. */
-  readonly freeing: ReadonlySet<string>;
-  readonly lifting: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly nouns: ReadonlySet<string>;
-  /** Verbs that say a siege is there. */
-  readonly happening: ReadonlySet<string>;
-  readonly breaking: ReadonlySet<string>;
 }
 
 /** Function words by what they do for the reading of claims. */

@@ -1,9 +1,12 @@
+import type { Token } from "../../lang/doc.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { isTime } from "../also.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import type { Motion } from "./advance.ts";
+import { hasWord } from "./advance-parts.ts";
 
 /** An attack, advance or fighting told as a noun. */
 export interface Event {
@@ -28,7 +31,7 @@ export function eventIn(clause: Clause, scene: Stage, range: Range | null): Even
   for (let k = range.from; k < range.to; k++) {
     if (tokens[k]!.tag === "ADP" && !scene.words.roles.counting.has(tokens[k]!.lower)) break;
     const aspect = aspectAt(clause, scene, k, range.from);
-    if (aspect === undefined) continue;
+    if (aspect === undefined || compounded(tokens[k + 1], k + 1 < range.to, scene)) continue;
     const before = tokens.slice(Math.max(range.from, k - 4), k + 1);
     const weapon =
       before.some((t) => isWeapon(t.lower, scene)) &&
@@ -43,6 +46,12 @@ export function eventIn(clause: Clause, scene: Stage, range: Range | null): Even
   }
   return null;
 }
+
+/** "fighting vehicles", "an attack helicopter": the noun only says of what sort another thing is. */
+const compounded = (next: Token | undefined, within: boolean, scene: Stage): boolean =>
+  next !== undefined &&
+  ((within && next.tag === "NOUN" && next.form.startsWith("NN") && !isTime(next.lower)) ||
+    scene.words.advance.unfought.has(next.lower));
 
 /** The aspect an event noun gives; undefined where the word is none. */
 function aspectAt(clause: Clause, scene: Stage, k: number, from: number): Event["aspect"] | undefined {
@@ -94,7 +103,8 @@ export function eventsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const place =
     verb.lemma === "take" && clause.object && lowerOf(clause.stretch.tokens[clause.object.from]) === "place";
   if (!place && !a.happening.has(name) && !a.light.has(name) && !a.costing.has(name)) return [];
-  const inSubject = eventIn(clause, scene, clause.subject);
+  const over = clause.object && hasWord(clause, clause.object, a.ends);
+  const inSubject = over ? null : eventIn(clause, scene, clause.subject);
   const costs =
     a.costing.has(name) &&
     inSubject?.aspect === "fighting" &&

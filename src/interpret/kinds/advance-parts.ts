@@ -7,15 +7,27 @@ import { mentionsIn } from "../actors.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import { partsAfter } from "../parts.ts";
 import type { Stage } from "../scene.ts";
-import type { Motion } from "./advance.ts";
 
 /** Every verb that tells a movement or a fight: most clauses have another. */
 export const moving = keepLast(
   (a: Words["advance"]): ReadonlySet<string> =>
     new Set(
-      [a.repel, a.drive, a.goals, a.attack, a.light, a.move, a.moveWith.keys(), a.fight, a.clearing].flatMap((of) => [
-        ...of,
-      ]),
+      [
+        a.repel,
+        a.drive,
+        a.goals,
+        a.attack,
+        a.light,
+        a.move,
+        a.moveWith.keys(),
+        a.fight,
+        a.clearing,
+        a.breaching,
+        a.yielding,
+        a.sealing,
+        a.sending,
+        a.resisting,
+      ].flatMap((of) => [...of]),
     ),
 );
 
@@ -63,38 +75,24 @@ export const toldOf = (clause: Clause, scene: Stage): boolean =>
 export const hasWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean =>
   range !== null && clause.stretch.tokens.slice(range.from, range.to).some((t) => words.has(t.lower));
 
+/** Whether a phrase is about one of some words: its last before a preposition. */
+const headWord = (clause: Clause, range: Range | null, words: ReadonlySet<string>): boolean => {
+  if (!range) return false;
+  const { tokens } = clause.stretch;
+  let to = range.from + 1;
+  while (to < range.to && tokens[to]!.tag !== "ADP") to++;
+  return words.has(tokens[to - 1]!.lower);
+};
+
 /** "improve positions", "gain ground": a verb with the object that makes it a movement. */
 export const withObject = (clause: Clause, scene: Stage, name: string): boolean => {
   const objects = scene.words.advance.moveWith.get(name);
   return (
     objects !== undefined &&
-    hasWord(clause, clause.object, objects) &&
+    headWord(clause, clause.object, objects) &&
     !hasWord(clause, clause.object, scene.words.advance.weapons)
   );
 };
-
-/** "units are on the approaches to X": they have come up to it. */
-export function standing(clause: Clause, scene: Stage): Motion | null {
-  const verb = clause.verb!;
-  if (!scene.words.grammar.be.has(verb.lemma) || !clause.subject) return null;
-  const at = clause.preps.find(
-    (p) =>
-      scene.words.roles.inside.has(p.word) &&
-      clause.stretch.tokens.slice(p.noun.from, p.noun.to).some((t) => scene.words.advance.edges.has(t.lower)),
-  );
-  const side = at && hasWord(clause, clause.subject, scene.words.actors.forces) ? scene.side(clause.subject) : null;
-  if (!side) return null;
-  return {
-    rule: "advance/standing",
-    actor: side,
-    aspect: null,
-    trigger: { from: verb.from, to: verb.to },
-    negative: false,
-    quantity: null,
-    object: null,
-    coloured: [],
-  };
-}
 
 /** "the missile reached X", "before it crossed into X": what flies, or a pronoun for it, is no troops. */
 export function flies(clause: Clause, scene: Stage): boolean {
@@ -108,6 +106,7 @@ export function flies(clause: Clause, scene: Stage): boolean {
 /** "entered X", "crossed the river", "breached the defences": a place or a line of one; "crossed a red line" and "breached the truce" are none. */
 export function crosses(clause: Clause, scene: Stage): boolean {
   const { object, preps, stretch } = clause;
+  if (hasWord(clause, object, scene.words.advance.unentered)) return false;
   if (!object) return preps.length > 0;
   if (placedOrMeant(clause, scene, object)) return true;
   const w = scene.words;

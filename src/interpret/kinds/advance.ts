@@ -1,12 +1,13 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { mentionsIn } from "../actors.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
 import { attackerUnderstood, type Event, eventIn, eventsOf, isStrike, isWeapon, underway } from "./advance-events.ts";
+import { forecast } from "./advance-forecast.ts";
+import { atFront } from "./advance-front.ts";
 import {
   attacksIn,
   between,
@@ -18,11 +19,12 @@ import {
   hasWord,
   moving,
   placedOrMeant,
-  standing,
   toldOf,
   withObject,
 } from "./advance-parts.ts";
 import { placesOf } from "./advance-places.ts";
+import { type Base, ceded, drivenBack, endsOwn, repelled, stopped, totalOf } from "./advance-repelled.ts";
+import { standing } from "./advance-standing.ts";
 
 /** What an advance clause says besides its places. */
 export interface Motion {
@@ -68,8 +70,8 @@ function spread(clause: Clause, scene: Stage, motion: Motion): readonly Found[] 
 function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   const verb = clause.verb!;
   const a = scene.words.advance;
-  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
-  const near = standing(clause, scene);
+  const name = nameOf(clause, scene);
+  const near = standing(clause, scene) ?? forecast(clause, scene);
   if (near) return [near];
   if (verb.lemma === "have" || !(moving(a).has(name) || a.retreat.has(verb.lemma)) || foreign(clause, scene)) return [];
   const suffered = verb.voice === "passive" || bareLight(clause, scene, name);
@@ -90,7 +92,9 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
     const all = totalOf(clause, scene, event);
     return all ? [stopped, { ...stopped, rule: "advance/of-all", aspect: "attempt", quantity: all }] : [stopped];
   }
-  const met = a.repel.has(name) && !event ? stopped(clause, scene, base) : null;
+  const front = attempted(clause, scene) || tries(clause, scene) ? null : atFront(clause, scene, name, base);
+  if (front) return [front];
+  const met = a.repel.has(name) && !event ? stopped(clause, scene, name, base) : null;
   if (met) return [met];
   const driven = attempted(clause, scene) ? null : drivenBack(clause, scene, name, base, event);
   if (driven) return [driven];
@@ -136,16 +140,16 @@ function motionsOf(clause: Clause, scene: Stage): readonly Motion[] {
   return ceded(clause, scene, base);
 }
 
+/** The verb with its particle, which may stand after the object: "threw the enemy back". */
+function nameOf(clause: Clause, scene: Stage): string {
+  const { verb, object, stretch } = clause;
+  if (verb!.particle) return `${verb!.lemma} ${verb!.particle}`;
+  const behind = object ? `${verb!.lemma} ${lowerOf(stretch.tokens[object.to])}` : "";
+  return scene.words.advance.drive.has(behind) || scene.words.advance.repel.has(behind) ? behind : verb!.lemma;
+}
+
 const tries = (clause: Clause, scene: Stage): boolean =>
   clause.verb!.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
-
-/** "halt the fighting", "stop its attacks": who ends what he does himself repels nobody. */
-const endsOwn = (clause: Clause, scene: Stage, event: Event): boolean => {
-  if (clause.verb!.voice !== "active") return false;
-  const { tokens } = clause.stretch;
-  const owned = tokens.slice(event.range.from, event.range.to).some((t) => scene.words.actors.owners.has(t.lower));
-  return event.aspect === "fighting" || owned;
-};
 
 /** "with 56 attacks launched": a light verb without object, its subject the attack. */
 const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>
@@ -155,65 +159,13 @@ const bareLight = (clause: Clause, scene: Stage, name: string): boolean =>
   clause.verb!.form === "finite" &&
   scene.words.roles.accompanying.has(clause.link ?? "");
 
-/** "stopped the enemy near X": the other side's people are what is stopped. */
-function stopped(clause: Clause, scene: Stage, base: Base): Motion | null {
-  if (clause.type === "purpose") return null;
-  const held = scene.words.advance.drive.has(
-    clause.verb!.particle ? `${clause.verb!.lemma} ${clause.verb!.particle}` : clause.verb!.lemma,
-  );
-  const range = clause.verb!.voice === "passive" ? clause.subject : clause.object;
-  const side = range ? scene.side(range) : null;
-  const doer = clause.verb!.voice === "active" ? scene.doer(clause) : null;
-  if (
-    held ||
-    !side?.words ||
-    (doer && doer.side === side.side) ||
-    clause.stretch.tokens.slice(range!.from, range!.to).some((t) => isWeapon(t.lower, scene))
-  )
-    return null;
-  return { ...base, rule: "advance/stopped", actor: side, aspect: "repelled", quantity: null, coloured: [range] };
-}
-
-/** "pushed the enemy back", "the enemy was pushed back": the other side went forward; "they came in but were driven out" is repelled. */
-function drivenBack(clause: Clause, scene: Stage, name: string, base: Base, event: Event | null): Motion | null {
-  const verb = clause.verb!;
-  if (!scene.words.advance.drive.has(name) || event) return null;
-  if (verb.voice === "active") {
-    const object = clause.object && scene.side(clause.object);
-    const away =
-      name !== "push" && name !== "drive"
-        ? true
-        : clause.preps.some((p) => scene.words.roles.away.has(p.word)) ||
-          lowerOf(clause.stretch.tokens[clause.object?.to ?? -1]) === "back";
-    return object?.words && away
-      ? { ...base, rule: "advance/drive-back", actor: scene.doer(clause), aspect: null }
-      : null;
-  }
-  const pushed = clause.subject && scene.side(clause.subject);
-  if (!pushed?.words) return null;
-  if (enteredBefore(scene, pushed) || scene.words.advance.thrown.has(name))
-    return { ...base, rule: "advance/driven-out", actor: pushed, aspect: "repelled", quantity: null };
-  const other = scene.other(pushed.side);
-  return other ? { ...base, rule: "advance/driven-back", actor: { side: other, words: null }, aspect: null } : null;
-}
-
-/** The same sentence told that they came forward: what follows is how that ended. */
-const enteredBefore = (scene: Stage, who: Actor): boolean =>
-  scene.before.some(
-    (c) =>
-      c.kind === "advance" &&
-      c.actor === who.side &&
-      c.statement === (scene.stretch.statement?.id ?? null) &&
-      c.words.start >= (scene.stretch.tokens[0]?.start ?? 0),
-  );
-
 /** An attempt; not told again where the sentence has told the attack already, or tells that it was repelled. */
 function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
   const verb = clause.verb!;
   const doer = scene.doer(clause);
   const actor = doer.words ? doer : attackerUnderstood(clause, scene, doer);
   const parent = clause.parent === null ? null : scene.clauses[clause.parent];
-  if (clause.type === "relative" || toldOf(clause, scene)) return [];
+  if (clause.type === "relative" || toldOf(clause, scene) || named(clause, scene)) return [];
   if (parent?.verb && scene.words.advance.repel.has(parent.verb.lemma) && clause.type === "purpose") return [];
   const told = scene.before.some(
     (c) =>
@@ -238,6 +190,16 @@ function attempt(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
   ];
 }
 
+/** "the goals of the operation to free X": what an undertaking is called, which nothing is told of. */
+const named = (clause: Clause, scene: Stage): boolean => {
+  if (clause.type !== "purpose") return false;
+  const before = clause.stretch.tokens.slice(Math.max(0, clause.from - 5), clause.from);
+  const of = before.findIndex(
+    (t, i) => scene.words.roles.genitive.has(t.lower) && scene.words.roles.definite.has(lowerOf(before[i + 1])),
+  );
+  return of >= 0 && before.at(-1)?.tag === "NOUN" && nounCount(clause, scene) === null;
+};
+
 /** "Three attempts to …": the count of the noun that governs the verb. */
 const nounCount = (clause: Clause, scene: Stage): Quantity | null => {
   if (clause.type !== "purpose") return null;
@@ -246,56 +208,6 @@ const nounCount = (clause: Clause, scene: Stage): Quantity | null => {
     .find((q) => q.quantity.unit === "attacks" || q.quantity.unit === "times");
   return near ? { ...near.quantity, unit: "attacks" } : null;
 };
-
-function ceded(clause: Clause, scene: Stage, base: Base): readonly Motion[] {
-  const a = scene.words.advance;
-  const verb = clause.verb!;
-  if (
-    !a.retreat.has(verb.lemma) ||
-    verb.voice !== "active" ||
-    !clause.object ||
-    !a.ground.has(lowerOf(clause.stretch.tokens[clause.object.to - 1]))
-  )
-    return [];
-  const other = scene.other(scene.doer(clause).side);
-  return other ? [{ ...base, rule: "advance/ceded", actor: { side: other, words: null }, aspect: null }] : [];
-}
-
-type Base = Omit<Motion, "rule" | "actor" | "aspect">;
-
-/** "repelled five attacks", "the advance has been stopped": whose attack it was. */
-function repelled(clause: Clause, scene: Stage, event: Event, base: Base): Motion {
-  const defender = clause.verb!.voice === "active" ? scene.doer(clause).side : null;
-  const named = event.actor && !(event.actor.side === defender && !isNamed(scene, event.actor)) ? event.actor : null;
-  const attacker = named ?? { side: scene.other(defender ?? scene.speaker) ?? "none", words: null };
-  return {
-    ...base,
-    rule: "advance/repelled",
-    actor: attacker,
-    aspect: "repelled",
-    quantity: event.quantity,
-    coloured: [event.range],
-  };
-}
-
-/** Named outright, not by "groups" or "troops" alone. */
-const isNamed = (scene: Stage, actor: Actor): boolean =>
-  actor.words !== null && mentionsIn(scene.hearing, actor.words).some((m) => m.type !== "place");
-
-/** "repelled 14 of 17 assaults": how many there were in all. */
-function totalOf(clause: Clause, scene: Stage, event: Event): Quantity | null {
-  const { tokens } = clause.stretch;
-  if (event.quantity?.value == null) return null;
-  for (let k = event.range.from + 1; k < event.range.to; k++) {
-    const value = Number(tokens[k]!.text.replace(/,/g, ""));
-    const of = scene.words.roles.genitive.has(lowerOf(tokens[k - 1])) && tokens[k - 2]?.tag === "NUM";
-    if (of && tokens[k]!.tag === "NUM" && value > event.quantity.value) {
-      const { start, end } = tokens[k]!;
-      return { value, high: null, comparator: "eq", unit: event.quantity.unit, words: { start, end } };
-    }
-  }
-  return null;
-}
 
 /** "launched an assault", "continued offensive operations", "made gains". */
 function made(clause: Clause, scene: Stage, event: Event, base: Base, suffered: boolean): readonly Motion[] {
@@ -342,32 +254,51 @@ function moved(clause: Clause, scene: Stage, name: string): boolean {
   if (verb.voice === "passive") return false;
   if (verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c))) return false;
   if (hasWord(clause, clause, a.peaceful) || flies(clause, scene)) return false;
+  if (hasWord(clause, clause.object, a.unadvanced)) return false;
   if (a.moveWith.has(name)) return withObject(clause, scene, name);
   if (!a.move.has(name) || scene.words.roles.accompanying.has(clause.preps[0]?.word ?? "")) return false;
   if (!armed(clause, scene)) return false;
   if (a.reach.has(name)) return clause.object !== null && placedOrMeant(clause, scene, clause.object);
   if (a.crossing.has(name)) return crosses(clause, scene);
   if (a.moveTo.has(name))
-    return clause.preps.some(
-      (p) =>
-        a.into.has(p.word) &&
-        (scene.places(p.noun).length > 0 ||
-          scene.placeMeant({ ...clause, object: p.noun, preps: [], subject: null }) !== null),
+    return (
+      onward(clause, scene) ||
+      clause.preps.some(
+        (p) =>
+          a.into.has(p.word) &&
+          (scene.places(p.noun).length > 0 ||
+            scene.placeMeant({ ...clause, object: p.noun, preps: [], subject: null }) !== null),
+      )
     );
   return true;
 }
+
+/** "was moving deeper": how it goes, told right after the verb, of those named as a side. */
+const onward = (clause: Clause, scene: Stage): boolean =>
+  scene.words.advance.onward.has(lowerOf(clause.stretch.tokens[clause.verb!.to])) &&
+  clause.subject !== null &&
+  scene.side(clause.subject) !== null;
 
 function fought(clause: Clause, scene: Stage, name: string): boolean {
   const a = scene.words.advance;
   const verb = clause.verb!;
   if (!(a.fight.has(name) || a.clearing.has(name)) || verb.voice === "passive") return false;
-  if (name === "eliminate" || clause.type === "purpose") return false;
+  if (name === "eliminate" || clause.type === "purpose" || describing(clause, scene)) return false;
+  if (hasWord(clause, clause.object, a.unfought)) return false;
   if (clause.preps[0]?.word === "against" && !scene.side(clause.preps[0].noun)?.words) return false;
   if (!clause.object && !clause.preps.length && verb.form !== "finite") return false;
   if (clause.type === "participle" && !clause.stretch.statement) return false;
   if (a.beside.has(clause.preps[0]?.word ?? lowerOf(clause.stretch.tokens[verb.to]))) return false;
   if (a.clearing.has(name)) return armed(clause, scene) && (clause.object !== null || clause.preps.length > 0);
   return armed(clause, scene);
+}
+
+/** "a group fighting the army says", "troops fighting in X have taken": no more than who they are. */
+function describing(clause: Clause, scene: Stage): boolean {
+  const { verb, subject } = clause;
+  if (verb!.form !== "gerund" || !subject || subject.to !== verb!.from || clause.link !== null) return false;
+  const next = scene.clauses.find((c) => c.verb && c.verb.from >= verb!.to);
+  return next !== undefined && clause.stretch.tokens.slice(verb!.to, next.verb!.from).every((t) => t.text !== ",");
 }
 
 /** Whether armed people or a side are the subject (or nobody is named but a side speaks). */

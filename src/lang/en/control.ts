@@ -74,7 +74,9 @@ export const control: ControlWords = {
     "operation, plan, move, campaign, mission, decision, goal, intention, desire, drive, push, battle, fight, offensive, struggle, attempt, effort, bid, right, demand, call, threat, task, order, come, go, arrive, set out",
   ),
   aims: set("aim, goal, plan, objective, purpose, task, mission, intention, idea"),
-  nearby: set("vicinity, neighbourhood, direction, surroundings"),
+  nearby: set(
+    "vicinity, neighbourhood, direction, surroundings, sight, reach, range, distance, km, kms, kilometre, kilometres, kilometer, kilometers, mile, miles, metres, meters",
+  ),
   seeking: set(
     "seek, demand, demands, demanding, want, push, pushing, insist, seeking, claim, request, requests, insistence, bid, calls, call",
   ),

@@ -1,4 +1,4 @@
-import type { EncirclementWords } from "../words.ts";
+import type { EncirclementWords } from "../words-ground.ts";
 import { set } from "./list.ts";
 
 /** Words for troops or places cut off on all sides. */

@@ -8,6 +8,13 @@ export const denials: ReadonlySet<string> = new Set(
 /** Determiners that deny their noun: "no advance", "neither town". */
 export const denyingDeterminers: ReadonlySet<string> = new Set(["no", "not", "neither", "none", "nobody", "nothing"]);
 
+/** Of these, what only counts or adds: "no more than 300", "not only". */
+export const undenying: ReadonlySet<string> = new Set(
+  "no more than,no less than,no fewer than,no later than,not less than,not more than,not fewer than,not only,not just,not merely,not least".split(
+    ",",
+  ),
+);
+
 /** What would bear a claim out: "there is no … that" doubts it. */
 export const evidence: ReadonlySet<string> = new Set([
   "evidence",

@@ -233,3 +233,10 @@ describe("who strikes besides the sides of a beat", () => {
     expect(beat.sides[2]?.nouns).toContain("coalition");
   });
 });
+
+test("leaders of an armed body the tables know speak for it where it is a party", () => {
+  const text = "The LTTE fought the Sri Lankan army near Ombar. Velupillai Prabhakaran said LTTE fighters held it.";
+  const beat = withParties(world, partiesIn(text, world, words.parties));
+  const leader = findMentions(text, beat).find((m) => m.type === "person");
+  expect(sideOf(beat, leader?.ids[0] ?? "")).toBe("LTTE");
+});

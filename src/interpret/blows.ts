@@ -1,6 +1,7 @@
 import type { Token } from "../lang/doc.ts";
 import type { Clause, Range, Stretch } from "./clause.ts";
 import { lowerOf } from "./lookup.ts";
+import { ofThose } from "./parts.ts";
 import type { Counted } from "./quantities.ts";
 import type { Stage } from "./scene.ts";
 
@@ -205,7 +206,22 @@ function voiceOf(scene: Stage, k: number, { verbs, to }: Fit, before: Head | und
     prior.tag === "NUM" ||
     prior.text === ")" ||
     scene.quantities({ from: Math.max(0, k - 6), to: k }).some((q) => q.range.to === k);
-  return nominal && !startsPhrase(scene, to) && !upon(scene, k, to, verbs) ? "participle" : "active";
+  return nominal && !startsPhrase(scene, to) && !upon(scene, k, to, verbs) && !joinsActive(scene, to)
+    ? "participle"
+    : "active";
+}
+
+/** "soldiers killed or abducted 14 villagers": the verb joined to it has an object, so it has one too. */
+function joinsActive(scene: Stage, to: number): boolean {
+  const { tokens } = scene.stretch;
+  let k = to;
+  while (
+    /^(?:or|and|,)$/.test(lowerOf(tokens[k])) &&
+    past.test(lowerOf(tokens[k + 1])) &&
+    scene.words.events.verbs.has(lowerOf(tokens[k + 1]))
+  )
+    k += 2;
+  return k > to && startsPhrase(scene, k) && !scene.words.grammar.be.has(lowerOf(tokens[k]));
 }
 
 /** "soldiers fired on a crowd": who fires on somebody is no weapon that was fired. */
@@ -284,7 +300,9 @@ export function listBefore(scene: Stage, range: Range, tight = false, wholes = f
   const last = whole(all) && !wholes && !(tight && range.from > 0) ? all.at(-2) : all.at(-1);
   if (!last || (tight && range.to - all.at(-1)!.range.to > 1)) return [];
   const list = [last];
-  for (let i = all.indexOf(last) - 1; i >= 0; i--) {
+  // "of the garrison of 8,100, over 4,000 had been killed": the first number is what they are a part of.
+  const of = scene.words.roles.genitive.has(lowerOf(scene.stretch.tokens[range.from]));
+  for (let i = of ? -1 : all.indexOf(last) - 1; i >= 0; i--) {
     const [q, after] = [all[i]!, list[0]!];
     if (q.quantity.unit !== "" && after.quantity.unit === "") break;
     if ((after.read.part && !q.read.part) || !jointOnly(scene, q.range.to, after.range.from)) break;
@@ -298,9 +316,12 @@ function withoutParts(scene: Stage, all: readonly Counted[]): readonly Counted[]
   const { tokens } = scene.stretch;
   const at = all.findIndex(
     (q, i) =>
-      i > 0 && tokens.slice(all[i - 1]!.range.to, q.range.from).some((t) => scene.words.refer.opening.has(t.lower)),
+      i > 0 &&
+      (tokens.slice(all[i - 1]!.range.to, q.range.from).some((t) => scene.words.refer.opening.has(t.lower)) ||
+        ((ofThose(scene, q.range.to) || (q.read.part && q.read.dimension === "share")) &&
+          /^[,(—–]$/.test(tokens[q.range.from - 1]!.text))),
   );
-  const closed = at > 0 && tokens.slice(all.at(-1)!.range.to).some((t) => t.text === ",");
+  const closed = at > 0 && tokens.slice(all.at(-1)!.range.to).some((t) => /^[,)—–]$/.test(t.text));
   return at > 0 && closed ? all.slice(0, at) : all;
 }
 

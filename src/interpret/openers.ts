@@ -41,8 +41,16 @@ export function openerOf(work: Work, i: number, gap: Range): Opener | null {
     if (t.text === "," && !comma && k < gap.to - 1) comma = { at: k, kind: "mark" };
   }
   if (!i) return coordinate && leads(work, gap.from, coordinate.at) ? null : leadingComma(work, gap);
+  const first = coordinate && afterPassive(work, i, gap) ? gap.from : null;
+  if (first !== null) return { at: first, kind: "coordinate" };
   return coordinate ?? (comma && nounIn(work, comma.at + 1, gap.to) ? comma : null);
 }
+
+/** "40 were killed and the chiefs of A and B fled": "and" right behind a passive opens the next clause, whatever else it joins later. */
+const afterPassive = (work: Work, i: number, gap: Range): boolean =>
+  work.groups[i - 1]!.voice === "passive" &&
+  work.words.grammar.coordinators.has(work.tokens[gap.from]?.lower ?? "") &&
+  nounIn(work, gap.from + 1, gap.to) !== null;
 
 /** "as" and "after" open a clause only if a noun phrase and nothing else stands between them and the verb. */
 const reaches = (work: Work, k: number, verb: number): boolean =>

@@ -28,7 +28,7 @@ export function referring(scene: Stage): readonly Omit<Claim, "id">[] {
   const struck = wordCount(scene) <= 8 ? attackMeant(scene, statement, first) : [];
   if (struck.length) return struck;
   if (short(scene) && event(scene)) return copies(scene, statement, first, lastControl(scene), attitude(statement));
-  const saying = short(scene) && mentions(scene, scene.words.refer.sayings);
+  const saying = short(scene) && saidBefore(scene);
   if (saying && statement.attitude === "says") return [];
   if (!saying && !verdict(scene)) return [];
   // "rejected it as a falsehood": denied once, and the verdict says no more.
@@ -94,6 +94,13 @@ const attitude = (s: Statement): Stance =>
   s.attitude === "denies" ? "denies" : s.attitude === "doubts" ? "doubts" : "asserts";
 const mentions = (scene: Stage, table: ReadonlySet<string>): boolean =>
   scene.stretch.tokens.some((t) => table.has(t.lower));
+/** "the claim", "the figure"; "the small number who got out" points to nothing that was said. */
+const saidBefore = (scene: Stage): boolean =>
+  scene.stretch.tokens.some(
+    (t, k) =>
+      scene.words.refer.sayings.has(t.lower) &&
+      !scene.words.roles.relativePronouns.has(lowerOf(scene.stretch.tokens[k + 1])),
+  );
 const wordCount = (scene: Stage): number => scene.stretch.tokens.filter((t) => t.tag !== "PUNCT").length;
 const short = (scene: Stage): boolean => wordCount(scene) <= 6;
 const event = (scene: Stage): boolean =>

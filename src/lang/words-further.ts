@@ -124,6 +124,8 @@ export interface ReferWords {
   readonly apiece: ReadonlySet<string>;
   /** Of these, words. */
   readonly opening: ReadonlySet<string>;
+  /** Before a person whom they only say the sort of: "including a child". */
+  readonly anyone: ReadonlySet<string>;
   /** What "of" points back to the counted with: "of them", "of whom". */
   readonly those: ReadonlySet<string>;
   /** Words of a total that is of no one place: "since", "war". */

@@ -101,6 +101,9 @@ export interface CasualtyWords {
   readonly him: ReadonlySet<string>;
   /** Before those one of whom is told: "among the dead was". */
   readonly amid: ReadonlySet<string>;
+  /** Words for those harmed → what befell them; verbs, in every form, between them and who they were. */
+  readonly harmed: ReadonlyMap<string, string>;
+  readonly holding: ReadonlySet<string>;
   /** Of verbs of capturing, those that befall nothing but people. */
   readonly arresting: ReadonlySet<string>;
   /** Verb → unit of those it befalls ("" for none in particular). */

@@ -1,9 +1,12 @@
+import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { type Range, spanOf } from "../clause.ts";
 import { campOf, type Harm, harm, hasWord, inUnit, namedSide } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
 import { type Part, partsAfter } from "../parts.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
+import { itemsOf } from "./casualties-list.ts";
 
 /** "300 people were killed, including four children and 138 soldiers": parts of a toll are tolls of their own, of the same sort and place. */
 export function partsOfToll(scene: Stage, all: readonly Harm[], counted: readonly Counted[]): readonly Harm[] {
@@ -17,8 +20,37 @@ export function partsOfToll(scene: Stage, all: readonly Harm[], counted: readonl
       if (!ofPeople(scene, part, h.found.quantity.value)) break;
       out.push(toll(scene, h, part));
     }
+    out.push(...ones(scene, h, q, all), ...summed(scene, h, q));
   }
   return out;
+}
+
+/** "13 were killed, including Karel Gordan and the mayor": persons told as parts by name or office. "Including a child" only says of what sort. */
+function ones(scene: Stage, whole: Harm, q: Counted, all: readonly Harm[]): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const { refer } = scene.words;
+  const opens = tokens.findIndex((t, k) => k >= q.range.to && k < q.range.to + 20 && refer.opening.has(t.lower));
+  if (opens < 0 || whole.found.quantity!.value === 1) return [];
+  const from = refer.those.has(lowerOf(tokens[opens + 1])) ? opens + 2 : opens + 1;
+  let to = from;
+  while (to < tokens.length && !/^(?:VERB|AUX)$/.test(tokens[to]!.tag) && !/^[.;:—–()]$/.test(tokens[to]!.text)) to++;
+  return itemsOf(scene, { from, to })
+    .filter((i) => i.quantity !== null && i.quantity.words === null && !refer.anyone.has(lowerOf(tokens[i.from])))
+    .filter((i) => !all.some((h) => h.found.trigger.start === tokens[i.from]!.start))
+    .map((i) => partOf(scene, whole, i, i.quantity!, null));
+}
+
+/** "13 were killed – nine X, three Y and a Z": a list behind a dash whose numbers make up the whole. */
+function summed(scene: Stage, whole: Harm, q: Counted): readonly Harm[] {
+  const { tokens } = scene.stretch;
+  const dash = tokens.findIndex((t, k) => k >= q.range.to && k < q.range.to + 16 && /^(?:[—–]|--)$/.test(t.text));
+  if (dash < 0) return [];
+  let to = dash + 1;
+  while (to < tokens.length && !/^(?:[.;:—–]|--)$/.test(tokens[to]!.text)) to++;
+  const items = itemsOf(scene, { from: dash + 1, to });
+  const sum = items.reduce((n, i) => n + (i.quantity?.value ?? 0), 0);
+  if (items.length < 2 || sum !== whole.found.quantity!.value) return [];
+  return items.map((i) => partOf(scene, whole, i, { ...i.quantity!, unit: "" }, null));
 }
 
 /** A total's own words run on over its verb: "300 people were killed in X, including …". */
@@ -62,18 +94,23 @@ const unitOf = (scene: Stage, word: string): string | null => {
 
 function toll(scene: Stage, whole: Harm, part: Part): Harm {
   const own = unitOf(scene, stateOf(scene, part));
-  const quantity: Quantity = inUnit(part.q.quantity, own ?? whole.found.quantity!.unit ?? "killed");
-  const side =
-    namedSide(scene, part.range) ??
-    (hasWord(scene, part.range, scene.words.casualties.armed) ? campOf(scene, part.range) : null);
+  return partOf(scene, whole, part.range, { ...part.q.quantity, unit: own ?? "" }, part.place);
+}
+
+/** A part as a claim of its own: what it does not say it has of the whole. */
+function partOf(scene: Stage, whole: Harm, range: Range, quantity: Quantity, place: PlaceRef | null): Harm {
+  const armed = hasWord(scene, range, scene.words.casualties.armed);
+  const side = namedSide(scene, range) ?? (armed ? campOf(scene, range) : null);
+  const { found } = whole;
   const made = harm(whole.clause, {
     kind: "casualties",
     rule: "casualties/part",
-    actor: side ?? { side: whole.found.actor, words: whole.found.actorWords },
-    trigger: part.q.range,
-    place: part.place ?? whole.found.place,
-    quantity,
-    coloured: [part.range],
+    actor: side ?? { side: found.actor, words: found.actorWords },
+    trigger: range,
+    place: place ?? found.place,
+    quantity: inUnit(quantity, quantity.unit || (found.quantity!.unit ?? "killed")),
+    coloured: [range],
   });
-  return { ...made, found: { ...made.found, stance: whole.found.stance, negative: whole.found.negative } };
+  const about = quantity.words ?? spanOf(scene.stretch, range);
+  return { ...made, found: { ...made.found, about, stance: found.stance, negative: found.negative } };
 }

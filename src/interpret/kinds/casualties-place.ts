@@ -12,7 +12,7 @@ export function placeOf(
   blow: Blow,
   harmful: (b: Blow) => boolean,
 ): PlaceRef | null {
-  const near = placesAt(scene, blow.after)[0] ?? (blow.shared ? undefined : placesAt(scene, blow.before)[0]);
+  const near = placesAt(scene, ownWords(scene, blow))[0] ?? (blow.shared ? undefined : placesAt(scene, blow.before)[0]);
   if (near) return near;
   const prev = blow.shared ? blows[blows.indexOf(blow) - 1] : undefined;
   const before =
@@ -30,6 +30,19 @@ export function placeOf(
     meantElsewhere(scene, blow) ??
     placeEarlier(scene, blow.before.from)
   );
+}
+
+/** What stands after the verb up to the next clause that has a subject of its own: "40 were killed and the town of X fell" is not at X. */
+function ownWords(scene: Stage, blow: Blow): Range {
+  const next = scene.clauses.find(
+    (c) =>
+      c.type === "main" &&
+      c.from > blow.at &&
+      c.subject !== null &&
+      c.subject.from > blow.range.to &&
+      c.verb?.form === "finite",
+  );
+  return { from: blow.after.from, to: Math.min(blow.after.to, Math.max(blow.after.from, next?.from ?? blow.after.to)) };
 }
 
 /** "there", "here" after what was done. */

@@ -6,6 +6,7 @@ import type { Actor } from "../frame.ts";
 import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOfPlace } from "../harm.ts";
 import { isState, peopleSide } from "../homeland.ts";
 import { lowerOf } from "../lookup.ts";
+import { ofThose } from "../parts.ts";
 import type { Stage } from "../scene.ts";
 
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
@@ -67,6 +68,8 @@ const outsiders = (scene: Stage, people: Range): Actor | null =>
 
 function sideOfPeople(scene: Stage, people: Range, blow: Blow): Actor | null {
   const own = scene.quantities(people)[0];
+  const them = own && ofThose(scene, own.range.to) ? own.range.to + 1 : -1;
+  if (them > 0) return scene.side({ from: them, to: them + 1 });
   const whole = { from: people.from, to: phraseTo(scene, people.to) };
   const mine = people.from < blow.at ? owner(scene, people) : null;
   return (own && sideOfCounted(scene, own)) ?? namedSide(scene, whole) ?? mine ?? campOf(scene, whole);

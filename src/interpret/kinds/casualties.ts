@@ -8,12 +8,14 @@ import { byStretch, type Harm, harm, hasWord, inUnit, placesAt, unnumbered } fro
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
+import { among } from "./casualties-among.ts";
 import { ofCare } from "./casualties-care.ts";
 import { ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
 import { placeOf, pointed } from "./casualties-place.ts";
 import { spared } from "./casualties-spared.ts";
 import { spread } from "./casualties-spread.ts";
+import { someOfThem } from "./casualties-them.ts";
 import { victim } from "./casualties-victim.ts";
 
 /** Reads people killed, wounded, captured, missing, lost: by verbs in both voices, by nouns ("casualties", "deaths"), with and without a number. */
@@ -30,13 +32,15 @@ export const casualties = byStretch((scene) => {
     ),
     told,
   );
-  const tolls = [...byVerb, ...nouns];
+  const amid = among(scene, [...byVerb, ...nouns]);
+  const tolls = [...byVerb, ...nouns, ...amid];
   if (!tolls.length) return tolls;
   const parts = partsOfToll(scene, tolls, scene.quantities({ from: 0, to: scene.stretch.tokens.length }));
   // A noun without a number beside numbers of the same side only sums them up.
   return spread(scene, [
     ...byVerb,
     ...parts,
+    ...amid,
     ...nouns.filter(
       (n) =>
         n.found.quantity?.value != null ||
@@ -93,19 +97,21 @@ function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
     const people = peopleIn(scene, blow, region);
     const last = out.at(-1);
     const same = last !== undefined && people.length > 0 && people[0] === last.people[0];
-    const own = !same && blow.voice === "active" && startsPhrase(scene, blow.range.to);
+    const joint = last !== undefined && joinsVerb(scene, last, blow);
+    const own = !same && !joint && blow.voice === "active" && startsPhrase(scene, blow.range.to);
     if (
       last &&
       !own &&
-      (same || (blow.shared && !people.length)) &&
+      (same || joint || (blow.shared && !people.length)) &&
       blows[blows.indexOf(blow) - 1] === last.last &&
-      (same || !ownPeople(scene, region, unit))
+      (same || joint || !ownPeople(scene, region, unit))
     ) {
       out[out.length - 1] = {
         ...last,
         last: blow,
         units: [...last.units, unit],
         people: last.people.length ? last.people : people,
+        region: joint ? region : last.region,
       };
       continue;
     }
@@ -113,6 +119,14 @@ function groups(scene: Stage, blows: readonly Blow[]): readonly Group[] {
   }
   return out;
 }
+
+/** "killed or wounded more than 100": two verbs with nothing but a joint between are done to what stands after the second. */
+const joinsVerb = (scene: Stage, last: Group, blow: Blow): boolean =>
+  blow.voice === "active" &&
+  last.last.voice === "active" &&
+  !last.people.length &&
+  blow.at - last.last.range.to === 1 &&
+  scene.words.events.function.coupling.has(lowerOf(scene.stretch.tokens[blow.at - 1]));
 
 /** "Captured soldiers should be …": a past form that opens the sentence and only describes its subject. */
 const describing = (scene: Stage, blow: Blow): boolean => {
@@ -168,6 +182,7 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
   return list.filter(
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
+      someOfThem(scene, q) ||
       (sure && (q.quantity.unit === "" || !q.read.known) && q.read.dimension !== "share"),
   );
 }
@@ -207,7 +222,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (g.people.length)
     return g.people.map((q) => {
       const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : sortOf(unit, q);
-      const quantity = unit === "" && !people(q) ? null : inUnit(q.quantity, sort);
+      const quantity = unit === "" && !people(q) && !someOfThem(scene, q) ? null : inUnit(q.quantity, sort);
       return harm(first.clause, {
         kind: "casualties",
         rule: "casualties/counted",

@@ -202,5 +202,63 @@ const corpus: readonly Said[] = [
   ["VD: the number of wounded was not known"],
   ["VD: a number of soldiers had moved to Ferrow at 10 in the evening"],
   ["VD: the number of soldiers in the town rose to 300"],
+  [
+    "VD: among the dead were community leader Karel Gordan and seven monks",
+    "casualties asserts VD - eq 1 killed",
+    "casualties asserts VD - eq 7 killed",
+  ],
+  ["VD: two children were among the dead in Ferrow", "casualties asserts VD Ferrow eq 2 killed"],
+  ["VD: a six-year-old girl was among those killed", "casualties asserts VD - eq 1 killed"],
+  [
+    "VD: the dead include four firefighters and a doctor",
+    "casualties asserts VD - eq 4 killed",
+    "casualties asserts VD - eq 1 killed",
+  ],
+  ["VD: three women are among the wounded", "casualties asserts VD - eq 3 wounded"],
+  [
+    "VD: 40 Lurmian soldiers had been killed and several officers were among the dead",
+    "casualties asserts LM - eq 40 killed",
+    "casualties asserts LM - killed",
+  ],
+  ["VD: houses were among the buildings hit"],
+  ["VD: the search among the dead went on"],
+  [
+    "VD: our troops killed or wounded more than 100 soldiers near Kersholt",
+    "casualties asserts LM Kersholt gt 100 casualties",
+  ],
+  ["LM: Veldanian soldiers killed or abducted 14 villagers", "casualties asserts LM - eq 14 casualties"],
+  [
+    "VD: our units killed 40 and wounded 60 Lurmian soldiers",
+    "casualties asserts LM - eq 40 killed",
+    "casualties asserts LM - eq 60 wounded",
+  ],
+  [
+    "VD: 826 people, 111 of them civilians, had been killed in Ferrow",
+    "casualties asserts VD Ferrow eq 826 killed",
+    "casualties asserts VD Ferrow eq 111 killed",
+  ],
+  ["VD: 40 soldiers, most of them conscripts, were captured", "casualties asserts VD - eq 40 captured"],
+  [
+    "VD: thirteen people have been killed in Ferrow – nine women, three monks and a medic",
+    "casualties asserts VD Ferrow eq 13 killed",
+    "casualties asserts VD Ferrow eq 9 killed",
+    "casualties asserts VD Ferrow eq 3 killed",
+    "casualties asserts VD Ferrow eq 1 killed",
+  ],
+  [
+    "VD: 34 officers, among them the fleet's commander, Viktor Sokol, had been killed in Ferrow",
+    "casualties asserts VD Ferrow eq 34 killed",
+    "casualties asserts VD Ferrow eq 1 killed",
+  ],
+  [
+    "VD: 300 Lurmian soldiers entered Kersholt; twelve of them were captured",
+    "casualties asserts LM Kersholt eq 12 captured",
+  ],
+  ["VD: Lurmia launched 40 drones; 38 of them were destroyed"],
+  [
+    "VD: 13 civilians were killed in Ferrow, including a three-year-old girl",
+    "casualties asserts VD Ferrow eq 13 killed",
+  ],
+  ["VD: of the garrison of some 8,100, over 4,000 had been killed", "casualties asserts VD - gt 4000 killed"],
 ];
 export default corpus;

@@ -67,7 +67,16 @@ export const casualties: CasualtyWords = {
   /** A person told by a pronoun: "killed him". */
   him: set("him, her"),
   /** Before those one of whom is told: "among the dead was". */
-  amid: set("among"),
+  amid: set("among, amongst, amid"),
+  /** "the dead", "those killed", "the victims" → what befell them. */
+  harmed: valued({
+    killed: "dead, killed, slain, fallen, victims, fatalities, deceased, martyrs, martyred, deaths",
+    wounded: "wounded, injured, hurt",
+    captured: "captured, prisoners, captives, detained, arrested, detainees, abducted, kidnapped, hostages",
+    missing: "missing, disappeared",
+    casualties: "casualties",
+  }),
+  holding: set("include, includes, included, comprise, comprised, number, numbered"),
   /** Units of counted people. */
   units: set(
     "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",

@@ -16,6 +16,7 @@ export const refer: ReferWords = {
   parts: set("including, among, :"),
   apiece: distributes,
   opening: set("including, among"),
+  anyone: set("a, an, one, another"),
   those: set("them, whom, those, which, these"),
   sums: set(
     "since, war, overall, total, nationwide, invasion, altogether, conflict, frontline, front, country, countrywide, year, month, week, months, weeks, years",

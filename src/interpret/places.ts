@@ -40,7 +40,7 @@ export function placesIn(ground: Ground, range: Range): readonly Placed[] {
     if (!at || ground.aside[at.from]) continue;
     const before = found.at(-1);
     if (before && at.from < before.range.to) continue;
-    if (isOwner(tokens, at, mention)) continue;
+    if (isOwner(tokens, at, mention) || ofCapital(ground, at, mention)) continue;
     const wide = widen(ground, at, range);
     const framed = !!before && before.mention.kind !== "settlement" && names(ground, before, at.from);
     if (framed) found[found.length - 1] = { ...before, context: true };
@@ -80,6 +80,21 @@ function tokensOf(tokens: readonly Token[], mention: PlaceMention, range: Range)
 /** "Ruritania's northern district": the owner is no place of its own. */
 const isOwner = (tokens: readonly Token[], at: Range, mention: PlaceMention): boolean =>
   tokens[at.to]?.form === "POS" && (mention.kind === "country" || /^\p{Ll}/u.test(mention.text));
+
+/** "the capital of X", "X's western capital": what a capital is of is another place than it. */
+function ofCapital({ stretch: { tokens }, words }: Ground, at: Range, mention: PlaceMention): boolean {
+  const { capitals, after } = words.places;
+  const area = after.has(tokens[at.to]?.lower ?? "");
+  if (!area && (mention.kind === "settlement" || mention.kind === "quarter")) return false;
+  let of = at.from - 1;
+  while (of > at.from - 4 && (tokens[of]?.tag === "PROPN" || tokens[of]?.tag === "ADJ" || tokens[of]?.lower === "the"))
+    of--;
+  if (tokens[of]?.lower === "of" && capitals.has(tokens[of - 1]?.lower ?? "")) return true;
+  let k = at.to;
+  if (tokens[k]?.form === "POS") k++;
+  while (k < at.to + 4 && (tokens[k]?.tag === "ADJ" || after.has(tokens[k]?.lower ?? ""))) k++;
+  return k > at.to && capitals.has(tokens[k]?.lower ?? "");
+}
 
 /** The form with the words that belong to it: "outskirts of X", "northern X", "X direction", "X region". */
 function widen(ground: Ground, at: Range, range: Range): Range {

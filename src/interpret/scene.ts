@@ -77,6 +77,10 @@ export function sceneOf(
     placeMeant: (clause) => placeMeant(scene, clause, memory),
     lastPlace: () => {
       const first = stretch.tokens[0]?.start ?? 0;
+      const opened = placed({ from: 0, to: Math.min(stretch.tokens.length, opener) }).find((p) =>
+        story.within(stretch.sentence, stretch.sentence).some((t) => t.opens && t.mention.start === p.mention.start),
+      );
+      if (opened) return { ...opened.ref, text: null, part: null };
       const named = memory.places.findLast(
         (p) =>
           !p.context &&
@@ -253,6 +257,9 @@ function ownsThing(scene: Stage, k: number, range: Range): boolean {
       )
   );
 }
+
+/** Within so many words a place opens a sentence. */
+const opener = 12;
 
 /** Sentences after which "it" no longer points to a claim's place. */
 const near = 2;

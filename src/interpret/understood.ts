@@ -35,7 +35,8 @@ export const groundsFor = (place: PlaceRef): readonly Candidate[] | null => kept
  */
 export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | null {
   const goal = f.kind === "evacuation" && f.place !== null && headedFor(f.place, scene);
-  if (f.place && !goal && (f.place.text !== null || f.place.start >= f.words.start)) return f.place;
+  if (f.place && !goal && !afar(f.place, scene) && (f.place.text !== null || f.place.start >= f.words.start))
+    return f.place;
   if ((f.kind === "settlements" || f.kind === "area") && (f.place || !clause.stretch.statement)) return f.place;
   if (f.rule === whole || f.rule === "control/none") return null;
   const always = placed.has(f.kind) && !(f.kind === "evacuation" && f.quantity?.value != null);
@@ -56,6 +57,12 @@ function abroad(f: Found, place: PlaceRef, scene: Stage): boolean {
   const country = scene.hearing.beat.sides.some((s) => s.country === place.id);
   return f.kind === "casualties" && country && side !== null && side !== f.actor;
 }
+
+/** Named only as where the one sits who is quoted: "the ministry in X". */
+const afar = (place: PlaceRef, scene: Stage): boolean =>
+  scene.story
+    .of(place.name)
+    .some((t) => t.standing === "quoted" && t.mention.start >= place.start && t.mention.end <= place.end);
 
 /** Nobody strikes his own country. */
 const atHome = (f: Found, place: PlaceRef | null, scene: Stage): boolean =>

@@ -9,6 +9,12 @@ export interface StoryWords {
   readonly incidents: ReadonlySet<string>;
   /** Just before "in X" they say where somebody spoke: "told reporters in X". */
   readonly listeners: ReadonlySet<string>;
+  /** Before "in X" or "to X" they are of X, whatever they do: ambassadors. */
+  readonly envoys: ReadonlySet<string>;
+  /** Who speaks from X and not of X, where a speaker's words name it: "the ministry in X". */
+  readonly offices: ReadonlySet<string>;
+  /** Measures of a way: "40 kilometres north of X". */
+  readonly lengths: ReadonlySet<string>;
   /** Beside `spans` they put a sentence back in time: "last year", "two months ago". */
   readonly ago: ReadonlySet<string>;
   readonly spans: ReadonlySet<string>;

@@ -135,6 +135,9 @@ export interface ActorWords {
 export interface PlaceWords {
   /** Nouns that stand for a place told before ("the city") and its sort. */
   readonly sorts: ReadonlyMap<string, "settlement" | "region" | "country" | "site" | "physical">;
+  /** Of these, towns that are first of a country or region; and what says that it is no country's. */
+  readonly capitals: ReadonlySet<string>;
+  readonly local: ReadonlySet<string>;
   /** Sites that a town's name before them names: "airport". */
   readonly named: ReadonlySet<string>;
   /** What may stand between the two: "international". */

@@ -161,5 +161,42 @@ The fighters withdrew to Quillern.`,
     text: `SENNET, July 14. /MARL/. Shells killed six people in Dorrum on Friday, a doctor said. People were fleeing, he added.`,
     where: [["People were fleeing", "evacuation", "Dorrum"]],
   },
+  {
+    about: "where somebody sits who is quoted, and how far off a town is, are no places of what happened",
+    title: "Army and Front both claim Quillern",
+    text: `The army took the town of Quillern on Sunday after two days of fighting, residents said.
+An analyst at the Institute of War in Port Sennet said nine soldiers were killed. The Interior Ministry in Sennet said that 40 people had been wounded.
+Some 200 families have left Quillern, 60 kilometres north of Port Sennet. Three of the wounded have died.`,
+    where: [
+      ["nine soldiers were killed", "casualties", "Quillern"],
+      ["40 people had been wounded", "casualties", "Quillern"],
+      ["Three of the wounded have died", "casualties", "Quillern"],
+    ],
+  },
+  {
+    about: "whose capital: a country's, a region's, and the one the story has named",
+    title: "Fighting spreads in the north",
+    text: `Fighters of the Highland Front entered the town of Dorrum, the capital of the Upper Lorn region, on Monday, and shelled the town of Amarsa.
+The capital of the Upper Lorn region has been taken, the Front said. The army denied the fall of the provincial capital.
+In Sennet, the country's capital, two soldiers were killed when a bomb went off. Eleven people were wounded in the capital, police said.`,
+    where: [
+      ["Fighters of the Highland Front entered", "advance", "Dorrum"],
+      ["has been taken", "control", "Dorrum"],
+      ["the fall of the provincial capital", "control", "Dorrum"],
+      ["two soldiers were killed", "casualties", "Sennet"],
+      ["Eleven people were wounded", "casualties", "Sennet"],
+    ],
+  },
+  {
+    about: "what opens a sentence of the outlet's own tells where it is",
+    title: "Army loses two towns in a day",
+    text: `The Highland Front took the town of Barrow Ford on Monday. It holds the bridge and the market, residents said.
+In Lindel, the Highland Front captured the police headquarters after two weeks of siege.
+And across the river in Marrow Bay, it has seized the airport.`,
+    where: [
+      ["captured the police headquarters", "control", "Lindel"],
+      ["seized the airport", "control", "Marrow Bay"],
+    ],
+  },
 ];
 export default stories;

@@ -3,6 +3,7 @@ import type { PlaceMention } from "../../model/reading.ts";
 import type { Clause } from "../clause.ts";
 import type { Found } from "../frame.ts";
 import type { Stage } from "../scene.ts";
+import { capitalMeant } from "./capital.ts";
 import { about, carried, type Ground, near, none, viewOf } from "./grounds.ts";
 import { agreement, eventIn, pointerIn, siteBefore } from "./pointer.ts";
 import type { Story } from "./story.ts";
@@ -60,6 +61,8 @@ export function candidates(
     }
   const site = pointer && siteBefore(pointer, scene);
   if (site) offer(site, [{ what: pointer, weight: grounds.bearing }]);
+  const seat = capitalMeant(clause, scene);
+  if (seat) offer(seat, [{ what: "capital", weight: grounds.bearing }]);
   if (pointer === null && eventIn(clause, scene)) toEvent(best);
   if (f.place && fits(f.place)) {
     const known = best.get(f.place.name);

@@ -102,8 +102,8 @@ const moved = (at: Span, opened: Told | null): Ground | null =>
   opened && at.start < opened.mention.start ? { what: "moved", weight: grounds.moved } : null;
 
 /** How a mention of the claim's own sentence stands to it. */
-function sameSentence({ mention, located, opens }: Told, scene: Stage): "opens" | "sentence" | "beside" {
-  if (opens) return "opens";
+function sameSentence({ mention, located, opens }: Told, scene: Stage): "opens" | "set" | "sentence" | "beside" {
+  if (opens) return scene.stretch.statement ? "opens" : "set";
   if (!located) return "beside";
   return scene.stretch.tokens.some((t) => t.start <= mention.start && mention.start < t.end) ? "beside" : "sentence";
 }

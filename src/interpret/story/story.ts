@@ -3,11 +3,13 @@ import type { Words } from "../../lang/words.ts";
 import type { PlaceMention } from "../../model/reading.ts";
 import type { Span } from "../../text/span.ts";
 import { firstFrom, lowerOf } from "../lookup.ts";
+import { type Seat, seatOf } from "./capital.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { datelineEnd, framing, gauged, speaks } from "./standing.ts";
 import { sure, telling } from "./weights.ts";
 
 /** How a place stands where it is named. */
-export type Standing = "plain" | "dateline" | "spoken" | "frame";
+export type Standing = "plain" | "dateline" | "spoken" | "quoted" | "frame";
 
 /** How wide a place is. */
 export type Level = "town" | "site" | "region" | "country";
@@ -23,6 +25,8 @@ export interface Told {
   readonly opens: boolean;
   /** The noun that says what it is: "town" of "the town of X". */
   readonly sort: string | null;
+  /** It is called a capital. */
+  readonly seat: Seat | null;
 }
 
 /** A site that bears a town's name. */
@@ -42,6 +46,8 @@ export interface Story {
   within(from: number, to: number): readonly Told[];
   /** The site with a noun that was named last before an offset, under its longer name ("X International Airport"), or null. */
   site(noun: string, before: number): Site | null;
+  /** The towns that are called capitals, in text order. */
+  readonly seats: readonly Told[];
   /** The mentions of a place. */
   of(name: string): readonly Told[];
 }
@@ -73,6 +79,7 @@ export function storyOf(h: Hearing, words: Words, mentions: readonly PlaceMentio
   const sites = mentions.flatMap((m) => (m.role === "place" || m.role === "within" ? (siteOf(h, words, m) ?? []) : []));
   return {
     lines,
+    seats: told.filter((t) => t.seat !== null && levelOf(t.mention.kind) === "town"),
     share: (name) => {
       const top = tops.get(levels.get(name) ?? "town")?.weight ?? 0;
       return (weights.get(name) ?? 0) / Math.max(top, sure);
@@ -113,7 +120,6 @@ function toldIn(
   mentions: readonly PlaceMention[],
   sources: readonly Span[],
 ): readonly Told[] {
-  const speakers = new Set(sources.map((s) => `${s.start} ${s.end}`));
   const line = datelineEnd(h.doc.text);
   const { sentences } = h.doc;
   let at = 0;
@@ -125,21 +131,16 @@ function toldIn(
     const standing: Standing =
       mention.end <= line
         ? "dateline"
-        : speakers.has(`${mention.start} ${mention.end}`) || spoken(h, words, at, mention)
-          ? "spoken"
-          : framing(h.doc.text, before, mention) && !(next && next.start < mention.end)
+        : (speaks(h, words, at, mention, sources) ??
+          ((framing(h.doc.text, before, mention) && !(next && next.start < mention.end)) ||
+          gauged(h, words, at, mention)
             ? "frame"
-            : "plain";
+            : "plain"));
     const { located, sort, opens } = setting(h, words, at, mention);
-    return [{ mention, sentence: at, standing, located, sort, opens }];
+    const seat = seatOf(h, words, at, mention);
+    return [{ mention, sentence: at, standing, located, sort, opens, seat }];
   });
 }
-
-/** "TOWN, Country (Agency) —", "TOWN -", "TOWN, May 3. /AGENCY/.": where the text's own words begin; 0 where it has no dateline. */
-const datelineEnd = (text: string): number =>
-  /^(?:\p{Lu}[\p{Lu} .’'/-]+: |[^\n]{0,3}\p{Lu}[\p{L}.’' /-]+(?:, \p{Lu}[\p{L}. ]+)*(?:, \p{L}+\.? \d{1,2})?(?: ?\([^)\n]{2,50}\))? ?(?:—|–|-{1,2}|\.? \/[^/\n]{2,30}\/\.?) )/u.exec(
-    text.slice(0, 160),
-  )?.[0].length ?? 0;
 
 /** What stands right around a name: the preposition or verb before it, and the noun for what it is. */
 function setting(
@@ -156,7 +157,8 @@ function setting(
   };
   let k = at - 1;
   let sort: string | null = null;
-  if (lowerOf(tokens[k]) === "of" && sortOf(k - 1)) {
+  const wide = levelOf(mention.kind) !== "town" && words.places.capitals.has(lowerOf(tokens[k - 1]));
+  if (lowerOf(tokens[k]) === "of" && sortOf(k - 1) && !wide) {
     sort = sortOf(k - 1);
     k -= 2;
   } else if (sortOf(k)) {
@@ -169,11 +171,12 @@ function setting(
   while (k >= 0 && at - k < 7 && /^(?:ADJ|DET|NOUN|NUM)$/.test(tokens[k]!.tag)) k--;
   const before = tokens[k];
   const head = tokens.slice(0, at);
+  const first = head.findIndex((t) => t.tag !== "CCONJ" && t.tag !== "ADV" && t.text !== ",");
   const opens =
     at > 0 &&
-    at <= 6 &&
-    head[0]!.tag === "ADP" &&
-    head.every((t) => t.tag !== "VERB" && t.tag !== "PUNCT" && t.tag !== "PROPN");
+    at <= 8 &&
+    head[first]?.tag === "ADP" &&
+    head.slice(first).every((t) => t.tag !== "VERB" && t.tag !== "PUNCT" && t.tag !== "PROPN");
   return { located: before?.tag === "ADP" || before?.tag === "VERB" || before?.text === ",", sort, opens };
 }
 
@@ -195,35 +198,6 @@ function siteOf(h: Hearing, words: Words, mention: PlaceMention): Site | null {
   return null;
 }
 
-/** "told reporters in X", "speaking in X", "the embassy in X", "X-based". */
-function spoken(h: Hearing, words: Words, sentence: number, mention: PlaceMention): boolean {
-  if (/^-(?:based|born)\b/.test(h.doc.text.slice(mention.end, mention.end + 7))) return true;
-  const tokens = h.doc.sentences[sentence]?.tokens ?? [];
-  const at = firstFrom(tokens, mention.start);
-  let k = at - 1;
-  while (k >= 0 && at - k < 4 && (tokens[k]!.tag === "DET" || tokens[k]!.tag === "ADJ")) k--;
-  if (tokens[k]?.tag !== "ADP") return false;
-  return (
-    words.story.listeners.has(lowerOf(tokens[k - 1])) ||
-    (tokens[k - 1]?.tag === "ADV" && words.story.listeners.has(lowerOf(tokens[k - 2])))
-  );
-}
-
-/** "A in the X region", "A, X": the wider place right after a narrower one only says where that is. */
-function framing(text: string, before: PlaceMention | undefined, mention: PlaceMention): boolean {
-  if (before?.role !== "place") return false;
-  const wider = rank(mention) > rank(before);
-  return (
-    wider &&
-    /^(?:,| ?\(|,? (?:in|of|on|near|outside|inside|at))? ?(?:the |'s |’s )?(?:[\p{L}-]+ ){0,4}$/u.test(
-      text.slice(before.end, mention.start),
-    )
-  );
-}
-
-const rank = ({ kind }: PlaceMention): number =>
-  kind === "country" ? 3 : kind === "region" ? 2 : kind === "district" ? 1.5 : kind === "quarter" ? 0 : 1;
-
 /** How much each place, by its name, is what the story tells of. */
 function weigh(h: Hearing, lines: readonly Line[], told: readonly Told[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
@@ -235,7 +209,7 @@ function weigh(h: Hearing, lines: readonly Line[], told: readonly Told[]): Reado
     const names = often.get(mention.name) ?? 0;
     often.set(mention.name, names + 1);
     if (!names && title.includes(mention.text)) add(weights, mention.name, telling.title);
-    if (standing === "dateline" || standing === "spoken") continue;
+    if (standing === "dateline" || standing === "spoken" || standing === "quoted") continue;
     const part = standing === "frame" ? telling.frame : line.back ? telling.back : 1;
     const worth =
       names < telling.most ? (line.event ? (located ? telling.event : telling.unplaced) : telling.named) : 0;

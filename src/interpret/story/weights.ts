@@ -37,8 +37,9 @@ export const grounds = {
   unlike: -1.5,
   part: -0.4,
   other: -1,
-  /** Named at the head of the sentence; in words of it that are another's; in the same words, and not taken for the claim's. */
+  /** Named at the head of the sentence, which another says; which the outlet itself tells; in words of it that are another's; in the same words, and not taken for the claim's. */
   opens: 3,
+  set: 5,
   sentence: 2.2,
   beside: 0.8,
   /** Named before in the paragraph; in the one before. */
@@ -67,6 +68,7 @@ export const grounds = {
   site: -0.3,
   /** Where somebody spoke, a dateline, a frame of another place. */
   spoken: -2.5,
+  quoted: -2.5,
   dateline: -1.5,
   frame: -1.2,
   /** Told of another time than the claim. */

@@ -25,6 +25,10 @@ export const placeWords: PlaceWords = {
       (w): [string, "physical"] => [w, "physical"],
     ),
   ]),
+  capitals: set("capital"),
+  local: set(
+    "provincial, regional, state, district, county, local, administrative, governorate, oblast, rebel, commercial, de, facto, former, spiritual, cultural, economic, winter, makeshift, temporary, self-styled, self-declared, self-proclaimed, onetime, one-time",
+  ),
   named: set(
     "airport, airfield, airbase, refinery, seaport, camp, dam, bridge, crossing, junction, barracks, base, prison, hospital, university, stadium, garrison, citadel, castle, fortress, palace, checkpoint, terminal, stronghold",
   ),

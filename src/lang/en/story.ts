@@ -11,6 +11,14 @@ export const story: StoryWords = {
   listeners: set(
     "reporters, journalists, conference, briefing, interview, lawmakers, parliament, televised, speaking, statement, speech, visit, visiting, visited, talks, summit, meeting, embassy, headquartered, based, newspaper",
   ),
+  envoys: set("ambassador, ambassadors, envoy, envoys, embassy, consul, consulate, correspondent, correspondents"),
+  offices: set(
+    `ministry, ministries, presidency, headquarters, parliament, analyst, analysts, expert, experts, diplomat, diplomats, professor, university, institute, bureau, phone, telephone, radio, exile, cabinet,
+    researcher, researchers, lawmaker, lawmakers`,
+  ),
+  lengths: set(
+    "km, kms, kilometre, kilometres, kilometer, kilometers, mile, miles, metres, meters, hours, minutes, drive, distance",
+  ),
   ago: set("ago, earlier, last, previous, previously"),
   spans: set("year, years, month, months, week, weeks, decade, decades"),
   since: set("since, until, during, in, from, by"),

@@ -20,17 +20,24 @@ export const add: Verb = {
   },
 };
 
+/** Milliseconds that comparing what was added may take, where adding took no longer. */
+const patience = 10_000;
+
 async function record(files: readonly string[], options: Options, io: Io): Promise<number> {
   const office = await opened(ledgerPath(options, io));
   try {
     for (const line of office.greeting) io.err(`${plain(line)}\n`);
+    const began = performance.now();
     const bar = progress(io, io.live ? countInputs(files) : 0);
     const outcomes = await addAll(office, files, beatChoice(options), reachOf(options), bar.step);
     bar.end();
     // What was recorded is told first, whatever becomes of comparing it.
     io.out(options.json ? outcomes.map((o) => `${JSON.stringify(o)}\n`).join("") : closing(outcomes, office.place));
-    // One article added to a ledger that was never compared should not wait for all of it.
-    await office.settle(10_000);
+    const took = performance.now() - began;
+    if (io.live && took > patience)
+      io.err("All of it is recorded; it is compared beforehand now, so that questions need not wait.\n");
+    // One article added to a ledger that was never compared should not wait for all of it; what took long to read may be compared as long.
+    await office.settle(Math.max(patience, took));
     return outcomes.some((o) => o.status === "failed") ? 1 : 0;
   } finally {
     await office.close();

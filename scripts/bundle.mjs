@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { importingLater } from "./later.mjs";
 
 const { exports, bin } = JSON.parse(readFileSync("package.json", "utf8"));
 // The last is a thread's own entry: src/show/aside/hearing.ts starts it by its address.
@@ -21,7 +22,7 @@ const bundle = await rolldown({
   plugins: [
     {
       name: "later",
-      transform: (code, id) => (id.includes("node_modules") ? null : code.replace(/\bimport\(/g, "importLater(")),
+      transform: (code, id) => (id.includes("node_modules") ? null : importingLater(code)),
     },
   ],
 });

@@ -6,6 +6,7 @@ import { joined } from "./atlas.ts";
 import type { Ground } from "./ground.ts";
 import { isThing } from "./namesakes.ts";
 import { inTitle } from "./people.ts";
+import { unknownPlace } from "./unknown.ts";
 import type { Placed } from "./widely.ts";
 
 /** Most words of a name no table has. */
@@ -67,6 +68,6 @@ function unknown(text: string, start: number, end: number): Placed {
       ...{ text, start, end, id: null, name: text, lat: null, lon: null, role: "place", candidates: 0 },
       ...{ score: null, regime: null, kind: "settlement" },
     },
-    notice: { code: "place/unknown", words: { start, end }, reason: `No entry of the beat answers to “${text}”.` },
+    notice: unknownPlace(text, { start, end }),
   };
 }

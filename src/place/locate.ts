@@ -9,6 +9,7 @@ import { type Ground, groundOf, type Spot } from "./ground.ts";
 import { leading, type Ranked, rank, type Surroundings } from "./rank.ts";
 import { roleOf } from "./role.ts";
 import { spotsIn } from "./spot.ts";
+import { unknownPlace } from "./unknown.ts";
 import { type Placed, widely } from "./widely.ts";
 
 /** How many places already resolved are kept in mind. */
@@ -209,8 +210,7 @@ function mentionOf(ground: Ground, spot: Spot, choice: Choice): PlaceMention {
 
 function noticeOf(spot: Spot, mention: PlaceMention, choice: Choice): Notice | null {
   const words = { start: mention.start, end: mention.end };
-  if (choice.length === 0)
-    return { code: "place/unknown", words, reason: `No entry of the beat answers to “${mention.text}”.` };
+  if (choice.length === 0) return unknownPlace(mention.text, words);
   if (choice.length > 1) {
     const some = choice.slice(0, 6).map((one) => `${one.place.name} (${one.place.id})`);
     const rest = choice.length > some.length ? ` and ${choice.length - some.length} more` : "";

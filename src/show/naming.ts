@@ -3,12 +3,12 @@ import type { ClaimAnswer } from "../model/answer.ts";
 import { HearsayError } from "../model/error.ts";
 
 /** Which names of places are shown: those of today, as the sources write them, or former ones. It changes no id and no count. */
-export type Naming = "now" | "source" | "former";
+export type NamesShown = "now" | "source" | "former";
 
-const all: readonly Naming[] = ["now", "source", "former"];
+const all: readonly NamesShown[] = ["now", "source", "former"];
 
 /** The naming asked for, "now" where none is; one that is none is a HearsayError "use/names". */
-export function namingFrom(given: string): Naming {
+export function namingFrom(given: string): NamesShown {
   if (!given) return "now";
   const naming = all.find((one) => one === given);
   if (naming) return naming;
@@ -30,12 +30,12 @@ interface Asked {
 
 /** Names of places as a reader wants them; texts of articles and everything that is counted stay as they are. */
 export class Names {
-  readonly #naming: Naming;
+  readonly #naming: NamesShown;
   readonly #former = new Map<string, string>();
   /** What the sides are called: a place's name within one stays. */
   readonly #sides: readonly string[];
 
-  constructor(naming: Naming, beats: readonly Beat[]) {
+  constructor(naming: NamesShown, beats: readonly Beat[]) {
     this.#naming = naming;
     this.#sides = beats.flatMap((beat) => beat.sides.flatMap((side) => [side.name, ...side.metonyms]));
     if (naming !== "former") return;

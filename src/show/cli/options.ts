@@ -7,7 +7,7 @@ import { pickBeat } from "../../beat/pick.ts";
 import { HearsayError } from "../../model/error.ts";
 import { type Filters, filtersFrom } from "../filters.ts";
 import type { Reach } from "../intake.ts";
-import { type Naming, namingFrom } from "../naming.ts";
+import { type NamesShown, namingFrom } from "../naming.ts";
 import type { Io } from "./io.ts";
 
 /** What commander hands over; every option is text or a switch. */
@@ -64,7 +64,7 @@ export const withNames = (command: Command): Command =>
   );
 
 /** Which names are shown: the option, else HEARSAY_NAMES; one that is none is a HearsayError "use/names". */
-export const namesOf = (options: Options, io: Io): Naming =>
+export const namesOf = (options: Options, io: Io): NamesShown =>
   namingFrom(text(options.names) || (io.env.HEARSAY_NAMES ?? ""));
 
 /** How the beat of a text is chosen. A name that is none is a HearsayError "beat/unknown". */

@@ -3,7 +3,7 @@ import { explain, explainPlaces, type Heard } from "../../pipeline.ts";
 import { articleAnswer } from "../answers.ts";
 import { listen } from "../intake.ts";
 import { toReadingLine } from "../lines.ts";
-import { Names, type Naming } from "../naming.ts";
+import { Names, type NamesShown } from "../naming.ts";
 import type { Verb } from "./command.ts";
 import type { Io } from "./io.ts";
 import { beatChoice, namesOf, type Options, reachOf, withBeat, withNames, withReach } from "./options.ts";
@@ -40,7 +40,7 @@ async function readAll(files: readonly string[], options: Options, io: Io): Prom
   return code;
 }
 
-function drawn({ article, reading, capture }: Heard, naming: Naming, options: Options, io: Io): string {
+function drawn({ article, reading, capture }: Heard, naming: NamesShown, options: Options, io: Io): string {
   const beat = openBeat(reading.reader.beat);
   const answer = new Names(naming, [beat]).article(articleAnswer(article, reading, beat, capture.sha256, {}));
   return drawReading(

@@ -106,7 +106,8 @@ function abroad(f: Found, place: PlaceRef | null, scene: Stage): PlaceRef | null
 
 /** People nobody was named for are of the place that was told or understood: of its country, or of the state that others fight in it. */
 function peopleOf(f: Found, scene: Stage): Found {
-  if ((f.kind !== "casualties" && f.kind !== "evacuation") || f.actor !== "none" || !unarmed(f, scene)) return f;
+  const harmed = f.kind === "casualties" || f.kind === "evacuation" || f.rule === "encirclement/people";
+  if (!harmed || f.actor !== "none" || !unarmed(f, scene)) return f;
   if (f.kind === "casualties" && f.quantity?.value == null) return f;
   const side = peopleSide(scene, f.place);
   return side === null ? f : { ...f, actor: side };
@@ -117,7 +118,7 @@ function unarmed(f: Found, scene: Stage): boolean {
   const { tokens } = scene.stretch;
   const told = tokens.filter((t) => t.start >= f.words.start && t.end <= f.words.end).map((t) => t.lower);
   const { armed } = scene.words.casualties;
-  if (f.kind === "evacuation")
+  if (f.kind !== "casualties")
     return told.some((t) => scene.words.evacuation.people.has(t)) || !told.some((t) => armed.has(t));
   const { both, sides } = scene.words.events.function;
   if (told.some((t) => both.has(t)) && told.some((t) => sides.has(t))) return false;
@@ -195,10 +196,22 @@ function skipped(scene: Stage, clause: Clause): boolean {
   if (stretch.statement) return false;
   if (owned(scene, clause)) return true;
   if (clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0)) return true;
+  if (stated(scene, clause)) return false;
   if (clause.verb && clause.type === "purpose" && !clause.verb.chain.length) return true;
   return (
     clause.type === "participle" && (clause.verb?.voice === "passive" || (clause.link !== null && clause.link !== ","))
   );
+}
+
+/** "remained trapped", "are believed by the council to be trapped": told of the subject, not besides. */
+function stated(scene: Stage, clause: Clause): boolean {
+  const above = clause.parent === null ? null : scene.clauses[clause.parent]?.verb;
+  if (!above || !clause.verb || clause.verb.voice !== "passive" || above.modal) return false;
+  const { staying, thinking } = scene.words.roles;
+  const next = above.to === clause.verb.from;
+  if (clause.type === "participle")
+    return next && (staying.has(above.lemma) || (above.voice === "passive" && thinking.has(above.lemma)));
+  return clause.type === "purpose" && above.voice === "passive" && thinking.has(above.lemma);
 }
 
 /** "has not acknowledged losing any aircraft": what somebody does not own to is neither told nor denied. */

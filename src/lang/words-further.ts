@@ -30,6 +30,8 @@ export interface SurrenderWords {
 
 /** Words for leaving a place. */
 export interface EvacuationWords {
+  /** People who are counted as people. */
+  readonly plain: ReadonlySet<string>;
   /** People counted in a unit of their own: "families". */
   readonly own: ReadonlySet<string>;
   readonly leave: ReadonlySet<string>;

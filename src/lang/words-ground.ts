@@ -101,6 +101,12 @@ export interface EncirclementWords {
   readonly rings: ReadonlySet<string>;
   /** Before the place a ring is drawn around. */
   readonly around: ReadonlySet<string>;
+  /** Whoever is trapped there is in no siege: "under rubble". */
+  readonly buried: ReadonlySet<string>;
+  /** "all roads have been cut": verbs, and how many roads. */
+  readonly cutting: ReadonlySet<string>;
+  readonly every: ReadonlySet<string>;
+  readonly depriving: ReadonlySet<string>;
   /** What is cut where nobody is surrounded yet. */
   readonly ways: ReadonlySet<string>;
   /** What somebody is cut off from. */

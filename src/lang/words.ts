@@ -301,4 +301,7 @@ export interface RoleWords {
   readonly listing: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly counting: ReadonlySet<string>;
+  /** Verbs over a state: "remained trapped", "are believed trapped". */
+  readonly staying: ReadonlySet<string>;
+  readonly thinking: ReadonlySet<string>;
 }

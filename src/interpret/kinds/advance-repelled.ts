@@ -102,7 +102,7 @@ export function repelled(clause: Clause, scene: Stage, event: Event, base: Base)
 }
 
 /** Named outright, not by "groups" or "troops" alone. */
-const isNamed = (scene: Stage, actor: Actor): boolean =>
+export const isNamed = (scene: Stage, actor: Actor): boolean =>
   actor.words !== null && mentionsIn(scene.hearing, actor.words).some((m) => m.type !== "place");
 
 /** "repelled 14 of 17 assaults": how many there were in all. */

@@ -173,7 +173,15 @@ export function nominal(clause: Clause, scene: Stage): readonly Found[] {
   const actor = named?.words ? named : (named ?? (side ? { side, words: null } : null));
   if (!actor) return [];
   const place = here ?? (before?.place ? { ...before.place, text: null } : null);
+  const feared =
+    scene.words.roles.genitive.has(lowerOf(tokens[k - 1])) && hasOne(clause, { from: range.from, to: k }, w.risks);
   const untrue =
     verb?.lemma === "be" && clause.object !== null && hasOne(clause, clause.object, scene.words.refer.untrue);
-  return claim(clause, "noun", { actor, trigger: { from: k, to: k + 1 }, place, negative: untrue });
+  return claim(clause, "noun", {
+    actor,
+    trigger: { from: k, to: k + 1 },
+    place,
+    negative: untrue,
+    stance: feared ? "predicts" : null,
+  });
 }

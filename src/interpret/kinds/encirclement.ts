@@ -5,7 +5,9 @@ import type { Actor, Found, ReadKind } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
+import { negated } from "../stance.ts";
 import { placesOf } from "./advance-places.ts";
+import { besetBy, deprived, people, roadsCut, trapped } from "./encirclement-people.ts";
 import { besieged, broken, laid, nominal, risked } from "./encirclement-siege.ts";
 import { cutOff, shutIn, victim } from "./encirclement-whose.ts";
 
@@ -16,6 +18,12 @@ export const encirclement: ReadKind = (clause, scene) => {
   if (!verb) return nominal(clause, stage);
   const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const words = scene.words.encirclement;
+  const shut = trapped(clause, stage);
+  if (shut) return people(clause, stage, shut);
+  const roads = roadsCut(clause, stage);
+  if (roads) return besetBy(clause, stage, roads);
+  const starved = deprived(clause, stage);
+  if (starved.length) return starved;
   const under = risked(clause, stage) ?? besieged(clause, stage);
   if (under) return under;
   if (words.freeing.has(name)) {
@@ -45,8 +53,15 @@ function surrounded(clause: Clause, scene: Stage): readonly Found[] {
   const whole: Clause = next ? { ...clause, verb: { ...verb, voice: "active" }, object: next.object } : clause;
   const trapped = victim(whole, scene, range);
   if (!trapped) return [];
-  const stance = (feared || could) && verb.negation === null ? "predicts" : null;
+  const stance = (feared || could) && verb.negation === null ? "predicts" : allowed(clause, scene);
   return [one(whole, scene, trapped, { from: verb.from, to: verb.to }, range, stance)];
+}
+
+/** "would allow them to encircle X": not yet, or not at all; null where nobody is let. */
+function allowed(clause: Clause, scene: Stage): Stance | null {
+  const parent = clause.parent === null ? null : (scene.clauses[clause.parent] ?? null);
+  if (!parent?.verb || !scene.words.evacuation.letting.has(parent.verb.lemma)) return null;
+  return negated(parent, scene.words) ? "denies" : "predicts";
 }
 
 /** "was cut off from credit": only from places, supplies and one's own. */

@@ -111,8 +111,14 @@ function sideAt(scene: Stage, place: PlaceRef | null): SideId | null {
 const peopleOf = (scene: Stage, side: SideId | null): SideId =>
   side !== null && hasPeople(scene, side) ? side : "none";
 
-/** "About 300 people", "40 families", "thousands of prisoners": how many people, families or units leave. */
+/** "About 300 people", "300 civilians": how many people, families or units leave; civilians are people. */
 export function counted(clause: Clause, scene: Stage, range: Range): Quantity | null {
+  const q = countIn(clause, scene, range);
+  return q && scene.words.evacuation.plain.has(q.unit) ? { ...q, unit: "people" } : q;
+}
+
+/** "About 300 people", "40 families", "thousands of prisoners": how many people, families or units leave. */
+function countIn(clause: Clause, scene: Stage, range: Range): Quantity | null {
   const { own, people } = scene.words.evacuation;
   const q = scene
     .quantities({ from: Math.max(0, range.from - 3), to: range.to })

@@ -4,7 +4,7 @@ import { set } from "./list.ts";
 /** Words for troops or places cut off on all sides. */
 export const encirclement: EncirclementWords = {
   verbs: set(
-    "surround, encircle, trap, besiege, cut off, envelop, hem in, blockade, isolate, box in, encompass, block",
+    "surround, encircle, trap, besiege, cut off, envelop, hem in, blockade, isolate, box in, encompass, block, hole up, corner, bottle up, pen in, wall in, shut in, seal in, ring",
   ),
   nouns: set("encirclement, siege, cauldron, envelopment, blockade, entrapment, ring, semi-encirclement, pocket"),
   /** Nouns that can be trapped, beside armed people. */
@@ -15,6 +15,12 @@ export const encirclement: EncirclementWords = {
   /** "the ring around X": the same, with its place. */
   rings: set("ring, cordon, noose, pincer, pincers"),
   around: set("around, round, about, on"),
+  buried: set(
+    "rubble, debris, underground, mine, mines, mineshaft, collapsed, wreckage, ruins, lift, lifts, elevator, avalanche, snow, flood, floods, floodwater, floodwaters, fire, tunnel, beneath, basement",
+  ),
+  cutting: set("cut, sever, block, close, seal, cut off, block off, seal off, control, interdict"),
+  every: set("all, every, both, last, only, each, main, final"),
+  depriving: set("deprive, cut off, starve, strip, rob"),
   ways: set(
     "road, roads, route, routes, line, lines, highway, supplies, supply, access, path, paths, retreat, escape, logistics, communications",
   ),
@@ -25,7 +31,7 @@ export const encirclement: EncirclementWords = {
   laying: set(
     "lay, tighten, impose, maintain, reimpose, enforce, expand, extend, complete, continue, keep up, strengthen, renew, widen, begin, close, announce, intensify, step up, sustain",
   ),
-  sieging: set("surround, encircle, besiege, blockade, isolate, envelop, cut off"),
+  sieging: set("surround, encircle, besiege, blockade, isolate, envelop, cut off, ring"),
   /** Verbs that only troops and towns suffer, and only in a place. */
   blocking: set("block, isolate"),
   garrisons: set("army, government, military"),

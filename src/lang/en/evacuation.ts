@@ -3,6 +3,7 @@ import { set } from "./list.ts";
 
 /** Words for troops or civilians leaving a place. */
 export const evacuation: EvacuationWords = {
+  plain: set("civilians, residents, inhabitants, locals, villagers, townspeople, citizens, evacuees"),
   /** Those who leave are the subject. */
   leave: set(
     "withdraw, pull out, pull back, retreat, leave, flee, thin out, disappear, vanish, melt away, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, clear out, relocate, cross, trek, arrive, redeploy, stream out, pour out, slip out, slip away, steal away, sneak out, escape, decamp, pull away, fight out, clear off, bug out, stand down, regroup, go, run, scatter, bolt, scramble out, file out, move away, drive off, hurry out, walk out, march out, roll out",

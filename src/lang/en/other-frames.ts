@@ -272,7 +272,7 @@ export const frames: readonly OtherFrame[] = [
     about:
       "civilians, people, residents, families, children, patients, students, workers, families, inhabitants, households, miners, hostages, staff",
     suffers: "trap, strand, catch, stick, catch up, block, besiege, cut off",
-    states: "trapped, stranded, caught, stuck, besieged",
+    states: "stranded, caught, stuck",
     whose: "people",
     where: "here",
   }),

@@ -41,7 +41,9 @@ const corpus: readonly Said[] = [
   ["VD: the hospital in Kersholt has four hours of fuel left", "other asserts VD Kersholt -"],
   ["Famine has been confirmed in Kersholt.", "other asserts VD Kersholt -"],
   ["VD: looters ransacked shops in Kersholt", "other asserts none Kersholt -"],
-  ["VD: 500 civilians are still trapped in Kersholt", "other asserts VD Kersholt eq 500 civilians"],
+  ["VD: 500 civilians are stranded in Kersholt", "other asserts VD Kersholt eq 500 civilians"],
+  ["VD: 12 people are trapped under rubble in Kersholt", "other asserts VD Kersholt eq 12 people"],
+  ["VD: 500 civilians are still trapped in Kersholt"],
   ["About 3,000 people have returned to Kersholt.", "other asserts VD Kersholt approx 3000 people"],
   // use of places and people, weapons supplied, measures
   ["VD: Kersholt has been used as a barracks", "other asserts LM Kersholt -"],

@@ -36,5 +36,7 @@ export const roles: RoleWords = {
   unreal: set("for, on, after, before, about, without, to, date, despite, against"),
   listing: set("among, them, including, namely, notably, like, such, as, the, villages, settlements, towns, of"),
   times: set("since, during, by, before, after, until"),
+  staying: set("remain, stay, lie, stand, sit, keep, feel"),
+  thinking: set("believe, think, fear, presume, report, say, understand, know, estimate, suspect, assume"),
   counting: set("of, over, about, around, up, to, than"),
 };

@@ -66,6 +66,10 @@ const verbs = new Set(
     area.amounting,
     encirclement.verbs,
     encirclement.breaking,
+    roles.staying,
+    roles.thinking,
+    encirclement.cutting,
+    encirclement.depriving,
     surrender.verbs,
     surrender.lay,
     evacuation.leave,
@@ -107,7 +111,7 @@ export const words: Words = {
     set off, wipe out, fall back, win back, take back, take out, move forward, go on, press on, dig in, cut off, close in, bring down, beat back, fight off, fend off, ward off, knock out, claw back, hem in, back off, step back,
     give in, throw back, force out, force back, roll back, get out, break out, come in, come back, burn down, blow up, take up, stand down, hit back, seal off, squeeze out, edge forward, gain on, thin out, melt away, chase out, fly out, box in, throw down, put down, hand in, flush out, root out, pick off, bring out, clear out, turn back, turn away, carry off, hold up, get through, run out, shut down, close down, block off, shut off, switch off, turn off, let in,
     set out, head out, slip out, slip away, steal away, sneak out, pull away, clear off, scramble out, file out, move out, move away, hurry out, walk out, march out, roll out, start out, end up, camp out, make off, fly out, lift out, truck out, bus out, ferry out, transfer out, escort out, lead out, ship out, pick up, box in, wall in, pen in, shut in, stream out, pour out, drive in, move up, close on, come up, come out, give over, pack up,
-    push on, push ahead, press ahead, forge ahead, move up, give way, cave in, fall apart, punch through, smash through, fight on, battle on, link up, hurl back, push off`
+    push on, push ahead, press ahead, forge ahead, move up, give way, cave in, fall apart, punch through, smash through, fight on, battle on, link up, hurl back, push off, hole up, bottle up, seal in`
       .trim()
       .split(/\s*,\s*/),
   ),

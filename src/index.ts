@@ -2,7 +2,7 @@
  * The library, on one screen. The command line is its twin: docs/cli.md shows each beside the other.
  *
  *     import { hearInput, openBeat, pickBeat } from "hearsay";
- *     const { heard, failures } = hearInput({ bytes, name, url, media, charset, taken }, (text) => openBeat(pickBeat(text)));
+ *     const { heard, failures } = hearInput({ bytes, name, url, media, charset, taken }, (text, published) => openBeat(pickBeat(text, published)));
  *
  * Offsets count UTF-16 code units everywhere.
  */

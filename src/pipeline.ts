@@ -39,14 +39,14 @@ export interface Hearings {
 }
 
 /**
- * Bytes → articles and their readings. `choose` names the beat for a text; an input whose articles belong to several beats is
+ * Bytes → articles and their readings. `choose` names the beat for a text, published when it is told; an input whose articles belong to several beats is
  * read once with each, since a beat also knows the outlets.
  */
-export function hearInput(input: Input, choose: (text: string) => Beat): Hearings {
+export function hearInput(input: Input, choose: (text: string, published?: string | null) => Beat): Hearings {
   const first = readBytes(input, choose(""));
   const read = new Map([[choose("").id, first]]);
   const heard = first.articles.map((one, i): Heard => {
-    const beat = choose(`${one.article.title ?? ""}\n${one.article.text}`);
+    const beat = choose(`${one.article.title ?? ""}\n${one.article.text}`, one.article.published);
     const again = read.get(beat.id) ?? readBytes(input, beat);
     read.set(beat.id, again);
     const { capture, bytes, article, notices } = again.articles[i] ?? one;

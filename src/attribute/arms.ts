@@ -30,9 +30,10 @@ export function arm(room: Room, line: Line, segment: Segment): Speaker | null {
   const { from, to } = segment;
   const words = line.words.slice(from + 1, to);
   if (!isAt(line, from, "the") || !words.length || words.length > 2) return null;
-  if (!words.every((w) => /^\p{Lu}\p{Ll}/u.test(w.text)) || !bodyWords.has(words.at(-1)!.lower)) return null;
-  if (mentionsIn(room.mentions, spanOfWords(line, segment)).some((m) => m.type === "organisation")) return null;
   const tail = lowerOf(line, from + 1, to);
+  const named = words.every((w) => /^\p{Lu}\p{Ll}/u.test(w.text)) && bodyWords.has(words.at(-1)!.lower);
+  if (!named && !arms.has(tail)) return null;
+  if (mentionsIn(room.mentions, spanOfWords(line, segment)).some((m) => m.type === "organisation")) return null;
   const called = (name: string): boolean =>
     name.toLowerCase().endsWith(` ${tail}`) || name.toLowerCase().startsWith(`${tail} of `);
   const found = room.beat.organisations.filter((o) => o.kind === "military" && [o.name, ...o.forms].some(called));
@@ -42,6 +43,16 @@ export function arm(room: Room, line: Line, segment: Segment): Speaker | null {
   const id = spoke?.id ?? of(room.outletSide) ?? of(rulingSide(room)) ?? of(talk?.side ?? null);
   return id && sideOf(room.beat, id) !== "none" ? bySide(room, id) : null;
 }
+
+/** Arms that every state's forces have, told by their common nouns. */
+const arms: ReadonlySet<string> = new Set([
+  "air force",
+  "navy",
+  "coast guard",
+  "border guard",
+  "ground forces",
+  "national guard",
+]);
 
 /** "the Men of Salt movement": a name of several capitals that a word for an armed or political body follows; null where there is none. */
 export function calledBefore(line: Line, { from, to }: Segment): string | null {

@@ -24,7 +24,7 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     return null;
   };
   const kind = bodyNouns.get(head);
-  if (!definite) return null;
+  if (!definite || (kind && !side && ofMany(line, segment, head))) return null;
   if (documentNouns.has(head) && (side || segment.to - segment.from > 3 || /^(reports|accounts|comments)$/.test(head)))
     return null;
   if (documentNouns.has(head)) return latest((s) => !s.name.startsWith("unnamed"));
@@ -33,9 +33,11 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
   if (there) return governmentOf(room, there);
   if (kind) {
     const told = qualifiers(line, segment, kind, head);
+    const army = /^(army|military)$/.test(head) || (head === "forces" && isAt(line, segment.to - 2, "armed"));
     const found = latest(
       (s) =>
-        (kindOf(room.beat, s) === kind || (!isCrowd(s) && s.name.toLowerCase().includes(head))) &&
+        ((kindOf(room.beat, s) === kind && !(army && isPart(room.beat, s))) ||
+          (!isCrowd(s) && s.name.toLowerCase().includes(head))) &&
         answers(room.beat, s, told),
     );
     const other = (): Speaker | null =>
@@ -46,7 +48,8 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     return found ?? (certain.has(kind) ? (named ?? other()) : (other() ?? named));
   }
   if (personNouns.has(head) || ranks.has(head)) {
-    const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, head)) ?? titled(room, line, head);
+    const office = head === "head" && isAt(line, segment.to - 1, "state") ? "state" : head;
+    const holder = latest((s) => isPerson(s) && hasRole(room.beat, s, office)) ?? titled(room, line, head);
     const owned = line.classes[segment.from] === "owner";
     return (
       holder ??
@@ -58,6 +61,15 @@ export function refersBack(room: Room, line: Line, segment: Segment, head: strin
     return latest((s) => s.name.startsWith("unnamed") && s.name.includes(head.replace(/s$/, ""))) ?? null;
   return null;
 }
+
+/** "the joint forces of former rebels": a body told by what it is made of, which is none that spoke. */
+const ofMany = (line: Line, { from, to }: Segment, head: string): boolean => {
+  const at = line.words.findIndex((w, k) => k >= from && k < to && w.lower === head);
+  return (
+    isAt(line, at - 1, "joint", "combined", "allied") ||
+    (isAt(line, at + 1, "of") && line.words[to - 1]!.lower.endsWith("s"))
+  );
+};
 
 /** "In Sorrenholt, the government said": the side whose capital sets the scene of a sentence about an office of its. */
 function capitalSet(room: Room, line: Line, { from, to }: Segment, head: string): string | null {
@@ -110,6 +122,12 @@ function officeOf(room: Room, owner: Speaker | null, kind: string): Speaker | nu
 
 /** Kinds of bodies that no state, army or other kind of body is called by. */
 const certain: ReadonlySet<string> = new Set(["agency", "monitor", "think tank", "council", "court"]);
+
+/** Whether a body fights beside its side's army and is not that army: no "the army". */
+function isPart(beat: Beat, s: Speaker): boolean {
+  const army = beat.sides.find((x) => x.id === s.side)?.military ?? null;
+  return army !== null && army !== s.id;
+}
 
 /** "unnamed: army officers": people of a body, who are not the body. */
 const isCrowd = (s: Speaker): boolean => s.name.startsWith("unnamed: ") && /s$/.test(s.name);

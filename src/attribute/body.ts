@@ -8,6 +8,7 @@ import {
   evidenceNouns,
   mediaNouns,
   offshoots,
+  outlaws,
   peopleNouns,
   publicPeople,
   rebels,
@@ -18,9 +19,9 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { calledBefore } from "./arms.ts";
 import { mentionedHolder } from "./back.ts";
-import { bySide, spelledOut } from "./called.ts";
+import { bySide } from "./called.ts";
 import { isAt, type Line } from "./line.ts";
-import { heldOn, mentionsIn, plainWords, type Segment } from "./naming.ts";
+import { heldOn, mentionsIn, plainWords, type Segment, wordsOf } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {
@@ -174,8 +175,8 @@ export function side(room: Room, line: Line, _source: Span, segments: readonly S
       unnamed(room, line, first, entry.side.id)
     );
   if ((m.end >= at.end - 2 && m.start <= at.start + 4) || (closing && described(line, first, m)))
-    return { ...nobody, name: spelledOut(room, entry.side.name), side: entry.side.id, id };
-  if (stateNouns.has(head)) return { ...nobody, name: spelledOut(room, entry.side.name), side: entry.side.id, id };
+    return bySide(room, id);
+  if (stateNouns.has(head)) return bySide(room, id);
   if (/^(military|army|forces|troops|soldiers|force)$/.test(head) && entry.side.military && plainForce(line, first, m))
     return bySide(room, entry.side.military);
   if (rebels.has(head)) return unnamed(room, line, first, outlawTold(room, entry.side.id));
@@ -220,6 +221,9 @@ function leaderOf(room: Room, line: Line, segment: Segment, m: Span, id: string)
 /** "a blogger close to the Veln army": the body only describes the people the phrase turns on. */
 function hangsOnPeople(line: Line, segment: Segment, m: Span): boolean {
   const head = headOf(line, segment);
+  const group = outlaws.has(head) && /^an?$/.test(line.words[segment.from]!.lower);
+  if (group)
+    return line.classes.slice(segment.from, wordsOf(line, m).from).some((c) => c === "gerund" || c === "participle");
   if (evidenceNouns.has(head) ? documentNouns.has(head) : !peopleNouns.has(head) || bodyNouns.has(head)) return false;
   for (let k = segment.from; k < segment.to && line.words[k]!.start < m.start; k++)
     if (["preposition", "participle", "finite", "relative", "adverb"].includes(line.classes[k] ?? "")) return true;
@@ -240,7 +244,10 @@ const plainForce = (line: Line, { from, to }: Segment, m: Span): boolean =>
 /** Where a common noun is told where it is ("a rally in Port Veln"): what follows names no body. `to` where nothing is told. */
 function placedAt(line: Line, from: number, to: number): number {
   for (let k = from + 1; k < to; k++)
-    if (line.classes[k - 1] === "noun" && isAt(line, k, "in", "at", "near", "outside", "inside", "on", "from"))
+    if (
+      (line.classes[k - 1] === "noun" && isAt(line, k, "in", "at", "near", "outside", "inside", "on", "from")) ||
+      (k > from + 1 && isAt(line, k, "in") && bodyWords.has(line.words[k - 1]!.lower) && line.classes[k + 1] === "name")
+    )
       return k;
   return to;
 }
@@ -275,6 +282,7 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
       j === i ||
       (["adjective", "noun"].includes(line.classes[j] ?? "") && /^\p{Lu}\p{Ll}/u.test(line.words[j]!.text)) ||
       (/^(of|for|and|the|&|in)$/.test(line.words[j]!.lower) && j + 1 < to && line.classes[j + 1] === "name") ||
+      (isAt(line, j, "of", "for") && j + 2 < to && capital(line, j + 1) && capital(line, j + 2)) ||
       (line.words[j]!.lower === "the" && line.classes[j + 1] === "name") ||
       (j + 1 < to && ownsWithin(room, line, j)))
   )
@@ -292,6 +300,8 @@ export function properBody(room: Room, line: Line, { from, to: end }: Segment): 
   return room.short.get(name) ?? fullBody(room.text, name) ?? name;
 }
 
+const capital = (line: Line, k: number): boolean => /^\p{Lu}\p{Ll}/u.test(line.words[k]!.text);
+
 /** "the Doctors' Network", "the People's Front": an owner of no name of its own, inside a name. */
 function ownsWithin(room: Room, line: Line, j: number): boolean {
   const [before, after] = [line.words[j - 1], line.words[j + 1]];
@@ -307,7 +317,7 @@ export function fullBody(text: string, name: string): string | null {
   if (!bodyWords.has(name.split(" ").at(-1)!.toLowerCase())) return null;
   const found = new Set<string>();
   for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
-    const more = /^ (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+/u.exec(
+    const more = /^(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]+)+)+/u.exec(
       text.slice(at + name.length, at + name.length + 90),
     );
     if (more) found.add(name + more[0]);

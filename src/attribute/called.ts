@@ -2,15 +2,43 @@ import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Line } from "./line.ts";
 import type { Segment } from "./naming.ts";
-import { armedBefore, choose, kindOf, nobody, type Room } from "./room.ts";
+import { armedBefore, choose, governs, kindOf, nobody, type Room } from "./room.ts";
 
 /** A body, outlet or side of the beat as a speaker. */
 export function bySide(room: Room, id: string): Speaker {
   const side = sideOf(room.beat, id);
+  const own = outlawName(room, id, side);
+  if (own) return { ...nobody, name: own, side, id };
   const name = room.beat.sides.some((s) => s.id === side)
     ? (armyNamed(room, id, side) ?? spelledOut(room, nameOf(room.beat, id)))
     : asWritten(room, id);
   return { ...nobody, name, side, id };
+}
+
+/**
+ * "GMG" for the "Grey Mountain Guard", "al-Karsh" for "Al-Qarsh": an armed body of no state by the name the article calls it most, where it
+ * never has the beat's own. Null for any other body.
+ */
+function outlawName(room: Room, id: string, side: string): string | null {
+  const of = room.beat.sides.find((s) => s.id === side);
+  const entry = lookup(room.beat, id);
+  const kind = entry?.type === "organisation" ? entry.organisation.kind : null;
+  if (
+    !of ||
+    governs(room.beat, of) ||
+    (entry?.type !== "side" && kind !== "movement" && kind !== "military" && kind !== "party")
+  )
+    return null;
+  const name = nameOf(room.beat, id);
+  if (room.text.toLowerCase().includes(name.toLowerCase())) return null;
+  const times = new Map<string, number>();
+  for (const m of room.mentions) {
+    if ((m.type !== "side" && m.type !== "organisation") || m.ids[0] !== id) continue;
+    const words = room.text.slice(m.start, m.end).replace(/\s+/g, " ").replace(/^the /i, "");
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  const most = [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return most ? spelledOut(room, most) : null;
 }
 
 /**
@@ -95,6 +123,6 @@ export function groupMeant(room: Room, line: Line, { from, to }: Segment): Speak
   const last = room.spoken.at(-1);
   const watches = last && ["monitor", "think tank", "agency"].includes(kindOf(room.beat, last) ?? "");
   if (watches && to - from === 2) return null;
-  const armed = armedBefore(room, line.words[from]!.start);
+  const armed = armedBefore(room, line.words[from]!.start, true);
   return armed && bySide(room, choose(room, armed, armed));
 }

@@ -25,6 +25,10 @@ export const isMedium = (name: string): boolean => {
 /** "Velmarian state television", "state media": a station, or a state's stations together, told by a word for it and not by a name. */
 export const isStation = (name: string): boolean => /\p{L} (television|radio|tv|media)$/iu.test(name) && isMedium(name);
 
+/** "Velmarian media", "local papers": what passes something on without a name of its own. */
+export const isPress = (name: string): boolean =>
+  /(?:^|\p{L} )(media|newspapers?|papers?|press|television|radio|tv)$/iu.test(name);
+
 /** "In a video that the palace put out, X says": who put it out. */
 export function releasedBy(room: Room, draft: Draft): Hop | null {
   const { line, by } = draft;

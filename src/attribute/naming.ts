@@ -69,7 +69,7 @@ export function personIn(
   while (start > from && isNameWord(line, start - 1)) start--;
   const office =
     start > from && isAt(line, start - 1, "of") && start < end - 1 && isDepartment(line.words[start]!.lower);
-  if (start > from && !office && /^(of|for|in|at|the)$/.test(line.words[start - 1]!.lower))
+  if (start > from && !office && /^(of|for|in|at|the|to)$/.test(line.words[start - 1]!.lower))
     return beforeOf(line, { from, to }, taken, known);
   while (start < end && isTitle(line.words[start]!.lower)) start++;
   for (let k = end - 1; k > start; k--)

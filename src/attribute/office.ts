@@ -78,16 +78,29 @@ function stateTold(room: Room, line: Line, segments: readonly Segment[]): string
   return null;
 }
 
+/** Whose a station is, by a word that opens a sentence with a capital: "State television". */
+const owned: ReadonlySet<string> = new Set([
+  "state",
+  "national",
+  "public",
+  "local",
+  "independent",
+  "private",
+  "foreign",
+]);
+
 /** "the Orupa agency", "the newspaper Dagny": the name that a word for a paper or agency stands beside, or null. */
 export function mediaName(room: Room, line: Line, segment: Segment): string | null {
   for (let k = segment.from; k < segment.to; k++) {
     if (!mediaNouns.has(line.words[k]!.lower) || line.classes[k] === "name") continue;
-    let from = k;
+    let from = isAt(line, k - 1, "news") && k - 1 > segment.from ? k - 1 : k;
+    const noun = from;
     while (from > segment.from && line.classes[from - 1] === "name") from--;
     let to = k + 1;
     while (to < segment.to && (line.classes[to] === "name" || /^\p{Lu}{2,}$/u.test(line.words[to]!.text))) to++;
-    const end = from < k - 1 && platforms.has(line.words[k - 1]!.lower) ? k - 1 : k;
-    const run = from < k ? { from, to: end } : { from: k + 1, to };
+    const end = from < noun - 1 && platforms.has(line.words[noun - 1]!.lower) ? noun - 1 : noun;
+    const run = from < noun ? { from, to: end } : { from: k + 1, to };
+    if (run.to === run.from + 1 && owned.has(line.words[run.from]!.lower)) continue;
     const behind = line.classes[Math.max(run.to, k + 1)];
     if (run.to === run.from || (run.to < segment.to && run.from > k) || behind === "owner") continue;
     const taken = mentionsIn(room.mentions, spanOfWords(line, run)).some(

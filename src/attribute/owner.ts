@@ -1,3 +1,4 @@
+import { publicPeople } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import type { Span } from "../text/span.ts";
 import { mainSubject, opensSentence } from "./bounds.ts";
@@ -26,6 +27,8 @@ function antecedentOf(line: Line, at: number, low: number): Span | null {
   )
     from--;
   if (from === end) return null;
+  if (line.classes[from - 1] === "preposition" && publicPeople.has(line.words[from - 2]?.lower ?? "")) from -= 2;
+  while (from > low && ["adjective", "determiner", "number"].includes(line.classes[from - 1] ?? "")) from--;
   return spanOf(line, bearerBefore(line, from, end, low), end);
 }
 

@@ -100,11 +100,27 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
       (segments.some((s) => privatePerson(line, s)) ? "none" : describedSide(room, line, at)) ??
       room.sides.get(name) ??
       sideOfClause(room, line, run) ??
+      patronSide(room, line, segments) ??
+      anotherOf(room, told.role) ??
       (official(told.role) && !oneOfMany(line, segments) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
   };
 }
+
+/** "Ned Oru, an adviser to Vosk": the side of whom he works for, where the beat knows him. */
+function patronSide(room: Room, line: Line, segments: readonly Segment[]): string | null {
+  for (const segment of segments)
+    for (const m of mentionsIn(room.mentions, spanOfWords(line, segment))) {
+      const person = m.type === "person" && hangs(line, m, segment) ? personOf(room.beat, m) : null;
+      if (person && room.beat.sides.some((s) => s.id === person.side)) return person.side;
+    }
+  return null;
+}
+
+/** "Teo Harn, another official": of whoever spoke last for somebody. */
+const anotherOf = (room: Room, role: string | null): string | null =>
+  /\banother\b/.test(role ?? "") ? (room.spoken.findLast((s) => s.side !== "none")?.side ?? null) : null;
 
 /** "Teo Harn, who commands the Amber guards,", "who presents himself as a colonel of the Front": the side such a clause tells. */
 function sideOfClause(room: Room, line: Line, { to }: Segment): string | null {

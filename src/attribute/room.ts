@@ -1,9 +1,18 @@
-import type { Beat, Mention, Outlet } from "../beat/beat.ts";
+import type { Beat, Mention, Outlet, Side } from "../beat/beat.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import type { ShortNames } from "../beat/short.ts";
 import { campsOf, sharedCamps } from "../lang/camps.ts";
 import { actors } from "../lang/en/actors.ts";
-import { bystanders, foreignWords, groupNouns, plainAdjectives, rebels, scholars } from "../lang/en/sources.ts";
+import {
+  bystanders,
+  foreignWords,
+  groupNouns,
+  outlaws,
+  plainAdjectives,
+  rebels,
+  scholars,
+  stateOffices,
+} from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
@@ -138,7 +147,8 @@ export function campTold(room: Room, line: Line, { from, to }: Segment): string 
   const shared = sharedCamps(room.beat);
   if (!camps.size && !shared.size) return null;
   for (let k = from; k < to && line.classes[k] !== "preposition"; k++) {
-    const side = camps.get(line.words[k]!.lower);
+    const armed = isAt(line, k, "armed") && isAt(line, k + 1, "forces");
+    const side = camps.get(armed ? "army" : line.words[k]!.lower);
     if (side !== undefined) return side;
     const of = shared.get(line.words[k]!.lower);
     if (of) return lastOf(room, of, line.words[k]!.start);
@@ -163,18 +173,20 @@ function lastOf(room: Room, sides: readonly string[], before: number): string | 
 function groupTold(room: Room, line: Line, { from, to }: Segment): string | null {
   const owner = line.words.findIndex((w, k) => k > from && k < to && w.lower === "'s");
   if (owner < 0 || !groupNouns.has(line.words[owner - 1]!.lower)) return null;
-  const armed = armedBefore(room, line.words[from]!.start);
+  const armed = armedBefore(room, line.words[from]!.start, outlaws.has(line.words[owner - 1]!.lower));
   return armed ? sideOf(room.beat, armed.ids[0]!) : null;
 }
 
-/** The armed body or side named last before a place of the text, or null. */
-export function armedBefore(room: Room, before: number): Mention | null {
+/** The armed body or side named last before a place of the text, or null; `outlaw` for one that is no state's. */
+export function armedBefore(room: Room, before: number, outlaw = false): Mention | null {
   const armed = room.mentions.findLast((m) => {
     if (m.end > before || (m.type !== "side" && m.type !== "organisation")) return false;
     const entry = lookup(room.beat, m.ids[0]!);
     const force =
       entry?.type !== "organisation" || ["military", "unit", "movement", "party"].includes(entry.organisation.kind);
-    return force && room.beat.sides.some((s) => s.id === sideOf(room.beat, m.ids[0]!));
+    const side = room.beat.sides.find((s) => s.id === sideOf(room.beat, m.ids[0]!));
+    const state = side && governs(room.beat, side) && (entry?.type === "side" || m.ids[0] === side.military);
+    return force && side !== undefined && !(outlaw && state);
   });
   return armed ?? null;
 }
@@ -250,21 +262,58 @@ export function describedSide(room: Room, line: Line, whole: Segment): string | 
   if (told && rebels.has(headOf(line, at))) return outlawTold(room, told);
   if (told) return told;
   if (foreign(line, at) || words.some((w) => bystanders.has(w))) return "third";
-  return campTold(room, line, at) ?? groupTold(room, line, at);
+  return campTold(room, line, at) ?? groupTold(room, line, at) ?? ownerTold(room, line, at);
 }
+
+/** "his defence minister", "its ambassador", "their army": the side of the person or state named last before, for words of a state's offices. */
+function ownerTold(room: Room, line: Line, at: Segment): string | null {
+  const owner = line.words[at.from]!.lower;
+  if (!/^(his|her|its|their)$/.test(owner)) return null;
+  if (!line.words.slice(at.from + 1, at.to).some((w) => envoys.has(w.lower) || stateOffices.has(w.lower))) return null;
+  const personal = owner === "his" || owner === "her";
+  const before = line.words[at.from]!.start;
+  const m = room.mentions.findLast(
+    (x) => x.end <= before && (personal ? x.type === "person" : x.type === "side" || x.type === "organisation"),
+  );
+  const side = m && before - m.end < NEAR ? sideOf(room.beat, m.ids[0]!) : null;
+  return room.beat.sides.some((s) => s.id === side) ? side! : null;
+}
+
+/** How far before the words that lean on it an owner is named, in units. */
+const NEAR = 200;
+/** Who speaks for a state abroad, and its bodies under arms. */
+const envoys: ReadonlySet<string> = new Set([
+  "ambassador",
+  "envoy",
+  "delegate",
+  "brigade",
+  "battalion",
+  "regiment",
+  "division",
+]);
+
+/** Whether a side has offices: its common nouns are an army's, or it is the state of a land where no other side's are. */
+export const governs = (beat: Beat, side: Side): boolean =>
+  hasArmy(side) || (side.country !== null && !beat.sides.some((s) => hasArmy(s) && s.country === side.country));
+
+const hasArmy = (side: Side): boolean => ["army", "military", "government"].some((noun) => side.nouns.includes(noun));
 
 /** "Velmarian rebels": those of Velmar who fight its army; their side where there is one such, else nobody's. A side of no state is its own. */
 export function outlawTold(room: Room, told: string): string {
   const side = room.beat.sides.find((s) => s.id === told);
-  if (!side || (side.country === null && !side.nouns.includes("army"))) return told;
-  const others = room.beat.sides.filter((s) => s.country === null && !s.nouns.includes("army"));
+  if (!side || !governs(room.beat, side)) return told;
+  const others = room.beat.sides.filter((s) => !governs(room.beat, s));
   return others.length === 1 ? others[0]!.id : "none";
 }
 
-/** The words of a phrase before a clause that tells of its noun: "an analyst" of "an analyst who has followed the war". */
+/** The words of a phrase before a clause that tells of its noun or whom it fights: "an analyst" of "an analyst who has followed the war". */
 function beforeRelative(line: Line, { from, to }: Segment): Segment {
   for (let k = from + 1; k < to; k++)
-    if (line.classes[k] === "relative" && !isAt(line, k - 1, ",")) return { from, to: k };
+    if (
+      (line.classes[k] === "relative" && !isAt(line, k - 1, ",")) ||
+      isAt(line, k, "fighting", "battling", "opposing")
+    )
+      return { from, to: k };
   return { from, to };
 }
 

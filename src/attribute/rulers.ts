@@ -5,7 +5,7 @@ import { bystanders, fightingPeople, ownAccount, publicPeople, stateOffices } fr
 import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
 import { mentionsIn, type Segment, sideOfPlace } from "./naming.ts";
-import { describedSide, type Room, sideByAdjective, states } from "./room.ts";
+import { describedSide, governs, type Room, sideByAdjective, states } from "./room.ts";
 
 /**
  * The side whose are the ministers, the police and the army of nobody in particular: the one that has offices in this war; of several the
@@ -25,12 +25,8 @@ export function rulingSide(room: Room): string | null {
   return ruled && first!.n >= 2 * second!.n ? first!.side.id : null;
 }
 
-/** Sides with offices: those whose common nouns are an army's, and states of another land. */
-function governing(beat: Beat): readonly Side[] {
-  const rulers = beat.sides.filter(armed);
-  const lands = new Set(rulers.map((s) => s.country));
-  return beat.sides.filter((s) => !s.guest && (armed(s) || (s.country !== null && !lands.has(s.country))));
-}
+/** Sides with offices; not those who only strike from outside. */
+const governing = (beat: Beat): readonly Side[] => beat.sides.filter((side) => !side.guest && governs(beat, side));
 
 const armed = (side: Side): boolean => ["army", "military", "government"].some((noun) => side.nouns.includes(noun));
 
@@ -67,7 +63,12 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   const told = publicPeople.has(head) ? sideByAdjective(room, line, at) : describedSide(room, line, at);
   if (told) return told;
   if (bystanders.has(head)) return "third";
-  if (line.words.slice(at.from, at.to).some((w) => w.lower === "aid" || w.lower === "relief")) return "third";
+  if (
+    line.words
+      .slice(at.from, at.to)
+      .some((w) => w.lower === "aid" || w.lower === "relief" || w.lower === "humanitarian")
+  )
+    return "third";
   if (publicPeople.has(head) || !speaksForSide(line, at)) return "none";
   for (const c of fightingPeople.has(head) ? [] : content) {
     for (const m of mentionsIn(room.mentions, c)) {

@@ -18,6 +18,7 @@ import { hasRole, lastWordOf, refersBack } from "./back.ts";
 import { body, bodyName, fullBody, properBody, side } from "./body.ts";
 import { bySide, groupMeant } from "./called.ts";
 import { figuresOf } from "./figures.ts";
+import { isStation } from "./hops.ts";
 import { isAt, isHeadline, type Line } from "./line.ts";
 import { mentionsIn, plainWords, type Segment, segmentsOf, wordsOf } from "./naming.ts";
 import { mediaName, rulingBody, stateBody } from "./office.ts";
@@ -127,6 +128,8 @@ function common(
   if (itself && capitals - (first.from === 0 ? 1 : 0) > 2) return itself;
   const shortened = lastWordOf(room, line, first);
   if (shortened) return shortened;
+  const station = stationOf(room, line, first);
+  if (station) return station;
   const paper = mediaName(room, line, first);
   if (paper)
     return { ...nobody, name: paper, side: describedSide(room, line, first) ?? room.sides.get(paper) ?? "third" };
@@ -203,6 +206,15 @@ function common(
   if (bodyNouns.has(head) || documentNouns.has(head))
     return { ...nobody, name: unnamedName(room, line, first), side: contextSide(room, line, first, head, content) };
   return null;
+}
+
+/** "Velmarian state television", "State radio": a station told by whose it is. */
+function stationOf(room: Room, line: Line, first: Segment): Speaker | null {
+  const to = Math.min(first.to, nounEnd(line, first.from));
+  const name = to > first.from ? plainWords(room.text, line, { from: first.from, to }) : "";
+  if (!isStation(name)) return null;
+  const ruling = /\bstate /i.test(name) ? rulingSide(room) : null;
+  return { ...nobody, name, side: describedSide(room, line, first) ?? room.sides.get(name) ?? ruling ?? "third" };
 }
 
 /** The side that a body's full name tells where the article writes it out: "Velmarian National Army" for "the VNA". */

@@ -5,7 +5,7 @@ import type { Hop, Mode, Speaker, Statement } from "../model/statement.ts";
 import { canonical, sha256 } from "../text/canonical.ts";
 import type { Span } from "../text/span.ts";
 import { type Draft, weight } from "./draft.ts";
-import { askedBy, isMedium, isStation, outletName, passedOn, releasedBy } from "./hops.ts";
+import { askedBy, isMedium, isPress, outletName, passedOn, releasedBy } from "./hops.ts";
 import { mentionsIn, wordsOf } from "./naming.ts";
 import type { Room } from "./room.ts";
 import { saidOn } from "./said.ts";
@@ -121,7 +121,7 @@ function hopsOf(
   if (wire) hops.push({ name: wire.name, role: null, organisation: null, side: wire.side, id: wire.id, ...bare });
   const add = (found: Hop): void => {
     const bareName = found.name.replace(/^unnamed: /, "");
-    const hop = isStation(bareName) ? { ...found, name: bareName } : found;
+    const hop = isPress(bareName) ? { ...found, name: bareName } : found;
     if (hops.some((x) => x.name === hop.name) || hop.name === speaker.name || hop.name === "unnamed: reports") return;
     hops.push(hop);
   };

@@ -13,7 +13,7 @@ import { cueWords } from "../lang/en/cues.ts";
 import { pictures, sureVerbs } from "../lang/en/cues-grammar.ts";
 import { cueNouns, modals } from "../lang/en/cues-other.ts";
 import { determiners, possessives } from "../lang/en/pronouns.ts";
-import { documentNouns, eyewitnesses } from "../lang/en/sources.ts";
+import { documentNouns, eyewitnesses, peopleNouns } from "../lang/en/sources.ts";
 import { personNouns } from "../lang/en/titles.ts";
 import { isPlainDigit, isPlainLetter, isSmallLetter } from "../text/units.ts";
 
@@ -148,6 +148,7 @@ function byTag(words: readonly Token[], i: number): WordClass {
   if (w.tag === "VERB" && pictures.has(words[i + 1]?.lower ?? "") && w.lower.endsWith("ed")) return "adjective";
   if (w.tag === "VERB" && cueNouns.has(lower) && lower.endsWith("s") && words[i - 1]?.tag === "VERB") return "noun";
   if (w.tag === "VERB" && pictures.has(lower) && words[i - 1]?.lower !== "to") return "noun";
+  if (w.form === "VBZ" && peopleNouns.has(lower) && /^(VB[PD]|MD|VBZ)$/.test(words[i + 1]?.form ?? "")) return "noun";
   if (w.tag === "VERB" && eyewitnesses.has(lower) && lower.endsWith("s")) return "noun";
   if (w.tag === "VERB" && personNouns.has(lower) && /(er|or|man|ator)$/.test(lower)) return "noun";
   switch (w.tag) {

@@ -50,3 +50,18 @@ test("an abbreviation that the text explains by other words is no side's", () =>
 test("one name alone is no war", () => {
   expect(pickBeat("An Islamic State flag. Islamic State again.")).toBe(NEUTRAL);
 });
+
+test("a beat whose war began long after a text was published is not the text's", () => {
+  const text = "Russian troops and Russian jets; Moscow said the rebels had left. Ukraine sent aid, Kyiv said.";
+  expect(pickBeat(text)).toBe("ru-ua");
+  expect(pickBeat(text, "2024-02-01")).toBe("ru-ua");
+  expect(pickBeat(text, "2014-08-01T10:00:00Z")).toBe("ru-ua");
+  expect(pickBeat(text, "1999-12-01")).toBe(NEUTRAL);
+});
+
+test("one side alone, by names that other beats have too, tells of no war of the beat's", () => {
+  expect(pickBeat("Russian troops hold the hill. Moscow said Russia would stay; the Russian guns fell silent.")).toBe(
+    NEUTRAL,
+  );
+  expect(pickBeat("Russian troops hold the hill near Pokrovsk. Moscow said Russia would stay there.")).toBe("ru-ua");
+});

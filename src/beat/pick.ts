@@ -30,6 +30,9 @@ const OWN = 0.5;
 /** How often one name counts: a text that repeats one name tells no more of its war. */
 const MOST = 6;
 
+/** How many years before its war began a beat's sides may be taken for those of an article: the wars before had others. */
+const BEFORE = 18;
+
 /** The countries that the sides of each beat are of or lie in, by code. */
 type Homes = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -38,12 +41,14 @@ let tables: Tables | null = null;
 /**
  * The beat a text tells of: the one whose sides it names most often, whose own people, bodies and places it names besides; "world"
  * where none is, or two are alike. A beat only one of whose sides is named counts half, so that a visit of one party's minister
- * elsewhere does not outweigh a war; one none of whose sides is named needs three places or people of its own, and one name alone is none. Such a
- * beat outweighed by a country that has no part in it ("Wagner" in a text on Mali) is not the one.
+ * elsewhere does not outweigh a war, and needs a name that no other beat has; one none of whose sides is named needs three places or people of its own, and one name alone is none. Such a
+ * beat outweighed by a country that has no part in it ("Wagner" in a text on Mali) is not the one, nor is one whose war began long after
+ * the text was `published` (a day or instant, where it is known).
  */
-export function pickBeat(text: string): string {
+export function pickBeat(text: string, published: string | null = null): string {
   tables ??= compiledSigns() ?? signsOf();
-  const { signs, homes } = tables;
+  const { signs, homes, since } = tables;
+  const year = published === null ? null : Number(published.slice(0, 4));
   const found = new Map<string, Evidence>();
   const abroad = new Map<string, number>();
   const times = new Map<string, number>();
@@ -53,16 +58,21 @@ export function pickBeat(text: string): string {
     times.set(name, count);
     if (count > MOST) continue;
     for (const value of values) if ("country" in value) abroad.set(value.country, (abroad.get(value.country) ?? 0) + 1);
-    for (const { beat, side, long } of uniqueBy(values.filter((v) => "beat" in v))) {
+    const told = uniqueBy(values.filter((v) => "beat" in v));
+    const sole = told.every((v) => v.beat === told[0]!.beat);
+    for (const { beat, side, long } of told) {
+      if (year !== null && year < (since.get(beat) ?? 0) - BEFORE) continue;
       if (otherwiseMeant(text, start, end, long)) continue;
       const of = found.get(beat) ?? {
         sides: new Set<string>(),
         names: new Set<string>(),
         own: new Set<string>(),
+        sole: false,
         weight: 0,
       };
       found.set(beat, of);
       of.names.add(name);
+      of.sole ||= sole;
       if (side !== null) of.sides.add(side);
       else of.own.add(name);
       of.weight += side === null ? OWN : 1;
@@ -89,14 +99,16 @@ interface Evidence {
   readonly names: Set<string>;
   readonly sides: Set<string>;
   readonly own: Set<string>;
+  /** Whether a name stands for nothing in any other beat. */
+  sole: boolean;
   weight: number;
 }
 
-function scoreOf({ sides, own, names, weight }: Evidence): number {
+function scoreOf({ sides, own, names, sole, weight }: Evidence): number {
   if (names.size < 2) return 0;
   if (sides.size > 1) return weight;
   const one = weight * (own.size > 1 ? 0.75 : 0.5);
-  if (sides.size === 1) return one < 1 ? 0 : one;
+  if (sides.size === 1) return (own.size === 0 && !sole) || one < 1 ? 0 : one;
   return own.size > 2 ? weight * 0.5 : 0;
 }
 
@@ -104,31 +116,37 @@ function scoreOf({ sides, own, names, weight }: Evidence): number {
 interface Tables {
   readonly signs: Trie<Sign | Abroad>;
   readonly homes: Homes;
+  readonly since: Years;
 }
+
+/** In which year the war of each beat began, where its head tells. */
+type Years = ReadonlyMap<string, number>;
 
 /** What the compiled file of all beats tells. */
 interface Told {
   readonly beats: readonly string[];
   readonly signs: readonly (Sign | Abroad)[];
   readonly homes: readonly (readonly [beat: string, codes: readonly string[]])[];
+  readonly since: readonly (readonly [beat: string, year: number])[];
 }
 
 /** The tables as the build compiled them; null where it did not, or there are other beats now. */
 function compiledSigns(): Tables | null {
   const sections = compiledFile("all");
   if (!sections) return null;
-  const { beats, signs, homes } = sections.told as Told;
+  const { beats, signs, homes, since } = sections.told as Told;
   if (beats.join() !== beatIds().join()) return null;
   return {
     signs: openTrie(sections.of("signs"), (n) => signs[n]!),
     homes: new Map(homes.map(([beat, codes]) => [beat, new Set(codes)])),
+    since: new Map(since),
   };
 }
 
 /** The bytes of the file that `compiledSigns` opens. */
 export function compileSigns(): Uint8Array {
   const numbers = new Map<string, number>();
-  const { signs, homes } = signsOf();
+  const { signs, homes, since } = signsOf();
   const packed = packTrie(signs, (sign) => {
     const key = JSON.stringify(sign);
     const n = numbers.get(key) ?? numbers.size;
@@ -139,6 +157,7 @@ export function compileSigns(): Uint8Array {
     beats: beatIds(),
     signs: [...numbers.keys()].map((key) => JSON.parse(key)),
     homes: [...homes].map(([beat, codes]) => [beat, [...codes]]),
+    since: [...since],
   };
   return packSections([...told.beats, SHARED], told, { signs: packed });
 }
@@ -146,9 +165,10 @@ export function compileSigns(): Uint8Array {
 /** The folder of the tables all beats share. */
 const SHARED = "common";
 
-function signsOf(): { readonly signs: OpenTrie<Sign | Abroad>; readonly homes: Homes } {
+function signsOf(): { readonly signs: OpenTrie<Sign | Abroad>; readonly homes: Homes; readonly since: Years } {
   const trie = newTrie<Sign | Abroad>();
   const homes = new Map<string, ReadonlySet<string>>();
+  const since = new Map<string, number>();
   const at = join(home(), "beats", SHARED, "countries.tsv");
   const countries = readCountries(at, `beats/${SHARED}/countries.tsv`);
   for (const c of countries)
@@ -157,6 +177,7 @@ function signsOf(): { readonly signs: OpenTrie<Sign | Abroad>; readonly homes: H
   for (const beat of beatIds()) {
     const head = readHead(readFileSync(join(home(), "beats", beat, "beat.json"), "utf8"), `beats/${beat}/beat.json`);
     if (head.sides.length === 0) continue;
+    if (head.since !== null) since.set(beat, Number(head.since.slice(0, 4)));
     const own = new Set(head.sides.flatMap((s) => [s.id, s.country]));
     homes.set(
       beat,
@@ -169,7 +190,7 @@ function signsOf(): { readonly signs: OpenTrie<Sign | Abroad>; readonly homes: H
     }
     for (const name of ownNames(beat, head)) addName(trie, name, { beat, side: null, long: [] });
   }
-  return { signs: trie, homes };
+  return { signs: trie, homes, since };
 }
 
 /** Names of a beat's own bodies, people and places: no bare titles, nothing that a side's name stands in by rule ("~army"), no countries. */

@@ -10,7 +10,7 @@ import type { Books } from "./open.ts";
  */
 export async function* reread(
   books: Books,
-  choose: (text: string) => Beat,
+  choose: (text: string, published?: string | null) => Beat,
   now: () => Instant = clock,
 ): AsyncGenerator<Outcome> {
   yield* take(idsOf(books), books, {
@@ -35,13 +35,17 @@ function idsOf({ view }: Books): readonly string[] {
   return [...new Set(ids)];
 }
 
-function heardAgain({ view, ledger }: Books, id: string, choose: (text: string) => Beat): Heard | null {
+function heardAgain(
+  { view, ledger }: Books,
+  id: string,
+  choose: (text: string, published?: string | null) => Beat,
+): Heard | null {
   const kept = view.article(id);
   if (!kept || kept.grave || ledger.blobs.state(kept.bytes) !== "held") return null;
   const { article, capture, reading: before } = kept;
   const bytes = ledger.blobs.get(kept.bytes);
   if (!bytes) return null;
-  const reading = hear(article, choose(`${article.title ?? ""}\n${article.text}`));
+  const reading = hear(article, choose(`${article.title ?? ""}\n${article.text}`, article.published));
   // What was noticed while the page was taken apart stays true of the text that came of it.
   const ofThePage = before.notices.filter(({ code }) => code.startsWith("read/"));
   return { capture, bytes, article, reading: { ...reading, notices: [...ofThePage, ...reading.notices] } };

@@ -56,7 +56,7 @@ export const bodyNouns: ReadonlyMap<string, string> = new Map(
 
 /** Words of names of bodies that states have: "General Staff", "Air Force", "Ministry". */
 export const stateBodies: ReadonlySet<string> = words(
-  "staff army forces force navy ministry presidency police gendarmerie cabinet parliament military government",
+  "staff army forces force navy ministry presidency police prosecutor ombudsman gendarmerie cabinet parliament military government",
 );
 
 /** Bodies that movements, alliances and areas have: "the SFH interior ministry". */
@@ -101,7 +101,8 @@ export const fightingPeople: ReadonlySet<string> = words(
 export const publicPeople: ReadonlySet<string> = words(`
   people many some resident residents local locals civilian civilians witness witnesses eyewitness eyewitnesses volunteer volunteers family families relative relatives survivor survivors neighbour neighbours
   neighbor neighbors refugee refugees villager villagers trader traders worker workers doctor doctors medic medics activist activists patient patients passenger passengers nurse nurses mother father teacher student students
-  shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers`);
+  shopkeeper shopkeepers mothers fathers teachers farmer farmers driver drivers lawyer lawyers surgeon surgeons paramedic paramedics evacuee evacuees inhabitant inhabitants priest priests
+  protester protesters hostage hostages owner owners`);
 
 /** Words of offices that states, their provinces and towns have: whoever holds one speaks for the side that has offices. */
 export const stateOffices: ReadonlySet<string> = words(`
@@ -122,7 +123,7 @@ export const atLarge: ReadonlySet<string> = words(
 
 /** People who speak on their own account, whoever spoke before them: "a civil society leader", "a rescue group", "local media". */
 export const ownAccount: ReadonlySet<string> = words(
-  "civil society volunteer media outlet outlets newspaper newspapers channels tribal clan religious aid relief rescue rights charity charities elder elders activists activist club church mosque union",
+  "civil society hospital medical clinic morgue volunteer media outlet outlets newspaper newspapers channels tribal clan religious aid relief rescue rights charity charities elder elders activists activist club church mosque union",
 );
 
 /** "his call sign, Heron": nouns before a name that only say that it is one. */
@@ -141,6 +142,11 @@ export const channels: ReadonlySet<string> = words(
 /** What an armed body is called once it has been named: "the group's spokesman". */
 export const groupNouns: ReadonlySet<string> = words(
   "group movement militia faction organisation organization alliance coalition force paramilitary militants rebels",
+);
+
+/** Of those, what no state's army is called. */
+export const outlaws: ReadonlySet<string> = words(
+  "group movement militia faction organisation organization paramilitary militants rebels",
 );
 
 /** What newsrooms set before a headline's colon: a label, and nobody who speaks. */

@@ -104,7 +104,7 @@ export function asideHearing(start: () => Thread = startWorker): Aside {
     hear: (input) =>
       new Promise((done, failed) => {
         if (input.bytes.length > small) ask(input, done, failed);
-        else done(hearInput(input, (text) => openBeat(pickBeat(text))));
+        else done(hearInput(input, (text, published) => openBeat(pickBeat(text, published))));
       }),
     close: async () => {
       const last = thread;

@@ -9,7 +9,7 @@ import type { Answer, Task } from "./hearing.ts";
 
 function answer({ id, input }: Task): Answer {
   try {
-    return { id, hearings: hearInput(input, (text) => openBeat(pickBeat(text))) };
+    return { id, hearings: hearInput(input, (text, published) => openBeat(pickBeat(text, published))) };
   } catch (cause) {
     if (cause instanceof HearsayError)
       return { id, error: { code: cause.code, message: cause.message, hint: cause.hint } };

@@ -51,7 +51,7 @@ async function fill(office: LedgerOffice, io: Io): Promise<boolean> {
   const outcomes = await addAll(
     office,
     folders,
-    (of) => openBeat(pickBeat(of)),
+    (of: string, published?: string | null) => openBeat(pickBeat(of, published)),
     {},
     () => {},
   );

@@ -68,9 +68,9 @@ export const namesOf = (options: Options, io: Io): NamesShown =>
   namingFrom(text(options.names) || (io.env.HEARSAY_NAMES ?? ""));
 
 /** How the beat of a text is chosen. A name that is none is a HearsayError "beat/unknown". */
-export function beatChoice(options: Options): (of: string) => Beat {
+export function beatChoice(options: Options): (of: string, published?: string | null) => Beat {
   const named = text(options.beat);
-  if (!named) return (of) => openBeat(pickBeat(of));
+  if (!named) return (of, published) => openBeat(pickBeat(of, published));
   const beat = openBeat(named);
   return () => beat;
 }

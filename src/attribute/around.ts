@@ -159,13 +159,17 @@ function quoteLead(reading: Reading, sphere: number, quote: Quoted): Span[] {
   ];
 }
 
+/** "Two bombs fell at noon; a woman was hurt, Oru said": whole sentences that a semicolon joins, the first of which nobody else says. */
+const joins = (line: Line, k: number, cue: Cue, cues: readonly Cue[]): boolean =>
+  hasFinite(line, 0, k) && hasFinite(line, k + 1, cue.from) && !cues.some((other) => other.head < k);
+
 /** First word that a saying's own words before it can reach: after the last semicolon, or the saying before. */
 function sphereStart({ line, low, cues }: Reading, cue: Cue): number {
   let from = low;
   for (let k = low; k < cue.head; k++)
     if (
       line.quote[k]! < 0 &&
-      (isAt(line, k, ";") ||
+      ((isAt(line, k, ";") && !joins(line, k, cue, cues)) ||
         (isAt(line, k, ":") &&
           hasFinite(line, from, k) &&
           (hasFinite(line, k, cue.head) || hasFinite(line, cue.to, line.words.length))))

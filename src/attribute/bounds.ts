@@ -13,7 +13,7 @@ import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Cue } from "./cues.ts";
 import { isAt, isQuoteMark, type Line } from "./line.ts";
 import { hasFinite, isFiniteVerb, nounEnd } from "./phrase.ts";
-import { silentAt, withholdsAt } from "./silent.ts";
+import { silentAt, silentBehind, withholdsAt } from "./silent.ts";
 
 /** Where the words said end that begin at word `from`: before the next saying, or what the outlet hangs on behind a comma. */
 export function contentEnd(line: Line, cue: Cue, from: number, limit: number): number {
@@ -26,7 +26,7 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
       end = k;
       break;
     }
-    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted") {
+    if (w.text === ";" && line.quote[k]! < 0 && cue.subject?.relation !== "inverted" && !runsOn(line, from, k, limit)) {
       end = k;
       break;
     }
@@ -59,6 +59,13 @@ export function contentEnd(line: Line, cue: Cue, from: number, limit: number): n
     }
   }
   return trimEnd(line, from, end);
+}
+
+/** "… that the mill had burned; two boats were lost": a whole sentence behind a whole one, in which nobody else speaks or keeps silent. */
+function runsOn(line: Line, from: number, k: number, limit: number): boolean {
+  const rest = line.words.length - limit;
+  if (rest > 1 || !hasFinite(line, from, k) || !hasFinite(line, k + 1, limit)) return false;
+  return !["finite", "participle"].includes(line.classes[k + 1] ?? "") && !silentBehind(line, k);
 }
 
 /** "X, which Veln said it had hit, burned": the saying stands in a relative clause that a comma closes. */

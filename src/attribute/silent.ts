@@ -15,9 +15,18 @@ export function silentAt(line: Line, k: number): boolean {
   return subject > k + 1 && silentVerb(line, subject);
 }
 
+/** The same where a semicolon joins it on at word `k`: "…; the army did not comment", "…; it could not be verified", "…; nobody would confirm it". */
+export function silentBehind(line: Line, k: number): boolean {
+  let subject = line.classes[k + 1] === "pronoun" ? k + 2 : nounEnd(line, k + 1);
+  if (subject === k + 1) return false;
+  if (line.classes[subject] === "preposition") subject = Math.max(subject, nounEnd(line, subject + 1));
+  if (isAt(line, k + 1, "nobody", "none", "neither")) return silentVerb(line, subject, true);
+  return silentVerb(line, subject);
+}
+
 /** Whether the verbs from word `at` on are of keeping silent. */
-function silentVerb(line: Line, at: number): boolean {
-  let refused = false;
+function silentVerb(line: Line, at: number, denied = false): boolean {
+  let refused = denied;
   for (let j = at; j < line.words.length && j < at + 8; j++) {
     const { lower, lemma } = line.words[j]!;
     if (declining.has(lower) && line.classes[j + 1] === "to") refused = true;

@@ -7,7 +7,19 @@ const sayings: readonly Saying[] = [
   ["The old charter of the town sets harsh fines (and exile) against proven or even suspected smugglers."],
   ["Two suspected smugglers were held in the port."],
   ["<s>Ilena Vosk</s> <c>suspected</c> that <q>the clerk had left the port</q>.", "Ilena Vosk"],
-  // a semicolon ends what is said
+  // a whole sentence behind a semicolon is said too, unless somebody else speaks or keeps silent in it
+  [
+    "<s>Ilena Vosk</s> <c>said</c> that <q>the mill had burned down; two boats were lost at the quay</q>.",
+    "Ilena Vosk",
+  ],
+  [
+    '<s>Joren Halv</s> <c>told</c> <a>reporters</a> that <q>Lurmia was in no hurry; if it did not want peace, Veldania would "wait"</q>.',
+    "Joren Halv",
+  ],
+  ["<s>Marek Oru</s> <c>said</c> <q>the road was cut</q>; it could not be verified.", "Marek Oru"],
+  ["<s>Marek Oru</s> <c>said</c> <q>the ferry had left</q>; asked about the guards, he laughed.", "Marek Oru"],
+  ["<s>Ilena Vosk</s> <c>said</c> <q>the ferry had left</q>; nobody on the quay would confirm it.", "Ilena Vosk"],
+  ["<q>Two boats sank at noon; a guard was hurt</q>, <c>according to</c> <s>Ilena Vosk</s>.", "Ilena Vosk"],
   [
     '<s>Ilena Vosk</s> was quoted by local media as <c>saying</c> that <q>the town had been "freed today"</q>; the general staff in Quessary declined to confirm it.',
     "Ilena Vosk",

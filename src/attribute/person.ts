@@ -1,7 +1,7 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import { determiners } from "../lang/en/pronouns.ts";
-import { bodyWords, fightingPeople, peopleNouns, publicPeople, stateOffices } from "../lang/en/sources.ts";
+import { bodyWords, fightingPeople, localOffices, peopleNouns, publicPeople, stateOffices } from "../lang/en/sources.ts";
 import { militaryRanks, personNouns, ranks, serving } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
@@ -10,7 +10,7 @@ import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import { isAt, type Line } from "./line.ts";
 import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, headOf, owns, type Room, spanOfWords } from "./room.ts";
-import { rulingSide } from "./rulers.ts";
+import { rulingSide, sideOfGround } from "./rulers.ts";
 
 /** The person a source names, of the beat or not; null where it names none. */
 export function namedPerson(room: Room, line: Line, segments: readonly Segment[]): Speaker | null {
@@ -102,6 +102,7 @@ function unlistedPerson(room: Room, line: Line, segments: readonly Segment[], ru
       sideOfClause(room, line, run) ??
       patronSide(room, line, segments) ??
       anotherOf(room, told.role) ??
+      (ofTown(told.role) ? sideOfGround(room, line) : null) ??
       (official(told.role) && !oneOfMany(line, segments) ? sideOfTalk(room, told.role!) : null) ??
       "none",
     id: null,
@@ -172,12 +173,17 @@ function sideOfTalk(room: Room, role: string): string | null {
 const homeOffice =
   /\b(ombudsman|governor|mayor|prosecutor|minister|commissioner|(regional|provincial|municipal|military) (head|administration)|brigade|battalion|regiment)\b/i;
 
+/** Whether a role is an office of a town or province: "the town's police chief", "a member of the regional council". */
+const ofTown = (role: string | null): boolean => ofWords(role ?? "", localOffices);
+
 /** Whether a role is one of a state's own offices: "defence minister", "county commissioner". */
-const ofState = (role: string): boolean =>
+const ofState = (role: string): boolean => ofWords(role, stateOffices);
+
+const ofWords = (role: string, words: ReadonlySet<string>): boolean =>
   role
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((w) => stateOffices.has(w));
+    .some((w) => words.has(w));
 
 /** Role and body as the words round a name tell them: "Kremlin spokesman", "deputy head of the council". */
 function description(

@@ -85,6 +85,16 @@ export function contextSide(room: Room, line: Line, at: Segment, head: string, c
   return last?.side ?? "none";
 }
 
+/** The side whose ground the place told last in a line or before it is; null where none is. */
+export function sideOfGround(room: Room, line: Line): string | null {
+  for (const m of room.mentions.filter((x) => x.type === "place" && x.start < line.end).reverse()) {
+    const entry = lookup(room.beat, m.ids[0]!);
+    const side = entry?.type === "place" ? sideOfPlace(room.beat, entry.place, room.day) : null;
+    if (side) return side;
+  }
+  return null;
+}
+
 /** Whether people without a told side can be taken for those of whom the talk is: officials, soldiers, bodies; no leaders of clubs, no press. */
 const speaksForSide = (line: Line, { from, to }: Segment): boolean =>
   !line.words.slice(from, to).some((w) => ownAccount.has(w.lower));

@@ -41,6 +41,15 @@ describe("sides", () => {
     expect(side("Kersholt has been cut off since spring, local newspapers said.")).toBe("none");
     expect(side("Kersholt has been cut off since spring, local officials said.")).toBe("VD");
   });
+  test("who holds an office of a town or province is of the side whose ground was told of last", () => {
+    const last = (text: string): string => said(text).at(-1)!.speaker.side;
+    const before = "Lurmia said its guns were silent. Two houses burned in Kersholt";
+    expect(last(`${before}. "Nobody was hurt," said Ilena Vosk, the town's police chief.`)).toBe("VD");
+    expect(last(`${before}. Teo Harn, a member of the regional council, said nobody was hurt.`)).toBe("VD");
+    expect(last(`${before}. Teo Harn, deputy mayor, said nobody was hurt.`)).toBe("VD");
+    expect(last(`${before}. Teo Harn, a member of a chess club, said nobody was hurt.`)).toBe("none");
+    expect(last(`${before}. Teo Harn, a Lurmian mayor, said nobody was hurt.`)).toBe("LM");
+  });
   test("think tanks and analysts are third", () => {
     expect(side("Analysts say the front is frozen.")).toBe("third");
     expect(side("The Halden Institute said the front was frozen.")).toBe("third");

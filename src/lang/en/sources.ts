@@ -111,6 +111,11 @@ export const stateOffices: ReadonlySet<string> = words(`
   commissioner commissioners council councillor councillors councilor councilors district county regional federal state national public interior defence defense headquarters authorities authority official officials
   administration administrator junta cabinet ombudsman magistrate secretary-general attorney`);
 
+/** Words of the offices of towns and provinces: who holds one is of the side whose ground it is. */
+export const localOffices: ReadonlySet<string> = words(
+  "council councillor councilor mayor police municipal municipality regional provincial district county prefect",
+);
+
 /** Words of those who study a war and are no side of it: "a fellow of the institute". */
 export const scholars: ReadonlySet<string> = words(
   "institute fellow think professor university institution studies research",

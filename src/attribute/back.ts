@@ -1,4 +1,5 @@
 import type { Beat, Organisation } from "../beat/beat.ts";
+import { heldOn } from "../beat/holders.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import { bodyNouns, bodyWords, documentNouns, groupNouns, peopleNouns } from "../lang/en/sources.ts";
 import { militaryRanks, oneOffice, personNouns, ranks } from "../lang/en/titles.ts";
@@ -6,7 +7,7 @@ import type { Speaker } from "../model/statement.ts";
 import { bySide } from "./called.ts";
 import { fullNameOf } from "./cast.ts";
 import { isAt, type Line } from "./line.ts";
-import { heldOn, type Segment } from "./naming.ts";
+import type { Segment } from "./naming.ts";
 import { beatPerson, personOf } from "./person.ts";
 import { campTold, choose, kindOf, nobody, type Room, sideTold, spanOfWords } from "./room.ts";
 import { rulingSide } from "./rulers.ts";

@@ -1,4 +1,5 @@
 import type { Mention, Office } from "../beat/beat.ts";
+import { heldOn } from "../beat/holders.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import {
   bodyNouns,
@@ -21,7 +22,7 @@ import { calledBefore } from "./arms.ts";
 import { mentionedHolder } from "./back.ts";
 import { bySide } from "./called.ts";
 import { isAt, type Line } from "./line.ts";
-import { heldOn, mentionsIn, plainWords, type Segment, wordsOf } from "./naming.ts";
+import { mentionsIn, plainWords, type Segment, wordsOf } from "./naming.ts";
 import { nameAsSpelt } from "./person.ts";
 import { nounEnd } from "./phrase.ts";
 import {

@@ -1,5 +1,4 @@
-import type { Beat, Mention, Place } from "../beat/beat.ts";
-import { placeOf } from "../beat/mentions.ts";
+import type { Mention } from "../beat/beat.ts";
 import { determiners } from "../lang/en/pronouns.ts";
 import { bodyWords, peopleNouns, publicPeople } from "../lang/en/sources.ts";
 import { offices, personNouns, ranks } from "../lang/en/titles.ts";
@@ -156,23 +155,4 @@ export function plainWords(text: string, line: Line, { from, to }: Segment): str
   if (line.words[to - 1]?.lower === "'s" && to - 1 > start)
     return text.slice(line.words[start]!.start, line.words[to - 2]!.end);
   return text.slice(line.words[start]!.start, line.words[to - 1]!.end).replace(/\s+/g, " ");
-}
-
-/** Whether an office was held on a day; open ends hold for ever. A null day holds always. */
-export function heldOn(
-  office: { readonly from: string | null; readonly to: string | null },
-  day: string | null,
-): boolean {
-  if (day === null) return true;
-  return (office.from === null || office.from <= day) && (office.to === null || day <= office.to);
-}
-
-/** The side whose offices a place has on a day: what the beat tells of it or of what it lies in, else its country, where that is a side. */
-export function sideOfPlace(beat: Beat, place: Place, day: string | null): string | null {
-  for (let at: Place | null = place, deep = 0; at && deep < 5; at = placeOf(beat, at.region), deep++) {
-    const id = at.id;
-    const holding = beat.held?.find((h) => h.place === id && heldOn(h, day));
-    if (holding) return holding.side;
-  }
-  return beat.sides.find((s) => s.id === place.country)?.id ?? null;
 }

@@ -1,11 +1,12 @@
 import type { Beat, Mention } from "../beat/beat.ts";
+import { sideOfPlace } from "../beat/holders.ts";
 import { lookup, nameOf, sideOf } from "../beat/mentions.ts";
 import { platforms } from "../lang/en/cues-other.ts";
 import { ministries, shortMinistries } from "../lang/en/ministries.ts";
 import { mediaNouns } from "../lang/en/sources.ts";
 import type { Speaker } from "../model/statement.ts";
 import { isAt, type Line } from "./line.ts";
-import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
+import { mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, headOf, nobody, type Room, spanOfWords, states, strange } from "./room.ts";
 import { rulingSide } from "./rulers.ts";
 

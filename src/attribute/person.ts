@@ -1,14 +1,22 @@
 import type { Beat, Mention, Person } from "../beat/beat.ts";
+import { heldOn } from "../beat/holders.ts";
 import { lookup, nameOf } from "../beat/mentions.ts";
 import { determiners } from "../lang/en/pronouns.ts";
-import { bodyWords, fightingPeople, localOffices, peopleNouns, publicPeople, stateOffices } from "../lang/en/sources.ts";
+import {
+  bodyWords,
+  fightingPeople,
+  localOffices,
+  peopleNouns,
+  publicPeople,
+  stateOffices,
+} from "../lang/en/sources.ts";
 import { militaryRanks, personNouns, ranks, serving } from "../lang/en/titles.ts";
 import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import { fullNameOf } from "./cast.ts";
 import { firstNameBefore, mayBeCalled } from "./first-names.ts";
 import { isAt, type Line } from "./line.ts";
-import { heldOn, mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
+import { mentionsIn, personIn, plainWords, type Segment } from "./naming.ts";
 import { describedSide, headOf, owns, type Room, spanOfWords } from "./room.ts";
 import { rulingSide, sideOfGround } from "./rulers.ts";
 

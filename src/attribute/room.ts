@@ -1,4 +1,5 @@
 import type { Beat, Mention, Outlet, Side } from "../beat/beat.ts";
+import { sideOfPlace } from "../beat/holders.ts";
 import { lookup, sideOf } from "../beat/mentions.ts";
 import type { ShortNames } from "../beat/short.ts";
 import { campsOf, sharedCamps } from "../lang/camps.ts";
@@ -17,7 +18,7 @@ import type { Speaker } from "../model/statement.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import { isAt, type Line } from "./line.ts";
-import { mentionsIn, plainWords, type Segment, sideOfPlace } from "./naming.ts";
+import { mentionsIn, plainWords, type Segment } from "./naming.ts";
 import { nounEnd } from "./phrase.ts";
 
 /** What is known while speakers are named: the article, its people, and who spoke so far. */

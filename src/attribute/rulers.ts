@@ -1,10 +1,11 @@
 import type { Beat, Mention, Side } from "../beat/beat.ts";
+import { sideOfPlace } from "../beat/holders.ts";
 import { isOfArticle } from "../beat/local.ts";
 import { lookup, placeOf, sideOf } from "../beat/mentions.ts";
 import { bystanders, fightingPeople, ownAccount, publicPeople, stateOffices } from "../lang/en/sources.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
-import { mentionsIn, type Segment, sideOfPlace } from "./naming.ts";
+import { mentionsIn, type Segment } from "./naming.ts";
 import { describedSide, governs, type Room, sideByAdjective, states } from "./room.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { holderOf } from "../beat/holders.ts";
 import { placeOf, sideOf } from "../beat/mentions.ts";
 import type { PlaceRef } from "../model/claim.ts";
 import type { PlaceId, SideId } from "../model/id.ts";
@@ -89,10 +90,13 @@ export function sideOfCounted(scene: Stage, q: Counted): Actor | null {
   return namedSide(scene, { from: q.range.to + 1, to });
 }
 
-/** The side a place lies with: the beat's only side whose country it is in; in a beat without sides the state it is in. */
+/** The side a place lies with: who holds it against its country; the beat's only side whose country it is in; in a beat without sides the state it is in. */
 export function sideOfPlace(scene: Stage, place: PlaceRef | null): SideId | null {
   if (!place) return null;
-  const { beat } = scene.hearing;
+  const { beat, head } = scene.hearing;
+  const holder =
+    place.id === null ? null : holderOf(beat, placeOf(beat, place.id), head.published?.slice(0, 10) ?? null);
+  if (holder && hasPeople(scene, holder)) return holder;
   const whole = beat.sides.filter((s) => s.country !== null && s.country === place.id);
   if (whole.length > 0) return whole.length === 1 ? whole[0]!.id : null;
   const country = countryOfPlace(scene, place);

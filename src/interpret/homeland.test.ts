@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { openBeat } from "../beat/load.ts";
 import { hearInput } from "../pipeline.ts";
 
-/** Kind and side of the claims of an invented text, read without a beat of its own. */
-function sidesIn(text: string): readonly string[] {
+/** Kind and side of the claims of an invented text, read without a beat of its own, or with this one. */
+function sidesIn(text: string, beat = openBeat("world")): readonly string[] {
   const bytes = new TextEncoder().encode(JSON.stringify({ id: "story", text, published: "2031-03-02" }));
   const { heard } = hearInput(
     { name: "story.json", bytes, media: "application/json", charset: null, url: null, taken: "2031-03-02T08:00:00Z" },
-    () => openBeat("world"),
+    () => beat,
   );
   return heard[0]!.reading.claims.map((c) => `${c.kind} ${c.actor}`);
 }
@@ -42,4 +42,13 @@ test("people who bear arms, and the dead of all sides together, are not the stat
   );
   expect(sidesIn(`${war}More than 200 people were killed on both sides.`)).toContain("casualties none");
   expect(sidesIn(`${war}The deaths on both sides rose above 30.`)).not.toContain("casualties BA");
+});
+
+test("what a side holds against its country is that side's to be hit, and its people's to be harmed", () => {
+  const invented = openBeat("invented");
+  const from = "2031-01-01";
+  const beat = { ...invented, held: [{ place: "beat:invented/ferrow" as const, side: "LM", from, to: null }] };
+  const blow = "A missile hit a depot in Ferrow Province on Sunday. At least nine people were killed.";
+  expect(sidesIn(blow, beat)).toEqual(["strike VD", "casualties LM"]);
+  expect(sidesIn(blow, invented)).toEqual(["strike LM", "casualties VD"]);
 });

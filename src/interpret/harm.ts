@@ -150,6 +150,10 @@ export function countryOf(scene: Stage, side: SideId | null, at: Span): PlaceRef
 /** Who does an active blow: its subject, the subject it shares, by-phrase of a passive; null where nobody is named. */
 export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Actor | null {
   if (blow.voice !== "active") return byPhrase(scene, blow);
+  if (shotOf(scene, blow)) {
+    const sent = blows[blows.indexOf(blow) - 1];
+    return sent ? doerNamed(scene, blows, sent) : null;
+  }
   for (let i = blows.indexOf(blow); i >= 0; i--) {
     const b = blows[i]!;
     const side = !b.shared ? subjectSide(scene, b) : null;
@@ -159,6 +163,17 @@ export function doerNamed(scene: Stage, blows: readonly Blow[], blow: Blow): Act
   const { subject } = blow.clause;
   return subject && subject.to <= blow.before.from ? namedSide(scene, subject) : null;
 }
+
+/** "…, one of which slammed into": of weapons told of before, which whoever sent them did. */
+const shotOf = (scene: Stage, { before, at }: Blow): boolean =>
+  scene.stretch.tokens
+    .slice(before.from, at)
+    .some(
+      (t, k, all) =>
+        scene.words.roles.relativePronouns.has(t.lower) &&
+        lowerOf(all[k - 1]) === "of" &&
+        /^(?:NUM|PRON|DET|ADJ|ADV|NOUN)$/.test(all[k - 2]?.tag ?? ""),
+    ) && hasWord(scene, before, scene.words.strike.projectiles);
 
 function subjectSide(scene: Stage, blow: Blow): Actor | null {
   const own = namedSide(scene, blow.before) ?? antecedent(scene, blow);

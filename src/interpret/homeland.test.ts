@@ -52,3 +52,32 @@ test("what a side holds against its country is that side's to be hit, and its pe
   expect(sidesIn(blow, beat)).toEqual(["strike VD", "casualties LM"]);
   expect(sidesIn(blow, invented)).toEqual(["strike LM", "casualties VD"]);
 });
+
+test("of several foes it is the one who speaks that struck what he tells was struck", () => {
+  const invented = openBeat("invented");
+  const [veldania, lurmia] = invented.sides;
+  const osmark = {
+    ...lurmia!,
+    id: "OS",
+    name: "Osmark",
+    adjectives: ["Osmarkian"],
+    demonyms: [],
+    metonyms: [],
+    military: null,
+  };
+  const sides = [
+    { ...veldania!, against: ["LM", "OS"] },
+    { ...lurmia!, against: ["VD"] },
+    { ...osmark, country: "beat:invented/osmark" as const, against: ["VD"] },
+  ];
+  const beat = { ...invented, sides };
+  const first = "Lurmia fired two missiles at Veldania on Sunday. ";
+  expect(sidesIn(`${first}Osmark said a missile had hit a hangar in Kersholt.`, beat)).toEqual([
+    "strike LM",
+    "strike OS",
+  ]);
+  expect(sidesIn(`${first}Veldania said a missile had hit a hangar in Kersholt.`, beat)).toEqual([
+    "strike LM",
+    "strike LM",
+  ]);
+});

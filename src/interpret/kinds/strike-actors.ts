@@ -37,7 +37,10 @@ export function attacker(
   if (flying) return { side: flying, words: null };
   const told = strikerBefore(scene, read);
   if (ownAim(scene, blow)) return { side: scene.speaker ?? "none", words: null };
-  if (told && blow.voice === "active" && told !== sideStruck(scene, blow)) return { side: told, words: null };
+  const struck = sideStruck(scene, blow);
+  if (struck !== null && !scene.denied && scene.other(scene.speaker) === struck)
+    return { side: scene.speaker!, words: null };
+  if (told && blow.voice === "active" && told !== struck) return { side: told, words: null };
   return { side: understood(scene, blow, told), words: null };
 }
 

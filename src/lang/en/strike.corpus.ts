@@ -9,6 +9,16 @@ const corpus: readonly Said[] = [
     "strike asserts LM - eq 2 missiles launched",
     "strike asserts LM - eq 93 guided bombs launched",
   ],
+  [
+    "LM: Lurmia fired 30 missiles at Veldania on Thursday, one of which slammed into a clinic",
+    "strike asserts LM Veldania eq 30 missiles launched",
+    "strike asserts LM Veldania - hit",
+  ],
+  [
+    "VD: Lurmia fired nine rockets at Veldania, some of which hit a mill",
+    "strike asserts LM Veldania eq 9 rockets launched",
+    "strike asserts LM Veldania - hit",
+  ],
   ["VD: a bunker in Kersholt was hit", "strike asserts LM Kersholt - hit"],
   [
     "VD: our fighters hit a Lurmian tank with a guided missile near Kersholt",

@@ -1,6 +1,6 @@
 import type { Quoted } from "../lang/doc.ts";
 import { cueWords } from "../lang/en/cues.ts";
-import { reasons, scenes } from "../lang/en/cues-other.ts";
+import { deeds, reasons, scenes } from "../lang/en/cues-other.ts";
 import { timeNouns } from "../lang/en/cues-time.ts";
 import type { Span } from "../text/span.ts";
 import { contentEnd, contentStart } from "./bounds.ts";
@@ -231,6 +231,12 @@ function goesOnElsewhere(line: Line, p: number): boolean {
   return cueWords.has(line.words[k]?.lower ?? "");
 }
 
+/** Whether a word speaks where it stands: "hitting back", but not "hitting a mill". */
+const speaks = (line: Line, k: number): boolean => {
+  const { lower } = line.words[k]!;
+  return cueWords.has(lower) && !(deeds.has(lower) && !isAt(line, k + 1, "back", "for"));
+};
+
 /** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */
 function goesOnAt(line: Line, cue: Cue, from: number): boolean {
   const c = line.classes[from];
@@ -249,7 +255,7 @@ function goesOnAt(line: Line, cue: Cue, from: number): boolean {
     !bareAt(line, from, line.words.length)
   )
     return false;
-  if (c === "gerund" && !cueWords.has(lower)) return hasFinite(line, 0, cue.head);
+  if (c === "gerund" && !speaks(line, from)) return hasFinite(line, 0, cue.head);
   if (reasons.has(lower) && hasFinite(line, from, line.words.length)) return true;
   if (c === "gerund" || c === "participle" || c === "relative" || c === "subordinator" || c === "preposition")
     return false;

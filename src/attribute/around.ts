@@ -234,7 +234,7 @@ function goesOnElsewhere(line: Line, p: number): boolean {
 /** Whether a word speaks where it stands: "hitting back", but not "hitting a mill". */
 const speaks = (line: Line, k: number): boolean => {
   const { lower } = line.words[k]!;
-  return cueWords.has(lower) && !(deeds.has(lower) && !isAt(line, k + 1, "back", "for"));
+  return cueWords.has(lower) && !(deeds.has(lower) && !isAt(line, k + 1, "back"));
 };
 
 /** Whether words behind an inserted saying can be the rest of what is said, and not the outlet's own addition. */

@@ -26,13 +26,14 @@ test("nobody is taken for anybody's where no country is known", () => {
   expect(sidesIn("Eleven people were killed in Oltrimmen on Sunday.")).toContain("casualties none");
 });
 
-test("in a war inside a country people harmed or driven out are the state's, whoever did it and whoever holds the place", () => {
+test("in a war inside a country people harmed or driven out are nobody's, whoever did it and whoever holds the place", () => {
   const war = "Bosnian troops clashed with fighters of the Highland Front near Tuzla on Sunday. ";
-  expect(sidesIn(`${war}Nine people were killed in Tuzla.`)).toContain("casualties BA");
-  expect(sidesIn(`${war}The Highland Front killed nine villagers in Tuzla.`)).toContain("casualties BA");
-  expect(sidesIn(`${war}Army shelling killed four residents of Tuzla.`)).toContain("casualties BA");
-  expect(sidesIn(`${war}Some 4,000 people have fled Tuzla since then.`)).toContain("evacuation BA");
-  expect(sidesIn(`${war}At least 4,000 people have been displaced.`)).toContain("evacuation BA");
+  expect(sidesIn(`${war}Nine people were killed in Tuzla.`)).toContain("casualties none");
+  expect(sidesIn(`${war}The Highland Front killed nine villagers in Tuzla.`)).toContain("casualties none");
+  expect(sidesIn(`${war}Army shelling killed four residents of Tuzla.`)).toContain("casualties none");
+  expect(sidesIn(`${war}Some 4,000 people have fled Tuzla since then.`)).toContain("evacuation none");
+  expect(sidesIn(`${war}At least 4,000 people have been displaced.`)).toContain("evacuation none");
+  expect(sidesIn(`${war}Nine soldiers were killed in Tuzla.`)).toContain("casualties BA");
 });
 
 test("people who bear arms, and the dead of all sides together, are not the state's by that", () => {

@@ -1,5 +1,6 @@
 import type { Side } from "../beat/beat.ts";
-import { placeOf, sideOf } from "../beat/mentions.ts";
+import { isOfArticle } from "../beat/local.ts";
+import { placeOf } from "../beat/mentions.ts";
 import { foldName } from "../gazetteer/fold.ts";
 import { world } from "../gazetteer/world.ts";
 import type { PlaceRef } from "../model/claim.ts";
@@ -52,31 +53,32 @@ function articleCountry(scene: Stage): string | null {
 }
 
 /**
- * Whose people live at a place: the side of its country; where several fight over that country, the side that is its state, else the first
- * of them that the article names. Without a place, those of the one country that several fight over. Null where that is not known.
+ * Whose people live at a place: the side of its country. Where sides fight one another over that country its people are nobody's: null;
+ * where several are of it and do not, its state's. Null also where the country is not known.
  */
 export function peopleSide(scene: Stage, place: PlaceRef | null): SideId | null {
-  const { beat } = scene.hearing;
   const country = place ? countryOfPlace(scene, place) : null;
-  const sides =
-    place && country !== null
-      ? beat.sides.filter((s) => s.id === country || placeOf(beat, s.country)?.country === country)
-      : foughtOver(scene);
-  const state = sides.find((s) => s.id === country || isState(s.id));
-  return (state ?? sides.find((s) => isNamed(scene, s.id)) ?? sides[0])?.id ?? null;
+  if (country === null || foughtOver(scene, country)) return null;
+  const sides = sidesIn(scene, country);
+  return (sides.find((s) => s.id === country || isState(s.id)) ?? sides[0])?.id ?? null;
 }
 
-/** The sides of the only country that more than one of the beat's sides is of; none where there is no such country. */
-function foughtOver(scene: Stage): readonly Side[] {
-  const of = new Map<string, Side[]>();
-  for (const s of scene.hearing.beat.sides)
-    if (s.country !== null) of.set(s.country, [...(of.get(s.country) ?? []), s]);
-  const shared = [...of.values()].filter((sides) => sides.length > 1);
-  return shared.length === 1 ? shared[0]! : [];
-}
+const sidesIn = (scene: Stage, country: string): readonly Side[] => {
+  const { beat } = scene.hearing;
+  return beat.sides.filter((s) => s.id === country || placeOf(beat, s.country)?.country === country);
+};
 
-const isNamed = (scene: Stage, side: SideId): boolean =>
-  scene.hearing.mentions.some((m) => m.type !== "place" && sideOf(scene.hearing.beat, m.ids[0] ?? "") === side);
+/**
+ * Whether a war is fought inside a country: sides that are of it are one another's foes, or an article that no beat covers tells of one
+ * state and of bodies that are none.
+ */
+export function foughtOver(scene: Stage, country: string): boolean {
+  const { beat } = scene.hearing;
+  const sides = sidesIn(scene, country);
+  if (sides.some((a) => sides.some((b) => a.against?.includes(b.id)))) return true;
+  const states = beat.sides.filter((s) => isState(s.id));
+  return isOfArticle(beat) && states.length === 1 && states.length < beat.sides.length && sides.length > 0;
+}
 
 /** States go by their two letters. */
 export const isState = (side: string): boolean => /^[A-Z]{2}$/.test(side);

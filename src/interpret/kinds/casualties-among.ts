@@ -1,19 +1,9 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import { type Clause, type Range, spanOf } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import {
-  campOf,
-  type Harm,
-  harm,
-  hasPeople,
-  hasWord,
-  inUnit,
-  namedSide,
-  placeCarried,
-  sideOfPlace,
-  unnumbered,
-} from "../harm.ts";
+import { campOf, type Harm, harm, hasPeople, hasWord, inUnit, namedSide, placeCarried, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
+import { homeOfPeople } from "../people.ts";
 import type { Stage } from "../scene.ts";
 import { type Item, itemsOf } from "./casualties-list.ts";
 
@@ -116,6 +106,6 @@ const told = (scene: Stage) => {
 /** Of the place where they were, else of the people of who tells it. */
 const homeOf = (scene: Stage, item: Range, place: PlaceRef | null): string => {
   const armed = hasWord(scene, item, scene.words.casualties.armed);
-  const here = armed ? null : sideOfPlace(scene, place);
+  const here = armed ? null : homeOfPeople(scene, place);
   return here ?? (armed || hasPeople(scene, scene.speaker) ? scene.speaker : null) ?? "none";
 };

@@ -1,7 +1,8 @@
 import type { Clause } from "../clause.ts";
 import type { Actor } from "../frame.ts";
-import { type Harm, harm, hasPeople, hasWord, inUnit, namedSide, sideOfPlace, unnumbered } from "../harm.ts";
+import { type Harm, harm, hasPeople, hasWord, inUnit, namedSide, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
+import { homeOfPeople } from "../people.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import type { Noun } from "./casualties-counted.ts";
@@ -25,7 +26,7 @@ export function ofCare(scene: Stage): readonly Harm[] {
     const noun: Noun = { at: q.range.from, unit: found ? "killed" : "wounded", quantity: null, range: q.range };
     const place = placeOf(scene, noun, clause);
     const actor = namedSide(scene, q.range) ?? {
-      side: sideOfPlace(scene, place) ?? (hasPeople(scene, scene.speaker) ? scene.speaker : null) ?? "none",
+      side: homeOfPeople(scene, place) ?? (hasPeople(scene, scene.speaker) ? scene.speaker : null) ?? "none",
       words: null,
     };
     out.push(

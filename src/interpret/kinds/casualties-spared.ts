@@ -1,8 +1,9 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
-import { type Harm, harm, hasPeople, namedSide, sideOfPlace, unnumbered } from "../harm.ts";
+import { type Harm, harm, hasPeople, namedSide, unnumbered } from "../harm.ts";
 import { lowerOf } from "../lookup.ts";
+import { homeOfPeople } from "../people.ts";
 import type { Stage } from "../scene.ts";
 import { negated } from "../stance.ts";
 import { placeOf } from "./casualties-place.ts";
@@ -15,7 +16,7 @@ export function spared(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
     const other = who && scene.stretch.tokens.slice(who.to, blow.at).some((t) => t.tag === "VERB");
     if (!unit || !who || other) return [];
     const place = placeOf(scene, blows, blow, () => false);
-    const side = namedSide(scene, who) ?? { side: sideOfPlace(scene, place) ?? scene.speaker ?? "none", words: null };
+    const side = namedSide(scene, who) ?? { side: homeOfPeople(scene, place) ?? scene.speaker ?? "none", words: null };
     const whole = who.to - who.from === 1 || lowerOf(scene.stretch.tokens[who.from + 1]) === "one";
     const people = whole && !hasPeople(scene, side.side) ? { side: "none" as const, words: null } : side;
     const none: Quantity = {

@@ -7,6 +7,7 @@ import { campOf, doerNamed, hasPeople, hasWord, namedSide, sideOfCounted, sideOf
 import { isState, peopleSide } from "../homeland.ts";
 import { lowerOf } from "../lookup.ts";
 import { ofThose } from "../parts.ts";
+import { homeOfPeople } from "../people.ts";
 import type { Stage } from "../scene.ts";
 
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
@@ -20,7 +21,7 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   const doer = doerNamed(scene, blows, blow) ?? striker(scene, blow);
   const other = doer && scene.other(doer.side);
   const armed = hasWord(scene, people, scene.words.casualties.armed);
-  const here = sideOfPlace(scene, place);
+  const here = armed ? sideOfPlace(scene, place) : homeOfPeople(scene, place);
   const unsaid = place?.text === null && here !== null && here === doer?.side;
   if (here && !unsaid && !(armed && other)) return { side: here, words: null };
   if (other && (armed || (hasPeople(scene, other) && hasPeople(scene, doer.side)))) return { side: other, words: null };

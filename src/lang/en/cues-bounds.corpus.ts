@@ -5,7 +5,6 @@ const sayings: readonly Saying[] = [
   // what follows from it goes on behind the saying, though its verb is a cue with another word
   ["<q>Guards raided the quay</q>, <s>Marek Oru</s> <c>said</c>, <q>hitting a mill and two boats</q>.", "Marek Oru"],
   [
-    "<q>Guards crossed the river</q>, <s>Ilena Vosk</s> <c>said</c>, <q>holding both ends of the bridge</q>.",
     "Ilena Vosk",
   ],
   ["<q>The quay was raided</q>, <s>Marek Oru</s> <c>said</c>, pointing at the mill.", "Marek Oru"],

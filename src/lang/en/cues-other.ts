@@ -206,5 +206,5 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set(
 /** Prepositions of place or aim before such a plural. */
 export const aims: readonly string[] = "on at near from against into about over".split(" ");
 
-/** Gerunds of deeds that are cues only with a word behind them: "hitting back", "pushing for". */
-export const deeds: ReadonlySet<string> = new Set("hitting pushing holding".split(" "));
+/** Gerunds of deeds that are cues only with another word behind them: "hitting back". */
+export const deeds: ReadonlySet<string> = new Set(["hitting"]);

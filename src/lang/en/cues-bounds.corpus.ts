@@ -4,9 +4,6 @@ import type { Saying } from "./cues.corpus.ts";
 const sayings: readonly Saying[] = [
   // what follows from it goes on behind the saying, though its verb is a cue with another word
   ["<q>Guards raided the quay</q>, <s>Marek Oru</s> <c>said</c>, <q>hitting a mill and two boats</q>.", "Marek Oru"],
-  [
-    "Ilena Vosk",
-  ],
   ["<q>The quay was raided</q>, <s>Marek Oru</s> <c>said</c>, pointing at the mill.", "Marek Oru"],
   // a past form that describes its noun beside another is no cue
   ["The mayor's ban was the answer of the council to proven or merely suspected smugglers."],

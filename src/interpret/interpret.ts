@@ -15,7 +15,9 @@ import { readers } from "./kinds/index.ts";
 import { judges, referring } from "./refer.ts";
 import { retag } from "./retag.ts";
 import { type Memory, type Stage, sceneOf } from "./scene.ts";
+import { sited } from "./sited.ts";
 import { disownedNoun, stanceOf } from "./stance.ts";
+import { pointerIn } from "./story/pointer.ts";
 import { storyOf } from "./story/story.ts";
 import { cutStretches } from "./stretches.ts";
 import { withTargets } from "./targets.ts";
@@ -84,7 +86,8 @@ function read(scene: Stage, used: Set<string>, claims: Claim[]): void {
 
 /** A finding with the place that goes without saying, if it names none. */
 function placed(f: Found, clause: Clause, scene: Stage): Found {
-  const place = abroad(f, understood(f, clause, scene), scene);
+  const meant = abroad(f, clause, understood(f, clause, scene), scene);
+  const place = meant && sited(meant, f, clause, scene);
   return place === f.place ? f : { ...f, place };
 }
 
@@ -96,10 +99,10 @@ function allFound(clause: Clause, scene: Stage): readonly Found[] {
 }
 
 /** A place that only goes without saying: nobody strikes his own country there, and nobody dies in another's as a whole. */
-function abroad(f: Found, place: PlaceRef | null, scene: Stage): PlaceRef | null {
+function abroad(f: Found, clause: Clause, place: PlaceRef | null, scene: Stage): PlaceRef | null {
   if (!place || place.text !== null || f.actor === "none") return place;
   const side = sideOfPlace(scene, place);
-  if (f.kind === "strike") return side === f.actor ? null : place;
+  if (f.kind === "strike") return side === f.actor && pointerIn(clause, scene) === null ? null : place;
   const country = scene.hearing.beat.sides.some((s) => s.country === place.id);
   return f.kind === "casualties" && country && side !== null && side !== f.actor ? null : place;
 }

@@ -6,6 +6,7 @@ import { whole } from "./kinds/casualties-spread.ts";
 import type { Stage } from "./scene.ts";
 import { type Candidate, candidates } from "./story/choose.ts";
 import { headedFor } from "./story/goal.ts";
+import { pointerIn } from "./story/pointer.ts";
 
 /** Kinds that are always somewhere: who leaves or holds does so at a place. */
 const placed: ReadonlySet<string> = new Set(["evacuation", "control"]);
@@ -42,18 +43,18 @@ export function understood(f: Found, clause: Clause, scene: Stage): PlaceRef | n
   const always = placed.has(f.kind) && !(f.kind === "evacuation" && f.quantity?.value != null);
   const beside = f.kind === "other" && f.place !== null;
   if (!always && !harmed.has(f.kind) && !beside) return f.place;
-  const ranked = candidates(f, clause, scene, (place) => !abroad(f, place, scene));
+  const ranked = candidates(f, clause, scene, (place) => !abroad(f, clause, place, scene));
   const chosen = (always || beside ? ranked.find((c) => c.place !== null) : ranked[0]) ?? null;
   if (chosen?.place) kept.set(chosen.place, ranked);
   return chosen?.place ?? (goal ? f.place : null);
 }
 
 /** Where nothing says so, nobody strikes his own country, nobody dies in another's as a whole, and nobody leaves where he goes. */
-function abroad(f: Found, place: PlaceRef, scene: Stage): boolean {
+function abroad(f: Found, clause: Clause, place: PlaceRef, scene: Stage): boolean {
   if (f.kind === "evacuation" && headedFor(place, scene)) return true;
   if (f.actor === "none") return false;
   const side = sideOfPlace(scene, place);
-  if (f.kind === "strike") return side === f.actor;
+  if (f.kind === "strike") return side === f.actor && pointerIn(clause, scene) === null;
   const country = scene.hearing.beat.sides.some((s) => s.country === place.id);
   return f.kind === "casualties" && country && side !== null && side !== f.actor;
 }

@@ -130,8 +130,10 @@ export interface ReferWords {
   readonly anyone: ReadonlySet<string>;
   /** What "of" points back to the counted with: "of them", "of whom". */
   readonly those: ReadonlySet<string>;
-  /** Words of a total that is of no one place: "since", "war". */
+  /** Words of a total that is of no one place: "war", "nationwide". */
   readonly sums: ReadonlySet<string>;
+  /** Words of a count over a longer time: "since", "months". */
+  readonly spells: ReadonlySet<string>;
   /** Words of a tally over some time: "in the past day". */
   readonly rates: ReadonlySet<string>;
   /** After "since": times too near to sum anything up. */

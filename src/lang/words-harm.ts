@@ -230,6 +230,8 @@ export interface FunctionWords {
   readonly definite: ReadonlySet<string>;
   readonly owning: ReadonlySet<string>;
   readonly there: ReadonlySet<string>;
+  /** Adverbs that point to a place told before where nothing follows them: "were fighting inside". */
+  readonly inside: ReadonlySet<string>;
   /** What a part is taken of. */
   readonly partitive: ReadonlySet<string>;
   /** Open the parts of a number. */

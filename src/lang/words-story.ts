@@ -20,6 +20,8 @@ export interface StoryWords {
   readonly spans: ReadonlySet<string>;
   /** Before a year or a month that is not the article's. */
   readonly since: ReadonlySet<string>;
+  /** Before "provinces": places counted without a name. */
+  readonly several: ReadonlySet<string>;
   /** After an owner: "on their side". */
   readonly own: ReadonlySet<string>;
   /** After "area of": a stretch of front that is no place told before. */

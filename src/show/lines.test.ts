@@ -109,3 +109,24 @@ test("a span that leaves the text is refused, not cut", () => {
   const broken = { ...reading, claims: [{ ...claim, loaded: { start: 60, end: 99 } }] };
   expect(() => toReadingLine(article, broken)).toThrow(RangeError);
 });
+
+test("a place that goes without saying is written as the article named it, and marked so", () => {
+  const mention = {
+    text: "Testville",
+    ...span("Testville"),
+    id: null,
+    name: "Teestville",
+    lat: null,
+    lon: null,
+  } as const;
+  const place = { ...claim.place!, text: null, name: "Teestville" };
+  const told = (at: typeof place) =>
+    toReadingLine(article, {
+      ...reading,
+      places: [{ ...mention, role: "place", kind: null, candidates: 0, score: null, regime: null }],
+      claims: [{ ...claim, place: at }],
+    }) as { readonly claims: readonly { readonly place: object }[] };
+
+  expect(told(place).claims[0]!.place).toMatchObject({ text: "Testville", name: "Teestville", understood: true });
+  expect(told({ ...place, start: 0, end: 0 }).claims[0]!.place).toMatchObject({ text: null, understood: true });
+});

@@ -1,13 +1,13 @@
 import type { Article } from "../model/article.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Claim, PlaceRef } from "../model/claim.ts";
+import type { PlaceMention, Reading } from "../model/reading.ts";
 import type { Hop, Speaker, Statement } from "../model/statement.ts";
 import { type Span, wordsAt } from "../text/span.ts";
 
 /**
  * A reading as `hearsay read --json` prints it, a line an article: `id` is the article's external id where it has one; offsets count
  * UTF-16 code units in the article's text, those under `headline` in its title. Besides the documented keys it has `attitude`, `said`,
- * `medium`, `rule` (statements), `when`, `target`, `rule`, `spans` (claims) and `reader`. A span outside its text is a RangeError.
+ * `medium`, `rule` (statements), `understood` (places of claims), `when`, `target`, `rule`, `spans` (claims) and `reader`. A span outside its text is a RangeError.
  */
 export function toReadingLine(article: Article, reading: Reading): object {
   const title = article.title ?? "";
@@ -17,10 +17,10 @@ export function toReadingLine(article: Article, reading: Reading): object {
     reading: reading.id,
     statements: reading.statements.map(statementLine),
     attitudes: reading.attitudes.map(statementLine),
-    claims: reading.claims.map((claim) => claimLine(claim, article.text)),
+    claims: reading.claims.map((claim) => claimLine(claim, article.text, reading.places)),
     headline: {
       statements: reading.headline.statements.map(statementLine),
-      claims: reading.headline.claims.map((claim) => claimLine(claim, title)),
+      claims: reading.headline.claims.map((claim) => claimLine(claim, title, [])),
     },
     places: reading.places,
     notices: reading.notices,
@@ -67,7 +67,14 @@ function statementLine(statement: Statement): object {
   };
 }
 
-function claimLine(claim: Claim, text: string): object {
+/** A place that goes without saying is written as the article named it last, and marked `understood`. */
+function placeLine(place: PlaceRef, mentions: readonly PlaceMention[]): object {
+  if (place.text !== null) return { ...place };
+  const named = mentions.find((m) => m.name === place.name && m.start >= place.start && m.end <= place.end);
+  return { ...place, text: named?.text ?? null, understood: true };
+}
+
+function claimLine(claim: Claim, text: string, mentions: readonly PlaceMention[]): object {
   const { id, statement, kind, stance, actor, place, quantity, loaded, hedge, when, aspect, words, target, rule } =
     claim;
   const put = quantity && {
@@ -82,7 +89,7 @@ function claimLine(claim: Claim, text: string): object {
     kind,
     stance,
     actor,
-    place: place && { ...place },
+    place: place && placeLine(place, mentions),
     quantity: put,
     loaded: loaded && wordsAt(text, loaded),
     hedge: hedge && wordsAt(text, hedge),

@@ -198,5 +198,46 @@ And across the river in Marrow Bay, it has seized the airport.`,
       ["seized the airport", "control", "Marrow Bay"],
     ],
   },
+  {
+    about: "places counted without a name, and a part of what is of no one place",
+    title: "Army and Front trade fire around Quillern",
+    text: `The Highland Front shelled Quillern on Monday, killing four people.
+More than 60,000 people have fled four provinces, the relief office said. Another 9,000 have been moved out of several districts.
+Fires killed six people in various regions, the office said. Some 300 people have left the two regions of the coast.
+The army said it had fired 12 missiles, two of which were shot down.
+Thirty soldiers have died on their side, eight of them officers, the Front said.`,
+    where: [
+      ["killing four people", "casualties", "Quillern"],
+      ["killed six people in various regions", "casualties", "-"],
+      ["two of which were shot down", "strike", "-", "-"],
+      ["eight of them officers", "casualties", "-", "-"],
+    ],
+  },
+  {
+    about: "how long a battle lasts makes its dead no whole war's",
+    title: "Front tightens its siege of Orskholt",
+    text: `The Highland Front broke into Orskholt on Sunday, the army said.
+The Front said that assault squads were fighting inside.
+Nine civilians have been killed since the shelling began, the mayor said. Twenty were wounded in two weeks.
+The Front said that 40 soldiers had been killed since the raid. It killed dozens of soldiers, the army conceded.
+Since the war began, 9,000 people have been killed, the relief office said.`,
+    where: [
+      ["Nine civilians have been killed", "casualties", "Orskholt"],
+      ["Twenty were wounded in two weeks", "casualties", "Orskholt"],
+      ["40 soldiers had been killed since the raid", "casualties", "Orskholt"],
+      ["killed dozens of soldiers", "casualties", "Orskholt"],
+      ["assault squads were fighting inside", "advance", "Orskholt"],
+      ["9,000 people have been killed", "casualties", "-"],
+    ],
+  },
+  {
+    about: "a word that points to a town points there even where its own army struck it",
+    title: "Tarvian army bombs Amarsa, which rebels hold",
+    text: `Rebels of the Highland Front took Amarsa in Tarvia on Monday. On Tuesday Tarvian jets bombed the town for two hours.`,
+    where: [
+      ["Rebels of the Highland Front took Amarsa", "control", "Amarsa"],
+      ["Tarvian jets bombed the town", "strike", "Amarsa"],
+    ],
+  },
 ];
 export default stories;

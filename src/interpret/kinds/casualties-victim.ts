@@ -49,7 +49,8 @@ const mentionsArmed = (scene: Stage, words: Span): boolean =>
 
 /** "since the fighting began": counted over a war, on every side. */
 const tallied = (scene: Stage): boolean =>
-  scene.speaker === null && scene.stretch.tokens.some((t) => scene.words.refer.sums.has(t.lower));
+  scene.speaker === null &&
+  scene.stretch.tokens.some((t) => scene.words.refer.sums.has(t.lower) || scene.words.refer.spells.has(t.lower));
 
 /** Where a state fights a body that is none: "fighters" are the body's, "soldiers" the state's, of the two that the speaker and his foe are. */
 function armedSort(scene: Stage, people: Range): Actor | null {

@@ -125,7 +125,7 @@ export function about(
       ? null
       : { what: level, weight: grounds[level] * (level === "country" && f.kind === "strike" ? grounds.nation : 1) },
     here ? { what: "last", weight: grounds.last } : same ? { what: "earlier", weight: grounds.earlier } : null,
-    here && ofThem(f, scene) ? { what: "of them", weight: grounds.them } : null,
+    here && !toldNowhere(scene) && ofThem(f, scene) ? { what: "of them", weight: grounds.them } : null,
     again(f, place, scene) ? { what: "again", weight: grounds.again } : null,
   ];
 }
@@ -135,6 +135,12 @@ function ofThem(f: Found, scene: Stage): boolean {
   const { tokens } = scene.stretch;
   const at = tokens.findIndex((t) => t.start >= (f.quantity?.words?.end ?? Number.POSITIVE_INFINITY));
   return at >= 0 && lowerOf(tokens[at]) === "of" && scene.words.refer.those.has(lowerOf(tokens[at + 1]));
+}
+
+/** What was told last in this sentence is of no one place, and so is a part of it. */
+function toldNowhere(scene: Stage): boolean {
+  const told = scene.before.at(-1);
+  return told !== undefined && told.place === null && scene.since(told.words) === 0;
 }
 
 /** The same number of the same side was told of it before. */
@@ -160,10 +166,8 @@ const army: ReadonlySet<string> = new Set(["soldiers", "casualties"]);
 export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): readonly (Ground | null)[] {
   const { tokens } = clause.stretch;
   const w = scene.words.refer;
-  const sum =
-    f.background === true ||
-    (!pointed &&
-      tokens.some((t, k) => w.sums.has(t.lower) && t.tag !== "PROPN" && !w.lately.has(tokens[k + 1]?.lower ?? "")));
+  const sum = f.background === true || (!pointed && tokens.some((t) => w.sums.has(t.lower) && t.tag !== "PROPN"));
+  const span = !pointed && tokens.some((t, k) => w.spells.has(t.lower) && !w.lately.has(lowerOf(tokens[k + 1])));
   const side = tokens.some(
     (t, k) => scene.words.story.own.has(t.lower) && scene.words.actors.owners.has(lowerOf(tokens[k - 1])),
   );
@@ -173,20 +177,24 @@ export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): 
   const weapons = f.kind === "strike" && (several || (f.aspect !== null && f.aspect !== "hit"));
   const counted = f.kind === "casualties" || f.kind === "losses";
   const tally = f.kind === "losses" || (f.kind === "casualties" && army.has(f.quantity?.unit ?? ""));
-  const told =
+  const repeated =
     f.quantity?.value != null && f.quantity.value >= 10 && scene.before.some((c) => !c.place && sameCount(c, f));
   return [
     { what: "nowhere", weight: nowhere.base },
-    told ? { what: "again", weight: grounds.again } : null,
+    repeated ? { what: "again", weight: grounds.again } : null,
+    toldNowhere(scene) && ofThem(f, scene) ? { what: "of them", weight: grounds.them } : null,
     f.kind === "casualties" && (f.quantity?.value ?? 0) >= great && !pointed
       ? { what: "great", weight: nowhere.great }
       : null,
     f.kind === "settlements" || f.kind === "area" ? { what: "total", weight: nowhere.total } : null,
-    sum ? { what: "sum", weight: nowhere.sum } : null,
+    sum ? { what: "sum", weight: nowhere.sum } : span ? { what: "span", weight: nowhere.span } : null,
+    manyOf(scene) && !pointed ? { what: "many", weight: nowhere.many } : null,
     side || area ? { what: "side", weight: nowhere.side } : null,
     rate && !pointed ? { what: "rate", weight: nowhere.rate } : null,
     weapons ? { what: "weapons", weight: nowhere.weapons } : null,
-    counted && !pointed && f.quantity?.value == null ? { what: "numberless", weight: nowhere.numberless } : null,
+    counted && !pointed && f.quantity?.value == null && !f.quantity?.words
+      ? { what: "numberless", weight: nowhere.numberless }
+      : null,
     tally && !pointed ? { what: "tally", weight: nowhere.tally } : null,
     f.kind === "advance" && !pointed ? { what: "moving", weight: nowhere.moving } : null,
     f.kind === "strike" && (scene.denied || negated(clause, scene.words))
@@ -195,6 +203,16 @@ export function none(f: Found, clause: Clause, scene: Stage, pointed: boolean): 
     f.kind === "surrender" && !pointed && asked(f, clause, scene) ? { what: "asked", weight: nowhere.asked } : null,
   ];
 }
+
+/** "in four provinces", "across several regions": counted places without a name. */
+const manyOf = ({ stretch: { tokens }, words }: Stage): boolean =>
+  tokens.some(
+    (t, k) =>
+      k > 0 &&
+      words.places.plurals.has(t.lower) &&
+      tokens.slice(Math.max(0, k - 3), k).some((b) => b.tag === "NUM" || words.story.several.has(b.lower)) &&
+      tokens.slice(Math.max(0, k - 5), k).some((b) => b.tag === "ADP"),
+  );
 
 /** Asked for or offered, not told: "should lay down their arms", "are ready to". */
 const asked = (f: Found, clause: Clause, scene: Stage): boolean =>

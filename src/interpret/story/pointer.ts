@@ -13,6 +13,7 @@ export function pointerIn(clause: Clause, scene: Stage): string | null {
   for (let k = from; k < clause.to; k++) {
     const word = tokens[k]!.lower;
     if (w.events.function.there.has(word) && tokens[k]!.tag === "ADV") return "there";
+    if (within(clause, scene, k)) return "there";
     if (word === "it" && tokens[k]!.tag === "PRON" && clause.verb && k >= clause.verb.to) return "it";
     if (!w.places.sorts.has(word) || lowerOf(tokens[k + 1]) === "of") continue;
     for (let j = k - 1; j >= Math.max(0, k - 3); j--) {
@@ -21,6 +22,13 @@ export function pointerIn(clause: Clause, scene: Stage): string | null {
     }
   }
   return null;
+}
+
+/** "were fighting inside", "broke in": nothing follows what one is in. */
+function within({ stretch: { tokens } }: Clause, { words }: Stage, k: number): boolean {
+  const next = tokens[k + 1];
+  const ends = !next || /^[,.;:)]$/.test(next.text) || next.tag === "CCONJ" || next.tag === "SCONJ";
+  return k > 0 && ends && words.events.function.inside.has(tokens[k]!.lower);
 }
 
 /** Whether a clause speaks of an event told before: "the battle", "the attack". */

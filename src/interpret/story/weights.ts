@@ -31,7 +31,7 @@ export const grounds = {
   /** "the battle", "the attack": it was the place of what was told last, or of the story. */
   event: 1.2,
   /** The paragraph has named no place yet: it goes back to what the story is about. */
-  fresh: 0.7,
+  fresh: 1.05,
   /** The noun that points was said of it; it is of another sort; another noun of that sort was said of it. */
   named: 1.5,
   unlike: -1.5,
@@ -40,10 +40,10 @@ export const grounds = {
   /** Named at the head of the sentence, which another says; which the outlet itself tells; in words of it that are another's; in the same words, and not taken for the claim's. */
   opens: 3,
   set: 5,
-  sentence: 2.2,
+  sentence: 1.4,
   beside: 0.8,
   /** Named before in the paragraph; in the one before. */
-  paragraph: 1.6,
+  paragraph: 1.4,
   before: 1,
   /** A sentence before in the paragraph opened with it. */
   scene: 1.5,
@@ -80,14 +80,18 @@ export const grounds = {
 /** What makes a claim be of no one place. */
 export const nowhere = {
   base: 1.2,
-  /** "since the war began", "in total". */
+  /** "in the war", "in total". */
   sum: 4,
+  /** "in three weeks", "since the raid began". */
+  span: 0.4,
+  /** "in four provinces". */
+  many: 3,
   /** Weapons counted, sent or stopped. */
   weapons: 1.8,
   /** "in the past day", "amounted to". */
   rate: 2.5,
   /** No number is told of people or things that have one. */
-  numberless: 2.3,
+  numberless: 0.8,
   /** What an army lost, which is seldom told of a place. */
   tally: 2,
   /** More people than fall in one place. */

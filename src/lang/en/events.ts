@@ -77,6 +77,7 @@ export const events: EventWords = {
     definite: set("the, this, that"),
     owning: set("its, their"),
     there: set("there, here"),
+    inside: set("inside, nearby"),
     partitive: set("of, them, which, these, those"),
     including: new Set(["including", ":", "among", "of", "with", "—", "–"]),
     asking: set("how"),

@@ -18,9 +18,8 @@ export const refer: ReferWords = {
   opening: set("including, among"),
   anyone: set("a, an, one, another"),
   those: set("them, whom, those, which, these"),
-  sums: set(
-    "since, war, overall, total, nationwide, invasion, altogether, conflict, frontline, front, country, countrywide, year, month, week, months, weeks, years",
-  ),
+  sums: set("war, overall, total, nationwide, invasion, altogether, conflict, frontline, front, country, countrywide"),
+  spells: set("since, year, month, week, months, weeks, years"),
   /** After "since": times of day and days of the week, which sum nothing up. */
   lately: set(
     "dawn, morning, midnight, noon, midday, evening, daybreak, yesterday, then, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last, early, late",

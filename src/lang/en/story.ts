@@ -22,6 +22,7 @@ export const story: StoryWords = {
   ago: set("ago, earlier, last, previous, previously"),
   spans: set("year, years, month, months, week, weeks, decade, decades"),
   since: set("since, until, during, in, from, by"),
+  several: set("several, many, various, numerous, multiple, different, all, most"),
   own: set("side"),
   charge: set("responsibility, operations, operation"),
   events: set(

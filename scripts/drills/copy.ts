@@ -23,6 +23,8 @@ export const copyDrill: Drill = {
       for (const name of ["acknowledged", "checkpoint", "vkey", "tile", "log", "blobs", "secret"])
         if (existsSync(join(folder, name)))
           cpSync(join(folder, name), join(copy, name), { recursive: true, filter: stays });
+      // The writer rests while its copy is looked at: else the folder grows faster than it can be copied.
+      writing.process.kill("SIGSTOP");
       tally.faults++;
       // A writer of the copy cuts back what was half written when it was copied, and signs the rest.
       const ledger = await openLedger(copy).catch((error: { message?: string }) => String(error.message));
@@ -31,6 +33,7 @@ export const copyDrill: Drill = {
       const verdict = await verifyLedger(copy, before ? { since: before } : {});
       if (verdict.first) tally.fault(`copy ${n}: ${verdict.first.place}: ${verdict.first.reason}`);
       rmSync(copy, { recursive: true });
+      writing.process.kill("SIGCONT");
     }
     await kill(writing);
     return tally.report(writing.acknowledged.length);

@@ -45,6 +45,12 @@ export interface StrikeWords {
   readonly ground: ReadonlySet<string>;
   readonly weaponWords: ReadonlySet<string>;
   readonly strikeNouns: ReadonlySet<string>;
+  /** What a place comes under, besides strikes by their names. */
+  readonly fires: ReadonlySet<string>;
+  readonly undergoing: ReadonlySet<string>;
+  readonly putting: ReadonlySet<string>;
+  readonly criticised: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
   readonly attackNouns: ReadonlySet<string>;
   readonly damageNouns: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;

@@ -6,6 +6,7 @@ import { strikeNouns } from "./strike-nouns.ts";
 import { flown, sent } from "./strike-sent.ts";
 import { passed, stopped } from "./strike-stopped.ts";
 import { struck } from "./strike-struck.ts";
+import { underFire } from "./strike-under.ts";
 
 /** Reads attacks with weapons: what was sent, what was stopped, what came through, what was struck, by verbs and by nouns. */
 export const strike = byStretch((scene) => {
@@ -17,6 +18,7 @@ export const strike = byStretch((scene) => {
       read.splice(0, read.length, ...read.filter((h) => !within(blow, h)));
     read.push(...found);
   }
+  read.push(...underFire(scene, read));
   return [...read, ...strikeNouns(scene, blows, read)];
 });
 

@@ -19,6 +19,14 @@ const corpus: readonly Said[] = [
     "strike asserts LM Veldania eq 9 rockets launched",
     "strike asserts LM Veldania - hit",
   ],
+  // under fire
+  ["VD: Kersholt came under fire on Monday", "strike asserts LM Kersholt -"],
+  ["VD: Kersholt and Brenmern came under artillery fire", "strike asserts LM Kersholt -", "strike asserts LM Brenmern -"],
+  ["VD: more than 30 villages came under artillery and mortar fire", "strike asserts LM - gt 30 settlements"],
+  ["VD: Kersholt has been under heavy Lurmian shelling since dawn", "strike asserts LM Kersholt -"],
+  ["LM: our guns put the road to Kersholt under fire", "strike asserts LM Kersholt -"],
+  ["VD: the mayor came under fire for the loss of Kersholt"],
+  ["VD: the minister is under fire over the harbour"],
   ["VD: a bunker in Kersholt was hit", "strike asserts LM Kersholt - hit"],
   [
     "VD: our fighters hit a Lurmian tank with a guided missile near Kersholt",

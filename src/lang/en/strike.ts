@@ -85,6 +85,15 @@ export const strike: StrikeWords = {
   strikeNouns: set(
     "strike, strikes, airstrike, airstrikes, air-strike, air-strikes, shelling, shellings, bombardment, bombardments, bombing, bombings, explosion, explosions, blast, blasts, barrage, barrages, salvo, salvos, airstrike's, blitz, raid, raids, ambush, ambushes",
   ),
+  /** What a place comes under, besides strikes by their names. */
+  fires: set("fire, shellfire, gunfire, crossfire, sniper-fire"),
+  /** Verbs of coming or being under fire, and of putting something there. */
+  undergoing: set("come, be, remain, stay, live, lie, find"),
+  putting: set("put, keep, hold, bring, take, place"),
+  /** "under fire for", "under fire over": under criticism. */
+  criticised: set("for, over"),
+  /** "under fire from X", "under shelling by X". */
+  sources: set("from, by"),
   /** Nouns that are strikes with a weapon word before or after them, or on what is no force. */
   attackNouns: set("attack, attacks, assault, assaults, raid, raids, hit, hits, fire, bombing, campaign, onslaught"),
   /** "fire damage on": a strike as some headquarters put it. */

@@ -21,7 +21,11 @@ const corpus: readonly Said[] = [
   ],
   // under fire
   ["VD: Kersholt came under fire on Monday", "strike asserts LM Kersholt -"],
-  ["VD: Kersholt and Brenmern came under artillery fire", "strike asserts LM Kersholt -", "strike asserts LM Brenmern -"],
+  [
+    "VD: Kersholt and Brenmern came under artillery fire",
+    "strike asserts LM Kersholt -",
+    "strike asserts LM Brenmern -",
+  ],
   ["VD: more than 30 villages came under artillery and mortar fire", "strike asserts LM - gt 30 settlements"],
   ["VD: Kersholt has been under heavy Lurmian shelling since dawn", "strike asserts LM Kersholt -"],
   ["LM: our guns put the road to Kersholt under fire", "strike asserts LM Kersholt -"],

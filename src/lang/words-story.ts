@@ -13,6 +13,10 @@ export interface StoryWords {
   readonly envoys: ReadonlySet<string>;
   /** Who speaks from X and not of X, where a speaker's words name it: "the ministry in X". */
   readonly offices: ReadonlySet<string>;
+  /** Before "of X" they are of more than a town X: "the governor of X". */
+  readonly wide: ReadonlySet<string>;
+  /** Who speaks for a whole country, or of a whole war: "In X, a government spokesman said". */
+  readonly states: ReadonlySet<string>;
   /** Measures of a way: "40 kilometres north of X". */
   readonly lengths: ReadonlySet<string>;
   /** Beside `spans` they put a sentence back in time: "last year", "two months ago". */

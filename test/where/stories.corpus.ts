@@ -239,5 +239,22 @@ Since the war began, 9,000 people have been killed, the relief office said.`,
       ["Tarvian jets bombed the town", "strike", "Amarsa"],
     ],
   },
+  {
+    about: "where those speak who speak for a country or for more than a town",
+    title: "Rockets hit Dorrum",
+    text: `The Highland Front shelled the town of Dorrum on Sunday, residents said. The army said three soldiers were killed in Dorrum.
+Tam Ostrel, a spokesman for the coalition in Port Sennet, said that nine soldiers had been wounded.
+Lena Orr suggested in Amarsa that six rebels had been killed.
+Osk Varr, governor of Lornstad, said that 40 houses had been shelled. Eleven people were killed, he said.
+In Barrow Ford, a government spokesman said that two children had died.
+In Lindel, a doctor said that seven people had been killed.`,
+    where: [
+      ["nine soldiers had been wounded", "casualties", "Dorrum"],
+      ["six rebels had been killed", "casualties", "Dorrum"],
+      ["Eleven people were killed", "casualties", "Dorrum"],
+      ["two children had died", "casualties", "Dorrum"],
+      ["seven people had been killed", "casualties", "Lindel"],
+    ],
+  },
 ];
 export default stories;

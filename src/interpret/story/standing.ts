@@ -28,11 +28,34 @@ export function speaks(
   let k = at - 1;
   while (k >= 0 && at - k < 4 && (tokens[k]!.tag === "DET" || tokens[k]!.tag === "ADJ")) k--;
   if (tokens[k]?.tag !== "ADP") return null;
-  const { listeners, envoys, offices } = words.story;
+  const { listeners, envoys, offices, wide } = words.story;
   const noun = lowerOf(tokens[tokens[k - 1]?.tag === "ADV" ? k - 2 : k - 1]);
   const sits = tokens[k]!.lower !== "of" && tokens[k]!.lower !== "to";
   const speaker = envoys.has(noun) || (sits && (listeners.has(noun) || (around !== undefined && offices.has(noun))));
-  return speaker ? (around ? "quoted" : "spoken") : null;
+  if (speaker) return around ? "quoted" : "spoken";
+  let to = at;
+  while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+  if (sits && tokens[k - 1]?.tag === "VERB" && words.grammar.complementizers.has(lowerOf(tokens[to]))) return "spoken";
+  if (mention.kind === "settlement" && tokens[k]!.lower === "of" && wide.has(noun)) return "quoted";
+  return opensSpeech(h, words, sentence, mention, at, sources) ? "spoken" : null;
+}
+
+/** "In X, a government spokesman said": the town a sentence opens with is where one speaks who speaks for a whole country. */
+function opensSpeech(
+  h: Hearing,
+  words: Words,
+  sentence: number,
+  mention: PlaceMention,
+  at: number,
+  sources: readonly Span[],
+): boolean {
+  if (at > 2) return false;
+  const next = sources.find((s) => s.start > mention.end && s.start <= mention.end + 2);
+  const tokens = h.doc.sentences[sentence]?.tokens ?? [];
+  return (
+    next !== undefined &&
+    tokens.some((t) => t.start >= next.start && t.end <= next.end && words.story.states.has(t.lower))
+  );
 }
 
 /** "A in the X region", "A, X": the wider place right after a narrower one only says where that is. */

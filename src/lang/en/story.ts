@@ -14,7 +14,11 @@ export const story: StoryWords = {
   envoys: set("ambassador, ambassadors, envoy, envoys, embassy, consul, consulate, correspondent, correspondents"),
   offices: set(
     `ministry, ministries, presidency, headquarters, parliament, analyst, analysts, expert, experts, diplomat, diplomats, professor, university, institute, bureau, phone, telephone, radio, exile, cabinet,
-    researcher, researchers, lawmaker, lawmakers`,
+    researcher, researchers, lawmaker, lawmakers, alliance, coalition, junta, government, leadership, capital, delegation, agency`,
+  ),
+  wide: set("governor, governors, ex-governor"),
+  states: set(
+    `government, ministry, presidency, cabinet, parliament, palace, president, minister, premier, chancellor, ambassador, diplomat, diplomats, embassy, lawmaker, lawmakers, analyst, analysts, expert, experts, think-tank`,
   ),
   lengths: set(
     "km, kms, kilometre, kilometres, kilometer, kilometers, mile, miles, metres, meters, hours, minutes, drive, distance",

@@ -150,12 +150,54 @@ export interface CasualtyWords {
   readonly carrying: ReadonlySet<string>;
   /** Verbs, in every form, before prisoners that are made. */
   readonly taking: ReadonlySet<string>;
+  /** The dead told by what is left of them; "remains" only with somebody after it. */
   readonly corpses: ReadonlySet<string>;
+  readonly remains: ReadonlySet<string>;
+  /** "there are bodies". */
+  readonly existing: ReadonlySet<string>;
+  /** Verbs, in every form, of getting bodies out from where people lived. */
+  readonly salvaged: ReadonlySet<string>;
+  /** Verbs, in every form, of leaving one's dead behind. */
+  readonly deserted: ReadonlySet<string>;
   /** Words before "losses" that make them no losses of people. */
   readonly otherLosses: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
-  readonly treated: ReadonlySet<string>;
-  readonly wounds: ReadonlySet<string>;
+  /** Nouns of deeds with those they befell behind "of" → what befell them; of any people, and of armed people alone. */
+  readonly deeds: ReadonlyMap<string, string>;
+  readonly doings: ReadonlyMap<string, string>;
+  /** "at a cost of"; a verb of costing in every form, and verbs of paying. */
+  readonly prices: ReadonlySet<string>;
+  readonly costing: ReadonlySet<string>;
+  readonly paying: ReadonlySet<string>;
+  /** Bodies of troops in the singular → their unit; these units; words before one whole body. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly formations: ReadonlySet<string>;
+  readonly entire: ReadonlySet<string>;
+  /** "under the rubble", and the words between it and who is there. */
+  readonly under: ReadonlySet<string>;
+  readonly rubble: ReadonlySet<string>;
+  readonly stuck: ReadonlySet<string>;
+  /** "the fate of … is unknown". */
+  readonly fates: ReadonlySet<string>;
+  readonly unknown: ReadonlySet<string>;
+  /** "contact was lost with", in every form; verbs of coming back, and of failing to. */
+  readonly contact: ReadonlySet<string>;
+  readonly losing: ReadonlySet<string>;
+  readonly returning: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
+  /** Verbs whose subject is hurt where their object is an injury, or medical help. */
+  readonly sustaining: ReadonlySet<string>;
+  readonly injuries: ReadonlySet<string>;
+  readonly needing: ReadonlySet<string>;
+  readonly medical: ReadonlySet<string>;
+  /** Where the wounded are, what is done to them there, and what those are called who were hurt. */
+  readonly hospitals: ReadonlySet<string>;
+  readonly treating: ReadonlySet<string>;
+  readonly admitting: ReadonlySet<string>;
+  readonly patients: ReadonlySet<string>;
+  /** "is in critical condition". */
+  readonly being: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
   readonly number: ReadonlySet<string>;
 }
 

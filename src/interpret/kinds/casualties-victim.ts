@@ -9,6 +9,7 @@ import { lowerOf } from "../lookup.ts";
 import { ofThose } from "../parts.ts";
 import { homeOfPeople } from "../people.ts";
 import type { Stage } from "../scene.ts";
+import { bodyAt } from "./casualties-formation.ts";
 
 /** Whom it befalls: named beside the number, the loser, not the one who does it, the side of the place, the side that tells of its own people. */
 export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people: Range, place: PlaceRef | null): Actor {
@@ -20,7 +21,7 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   if (bySort) return bySort;
   const doer = doerNamed(scene, blows, blow) ?? striker(scene, blow);
   const other = doer && scene.other(doer.side);
-  const armed = hasWord(scene, people, scene.words.casualties.armed);
+  const armed = hasWord(scene, people, scene.words.casualties.armed) || bodyAt(scene, people) !== null;
   const here = armed ? sideOfPlace(scene, place) : homeOfPeople(scene, place);
   const unsaid = place?.text === null && here !== null && here === doer?.side;
   if (here && !unsaid && !(armed && other)) return { side: here, words: null };

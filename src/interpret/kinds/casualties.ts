@@ -9,10 +9,17 @@ import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 import { among } from "./casualties-among.ts";
-import { ofCare } from "./casualties-care.ts";
+import { ofBodies } from "./casualties-bodies.ts";
+import { ofCaptives } from "./casualties-captive.ts";
+import { ofDeeds } from "./casualties-deeds.ts";
+import { bodyAt } from "./casualties-formation.ts";
+import { ofHurt } from "./casualties-hurt.ts";
+import { ofMissing } from "./casualties-missing.ts";
 import { ofNouns } from "./casualties-nouns.ts";
 import { partsOfToll } from "./casualties-parts.ts";
 import { placeOf, pointed } from "./casualties-place.ts";
+import { ofPrices } from "./casualties-price.ts";
+import { single } from "./casualties-single.ts";
 import { spared } from "./casualties-spared.ts";
 import { spread } from "./casualties-spread.ts";
 import { someOfThem } from "./casualties-them.ts";
@@ -27,9 +34,7 @@ export const casualties = byStretch((scene) => {
   const told = byVerb.filter((h) => h.found.quantity?.value != null);
   const nouns = elided(
     scene,
-    [...ofNouns(scene, blows), ...ofCare(scene), ...spared(scene, blows)].filter(
-      (h) => !byVerb.some((v) => v.found.about.start === h.found.about.start),
-    ),
+    toldOtherwise(scene, blows).filter((h) => !byVerb.some((v) => v.found.about.start === h.found.about.start)),
     told,
   );
   const amid = among(scene, [...byVerb, ...nouns]);
@@ -48,6 +53,20 @@ export const casualties = byStretch((scene) => {
     ),
   ]);
 });
+
+/** By nouns for those harmed, of deeds, of what is left of them and of what became of them; no number is told twice. */
+function toldOtherwise(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
+  const nouns = [...ofNouns(scene, blows), ...ofCaptives(scene)];
+  const more = [
+    ...ofBodies(scene),
+    ...ofDeeds(scene),
+    ...ofMissing(scene),
+    ...ofHurt(scene),
+    ...ofPrices(scene),
+    ...spared(scene, blows),
+  ];
+  return [...nouns, ...more.filter((m) => !nouns.some((n) => n.found.about.start === m.found.about.start))];
+}
 
 /** "32 soldiers were killed and 14 captured": those are of the same side. */
 const alike = (made: readonly Harm[], before: Harm | undefined): readonly Harm[] =>
@@ -183,8 +202,18 @@ function peopleIn(scene: Stage, blow: Blow, region: Range): readonly Counted[] {
     (q) =>
       scene.words.casualties.units.has(q.quantity.unit) ||
       someOfThem(scene, q) ||
+      shareOfPeople(scene, q, unit) ||
       (sure && (q.quantity.unit === "" || !q.read.known) && q.read.dimension !== "share"),
   );
+}
+
+/** "nearly all of the saboteurs", "half of its 9,000 fighters", "most of the garrison". */
+function shareOfPeople(scene: Stage, q: Counted, unit: string | null): boolean {
+  const of = q.read.dimension === "share" ? q.read.of : null;
+  if (!of || unit === null) return false;
+  const { people, armed } = scene.words.casualties;
+  const kinds = unit === "killed" || unit === "wounded" ? new Set([...people, ...armed]) : armed;
+  return scene.stretch.tokens.some((t) => t.start >= of.start && t.end <= of.end && kinds.has(t.lower));
 }
 
 /** "32 were killed and 14 captured": a number that goes on from people counted by the verb before. */
@@ -222,7 +251,12 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (g.people.length)
     return g.people.map((q) => {
       const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : sortOf(unit, q);
-      const quantity = unit === "" && !people(q) && !someOfThem(scene, q) ? null : inUnit(q.quantity, sort);
+      const share = q.read.dimension === "share";
+      const quantity = share
+        ? q.quantity
+        : unit === "" && !people(q) && !someOfThem(scene, q)
+          ? null
+          : inUnit(q.quantity, sort);
       return harm(first.clause, {
         kind: "casualties",
         rule: "casualties/counted",
@@ -233,14 +267,17 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
         coloured: [q.range, region],
       });
     });
-  const one = single(scene, region, first);
+  const body = unit === "" || unit === "soldiers" ? bodyAt(scene, region) : null;
+  const one = body ?? single(scene, region, first);
   const bare = one ?? (unit === "soldiers" ? null : ownPeople(scene, region, unit));
   if (!bare || !fits(scene, g, unit, bare)) return [];
-  const quantity: Quantity | null = one
-    ? { value: 1, high: null, comparator: "eq", unit, words: null }
-    : unit === ""
-      ? null
-      : unnumbered(unit);
+  const quantity: Quantity | null = body
+    ? body.quantity
+    : one
+      ? { value: 1, high: null, comparator: "eq", unit, words: null }
+      : unit === ""
+        ? null
+        : unnumbered(unit);
   const around = { from: Math.max(region.from, bare.from - 4), to: bare.to };
   const meant = scene.words.events.function.things.has(lowerOf(scene.stretch.tokens[bare.from]))
     ? pointed(scene)
@@ -334,36 +371,4 @@ function fits(scene: Stage, g: Group, unit: string, bare: Range): boolean {
   if (unit === "captured" && placesAt(scene, g.region).length > 0) return false;
   const next = scene.stretch.tokens[bare.to];
   return g.region === g.first.before || !(next?.tag === "NOUN");
-}
-
-/** "a 76-year-old woman", "one person", "the child": one. */
-function single(scene: Stage, region: Range, blow: Blow): Range | null {
-  const { tokens } = scene.stretch;
-  const w = scene.words.casualties;
-  const back = region === blow.before;
-  const sure = blow.verbs.some((v) => w.harming.has(v));
-  const until = back ? region.to : Math.min(region.to, region.from + 8);
-  for (let k = back ? Math.max(region.from, region.to - 12) : region.from; k < until; k++) {
-    const t = tokens[k]!;
-    const owned = scene.words.actors.owners.has(t.lower) && t.tag !== "NOUN";
-    if (t.lower !== "a" && t.lower !== "an" && !owned && t.form !== "POS" && !(t.lower === "the" && back)) continue;
-    for (let j = k + 1; j < Math.min(until, k + 6); j++) {
-      const word = tokens[j]!;
-      if (word.tag === "ADP" || word.text === "," || word.tag === "VERB") break;
-      const person =
-        w.person.has(word.lower) ||
-        /^\d+-year-old$/.test(word.lower) ||
-        (word.lower === "old" && lowerOf(tokens[j - 2]) === "year");
-      const anyone =
-        sure &&
-        !owned &&
-        word.tag === "NOUN" &&
-        !w.number.has(word.lower) &&
-        !scene.words.strike.targets.has(word.lower) &&
-        !scene.words.losses.things.has(word.lower);
-      const modifies = tokens[j + 1]?.tag === "NOUN" && j + 1 < until && tokens[j + 1]?.text !== ",";
-      if ((person || anyone) && !modifies) return { from: k, to: j + 1 };
-    }
-  }
-  return null;
 }

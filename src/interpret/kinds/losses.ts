@@ -21,6 +21,7 @@ import { negated } from "../stance.ts";
 import { itemised } from "./losses-items.ts";
 import { unlisted } from "./losses-unlisted.ts";
 import { withParts } from "./parts-of.ts";
+import { pricesIn } from "./price.ts";
 
 /** Reads equipment destroyed or lost: by verbs in both voices, as lists after "losses", and told without a number. One claim for each item of a list. */
 export const losses: ReadKind = (clause, scene) => {
@@ -34,7 +35,9 @@ const byBlows = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb = blows.flatMap((b) => ofBlow(scene, blows, b));
   const used = new Set(byVerb.map((h) => h.found.about.start));
-  const rest = [...ofNouns(scene), ...itemised(scene)].filter((h) => !used.has(h.found.about.start));
+  const rest = [...ofNouns(scene), ...itemised(scene), ...ofPrices(scene)].filter(
+    (h) => !used.has(h.found.about.start),
+  );
   return [...byVerb, ...rest];
 });
 
@@ -70,6 +73,14 @@ function ofBlow(scene: Stage, blows: readonly Blow[], blow: Blow): readonly Harm
   const takes = blow.verbs.some((v) => w.capturing.has(v));
   return list.length || !(loses || takes) || back ? [] : things(scene, blows, blow, takes && !loses);
 }
+
+/** "took X at the cost of 30 vehicles": equipment that something cost. */
+const ofPrices = (scene: Stage): readonly Harm[] =>
+  pricesIn(scene).flatMap((p) =>
+    p.items
+      .filter((q) => isEquipment(scene, q, p.items))
+      .map((q) => claim(p.clause, { actor: p.payer, trigger: p.trigger, q, place: p.place, rule: "losses/price" })),
+  );
 
 /** "three jets crashed in X": counted aircraft or ships that come to grief, of the side their words name. */
 function perished(scene: Stage, blow: Blow): readonly Harm[] {

@@ -14,7 +14,7 @@ export const casualties: CasualtyWords = {
       "capture, take prisoner, take captive, take hostage, hold hostage, hold captive, hold prisoner, detain, abduct, kidnap, arrest, apprehend, imprison, jail, carry off, snatch",
     missing: "go missing",
     soldiers: "lose, sacrifice",
-    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, decimate, rout, take out, dispatch",
+    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, decimate, rout, take out, dispatch, put out of action, take out of action, knock out of action, obliterate",
   }),
   seizing: set("seize, round up, catch, take"),
   /** Of verbs of capturing, those that befall nothing but people. */
@@ -79,7 +79,7 @@ export const casualties: CasualtyWords = {
   holding: set("include, includes, included, comprise, comprised, number, numbered"),
   /** Units of counted people. */
   units: set(
-    "soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",
+    "regiments, platoons, columns, squads, soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",
   ),
   /** Verbs and words under which people only changed hands: no casualty. */
   exchanged: set(
@@ -88,11 +88,19 @@ export const casualties: CasualtyWords = {
   harming: set("kill, wound, injure, hurt"),
   wiping: set("eliminate, liquidate, wipe out, annihilate, exterminate"),
   states: set("dead, wounded, injured, missing, hurt, unaccounted"),
-  presumed: set("remain, remains, remained, presumed, feared, reported, confirmed, listed, as"),
+  presumed: set(
+    "remain, remains, remained, presumed, feared, reported, confirmed, listed, as, gone, went, go, going, believed, thought, to, be, declared, still, officially, registered, said, recorded, counted",
+  ),
   bare: set("life, lives, dead"),
   nobody: set("nobody, no-one, no one"),
   deaths: set("death, killing"),
-  corpses: set("bodies, corpses"),
+  corpses: set("bodies, corpses, body, corpse, cadavers"),
+  remains: set("remains"),
+  existing: set("there"),
+  salvaged: set(
+    "pulling, pulled, pull, pulls, recovering, recovered, recover, retrieving, retrieved, retrieve, dug, digging, dig, unearthed, exhumed, exhuming, burying, buried",
+  ),
+  deserted: set("left, leaving, leave, leaves, abandoned, abandoning, abandon, abandons"),
   taking: set("took, taken, take, taking, captured, capture, capturing"),
   jailing: set("hold, keep, detain, imprison"),
   captivity: set("captivity, custody, imprisonment"),
@@ -103,9 +111,63 @@ export const casualties: CasualtyWords = {
   otherLosses: set("equipment, material, territorial, financial, economic, job, power, confirmed"),
   /** What is done with bodies that are no exchange. */
   found: set(
-    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, picked, collected, exhumed, dug, counted, dragged, transported, washed, recovering, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
+    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, picked, collected, exhumed, dug, counted, dragged, transported, washed, recovering, finding, pulling, retrieving, counting, pull, removed, removing, taken out, hauled, lifted, delivered, litter, littered, lie, lies, piled, strewn, scattered, floating, showing, shows, show, showed, filmed, photographed, located, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
   ),
-  treated: set("treated, hospitalised, hospitalized, admitted, treating"),
-  wounds: set("wounds, wound, injuries, injury, burns, shrapnel, hospital, hospitals"),
+  /** Nouns of deeds → what befell those behind "of". */
+  deeds: valued({
+    killed:
+      "killing, killings, murder, murders, massacre, massacres, slaughter, execution, executions, assassination, assassinations, lynching, beheading, slaying",
+    wounded: "wounding, injuring, maiming",
+    captured: "abduction, abductions, kidnapping, kidnappings, arrest, arrests, detention, imprisonment",
+    missing: "disappearance, disappearances",
+  }),
+  doings: valued({
+    killed: "elimination, liquidation, neutralisation, neutralization, destruction, annihilation",
+    captured: "capture, seizure",
+    soldiers: "loss",
+  }),
+  /** "at a cost of", verbs of costing and paying. */
+  prices: set("cost, price, expense"),
+  costing: set("cost, costs, costing"),
+  paying: set("pay"),
+  /** Bodies of troops that stand for their people → their unit, and words that make one of them. */
+  bodies: valued({
+    battalions: "battalion",
+    brigades: "brigade",
+    regiments: "regiment",
+    platoons: "platoon",
+    columns: "column",
+    squads: "squad",
+    convoys: "convoy",
+  }),
+  formations: set("battalions, brigades, regiments, platoons, columns, squads"),
+  entire: set("entire, whole, one, another"),
+  under: set("under, beneath, underneath, in"),
+  rubble: set("rubble, debris, ruins, wreckage"),
+  stuck: set(
+    "trapped, buried, stuck, feared, believed, thought, remain, remains, remained, lie, lay, lying, left, entombed, be, to, said, presumed, pinned",
+  ),
+  fates: set("fate, fates, whereabouts"),
+  unknown: set("unknown, unclear, uncertain, unconfirmed, undetermined, mystery"),
+  contact: set("contact, communication, communications, touch"),
+  losing: set("lost, lose, loses, losing, loss"),
+  returning: set("return"),
+  failing: set("fail"),
+  sustaining: set("suffer, sustain, receive, get, have, incur"),
+  injuries: set(
+    "wound, wounds, injury, injuries, burn, burns, concussion, concussions, contusion, contusions, fracture, fractures, trauma, shrapnel, amputation, amputations",
+  ),
+  needing: set("need, require, receive, seek, get"),
+  medical: set("medical, hospital, hospitalisation, hospitalization, surgery, first-aid"),
+  treating: set("treat, operate, hospitalise, hospitalize"),
+  hospitals: set(
+    "hospital, hospitals, clinic, clinics, infirmary, ward, wards, surgeons, hospitalised, medics, intensive",
+  ),
+  admitting: set("treat, admit, receive, take in, accept, register"),
+  patients: set(
+    "wounds, injuries, burns, shrapnel, gunshot, bullet, wounded, injured, patients, casualties, bullets, blast",
+  ),
+  conditions: set("condition, hospital, hospitals, coma, surgery, care"),
+  being: set("be, remain, stay, lie"),
   number: set("number, toll, total, count, figure, handful, majority, couple, string, series"),
 };

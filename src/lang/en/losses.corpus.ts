@@ -131,6 +131,9 @@ const corpus: readonly Said[] = [
   ["The photographs show a destroyed tank in Kersholt.", "losses asserts none Kersholt eq 1 tanks"],
   ["LM: a Veldanian warship was sunk", "losses asserts VD - eq 1 ships"],
   ["VD: our sailors sank two Lurmian patrol boats", "losses asserts LM - eq 2 boats"],
+  ["VD: the enemy took Kersholt at a cost of 30 vehicles", "losses asserts LM Kersholt eq 30 vehicles"],
+  ["VD: the assault on Kersholt cost Lurmia 12 tanks and a helicopter", "losses asserts LM Kersholt eq 12 tanks"],
+  ["VD: the ministry bought 30 vehicles at a cost of 12 million euros"],
   // near misses: drones stopped on their way, people, places, things gained or sent
   ["The museum bought a destroyed tank."],
   ["VD: the talks collapsed near the bridge"],

@@ -35,6 +35,10 @@ export const units: readonly UnitRow[] = [
   ),
   count("battalions", "told of encircled or attacking troops", "battalion"),
   count("brigades", "as named", "brigade"),
+  count("regiments", "as named", "regiment"),
+  count("platoons", "as named", "platoon"),
+  count("columns", "of troops or vehicles", "column"),
+  count("squads", "as named", "squad"),
   count(
     "soldiers",
     "members of forces of any rank; what befell them is the claim's matter",

@@ -336,14 +336,39 @@ const whole = (all: readonly Counted[]): boolean => {
 export function listAfter(scene: Stage, range: Range): readonly Counted[] {
   const all = scene.quantities(range).filter(isThing);
   const list: Counted[] = [];
+  let part: Counted | null = null;
   for (const q of all) {
-    const last = list.at(-1);
+    const last = part ?? list.at(-1);
+    if (last && including(scene, last.range.to, q.range.from)) {
+      part = q;
+      continue;
+    }
+    if (part && !closes(scene, part.range.to, q.range.from)) {
+      part = q;
+      continue;
+    }
+    if (part) {
+      part = null;
+      list.push(q);
+      continue;
+    }
     if (last && (q.read.part || !jointOnly(scene, last.range.to, q.range.from))) break;
     if (last && q.quantity.unit === "" && last.quantity.unit !== "") break;
     list.push(q);
   }
   return list;
 }
+
+/** "315 men, including 100 dead": a word that opens parts right before the number. */
+const including = (scene: Stage, from: number, to: number): boolean =>
+  to - from < 6 && scene.stretch.tokens.slice(from, to).some((t) => scene.words.refer.opening.has(t.lower));
+
+/** ", and 54 vehicles": a comma and a joint go on with the list behind its parts. */
+const closes = (scene: Stage, from: number, to: number): boolean => {
+  const gap = scene.stretch.tokens.slice(from, to);
+  const joint = gap.findLastIndex((t) => scene.words.grammar.coordinators.has(t.lower));
+  return gap.length < 8 && gap[joint - 1]?.text === ",";
+};
 
 /** What an active verb is done to where that stands before its subject: "88 of the 99 drones the army launched". */
 export function listOf(scene: Stage, blow: Blow): readonly Counted[] {

@@ -35,7 +35,12 @@ function opens(scene: Stage, k: number, j: number): boolean {
   const { tokens } = scene.stretch;
   const { casualties: w, figures: f, grammar, events } = scene.words;
   const lower = tokens[j]!.lower;
-  if (grammar.be.has(lower) || lower === ":" || (lower === "of" && j < k + 4)) return true;
+  if (
+    grammar.be.has(lower) ||
+    lower === ":" ||
+    (lower === "of" && (j < k + 4 || f.averages.has(lowerOf(tokens[j - 1]))))
+  )
+    return true;
   if (f.coming.has(lower) || (events.verbs.get(lower) ?? []).some((v) => w.amount.has(v))) return true;
   if (!f.at.has(lower) || !numberNext(scene, j)) return false;
   return f.anyhow.has(lower) || lifted(scene, k);

@@ -26,7 +26,7 @@ export function partsAfter(scene: Stage, from: number): readonly Part[] {
   for (const [i, q] of all.entries()) {
     const end = all[i + 1]?.range.from ?? tokens.length;
     const gap = { from: last, to: q.range.from };
-    listed = opens(scene, gap) || ((listed || out.length > 0) && joins(scene, gap));
+    listed = opens(scene, gap) || trails(scene, q) || ((listed || out.length > 0) && joins(scene, gap));
     const ofThem = ofThose(scene, q.range.to);
     if (!listed && !ofThem) break;
     const to = stop(scene, q.range.to, end);
@@ -44,6 +44,15 @@ function opens(scene: Stage, gap: Range): boolean {
   const { tokens } = scene.stretch;
   for (let k = gap.from; k < Math.min(gap.to, gap.from + 5); k++)
     if (scene.words.refer.parts.has(tokens[k]!.lower)) return gap.to - k <= 4;
+  return false;
+}
+
+/** "six children among them": the word for parts stands behind the number. */
+function trails(scene: Stage, q: Counted): boolean {
+  const { tokens } = scene.stretch;
+  const { refer } = scene.words;
+  for (let k = q.range.to; k < q.range.to + 4; k++)
+    if (refer.opening.has(lowerOf(tokens[k]))) return refer.those.has(lowerOf(tokens[k + 1]));
   return false;
 }
 

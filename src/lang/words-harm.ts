@@ -150,6 +150,7 @@ export interface CasualtyWords {
   readonly carrying: ReadonlySet<string>;
   /** Verbs, in every form, before prisoners that are made. */
   readonly taking: ReadonlySet<string>;
+  readonly hostages: ReadonlySet<string>;
   /** The dead told by what is left of them; "remains" only with somebody after it. */
   readonly corpses: ReadonlySet<string>;
   readonly remains: ReadonlySet<string>;
@@ -173,6 +174,16 @@ export interface CasualtyWords {
   readonly bodies: ReadonlyMap<string, string>;
   readonly formations: ReadonlySet<string>;
   readonly entire: ReadonlySet<string>;
+  /** Words before "number" phrases of people by what they are: "seven military". */
+  readonly walks: ReadonlySet<string>;
+  /** People of no told number: "some had been killed". */
+  readonly several: ReadonlySet<string>;
+  /** States of people nothing befell, verbs of living through, and words for all of them. */
+  readonly safe: ReadonlySet<string>;
+  readonly surviving: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
+  /** Verbs of telling, under which "no casualties" is a count of none. */
+  readonly telling: ReadonlySet<string>;
   /** "under the rubble", and the words between it and who is there. */
   readonly under: ReadonlySet<string>;
   readonly rubble: ReadonlySet<string>;
@@ -243,6 +254,8 @@ export interface FigureWords {
   /** Before a number that a count is put at; of these, what needs no verb of bringing or telling before. */
   readonly at: ReadonlySet<string>;
   readonly anyhow: ReadonlySet<string>;
+  /** "at a daily average of". */
+  readonly averages: ReadonlySet<string>;
   /** A count of nothing: "were nil". */
   readonly nil: ReadonlySet<string>;
   /** Before what it rose by, rose from, rose to. */

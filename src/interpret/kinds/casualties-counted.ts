@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/quantity.ts";
+import { listAfter } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import { counted as countedBy, type Figure, figureAfter } from "../figures.ts";
 import { hasWord, inUnit, lossesOn, namedSide, unnumbered } from "../harm.ts";
@@ -12,6 +13,8 @@ export interface Noun {
   readonly unit: string;
   readonly quantity: Quantity | null;
   readonly range: Range;
+  /** That there were any is denied: "there were no deaths". */
+  readonly denied?: boolean;
 }
 
 /** Whether a noun stands for people harmed: told as a noun, or counted, whatever the tagger made of the word ("the number of wounded"). */
@@ -28,10 +31,28 @@ export function namesHarm(scene: Stage, k: number): boolean {
 /** What a noun of harm counts here; what a toll has risen by is counted too. */
 export function nounsAt(scene: Stage, k: number, unit: string): readonly Noun[] {
   const noun = nounAt(scene, k, unit);
-  const more = noun && amounted(scene, k)?.more;
-  if (!noun || !more?.quantity.words || more.range.to > noun.range.to) return noun ? [noun] : [];
+  if (!noun) return [];
+  const figure = amounted(scene, k);
+  const more = figure?.more ?? null;
+  const all = figure && more === null ? [noun, ...further(scene, figure.q, noun)] : [noun];
+  if (!more?.quantity.words || more.range.to > noun.range.to) return all;
   return [noun, { ...noun, quantity: inUnit(more.quantity, noun.quantity?.unit ?? unit) }];
 }
+
+/** "the toll at 84 sailors and 47 soldiers": people that go on a list of what a count came to, whatever they are called. */
+function further(scene: Stage, first: Counted, noun: Noun): readonly Noun[] {
+  if (noun.range.to !== first.range.to || (first.quantity.unit === "" && !namedNext(scene, first))) return [];
+  const { units, nouns } = scene.words.casualties;
+  return listAfter(scene, { from: first.range.from, to: Math.min(scene.stretch.tokens.length, first.range.to + 12) })
+    .slice(1)
+    .filter((q) => q.quantity.value !== null && q.quantity.unit !== "" && (!q.read.known || units.has(q.quantity.unit)))
+    .filter((q) => !nouns.has(q.quantity.unit))
+    .map((q) => ({ ...noun, quantity: inUnit(q.quantity, noun.quantity?.unit ?? noun.unit), range: q.range }));
+}
+
+/** "84 Lurmians": people of a side, by its name. */
+const namedNext = (scene: Stage, q: Counted): boolean =>
+  q.range.to < scene.stretch.tokens.length && namedSide(scene, { from: q.range.to, to: q.range.to + 1 }) !== null;
 
 /** Whether the noun stands for people harmed here, and its number: in its own phrase, after a verb of amounting, or none. */
 function nounAt(scene: Stage, k: number, unit: string): Noun | null {
@@ -54,7 +75,10 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   const without =
     scene.words.other.lacking.has(lowerOf(tokens[phrase.from - (causing ? 2 : 1)])) ||
     scene.words.other.lacking.has(first);
-  if ((scene.words.events.function.none.has(first) || without) && (!open || ofPeople(scene, k)))
+  const none = scene.words.events.function.none.has(first) || without;
+  if (none && untold(scene, k) && !listsThings(scene, k) && !ofPlace(scene, k))
+    return { at: k, unit, quantity: unnumbered(unit), range: phrase, denied: true };
+  if (none && (!open || ofPeople(scene, k)))
     return { at: k, unit, quantity: { value: 0, high: null, comparator: "eq", unit, words: null }, range: phrase };
   const figure = amounted(scene, k);
   const amount = figure?.q ?? ofKilled(scene, k);
@@ -83,6 +107,12 @@ function nounAt(scene: Stage, k: number, unit: string): Noun | null {
   )
     return null;
   return { at: k, unit, quantity: open ? null : unnumbered(unit), range: phrase };
+}
+
+/** "there were no deaths", "without losses": that there were any is denied, where nobody only tells or causes none. */
+function untold(scene: Stage, k: number): boolean {
+  const clause = scene.clauses.findLast((c) => c.from <= k && k < c.to);
+  return !clause?.verb || (clause.verb.negation === null && !scene.words.casualties.telling.has(clause.verb.lemma));
 }
 
 /** "losses of personnel", "loss of life". */

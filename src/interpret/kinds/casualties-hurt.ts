@@ -1,5 +1,6 @@
 import type { Clause, Range } from "../clause.ts";
 import { type Harm, hasWord } from "../harm.ts";
+import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import { type Item, itemsOf } from "./casualties-list.ts";
 import { toldClaim } from "./casualties-told.ts";
@@ -15,7 +16,7 @@ export function ofHurt(scene: Stage): readonly Harm[] {
     if (!people || !verb || verb.negation || verb.modal) return [];
     const trigger = { from: verb.head, to: verb.head + 1 };
     return itemsOf(scene, people)
-      .filter((i) => i.quantity !== null && !already(scene, i))
+      .filter((i) => i.quantity !== null && !already(scene, i) && !toldBefore(scene, i))
       .map((item) => toldClaim(scene, { clause, item, unit: "wounded", trigger, rule: "hurt" }));
   });
 }
@@ -39,6 +40,10 @@ function hurtIn(scene: Stage, clause: Clause): Range | null {
   if (!passive && w.being.has(verb.lemma) && into.some((p) => hasWord(scene, p.noun, w.conditions))) return subject;
   return null;
 }
+
+/** "the child was taken to hospital": one who was told of before. */
+const toldBefore = (scene: Stage, item: Item): boolean =>
+  item.quantity?.words === null && scene.words.roles.definite.has(lowerOf(scene.stretch.tokens[item.from]));
 
 /** "40 wounded": counted as such by the noun. */
 const already = (scene: Stage, item: Item): boolean => {

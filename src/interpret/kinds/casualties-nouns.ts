@@ -16,7 +16,10 @@ export function ofNouns(scene: Stage, blows: readonly Blow[]): readonly Harm[] {
     if (!unit || !namesHarm(scene, k) || out.some((h) => h.found.trigger.start === t.start)) return;
     const clause = clauseOf(scene, k);
     if (hasWord(scene, clause, scene.words.casualties.exchanged)) return;
-    for (const noun of nounsAt(scene, k, unit)) out.push(told(scene, blows, noun, clause));
+    for (const noun of nounsAt(scene, k, unit)) {
+      const made = told(scene, blows, noun, clause);
+      if (!out.some((h) => h.found.quantity?.words && h.found.about.start === made.found.about.start)) out.push(made);
+    }
   });
   return out;
 }
@@ -38,7 +41,7 @@ function told(scene: Stage, blows: readonly Blow[], noun: Noun, clause: Clause):
   return harm(clause, {
     kind: "casualties",
     rule: "casualties/noun",
-    negative: noun.quantity?.value === 0 && negated(clause, scene.words),
+    negative: noun.denied ? !negated(clause, scene.words) : noun.quantity?.value === 0 && negated(clause, scene.words),
     actor: plain ? { side: "none", words: null } : actor,
     trigger: { from: noun.at, to: noun.at + 1 },
     place,

@@ -71,6 +71,7 @@ const ofPeople = (scene: Stage, part: Part, whole: number): boolean => {
     (w.units.has(unit) ||
       (unit === "" &&
         (hasWord(scene, part.range, w.people) ||
+          hasWord(scene, part.range, w.walks) ||
           hasWord(scene, part.range, w.person) ||
           w.nouns.has(stateOf(scene, part)))))
   );

@@ -19,9 +19,13 @@ export function victim(scene: Stage, blows: readonly Blow[], blow: Blow, people:
   if (loses && blow.voice === "active") return doerNamed(scene, blows, blow) ?? scene.doer(blow.clause);
   const bySort = armedSort(scene, people);
   if (bySort) return bySort;
-  const doer = doerNamed(scene, blows, blow) ?? striker(scene, blow);
+  const undergoes = blow.verbs.some((v) => scene.words.casualties.undergo.has(v));
+  const doer = (undergoes ? null : doerNamed(scene, blows, blow)) ?? striker(scene, blow);
   const other = doer && scene.other(doer.side);
   const armed = hasWord(scene, people, scene.words.casualties.armed) || bodyAt(scene, people) !== null;
+  const foe = scene.other(scene.speaker);
+  if (!doer && armed && foe && blow.verbs.every((v) => scene.words.casualties.befall.get(v) === ""))
+    return { side: foe, words: null };
   const here = armed ? sideOfPlace(scene, place) : homeOfPeople(scene, place);
   const unsaid = place?.text === null && here !== null && here === doer?.side;
   if (here && !unsaid && !(armed && other)) return { side: here, words: null };

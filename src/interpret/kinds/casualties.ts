@@ -13,6 +13,7 @@ import { ofBodies } from "./casualties-bodies.ts";
 import { ofCaptives } from "./casualties-captive.ts";
 import { ofDeeds } from "./casualties-deeds.ts";
 import { bodyAt } from "./casualties-formation.ts";
+import { gapped } from "./casualties-gapped.ts";
 import { ofHurt } from "./casualties-hurt.ts";
 import { ofMissing } from "./casualties-missing.ts";
 import { ofNouns } from "./casualties-nouns.ts";
@@ -29,8 +30,10 @@ import { victim } from "./casualties-victim.ts";
 export const casualties = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb: Harm[] = [];
-  for (const g of groups(scene, blows))
-    byVerb.push(...alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined));
+  for (const g of groups(scene, blows)) {
+    const made = alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined);
+    byVerb.push(...made, ...gapped(scene, g.last, made));
+  }
   const told = byVerb.filter((h) => h.found.quantity?.value != null);
   const nouns = elided(
     scene,
@@ -165,9 +168,8 @@ function unitOf(scene: Stage, blow: Blow): string | null {
   if (
     blow.verbs.some((v) => w.seizing.has(v)) &&
     (blow.voice === "active"
-      ? hasWord(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, w.armed)
-      : hasWord(scene, { from: Math.max(blow.before.from, blow.at - 5), to: blow.at }, w.armed)) &&
-    !placesAt(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) }, true).length
+      ? seizes(scene, { from: blow.after.from, to: Math.min(blow.after.to, blow.after.from + 6) })
+      : hasWord(scene, { from: Math.max(blow.before.from, blow.at - 5), to: blow.at }, w.armed))
   )
     return "captured";
   if (losesLife(scene, blow)) return "killed";
@@ -176,6 +178,16 @@ function unitOf(scene: Stage, blow: Blow): string | null {
     if (unit !== undefined) return unit;
   }
   return null;
+}
+
+/** "seized 40 soldiers in X": armed people or hostages stand behind it, before any place. */
+function seizes(scene: Stage, region: Range): boolean {
+  const { armed, hostages } = scene.words.casualties;
+  for (let k = region.from; k < region.to; k++) {
+    const t = scene.stretch.tokens[k]!;
+    if (armed.has(t.lower) || hostages.has(t.lower)) return !placesAt(scene, { from: region.from, to: k }, true).length;
+  }
+  return false;
 }
 
 /** "lost his life", "have lost their lives". */
@@ -231,7 +243,9 @@ function ownPeople(scene: Stage, region: Range, unit: string): Range | null {
   const w = scene.words.casualties;
   const kinds = unit === "killed" || unit === "wounded" ? w.people : w.armed;
   for (let k = region.from; k < region.to; k++) {
-    if (!kinds.has(tokens[k]!.lower) || tokens[k]!.tag === "VERB") continue;
+    const some =
+      region.to - k < 4 && w.several.has(tokens[k]!.lower) && /^(?:AUX|VERB|ADV)$/.test(tokens[k + 1]?.tag ?? "");
+    if (!(kinds.has(tokens[k]!.lower) || some) || tokens[k]!.tag === "VERB") continue;
     if (scene.ground.aside[k]) continue;
     return { from: k, to: k + 1 };
   }
@@ -250,13 +264,15 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   if (told.length) return told;
   if (g.people.length)
     return g.people.map((q) => {
-      const sort = unit === "soldiers" && deadAndWounded(scene, q) ? "casualties" : sortOf(unit, q);
+      const sort =
+        unit === "soldiers" && (deadAndWounded(scene, q) || partlyDead(scene, q)) ? "casualties" : sortOf(unit, q);
       const share = q.read.dimension === "share";
+      const whole = q.read.allBut ? allBut(scene, q) : q.quantity;
       const quantity = share
         ? q.quantity
         : unit === "" && !people(q) && !someOfThem(scene, q)
           ? null
-          : inUnit(q.quantity, sort);
+          : inUnit(whole, sort);
       return harm(first.clause, {
         kind: "casualties",
         rule: "casualties/counted",
@@ -274,7 +290,7 @@ function ofGroup(scene: Stage, blows: readonly Blow[], g: Group): readonly Harm[
   const quantity: Quantity | null = body
     ? body.quantity
     : one
-      ? { value: 1, high: null, comparator: "eq", unit, words: null }
+      ? { value: 1, high: null, comparator: "eq", unit: unit || "killed", words: null }
       : unit === ""
         ? null
         : unnumbered(unit);
@@ -336,6 +352,15 @@ function together(units: readonly string[]): string {
   return [...all][0] ?? "soldiers";
 }
 
+/** "all but two of the 40 soldiers": 38. */
+function allBut(scene: Stage, q: Counted): Quantity {
+  const whole = scene.quantities(q.range).find((o) => o !== q && o.range.from > q.range.from)?.quantity.value ?? null;
+  const left = q.quantity.value;
+  return whole === null || left === null
+    ? { ...q.quantity, value: null, comparator: null }
+    : { ...q.quantity, value: whole - left };
+}
+
 /** Persons are counted where they are "eliminated", bodies of troops are not. */
 const people = (q: Counted): boolean => /^(?:soldiers|people|civilians)$/.test(q.quantity.unit);
 
@@ -344,6 +369,15 @@ const deadAndWounded = (scene: Stage, q: Counted): boolean => {
   const after = scene.stretch.tokens.slice(q.range.to, q.range.to + 5).map((t) => t.lower);
   return (
     (after.includes("dead") || after.includes("killed")) && (after.includes("wounded") || after.includes("injured"))
+  );
+};
+
+/** "315 men, including 100 dead": the others were wounded. */
+const partlyDead = (scene: Stage, q: Counted): boolean => {
+  const after = scene.stretch.tokens.slice(q.range.to, q.range.to + 8).map((t) => t.lower);
+  const opens = after.findIndex((t) => scene.words.refer.opening.has(t));
+  return (
+    opens >= 0 && opens < 3 && after.slice(opens).some((t) => scene.words.casualties.bare.has(t) || t === "killed")
   );
 };
 

@@ -1,7 +1,9 @@
 import type { Found, Scene } from "../frame.ts";
 import { inUnit, namedSide } from "../harm.ts";
-import { type Part, partsAfter } from "../parts.ts";
+import { lowerOf } from "../lookup.ts";
+import { ofThose, type Part, partsAfter } from "../parts.ts";
 import type { Counted } from "../quantities.ts";
+import { unitOf } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";
 
 /** Claims of counted people or things and, of each, its parts told in the same sentence: "470 soldiers, among them three generals, surrendered". */
@@ -20,8 +22,24 @@ function partsOf(whole: Found, scene: Stage, fits: (q: Counted) => boolean): rea
   const q = all.find((c) => c.quantity.words?.start === words.start);
   if (!q) return [];
   return partsAfter(scene, beyond(scene, q))
+    .map((p) => ({ ...p, q: named(scene, p.q) }))
     .filter((p) => p.q.quantity.value !== null && p.q.quantity.value <= total && fits(p.q))
     .map((p) => partOf(whole, scene, p));
+}
+
+/** "seven of them tanks": what they are stands behind "of them". */
+function named(scene: Stage, q: Counted): Counted {
+  if (q.quantity.unit !== "" || !ofThose(scene, q.range.to)) return q;
+  for (let to = q.range.to + 4; to > q.range.to + 2; to--) {
+    const unit = unitOf(
+      scene.stretch.tokens
+        .slice(q.range.to + 2, to)
+        .map(lowerOf)
+        .join(" "),
+    )?.unit;
+    if (unit) return { ...q, quantity: inUnit(q.quantity, unit) };
+  }
+  return q;
 }
 
 /** A total's own words run on over its verb up to the word that opens its parts. */

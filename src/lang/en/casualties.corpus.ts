@@ -2,7 +2,7 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `casualties` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
-  ["LM: there had been no losses of personnel", "casualties asserts LM - eq 0 casualties"],
+  ["LM: there had been no losses of personnel", "casualties denies LM - casualties"],
   [
     "VD: more than 300 people have been killed in Kersholt, including four children and 138 soldiers",
     "casualties asserts VD Kersholt gt 300 killed",
@@ -151,7 +151,7 @@ const corpus: readonly Said[] = [
     "casualties asserts VD Kersholt eq 17 killed",
     "casualties asserts VD Kersholt eq 40 wounded",
   ],
-  ["VD: nobody was hurt in Kersholt", "casualties asserts VD Kersholt eq 0 casualties"],
+  ["VD: nobody was hurt in Kersholt", "casualties denies VD Kersholt wounded"],
   ["VD: a rocket hit Kersholt without causing casualties", "casualties asserts VD Kersholt eq 0 casualties"],
   ["VD: no Veldanian soldier has been captured", "casualties denies VD - captured"],
   ["VD: a civilian lost his life in Kersholt", "casualties asserts VD Kersholt eq 1 killed"],
@@ -308,6 +308,7 @@ const corpus: readonly Said[] = [
     "casualties asserts VD Ferrow eq 90 wounded",
   ],
   ["VD: the hospital in Ferrow received 40 beds"],
+  ["VD: the child was taken to hospital in Ferrow"],
   ["VD: 40 doctors received medals in Ferrow"],
   ["VD: the roads of Ferrow are in poor condition"],
   // what it cost
@@ -329,5 +330,58 @@ const corpus: readonly Said[] = [
     "casualties asserts LM Kersholt eq 0.5 share",
   ],
   ["VD: half of the houses in Kersholt were destroyed"],
+  // tolls and their parts
+  [
+    "VD: it put the toll at 84 Lurmians and 47 Lurmian militiamen",
+    "casualties asserts LM - eq 84 killed",
+    "casualties asserts LM - eq 47 killed",
+  ],
+  ["VD: Lurmian casualties in May averaged 1,271 a day", "casualties asserts LM - eq 1271 casualties"],
+  [
+    "VD: the number of dead in Ferrow stands at 20: seven military and 13 civilian",
+    "casualties asserts VD Ferrow eq 20 killed",
+    "casualties asserts VD Ferrow eq 7 killed",
+    "casualties asserts VD Ferrow eq 13 killed",
+  ],
+  [
+    "VD: 31 people were injured in Ferrow, six children among them",
+    "casualties asserts VD Ferrow eq 31 wounded",
+    "casualties asserts VD Ferrow eq 6 wounded",
+  ],
+  [
+    "VD: the enemy lost 315 men, including at least 100 dead, and 54 trucks",
+    "casualties asserts LM - eq 315 casualties",
+    "casualties asserts LM - ge 100 killed",
+  ],
+  ["VD: all but two of the 40 soldiers were killed near Kersholt", "casualties asserts VD Kersholt eq 38 killed"],
+  ["VD: a sniper was neutralised near Kersholt", "casualties asserts LM Kersholt eq 1 killed"],
+  ["VD: the fighters seized 19 hostages in Ferrow", "casualties asserts VD Ferrow eq 19 captured"],
+  ["VD: our troops rounded up 40 Lurmian fighters in Kersholt", "casualties asserts LM Kersholt eq 40 captured"],
+  ["VD: our troops rounded up the cattle of 40 villages"],
+  // the verb is not said again
+  [
+    "VD: a driver and two passengers were killed in Ferrow",
+    "casualties asserts VD Ferrow eq 1 killed",
+    "casualties asserts VD Ferrow eq 2 killed",
+  ],
+  [
+    "VD: Lurmian shells killed two men in Ferrow and a widow and a woman in Delmern",
+    "casualties asserts VD Ferrow eq 2 killed",
+    "casualties asserts VD Delmern eq 1 killed",
+  ],
+  [
+    "VD: two men died in Ferrow and a 67-year-old woman in Delmern",
+    "casualties asserts VD Ferrow eq 2 killed",
+    "casualties asserts VD Delmern eq 1 killed",
+  ],
+  ["VD: four people were killed in Ferrow and a woman in Delmern had fled", "casualties asserts VD Ferrow eq 4 killed"],
+  // nobody was harmed
+  ["VD: nobody died in Ferrow", "casualties denies VD Ferrow killed"],
+  ["VD: no civilians were harmed in Ferrow", "casualties denies VD Ferrow casualties"],
+  ["VD: there were no deaths in Ferrow", "casualties denies VD Ferrow killed"],
+  ["VD: all the staff were safe in Ferrow", "casualties denies VD Ferrow casualties"],
+  ["VD: the crew escaped unharmed near Kersholt", "casualties denies VD Kersholt casualties"],
+  ["VD: 12 people survived in Ferrow"],
+  ["VD: the bridge survived in Ferrow"],
 ];
 export default corpus;

@@ -9,12 +9,12 @@ export const casualties: CasualtyWords = {
     killed:
       "kill, slay, murder, execute, slaughter, massacre, assassinate, gun down, shoot dead, behead, lynch, butcher, mow down, cut down, stab to death, hack to death, burn to death, beat to death, burn alive, bury alive, decapitate, martyr, finish off, incinerate",
     wounded: "wound, injure, hurt, maim, hospitalise, hospitalize, mutilate, cripple",
-    casualties: "shoot",
+    casualties: "shoot, harm, put out of action, take out of action, knock out of action",
     captured:
       "capture, take prisoner, take captive, take hostage, hold hostage, hold captive, hold prisoner, detain, abduct, kidnap, arrest, apprehend, imprison, jail, carry off, snatch",
     missing: "go missing",
     soldiers: "lose, sacrifice",
-    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, decimate, rout, take out, dispatch, put out of action, take out of action, knock out of action, obliterate",
+    "": "eliminate, liquidate, destroy, neutralise, neutralize, annihilate, wipe out, exterminate, decimate, rout, take out, dispatch, obliterate",
   }),
   seizing: set("seize, round up, catch, take"),
   /** Of verbs of capturing, those that befall nothing but people. */
@@ -30,13 +30,13 @@ export const casualties: CasualtyWords = {
   inflict: set("inflict, cause, deal, claim, result in, leave, kill"),
   /** Verbs between "losses" and their number. */
   amount: set(
-    "amount, total, exceed, reach, pass, be, stand, surpass, number, come, run, top, rise, climb, near, comprise, make up, include, constitute",
+    "amount, total, exceed, reach, pass, be, stand, surpass, number, come, run, top, rise, climb, near, comprise, make up, include, constitute, average",
   ),
   /** Nouns → what they count. */
   nouns: valued({
     killed:
       "death, deaths, fatality, fatalities, dead, martyrdom, killing, killings, deadly toll, death toll, toll, lives, life, fallen",
-    wounded: "injury, injuries, wounded, injured",
+    wounded: "injury, injuries, wounded, injured, hurt",
     casualties: "casualty, casualties, loss, losses",
     missing: "missing, unaccounted",
   }),
@@ -48,7 +48,7 @@ export const casualties: CasualtyWords = {
   /** Nouns for people who make one with "a" before them. */
   person:
     set(`woman, man, child, boy, girl, herder, trader, bystander, relative, guest, neighbour, neighbor, tourist, pilgrim, worshipper, aide, negotiator, correspondent, photographer, cameraman, cadet, recruit, bodyguard, suspect, attacker, assailant, patrolman, pupil, nun, monk, elder, uncle, son, daughter, wife, husband, brother, sister, cousin, hostage, missionary, refugee, civilian, person, soldier, serviceman, policeman, policewoman, officer, driver, teenager, pensioner, resident, worker, farmer, medic, doctor, nurse, journalist, reporter, baby, infant, toddler, pedestrian, villager, mother, father, couple, firefighter, rescuer, guard,
-    employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, head, chief, leader, mayor, governor, minister, scientist, sergeant, lieutenant, major, admiral, imam, grandmother, schoolboy, schoolgirl, volunteer, paramedic, foreigner, passenger, sapper, priest`),
+    employee, year-old, commander, general, pilot, colonel, fighter, militant, sniper, student, cyclist, local, head, chief, leader, mayor, governor, minister, scientist, sergeant, lieutenant, major, admiral, imam, grandmother, schoolboy, schoolgirl, volunteer, paramedic, patient, member, foreigner, passenger, sapper, priest`),
   /** Nouns for people in numbers, besides the forces. */
   people: set(
     "dozens, scores, hundreds, thousands, everyone, anyone, villagers, traders, refugees, worshippers, pilgrims, boys, girls, families, students, pupils, farmers, miners, shoppers, commuters, mourners, guests, relatives, neighbours, neighbors, tourists, travellers, herders, fishermen, teachers, monks, nuns, priests, elders, commanders, officials, staff, volunteers, suspects, hostages, bystanders, passersby, demonstrators, protesters, civilians, people, residents, soldiers, troops, servicemen, fighters, units, battalions, brigades, forces, group, grouping, personnel, men, women, children, militants, crew, crews, garrison, detachments, detachment, formations, invaders, occupiers, members, manpower, workers, medics, enemy, it, them, others, many, battalion, infantry, terrorists, mercenaries, groups, saboteurs, attackers, insurgents, rebels, journalists, patients, passengers",
@@ -79,7 +79,7 @@ export const casualties: CasualtyWords = {
   holding: set("include, includes, included, comprise, comprised, number, numbered"),
   /** Units of counted people. */
   units: set(
-    "regiments, platoons, columns, squads, soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies",
+    "regiments, platoons, columns, squads, soldiers, people, civilians, killed, wounded, casualties, captured, missing, prisoners, battalions, brigades, bodies, hostages",
   ),
   /** Verbs and words under which people only changed hands: no casualty. */
   exchanged: set(
@@ -92,8 +92,9 @@ export const casualties: CasualtyWords = {
     "remain, remains, remained, presumed, feared, reported, confirmed, listed, as, gone, went, go, going, believed, thought, to, be, declared, still, officially, registered, said, recorded, counted",
   ),
   bare: set("life, lives, dead"),
-  nobody: set("nobody, no-one, no one"),
+  nobody: set("nobody, no-one, no one, none, neither"),
   deaths: set("death, killing"),
+  hostages: set("hostage, hostages, prisoners, captives"),
   corpses: set("bodies, corpses, body, corpse, cadavers"),
   remains: set("remains"),
   existing: set("there"),
@@ -111,7 +112,7 @@ export const casualties: CasualtyWords = {
   otherLosses: set("equipment, material, territorial, financial, economic, job, power, confirmed"),
   /** What is done with bodies that are no exchange. */
   found: set(
-    "found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, picked, collected, exhumed, dug, counted, dragged, transported, washed, recovering, finding, pulling, retrieving, counting, pull, removed, removing, taken out, hauled, lifted, delivered, litter, littered, lie, lies, piled, strewn, scattered, floating, showing, shows, show, showed, filmed, photographed, located, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
+    "reached, arrived, reach, arrive, found, recovered, pulled, retrieved, brought, counted, buried, discovered, identified, unearthed, picked, collected, exhumed, dug, counted, dragged, transported, washed, recovering, finding, pulling, retrieving, counting, pull, removed, removing, taken out, hauled, lifted, delivered, litter, littered, lie, lies, piled, strewn, scattered, floating, showing, shows, show, showed, filmed, photographed, located, find, recover, receive, received, brought in, exhumed, seen, see, saw, counted, lay, lying, left, laid",
   ),
   /** Nouns of deeds → what befell those behind "of". */
   deeds: valued({
@@ -142,6 +143,14 @@ export const casualties: CasualtyWords = {
   }),
   formations: set("battalions, brigades, regiments, platoons, columns, squads"),
   entire: set("entire, whole, one, another"),
+  walks: set("military, civilian, civilians, uniformed"),
+  several: set("some, several, many, others, few"),
+  safe: set("safe, unharmed, unhurt, unscathed, uninjured, alive, well, unhurt"),
+  surviving: set("survive"),
+  everyone: set("everyone, everybody, all"),
+  telling: set(
+    "report, record, register, confirm, announce, cause, result, suffer, sustain, note, mention, leave, have",
+  ),
   under: set("under, beneath, underneath, in"),
   rubble: set("rubble, debris, ruins, wreckage"),
   stuck: set(

@@ -19,6 +19,7 @@ const verbs = [
   ].flatMap((s) => [...s]),
   ...casualties.befall.keys(),
   ...casualties.undergo.keys(),
+  ...casualties.seizing,
   ...casualties.bear,
   ...casualties.inflict,
   ...casualties.amount,

@@ -9,6 +9,7 @@ export const figures: FigureWords = {
   ),
   at: set("at, to, as, above, past, beyond, over"),
   anyhow: set("at, above, past, beyond"),
+  averages: set("average, rate, mean, maximum, record"),
   nil: set("nil, zero, none, nought"),
   by: set("by"),
   from: set("from"),

@@ -1,8 +1,8 @@
 import type { Quantity } from "../../model/quantity.ts";
-import { listAfter } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import { counted as countedBy, type Figure, figureAfter } from "../figures.ts";
 import { hasWord, inUnit, lossesOn, namedSide, unnumbered } from "../harm.ts";
+import { listAfter } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";

@@ -1,10 +1,10 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Span } from "../../text/span.ts";
-import { type Blow, blowsIn, listAfter, listBefore, startsPhrase } from "../blows.ts";
+import { type Blow, blowsIn, startsPhrase } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import { counted, figureAfter } from "../figures.ts";
 import { byStretch, type Harm, harm, hasWord, inUnit, placesAt, unnumbered } from "../harm.ts";
+import { listAfter, listBefore } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
@@ -12,6 +12,7 @@ import { among } from "./casualties-among.ts";
 import { ofBodies } from "./casualties-bodies.ts";
 import { ofCaptives } from "./casualties-captive.ts";
 import { ofDeeds } from "./casualties-deeds.ts";
+import { elided } from "./casualties-elided.ts";
 import { bodyAt } from "./casualties-formation.ts";
 import { gapped } from "./casualties-gapped.ts";
 import { ofHurt } from "./casualties-hurt.ts";
@@ -31,7 +32,7 @@ export const casualties = byStretch((scene) => {
   const blows = blowsIn(scene);
   const byVerb: Harm[] = [];
   for (const g of groups(scene, blows)) {
-    const made = alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined);
+    const made = spread(scene, alike(ofGroup(scene, blows, g), joinsToll(scene, g.first) ? byVerb.at(-1) : undefined));
     byVerb.push(...made, ...gapped(scene, g.last, made));
   }
   const told = byVerb.filter((h) => h.found.quantity?.value != null);
@@ -76,29 +77,6 @@ const alike = (made: readonly Harm[], before: Harm | undefined): readonly Harm[]
   before
     ? made.map((h) => (h.found.actorWords ? h : { ...h, found: { ...h.found, actor: before.found.actor } }))
     : made;
-
-/** "three people were killed and 34 wounded", "18 dead and 60 wounded": the wounded are of the side of the killed. */
-function elided(scene: Stage, nouns: readonly Harm[], told: readonly Harm[]): readonly Harm[] {
-  const out: Harm[] = [];
-  for (const noun of nouns) {
-    const { about } = noun.found;
-    const verb = told.findLast((h) => h.found.about.start < about.start && about.start - h.found.words.end <= 25);
-    const list = out.findLast((h) => h.found.quantity?.value != null && listed(scene, h.found.about, about));
-    const before = noun.found.actorWords ? undefined : (verb ?? list);
-    const { actor, place } = before?.found ?? noun.found;
-    out.push(before ? { ...noun, found: { ...noun.found, actor, place: noun.found.place ?? place } } : noun);
-  }
-  return out;
-}
-
-/** "18 dead and 60": two numbers of a list, a few words and a joint between them. */
-function listed(scene: Stage, one: Span, other: Span): boolean {
-  if (one.end > other.start || other.start - one.end > 40) return false;
-  const between = scene.stretch.tokens.filter((t) => t.start >= one.end && t.end <= other.start);
-  return (
-    between.some((t) => scene.words.events.joints.has(t.lower)) && !between.some((t) => /^(?:ADP|AUX)$/.test(t.tag))
-  );
-}
 
 /** Verbs that befall the same people: "killed or wounded" is one. */
 interface Group {

@@ -1,5 +1,5 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { type Blow, blowsIn, listAfter, listBefore, listOf, startsPhrase } from "../blows.ts";
+import { type Blow, blowsIn, startsPhrase } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor, ReadKind } from "../frame.ts";
 import {
@@ -14,6 +14,7 @@ import {
   sideOfCounted,
   unnumbered,
 } from "../harm.ts";
+import { listAfter, listBefore, listOf } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";

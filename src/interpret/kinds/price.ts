@@ -1,8 +1,8 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { listAfter } from "../blows.ts";
 import type { Clause, Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { namedSide, placesAt } from "../harm.ts";
+import { listAfter } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";

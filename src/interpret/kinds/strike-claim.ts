@@ -1,9 +1,10 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, listOf } from "../blows.ts";
+import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { type Harm, harm, hasWord } from "../harm.ts";
+import { listOf } from "../lists.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";
 

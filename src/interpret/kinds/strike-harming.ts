@@ -1,7 +1,8 @@
-import { type Blow, listBefore } from "../blows.ts";
+import type { Blow } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { type Harm, hasWord, namedSide } from "../harm.ts";
+import { listBefore } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Stage } from "../scene.ts";
 import { attacker } from "./strike-actors.ts";

@@ -1,7 +1,8 @@
 import type { PlaceRef } from "../../model/claim.ts";
-import { type Blow, listBefore } from "../blows.ts";
+import type { Blow } from "../blows.ts";
 import type { Actor } from "../frame.ts";
 import { type Harm, hasWord, inUnit, lossesOn, sideOfPlace, unnumbered } from "../harm.ts";
+import { listBefore } from "../lists.ts";
 import type { Counted } from "../quantities.ts";
 import { unitOf as unitOfNoun } from "../quantities-units.ts";
 import type { Stage } from "../scene.ts";

@@ -1,7 +1,8 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, listBefore } from "../blows.ts";
+import type { Blow } from "../blows.ts";
 import { type Harm, hasWord, inUnit, placesAt } from "../harm.ts";
+import { listBefore } from "../lists.ts";
 import { partsAfter } from "../parts.ts";
 import { type Counted, readSingles } from "../quantities.ts";
 import type { Stage } from "../scene.ts";

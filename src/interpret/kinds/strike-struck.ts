@@ -1,9 +1,10 @@
 import type { PlaceRef } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { type Blow, listAfter, listBefore, startsPhrase } from "../blows.ts";
+import { type Blow, startsPhrase } from "../blows.ts";
 import type { Range } from "../clause.ts";
 import type { Actor } from "../frame.ts";
 import { antecedent, doerNamed, type Harm, hasWord, inUnit, namedSide, placesAt } from "../harm.ts";
+import { listAfter, listBefore } from "../lists.ts";
 import { lowerOf } from "../lookup.ts";
 import type { Counted } from "../quantities.ts";
 import type { Stage } from "../scene.ts";

@@ -23,7 +23,7 @@ export function compare(articles: readonly ComparedArticle[], naming?: Naming): 
   if (names.size < articles.length) throw new RangeError(`${articles.length} articles bear ${names.size} names`);
   const known = naming ?? plainNaming(sidesOf(articles), speakersIn(articles));
   const placed = settled(
-    articles.flatMap((article) => inArticle(tellArticle(article, known))),
+    articles.flatMap((article) => inArticle(tellArticle({ ...article, outlet: known.outlet(article.outlet) }, known))),
     known,
   );
   const beside = { copies: copiesAmong(articles), origins: [], matters: [] };

@@ -32,6 +32,7 @@ export type ComparedClaim = Pick<Claim, "kind" | "stance" | "actor" | "quantity"
 export interface ComparedArticle {
   /** The article's external id where it has one, else its own id: what reports are named by. */
   readonly article: string;
+  /** As the article names it; what is compared and counted bears the one name that the beat lists for it. */
   readonly outlet: string;
   readonly published: string | null;
   readonly updated?: string | null;

@@ -16,6 +16,8 @@ export interface Naming {
   known(speaker: ComparedSpeaker): string | null;
   /** Bodies the person speaks for, by the names `known` gives, or folded. */
   bodies(speaker: ComparedSpeaker): readonly string[];
+  /** One name for an outlet, whichever of its names an article gives; the name as given where it is not known. */
+  outlet(name: string): string;
 }
 
 /** The name of a state by its ISO 3166-1 code, as CLDR has it; the id itself for any other side. */
@@ -38,6 +40,7 @@ export function plainNaming(sides: readonly string[], speakers: readonly string[
     inside: () => false,
     known: () => null,
     bodies: ({ organisation }) => (organisation == null ? [] : [fold(organisation)]),
+    outlet: (name) => name,
   };
 }
 
@@ -63,8 +66,10 @@ export function namingOf(beat: Beat): Naming {
   const forSide = new Set(beat.sides.flatMap((side) => [side.name, ...side.metonyms]).map(fold));
   const military = new Set(beat.sides.flatMap((side) => side.military ?? []));
   const countries = new Set<string>(beat.sides.flatMap((side) => side.country ?? []));
-  const ids = idsOf(beat);
+  const ids = idsOf([...beat.organisations, ...beat.people]);
   const people = new Map(beat.people.map((one) => [one.id, one]));
+  const outlets = idsOf(beat.outlets);
+  const listed = new Map(beat.outlets.map((one) => [one.id, one.name]));
   const known = (speaker: ComparedSpeaker) => speaker.id ?? ids.get(fold(speaker.name)) ?? null;
   return {
     side: (id) => names.get(id) ?? plain.side(id),
@@ -74,6 +79,7 @@ export function namingOf(beat: Beat): Naming {
     inside: insideOf(beat),
     known,
     bodies: (speaker) => [...bodiesOf(people.get(known(speaker) ?? ""), ids), ...told(speaker, ids)],
+    outlet: (name) => listed.get(outlets.get(fold(name)) ?? "") ?? name,
   };
 }
 
@@ -90,10 +96,10 @@ function insideOf(beat: Beat): Naming["inside"] {
   };
 }
 
-/** Every name and every plain form of the beat's people and bodies that only one of them bears. */
-function idsOf(beat: Beat): ReadonlyMap<string, string> {
+/** Every name and every plain form of some rows that only one of them bears. */
+function idsOf(rows: readonly Pick<Person, "id" | "name" | "forms">[]): ReadonlyMap<string, string> {
   const bearers = new Map<string, Set<string>>();
-  for (const { id, name, forms } of [...beat.organisations, ...beat.people])
+  for (const { id, name, forms } of rows)
     for (const form of [name, ...forms.filter((one) => !one.startsWith("~"))]) {
       const of = bearers.get(fold(form)) ?? new Set();
       bearers.set(fold(form), of.add(id));

@@ -10,6 +10,7 @@ export interface Report {
   readonly article: string;
   /** The claim's id as its reading gives it. */
   readonly claim: ClaimId | string;
+  /** The name its beat lists for the outlet, whichever of its names the article gives. */
   readonly outlet: string;
   /** When that article was published, as far as it tells. */
   readonly published: Instant | string | null;

@@ -1,6 +1,7 @@
 import { cursorOf, sortOf } from "../compare/query.ts";
 import type { Held } from "../model/structure.ts";
 import { fold } from "../text/fold.ts";
+import type { Board } from "./board.ts";
 import type { Desk, Part as Listed } from "./desk.ts";
 import { type Filters, within } from "./filters.ts";
 import type { Own, Question, Row } from "./questions.ts";
@@ -27,7 +28,7 @@ export function asked(
   const rows: Row[] = [];
   // All kinds are asked for: what answers a claim of one kind in part is of another.
   for (const board of desk.boards({ place: filters.place, kind: "" }))
-    for (const row of question.ask(board, own)) if (rowFits(row, filters)) rows.push(row);
+    for (const row of question.ask(board, own)) if (rowFits(row, filters, board.outletNamed)) rows.push(row);
   rows.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
   const start = from === null ? 0 : rows.findIndex((row) => row.key < from);
   const rest = start < 0 ? [] : rows.slice(start, start + limit + 1);
@@ -48,13 +49,13 @@ export function partOf(
   return { rows, total, next: next === null ? null : cursorOf(next) };
 }
 
-const rowFits = (row: Row, f: Filters): boolean =>
-  (!f.kind || row.kinds.includes(f.kind)) && (row.about.length === 0 || row.about.some((held) => fits(held, f)));
+const rowFits = (row: Row, f: Filters, named: Board["outletNamed"]): boolean =>
+  (!f.kind || row.kinds.includes(f.kind)) && (row.about.length === 0 || row.about.some((held) => fits(held, f, named)));
 
-function fits(held: Held, f: Filters): boolean {
+function fits(held: Held, f: Filters, named: Board["outletNamed"]): boolean {
   const { speaker, outlet, said } = held;
   if (f.side && (speaker?.side ?? "none") !== f.side) return false;
   if (f.speaker && !fold(speaker?.name ?? outlet).includes(fold(f.speaker))) return false;
-  if (f.outlet && !fold(outlet).includes(fold(f.outlet))) return false;
+  if (f.outlet && !fold(outlet).includes(fold(f.outlet)) && named(f.outlet) !== outlet) return false;
   return within(said, f);
 }

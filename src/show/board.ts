@@ -6,6 +6,7 @@ import type { Worded } from "../compare/structure/wording.ts";
 import { isTaking } from "../compare/turns.ts";
 import type { ClaimRow, View } from "../compare/view.ts";
 import type { Matter } from "../model/matter.ts";
+import { fold } from "../text/fold.ts";
 import { sideNames } from "./answers.ts";
 
 /** The matters of one beat, and what the questions about structure need to know beside them. */
@@ -15,6 +16,8 @@ export interface Board {
   readonly matters: readonly Matter[];
   /** What was read with this beat. */
   readonly read: Coverage;
+  /** The name that the beat lists for an outlet, asked for by any of its names; null for one it does not know. */
+  outletNamed(name: string): string | null;
   /** How a claim is worded; null for one that is not there. */
   note(claim: string): Note | null;
 }
@@ -26,14 +29,9 @@ export interface Note extends Worded {
 }
 
 /** What a claim's wording tells. */
-export function noteOf({
-  claim,
-  statement,
-  article,
-  loaded,
-}: Pick<ClaimRow, "claim" | "statement" | "article" | "loaded">): Note {
+export function noteOf({ claim, statement, loaded }: Pick<ClaimRow, "claim" | "statement" | "loaded">): Note {
   const voice = statement === null ? "own" : statement.mode === "direct" ? "quoted" : "reported";
-  return { outlet: article.outlet, word: loaded?.toLowerCase() ?? null, voice, taken: isTaking(claim) };
+  return { word: loaded?.toLowerCase() ?? null, voice, taken: isTaking(claim) };
 }
 
 /**
@@ -46,13 +44,16 @@ export function* boardsOf(beat: Beat, view: View, query: MatterQuery): Generator
   const on = (day: string): readonly Read[] => {
     const there = days.get(day);
     if (there) return there;
-    const made = view.readOn(beat.id, day).map((one) => ({ ...one, of: sidesOfOutlet(outlets.get(one.outlet), beat) }));
+    const made = view
+      .readOn(beat.id, day)
+      .map((one) => ({ ...one, of: sidesOfOutlet(outlets.get(fold(one.outlet)), beat) }));
     days.set(day, made);
     return made;
   };
   const beside = {
     beat,
     name: sideNames(beat),
+    outletNamed: (asked: string) => outlets.get(fold(asked))?.name ?? null,
     read: { on, last: view.counts().to?.slice(0, 10) ?? null },
     note: (id: string) => {
       const row = view.claim(id);
@@ -73,6 +74,6 @@ export function sidesOfOutlet(outlet: Outlet | undefined, beat: Beat): readonly 
   return beat.sides.flatMap(({ id }) => (outlet.side === id || outlet.country === id ? [id] : []));
 }
 
-/** A beat's outlets by each of their names. */
+/** A beat's outlets by each of their names, folded. */
 export const outletsByName = (beat: Beat): ReadonlyMap<string, Outlet> =>
-  new Map(beat.outlets.flatMap((outlet) => [...outlet.forms, outlet.name].map((name) => [name, outlet])));
+  new Map(beat.outlets.flatMap((outlet) => [...outlet.forms, outlet.name].map((name) => [fold(name), outlet])));

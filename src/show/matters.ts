@@ -57,7 +57,7 @@ function wordedBy(id: string, context: Context): Worded | null {
   if (!claim) return null;
   const mode = claim.statement?.mode;
   const voice = mode === undefined ? "own" : mode === "direct" ? "quoted" : "reported";
-  return { outlet: claim.article.outlet, word: claim.loaded?.text.toLowerCase() ?? null, voice };
+  return { word: claim.loaded?.text.toLowerCase() ?? null, voice };
 }
 
 const says = (position: Position, context: Context): string =>

@@ -243,7 +243,7 @@ test("drift keeps comparators, follows each speaker, and says whether both figur
 test("wording tells who uses which word, in whose voice; neutral matters are left out unless asked for", () => {
   const all = one(`Ann Vael (NOR): asserts ${whole}, 2031-05-02`, `own: asserts ${whole}, 2031-05-02`);
   const word = (claim: string) =>
-    ({ outlet: "Gazette", word: claim === "c0" ? "freed" : null, voice: claim === "c0" ? "quoted" : "own" }) as const;
+    ({ word: claim === "c0" ? "freed" : null, voice: claim === "c0" ? "quoted" : "own" }) as const;
   const [wording] = wordings(all, word);
   expect(wording?.totals).toEqual([
     { word: "freed", outlets: 1, count: 1 },
@@ -253,7 +253,7 @@ test("wording tells who uses which word, in whose voice; neutral matters are lef
     ["freed", "quoted", ["c0"]],
     [null, "own", ["c1"]],
   ]);
-  expect(wordings(all, () => ({ outlet: "Gazette", word: null, voice: "own" }))).toEqual([]);
+  expect(wordings(all, () => ({ word: null, voice: "own" }))).toEqual([]);
 });
 
 test("the tree of origins has every report once, with its state and every reason", () => {

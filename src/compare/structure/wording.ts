@@ -5,7 +5,6 @@ import { askingOf } from "./held.ts";
 
 /** How one claim words what it says. */
 export interface Worded {
-  readonly outlet: string;
   /** The loaded word, in lower case; null where the wording is neutral. */
   readonly word: string | null;
   readonly voice: "own" | "quoted" | "reported";
@@ -20,9 +19,9 @@ export function wordings(matters: readonly Matter[], worded: (claim: string) => 
     const ones = matter.positions
       .filter((position) => position.actor === matter.actor)
       .flatMap((position) => position.claims)
-      .flatMap(({ claim }) => {
+      .flatMap(({ claim, outlet }) => {
         const how = worded(claim);
-        return how === null ? [] : [{ claim, ...how }];
+        return how === null ? [] : [{ ...how, claim, outlet }];
       });
     if (!all && ones.every(({ word }) => word === null)) return [];
     const rows = group(ones, ({ word, outlet, voice }) => JSON.stringify([word, outlet, voice]));

@@ -5,6 +5,7 @@ import { type ArticleWords, readBack, readTold } from "../../model/recorded.ts";
 import type { Statement } from "../../model/statement.ts";
 import { fold } from "../../text/fold.ts";
 import { dayRange } from "../query.ts";
+import { namingIn } from "./loading.ts";
 import { placeClaims, takeOut } from "./place.ts";
 import { spotOf, voiceOf } from "./shared.ts";
 import {
@@ -103,7 +104,10 @@ export function arrange(
     "statements (entry, id, article, part, body, names, side, words)",
     said.map((one) => addStatement(words, n, one, statements)),
   );
-  const claims = claimed.map((one) => addClaim(tables, article, one, words, statements));
+  const reading = JSON.parse(closing) as RecordedReading;
+  const listed = namingIn(reading.reader.beat).outlet(head.outlet);
+  const own = listed === head.outlet ? listed : `${head.outlet} ${listed}`;
+  const claims = claimed.map((one) => addClaim(tables, article, own, one, words, statements));
   tables.insert(
     "claims (entry, id, article, part, body, statement, kind, stance, actor, spot, voice, unit, loaded, date, said, words, day_from, day_to, sort)",
     claims.map(({ row }) => row),
@@ -112,7 +116,6 @@ export function arrange(
     "claim_words (rowid, words)",
     claims.map(({ row, asked }) => [row[0] ?? null, asked]),
   );
-  const reading = JSON.parse(closing) as RecordedReading;
   const details = JSON.parse(textOf(tables, reading.detailsSha256) ?? '{"notices":[],"places":[]}') as Details;
   details.notices.forEach((notice, i) => {
     tables.run(
@@ -124,7 +127,7 @@ export function arrange(
     );
   });
   tables.run(
-    "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, beat = ?, statements = ?, claims = ? WHERE n = ?",
+    "UPDATE articles SET reading = ?, closing = ?, details = ?, is_read = ?, beat = ?, statements = ?, claims = ?, listed = ?, outlet_folded = ? WHERE n = ?",
     entry,
     closing,
     JSON.stringify(details),
@@ -132,6 +135,8 @@ export function arrange(
     reading.reader.beat,
     said.length,
     claimed.length,
+    listed,
+    fold(head.after ? `after ${head.after}` : own),
     n,
   );
   const others =
@@ -200,6 +205,7 @@ const base36 = (n: number, width: number): string => n.toString(36).padStart(wid
 function addClaim(
   tables: Tables,
   article: Row,
+  outlet: string,
   { entry, json, body }: Parsed<ClaimBody>,
   words: ArticleWords,
   made: ReadonlyMap<string, Said>,
@@ -208,7 +214,6 @@ function addClaim(
   const said = claim.statement === null ? null : (made.get(`${where} ${claim.statement}`) ?? null);
   const speaker = said?.statement.speaker ?? null;
   const own = cut(words, where, claim.words);
-  const outlet = text(article, "outlet");
   const date = claim.when?.day ?? null;
   const days = date === null ? { from: article["day_from"] ?? null, to: article["day_to"] ?? null } : dayRange(date);
   const row: Cell[] = [

@@ -131,7 +131,7 @@ export function facets(tables: Tables, query: Query): Facets {
     stance: by("c.stance"),
     side: by("v.side", ofVoice),
     actor: by("c.actor"),
-    outlet: by("a.outlet", ofArticle),
+    outlet: by("a.listed", ofArticle),
     speaker: by("v.name", ofVoice),
     day: by("substr(coalesce(c.date, a.published), 1, 10)", ofArticle),
     place: places.map((row) => ({

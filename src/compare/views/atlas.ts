@@ -167,10 +167,10 @@ function days(told: readonly (string | null)[]): readonly DayCount[] {
 export const readDays = (tables: Tables): readonly ReadDay[] =>
   tables
     .all(
-      "SELECT outlet, substr(published, 1, 10) AS day, count(*) AS n FROM articles c WHERE c.superseded = 0 GROUP BY 1, 2",
+      "SELECT listed, substr(published, 1, 10) AS day, count(*) AS n FROM articles c WHERE c.superseded = 0 GROUP BY 1, 2",
     )
     .map((row) => ({
-      outlet: text(row, "outlet"),
+      outlet: text(row, "listed"),
       day: row["day"] === null ? null : text(row, "day"),
       count: number(row, "n"),
     }));

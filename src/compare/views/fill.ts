@@ -114,7 +114,7 @@ function toldOf(tables: Tables, recorded: RecordedHead): Omit<Fresh, "head"> {
   const shown = recorded.after ? `after ${recorded.after}` : recorded.outlet;
   const days = recorded.published === null ? null : dayRange(recorded.published);
   const row: Readonly<Record<string, Cell>> = {
-    ...{ head: JSON.stringify(head), outlet: recorded.outlet, outlet_folded: fold(shown) },
+    ...{ head: JSON.stringify(head), outlet: recorded.outlet, listed: recorded.outlet, outlet_folded: fold(shown) },
     ...{ published: recorded.published, day_from: days?.from ?? null, day_to: days?.to ?? null },
     sort: `${newestFirst(tables, recorded.published)} ${recorded.id}`,
     withheld:

@@ -41,7 +41,7 @@ export const judgedClaim = (claim: Claim, judged: Judged): Claim =>
   claim.place === null ? claim : { ...claim, place: judged.place(claim.place) };
 
 const columns =
-  "t.*, c.body, c.words, c.statement, s.body AS stated, s.names, s.words AS said, a.id AS article_id, a.outlet, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
+  "t.*, c.body, c.words, c.statement, s.body AS stated, s.names, s.words AS said, a.id AS article_id, a.listed, a.published, a.text_sha256 FROM told t JOIN claims c ON c.entry = t.claim " +
   "JOIN articles a ON a.n = t.article LEFT JOIN statements s ON s.entry = c.statement";
 
 /** Claims by a condition on `told t`; `near`: with the days and the place their own article tells, else as neighbours have it. */
@@ -92,7 +92,7 @@ function articleOf(tables: Tables, row: Row): ComparedArticle {
   let words: string | null | undefined;
   return {
     article: text(row, "article_id"),
-    outlet: text(row, "outlet"),
+    outlet: text(row, "listed"),
     published: row["published"] === null ? null : text(row, "published"),
     reading: { statements: [], claims: [] },
     get text() {

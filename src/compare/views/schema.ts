@@ -1,7 +1,7 @@
 import { compareLaterSchema, compareSchema } from "./compare-schema.ts";
 
 /** Changes with every change of the tables: a view of another version is thrown away and made again. */
-export const schemaVersion = "5";
+export const schemaVersion = "6";
 
 /** The tables. All of it follows from the log; nothing here is the only copy of anything. */
 export const schema = `
@@ -9,10 +9,11 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE captures (id TEXT PRIMARY KEY, entry INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 
+-- outlet: its name as the article gives it; listed: the one its beat lists, by which outlets are counted and compared.
 CREATE TABLE articles (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry INTEGER NOT NULL, body TEXT NOT NULL, head TEXT NOT NULL,
   external_id TEXT, capture TEXT NOT NULL, text_sha256 TEXT NOT NULL, front_sha256 TEXT NOT NULL,
-  outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL,
+  outlet TEXT NOT NULL, listed TEXT NOT NULL, outlet_folded TEXT NOT NULL, published TEXT, day_from TEXT, day_to TEXT, sort TEXT NOT NULL,
   withheld INTEGER NOT NULL, reading INTEGER, closing TEXT, details TEXT, is_read INTEGER NOT NULL DEFAULT 0,
   statements INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0,
   address TEXT, age TEXT, superseded INTEGER NOT NULL DEFAULT 0, beat TEXT

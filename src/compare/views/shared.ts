@@ -29,7 +29,7 @@ function placeKeys(place: NonNullable<Claim["place"]>): ReadonlySet<string> {
   return new Set([...ids, ...[place.name, ...place.name.split("; "), place.text ?? ""].map(fold).filter(Boolean)]);
 }
 
-/** The row of whoever says a claim: a speaker, or without one the outlet. */
+/** The row of whoever says a claim: a speaker, or without one the outlet, by all names it is asked for by. */
 export function voiceOf(tables: Tables, speaker: Speaker | null, outlet: string): number {
   const key = speaker === null ? `\n${outlet}` : `${speaker.side}\n${speaker.id ?? ""}\n${speaker.name}`;
   return kept(tables, tables.voices, "voices", key, () =>

@@ -144,13 +144,13 @@ function counts(tables: Tables): Counts {
   const sums = tables.get(
     "SELECT count(*) AS articles, coalesce(sum(statements), 0) AS statements, coalesce(sum(claims), 0) AS claims, min(published) AS first, max(published) AS last FROM articles",
   );
-  const outlets = tables.all("SELECT DISTINCT outlet FROM articles ORDER BY outlet");
+  const outlets = tables.all("SELECT DISTINCT listed FROM articles ORDER BY listed");
   return {
     entries: upto(tables),
     articles: sums ? number(sums, "articles") : 0,
     statements: sums ? number(sums, "statements") : 0,
     claims: sums ? number(sums, "claims") : 0,
-    outlets: outlets.map((row) => text(row, "outlet")),
+    outlets: outlets.map((row) => text(row, "listed")),
     from: sums?.["first"] ? text(sums, "first") : null,
     to: sums?.["last"] ? text(sums, "last") : null,
   };

@@ -73,8 +73,8 @@ describe("reports that papers carry", () => {
     );
     expect(origins).toMatchObject({ reports: 3, outlets: 3, origins: 1, unestablished: 0 });
     expect(reasons.get("Strait Observer")).toContain("both carry Meridian Press");
-    expect(reasons.get("Harbour Times")).not.toContain("carry");
-    expect(reasons.get("Harbour Times")).toContain("near-copy");
+    expect(reasons.get("The Harbour Times")).not.toContain("carry");
+    expect(reasons.get("The Harbour Times")).toContain("near-copy");
     await books.close();
   });
 });

@@ -199,7 +199,7 @@ function skipped(scene: Stage, clause: Clause): boolean {
   if (stretch.statement) return false;
   if (owned(scene, clause)) return true;
   if (clause.type === "relative" || (clause.type === "fragment" && stretch.cuts.length > 0)) return true;
-  if (stated(scene, clause)) return false;
+  if (stated(scene, clause) || settled(scene, clause)) return false;
   if (clause.verb && clause.type === "purpose" && !clause.verb.chain.length) return true;
   return (
     clause.type === "participle" && (clause.verb?.voice === "passive" || (clause.link !== null && clause.link !== ","))
@@ -215,6 +215,17 @@ function stated(scene: Stage, clause: Clause): boolean {
   if (clause.type === "participle")
     return next && (staying.has(above.lemma) || (above.voice === "passive" && thinking.has(above.lemma)));
   return clause.type === "purpose" && above.voice === "passive" && thinking.has(above.lemma);
+}
+
+/** "decided to withdraw its troops": what is settled of one's own is told, not only meant. */
+function settled(scene: Stage, clause: Clause): boolean {
+  const above = clause.parent === null ? null : scene.clauses[clause.parent]?.verb;
+  const { deciding, leave, remove } = scene.words.evacuation;
+  const verb = clause.verb;
+  if (!above || !verb || clause.type !== "purpose" || !deciding.has(above.lemma) || above.voice !== "active")
+    return false;
+  const name = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
+  return above.to === verb.from && (leave.has(name) || remove.has(name));
 }
 
 /** "has not acknowledged losing any aircraft": what somebody does not own to is neither told nor denied. */

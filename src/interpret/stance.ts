@@ -193,11 +193,14 @@ export function disownedNoun(clause: Clause, scene: Scene): Range | null {
   return denied ? { from: of + 1, to: subject.to } : null;
 }
 
-/** "there is no evidence that X was taken". */
+/** "there is no evidence that X was taken", "we see no sign of a withdrawal". */
 function doubted(clause: Clause, scene: Scene): boolean {
-  if (clause.type !== "complement") return false;
-  const words = clause.stretch.tokens.slice(0, clause.from).map((t) => t.lower);
-  return words.some((w, k) => w === "no" && scene.words.evidence.has(words[k + 1] ?? ""));
+  const { tokens } = clause.stretch;
+  const none = (k: number): boolean => lowerOf(tokens[k]) === "no" && scene.words.evidence.has(lowerOf(tokens[k + 1]));
+  const { object } = clause;
+  if (object && none(object.from) && scene.words.roles.genitive.has(lowerOf(tokens[object.from + 2]))) return true;
+  const to = clause.type === "complement" ? clause.from : none(clause.from) ? clause.from + 1 : 0;
+  return tokens.slice(0, to).some((_, k) => none(k));
 }
 
 /** "losing X would be a blow": what is only weighed. */

@@ -62,6 +62,22 @@ export interface EvacuationWords {
   /** Those who were made to leave, by a word of their own. */
   readonly escapees: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
+  /** Before a verb of leaving: what is settled is told as done. */
+  readonly deciding: ReadonlySet<string>;
+  /** Troops that go back to other lines: by which verbs, and which lines. */
+  readonly shifting: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  /** Verbs that send people out by a word alone: "ordered them out". */
+  readonly banishing: ReadonlySet<string>;
+  /** Of `nouns`: those that are of troops or people only where they are named after "of". */
+  readonly transfers: ReadonlySet<string>;
+  /** Nouns for how many: "the number of displaced". */
+  readonly totals: ReadonlySet<string>;
+  /** What such a number does: "has reached". */
+  readonly coming: ReadonlySet<string>;
+  /** What people leave in. */
+  readonly rides: ReadonlySet<string>;
   readonly thinning: ReadonlySet<string>;
   readonly walking: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;

@@ -109,6 +109,17 @@ export interface EncirclementWords {
   readonly depriving: ReadonlySet<string>;
   /** What is cut where nobody is surrounded yet. */
   readonly ways: ReadonlySet<string>;
+  /** Of these, "supply lines": by which verbs, and the word before them. */
+  readonly severing: ReadonlySet<string>;
+  readonly stores: ReadonlySet<string>;
+  /** What is supplied by wire or pipe, which shuts nobody in. */
+  readonly wires: ReadonlySet<string>;
+  /** Of `verbs`, those that streets suffer too, and towns only "from" somewhere. */
+  readonly sealed: ReadonlySet<string>;
+  /** "would lead to the encirclement of X". */
+  readonly leading: ReadonlySet<string>;
+  /** "a pocket has formed". */
+  readonly forming: ReadonlySet<string>;
   /** What somebody is cut off from. */
   readonly severed: ReadonlySet<string>;
   /** "there is no encirclement". */

@@ -44,13 +44,15 @@ function placeOf(clause: Clause, scene: Stage, range: Range): PlaceRef | null {
   return named?.ref ?? scene.placeMeant(clause) ?? scene.lastPlace();
 }
 
-/** "all roads to X have been cut", "the last road out of X is closed": a place nobody can leave; null where a clause tells no such thing. */
+/** "all roads to X have been cut", "supply lines to X were severed", "the last road out of X is closed": a place nobody can leave; null where a clause tells no such thing. */
 export function roadsCut(clause: Clause, scene: Scene): Range | null {
   const { verb, subject, object, stretch } = clause;
   const w = scene.words.encirclement;
   if (!verb || !w.cutting.has(nameOf(clause))) return null;
   const range = verb.voice === "passive" ? subject : object;
   if (!range || !hasWord(clause, range, w.ways)) return null;
+  if (w.severing.has(nameOf(clause)) && hasWord(clause, range, w.stores))
+    return hasWord(clause, range, w.wires) ? null : range;
   const first = lowerOf(stretch.tokens[range.from]);
   const second = lowerOf(stretch.tokens[range.from + 1]);
   return w.every.has(first) || (scene.words.roles.definite.has(first) && w.every.has(second)) ? range : null;

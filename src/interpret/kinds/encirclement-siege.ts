@@ -51,6 +51,11 @@ export function risked(clause: Clause, scene: Stage): readonly Found[] | null {
       w.sieges.has(lowerOf(clause.stretch.tokens[p.noun.to - 1])) &&
       (w.risking.has(verb.lemma) || hasOne(clause, p.noun, w.risks)),
   );
+  const leads =
+    verb.modal !== null && w.leading.has(verb.lemma)
+      ? clause.preps.find((p) => scene.words.roles.recipient.has(p.word) && hasOne(clause, p.noun, w.sieges))
+      : undefined;
+  if (leads) return ahead(clause, scene, leads.noun);
   const faced = clause.object && w.risking.has(verb.lemma) && siegeWord(clause, scene, clause.object) >= 0;
   if (!under && !faced) return null;
   const place = subjectPlace(clause, scene) ?? besidePlace(clause, scene);
@@ -58,6 +63,16 @@ export function risked(clause: Clause, scene: Stage): readonly Found[] | null {
   return actor
     ? claim(clause, "risk", { actor, trigger: verbAt(clause), place, stance: "predicts", coloured: [clause.subject] })
     : null;
+}
+
+/** "would lead to an encirclement of X": of whom or what it names. */
+function ahead(clause: Clause, scene: Stage, siege: Range): readonly Found[] | null {
+  const range = { from: siege.from, to: clause.to };
+  const place = scene.placed(range).find((p) => !p.context)?.ref ?? null;
+  const named = scene.side(range);
+  const side = (place && homeOf(scene, place)) ?? garrison(scene);
+  const actor = named?.words ? named : side === null ? null : { side, words: null };
+  return actor && place ? claim(clause, "leads", { actor, trigger: verbAt(clause), place, stance: "predicts" }) : null;
 }
 
 const hasOne = (clause: Clause, range: Range, words: ReadonlySet<string>): boolean =>
@@ -168,7 +183,8 @@ export function nominal(clause: Clause, scene: Stage): readonly Found[] {
   const before = scene.before.findLast((c) => c.kind === "encirclement");
   const here = scene.places({ from: k, to: tokens.length })[0] ?? null;
   const own = clause.verb === null && clause.type === "complement" && scene.speaker !== null;
-  const home = here && (ring >= 0 || own) ? (homeOf(scene, here) ?? garrison(scene)) : null;
+  const formed = verb !== null && w.forming.has(verb.lemma);
+  const home = here && (ring >= 0 || own || formed) ? (homeOf(scene, here) ?? garrison(scene)) : null;
   const side = home ?? before?.actor ?? (own || (there && scene.speaker) ? scene.speaker : null);
   const actor = named?.words ? named : (named ?? (side ? { side, words: null } : null));
   if (!actor) return [];

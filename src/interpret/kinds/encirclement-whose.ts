@@ -53,11 +53,7 @@ const bodyIn = (clause: Clause, scene: Stage, range: Range): boolean =>
 export function cutOff(clause: Clause, scene: Stage): boolean {
   const { verb, subject } = clause;
   if (verb?.particle !== "off" || !subject) return false;
-  if (verb.voice === "active")
-    return (
-      scene.side(subject)?.words != null &&
-      scene.words.actors.forces.has(lowerOf(clause.stretch.tokens[subject.to - 1]))
-    );
+  if (verb.voice === "active") return scene.words.actors.forces.has(lowerOf(clause.stretch.tokens[subject.to - 1]));
   const alone = scene.placed(subject).some((p) => !p.context && p.range.to === subject.to);
   return alone && !(hasBy(clause, scene) && !byWhom(clause, scene));
 }

@@ -46,7 +46,7 @@ function surrounded(clause: Clause, scene: Stage): readonly Found[] {
   if (could && verb.voice === "active") return [];
   if (!feared && verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c)))
     return [];
-  if (parted(clause, scene)) return [];
+  if (parted(clause, scene) || sealedStreet(clause, scene)) return [];
   const next = verb.voice === "passive" ? coupled(clause, scene) : null;
   const range = next ? next.object : verb.voice === "passive" ? clause.subject : clause.object;
   if (!range || (words.blocking.has(verb.lemma) && !shutIn(clause, scene, range))) return [];
@@ -54,7 +54,13 @@ function surrounded(clause: Clause, scene: Stage): readonly Found[] {
   const trapped = victim(whole, scene, range);
   if (!trapped) return [];
   const stance = (feared || could) && verb.negation === null ? "predicts" : allowed(clause, scene);
-  return [one(whole, scene, trapped, { from: verb.from, to: verb.to }, range, stance)];
+  const told = one(whole, scene, trapped, { from: verb.from, to: verb.to }, range, stance);
+  const more = scene.placed(range).filter((p) => !p.context && p.ref.name !== told.place?.name);
+  const listed = told.quantity === null && told.place !== null && scene.placed(range)[0]?.ref.name === told.place.name;
+  return [
+    told,
+    ...(listed ? more : []).map((p) => ({ ...told, place: p.ref, about: { start: p.ref.start, end: p.ref.end } })),
+  ];
 }
 
 /** "would allow them to encircle X": not yet, or not at all; null where nobody is let. */
@@ -71,8 +77,21 @@ function parted(clause: Clause, scene: Stage): boolean {
   const { tokens } = clause.stretch;
   const links = tokens
     .slice(from.noun.from, from.noun.to)
-    .some((t) => scene.words.encirclement.severed.has(t.lower) || scene.words.actors.forces.has(t.lower));
+    .some(
+      (t) =>
+        scene.words.encirclement.severed.has(t.lower) ||
+        scene.words.actors.forces.has(t.lower) ||
+        scene.words.places.compass.has(t.lower),
+    );
   return !links && !scene.placed(from.noun).length;
+}
+
+/** "the street was sealed off": a town is, from another or by troops. */
+function sealedStreet(clause: Clause, scene: Stage): boolean {
+  const { verb, preps } = clause;
+  const passive = verb!.voice === "passive";
+  const told = preps.some((p) => scene.words.roles.away.has(p.word) || scene.words.roles.agent.has(p.word));
+  return scene.words.encirclement.sealed.has(`${verb!.lemma} ${verb!.particle ?? ""}`) && passive && !told;
 }
 
 /** "encircled and captured X": a past form that shares the object of the verb after it. */

@@ -5,7 +5,7 @@ import type { Actor, Found } from "../frame.ts";
 import { lowerOf } from "../lookup.ts";
 import { found } from "../reading.ts";
 import type { Stage } from "../scene.ts";
-import { counted, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
+import { counted, hasWord, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
 
 /** "the pullback", "their disorderly retreat", "the evacuation of 300 residents from X"; "evacuation orders for X and Y" demand it. */
 export function evacuationNoun(
@@ -22,6 +22,8 @@ export function evacuationNoun(
   if (w.orders.has(lowerOf(tokens[k + 1]))) return orders(clause, scene, k);
   const of = scene.words.roles.genitive.has(lowerOf(tokens[k + 1])) ? phraseFrom(clause, scene, k + 2) : null;
   const people = of && peopleIn(clause, scene, of) ? of : null;
+  if (w.transfers.has(tokens[k]!.lower) && !people && !(of && hasWord(clause, of, scene.words.actors.forces)))
+    return [];
   const after = tokens.findIndex(
     (t, i) => i > k && i < k + 8 && i < clause.to && w.from.has(t.lower) && t.lower !== "of",
   );

@@ -11,6 +11,7 @@ import { garrison } from "./encirclement-whose.ts";
 import { arrived, displaced, tally } from "./evacuation-counts.ts";
 import { each } from "./evacuation-each.ts";
 import { flight, walked } from "./evacuation-flight.ts";
+import { areGone, numbered, shifted } from "./evacuation-gone.ts";
 import { evacuationNoun } from "./evacuation-nouns.ts";
 import { told } from "./evacuation-orders.ts";
 import { counted, guests, hasWord, leaverOf, peopleAt, peopleIn } from "./evacuation-who.ts";
@@ -21,17 +22,22 @@ export const evacuation: ReadKind = (clause, scene) => {
   const verb = clause.verb;
   const w = scene.words.evacuation;
   if (!verb) {
-    const count = tally(clause, stage);
-    return count.length ? count : evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
+    const count = [tally(clause, stage), numbered(clause, stage)].find((x) => x.length);
+    return count ?? evacuationNoun(clause, stage, { from: clause.from, to: clause.to });
   }
   const name = nameOf(clause, stage);
   const left = w.leave.has(name) && verb.voice === "active" ? leaving(clause, stage, name) : [];
   if (left.length) return left;
   const fled = flight(clause, stage, name, told(clause, stage) ? null : (aboard(clause, stage) ?? clause.subject));
   if (fled.length) return fled;
-  if (w.leave.has(name) && verb.voice === "active" && !w.remove.has(name) && !w.shift.has(name)) return [];
-  const gone = emptiedOf(clause, stage, name);
-  if (gone.length) return gone;
+  if (w.leave.has(name) && verb.voice === "active" && !w.remove.has(name) && !w.shift.has(name))
+    return shifted(clause, stage, name);
+  for (const read of [emptiedOf, areGone, shifted]) {
+    const gone = read(clause, stage, name);
+    if (gone.length) return gone;
+  }
+  const number = numbered(clause, stage);
+  if (number.length) return number;
   if (verb.voice === "passive" && w.emptied.has(name) && clause.subject) {
     const posts = deserted(clause, stage, clause.subject);
     if (posts.length) return posts;
@@ -42,6 +48,11 @@ export const evacuation: ReadKind = (clause, scene) => {
     return arrived(clause, stage, clause.object);
   if (w.walking.has(name) && !clause.object && verb.voice === "active" && walked(clause, stage).length)
     return walked(clause, stage);
+  if (w.banishing.has(verb.lemma) && clause.preps.some((p) => outOf(p.word) && scene.places(p.noun).length))
+    return moved(clause, stage, "move out", done(clause) ? clause.subject : clause.object).map((f) => ({
+      ...f,
+      stance: "demands" as const,
+    }));
   if (w.remove.has(name) || w.shift.has(name))
     return moved(clause, stage, name, done(clause) ? clause.subject : clause.object);
   if (w.leave.has(name) || verb.modal || verb.form !== "finite" || !clause.subject) return [];
@@ -76,7 +87,7 @@ const outOf = (preposition: string): boolean => preposition.endsWith(" of") || p
 /** The verb with its particle, which may stand after the object: "pulled some units out of X", "flew 200 people out". */
 function nameOf(clause: Clause, scene: Stage): string {
   const verb = clause.verb!;
-  const away = verb.particle ? null : clause.preps.find((p) => outOf(p.word));
+  const away = verb.particle ? null : clause.preps.find((p) => outOf(p.word) && scene.words.roles.away.has(p.word));
   const after = clause.object ? lowerOf(clause.stretch.tokens[clause.object.to]) : "";
   const behind = scene.words.grammar.particles.has(after) && !clause.preps.some((p) => p.word === after) ? after : null;
   const particle = verb.particle ?? away?.word.split(" ")[0] ?? behind;
@@ -91,11 +102,16 @@ function emptiedOf(clause: Clause, scene: Stage, name: string): readonly Found[]
   const of = clause.preps.find((p) => scene.words.roles.genitive.has(p.word) && peopleIn(clause, scene, p.noun));
   const range = verb!.voice === "passive" ? subject : object;
   const active = verb!.voice === "active" && name !== "clear" && subject !== null && !scene.side(subject)?.words;
-  if (!range || !(of || active)) return [];
-  const places = leftPlaces(clause, scene, range, null);
+  const house =
+    verb!.voice === "passive" && name === "empty" && hasWord(clause, range ?? clause, scene.words.control.sites);
+  if (!range || !(of || active || house)) return [];
+  const named = leftPlaces(clause, scene, range, null);
+  const site = hasWord(clause, range, scene.words.control.sites) ? scene.lastPlace() : null;
+  const places: readonly (PlaceRef | null)[] =
+    named.length || !hasWord(clause, range, scene.words.control.sites) ? named : [site];
   if (!places.length) return [];
   return each(clause, {
-    actor: peopleAt(scene, places[0]!),
+    actor: peopleAt(scene, places[0] ?? null),
     places,
     quantity: of ? counted(clause, scene, of.noun) : null,
   });
@@ -125,19 +141,22 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const number = leavers && counted(clause, scene, leavers);
   const tried = verb.chain.some((c) => scene.words.chain.attempts.has(c) && !scene.words.chain.asserts.has(c));
   if (tried && !asked) return [];
+  const could = people && verb.modal !== null && scene.words.roles.perhaps.has(verb.modal) && !verb.perfect;
   if (w.civil.has(name) && !(people && number)) return [];
   const from = clause.preps.find((p) => w.from.has(p.word) || p.word === "back from");
   const target = from?.noun ?? (w.of.has(name) ? clause.object : null);
   if ((w.moving.has(name) || w.gone.has(name)) && !target) return [];
-  if (w.placed.has(name) && !target && !moves(clause, scene)) return [];
+  const driven = name === "drive off" && subject !== null && !clause.object;
+  if (w.placed.has(name) && !target && !driven && !moves(clause, scene)) return [];
   if (name === "arrive" && leavers) return people && number ? arrived(clause, scene, leavers) : [];
   const bound = people && clause.preps.some((p) => w.bound.has(p.word) && scene.placed(p.noun).length > 0);
   const heads = bound || (clause.preps.some((p) => w.heading.has(p.word)) && subject?.words != null);
   const trailing =
     !target && subject !== null && !people && (clause.type === "adverbial" || armed(clause, scene, leavers));
   const away = verb.perfect || verb.progressive || number?.unit === "share";
-  const off = trailing || asked !== null || demanded(clause) || w.going.has(name) || (away && !clause.object);
-  if (w.of.has(name) && !target && name !== "flee" && !((people || trailing) && off) && !heads) return [];
+  const rides = borne(clause, scene, people && number !== null);
+  const off = rides || trailing || asked !== null || demanded(clause) || w.going.has(name) || (away && !clause.object);
+  if (w.of.has(name) && !target && name !== "flee" && !((people || trailing || rides) && off) && !heads) return [];
   if (clause.type === "relative" && name === "leave") return [];
   const left = leftPlaces(clause, scene, target, people ? leavers : null);
   const before = asked !== null || clause.type === "adverbial";
@@ -147,7 +166,9 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
   const free =
     (people && (homes || (name === "flee" && number !== null))) || (target !== null && known(clause, scene, target));
   if (w.of.has(name) && target && !places.length && !free) return [];
-  const stance = scene.words.roles.terms.has(clause.link ?? "") ? "demands" : (asked?.stance ?? null);
+  const stance = scene.words.roles.terms.has(clause.link ?? "")
+    ? "demands"
+    : (asked?.stance ?? (could && !verb.negation ? "predicts" : null));
   const warned = stance === "demands" || demanded(clause) || modality(clause, scene.words) === "demands";
   const actor =
     (warned ? advised(clause, scene, leavers, places[0] ?? null) : null) ??
@@ -159,6 +180,18 @@ function leaving(clause: Clause, scene: Stage, name: string): readonly Found[] {
     stance,
   });
 }
+
+/** "we left on foot", "six people left in an armoured carrier": in what, of people who are counted or are those who speak. */
+const borne = (clause: Clause, scene: Stage, many: boolean): boolean => {
+  const { subject, verb, preps } = clause;
+  const self = subject && scene.words.actors.own.has(lowerOf(clause.stretch.tokens[subject.from]));
+  const foot = preps.some(
+    (p) =>
+      p.from >= verb!.to &&
+      (hasWord(clause, p.noun, scene.words.evacuation.foot) || hasWord(clause, p.noun, scene.words.evacuation.rides)),
+  );
+  return (many || !!self) && foot && verb!.form === "finite";
+};
 
 /** "citizens should leave Veldania": whom a foreign state or body warns to leave a country are its own. */
 function advised(clause: Clause, scene: Stage, leavers: Range | null, place: PlaceRef | null): Actor | null {

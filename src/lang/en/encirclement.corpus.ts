@@ -2,6 +2,25 @@ import type { Said } from "../corpus.ts";
 
 /** How claims of kind `encirclement` are told, in an invented war, and what looks like them and is none. */
 const corpus: readonly Said[] = [
+  ["VD: our soldiers are pinned down in Kersholt", "encirclement asserts VD Kersholt -"],
+  ["LM: a Veldanian brigade has been pinned down near Kersholt", "encirclement asserts VD Kersholt -"],
+  [
+    "LM: Kersholt and Brenmern were now sealed off from Sorrenholt",
+    "encirclement asserts VD Kersholt -",
+    "encirclement asserts VD Brenmern -",
+  ],
+  ["Lurmian troops sealed off Kersholt.", "encirclement asserts VD Kersholt -"],
+  ["LM: airborne troops have cut off Kersholt from the north", "encirclement asserts VD Kersholt -"],
+  ["The garrison's supply lines to Kersholt have been severed.", "encirclement asserts VD Kersholt -"],
+  ["LM: a pocket has formed near Kersholt", "encirclement asserts VD Kersholt -"],
+  ["A cauldron had formed around Kersholt.", "encirclement asserts VD Kersholt -"],
+  ["VD: the capture of Toldren would lead to an encirclement of Kersholt", "encirclement predicts VD Kersholt -"],
+  // near misses
+  ["VD: Kersholt was sealed off after the blast"],
+  ["VD: police sealed off the square in Kersholt"],
+  ["VD: power supply lines to Kersholt were cut"],
+  ["VD: a new government has formed in Kersholt"],
+  ["VD: the talks would lead to an agreement in Kersholt"],
   ["The Veldanian garrison has been under siege since May.", "encirclement asserts VD - -"],
   ["Kersholt has been under siege for a year.", "encirclement asserts VD Kersholt -"],
   [

@@ -8,13 +8,32 @@ export const evacuation: EvacuationWords = {
   leave: set(
     "withdraw, pull out, pull back, retreat, leave, flee, thin out, disappear, vanish, melt away, fall back, move out, get out, break out, step back, depart, vacate, quit, abandon, evacuate, back off, clear out, relocate, cross, trek, arrive, redeploy, stream out, pour out, slip out, slip away, steal away, sneak out, escape, decamp, pull away, fight out, clear off, bug out, stand down, regroup, go, run, scatter, bolt, scramble out, file out, move away, drive off, hurry out, walk out, march out, roll out",
   ),
+  /** "decided to withdraw": settled, and told as done. */
+  deciding: set("decide, agree, choose, opt, resolve"),
+  /** "redeployed to new positions": verbs of troops, and what they go back to. */
+  shifting: set(
+    "redeploy, reposition, regroup, move, shift, transfer, relocate, retire, go back, move back, bring back",
+  ),
+  fresh: set("prepared, reserve, rear, safer, fortified, secure, advantageous, backup, fallback"),
+  other: set("new, other, next, better, second, alternative, alternate"),
+  /** "the transfer of units": of troops or people alone. */
+  transfers: set("transfer, regrouping, repositioning, relocation, removal"),
+  /** "got civilians out" as an order: "ordered civilians out of X". */
+  banishing: set("order, command"),
+  /** "the number of displaced stands at 4,000". */
+  totals: set("number, numbers, figure, total, count, tally, toll"),
+  coming: set("reach, pass, exceed, surpass, top, stand, rise, climb, grow, total, near, hit, cross"),
+  /** "left in an armoured carrier". */
+  rides: set(
+    "carrier, carriers, vehicle, vehicles, car, cars, van, vans, lorry, truck, ambulance, ambulances, boat, helicopter, bus, buses, train, convoy",
+  ),
   /** Of these, verbs that mean leaving only where nothing tells where to: "had gone", "simply ran". */
   bare: set("go, run, scatter, bolt"),
   /** Of these, verbs that need "from", "out of" or "to" and a place: "were being regrouped to X". */
   placed: set("regroup, escape, stand down, walk out, march out, roll out, move away, drive off"),
   /** Verbs of people on the move, if it is told which way. */
   flight: set(
-    "stream, stream out, pour, pour out, trek, walk, run, drive, cross, move, head, set out, set off, head out, go, rush, make, travel, march, flock, file, trudge, hike, escape, slip, crawl, climb, swim, wade, sail, ride, journey, return, hurry, straggle, spill, surge, swarm, limp, flow, migrate, make it, get, start out",
+    "stream, stream out, pour, pour out, trek, walk, run, drive, cross, move, head, set out, set off, head out, go, rush, make, travel, march, flock, file, trudge, hike, escape, slip, crawl, climb, swim, wade, sail, ride, journey, hurry, straggle, spill, surge, swarm, limp, flow, migrate, make it, get, start out",
   ),
   /** Of these, verbs that are of a flight without a word of where: "are streaming". */
   streaming: set("stream, stream out, pour out, set out, flee"),
@@ -109,7 +128,7 @@ export const evacuation: EvacuationWords = {
   letting: set("let, allow, permit, enable"),
   forcing: set("force, prompt, cause, compel, oblige, push, lead, drive"),
   nouns: set(
-    "withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement, redeployment, withdrawals, evacuations",
+    "withdrawal, retreat, pullout, pull-out, pullback, pull-back, evacuation, exodus, displacement, redeployment, withdrawals, evacuations, transfer, regrouping, repositioning, relocation, removal",
   ),
   /** Of these, nouns that troops do and cities do not suffer. */
   orderly: set("withdrawal, retreat, pullout, pull-out, pullback, pull-back, redeployment"),
@@ -125,7 +144,7 @@ export const evacuation: EvacuationWords = {
   /** What a share of people is a share of. */
   whole: set("population, people, residents, inhabitants, civilians"),
   from: set("from, out of, of, off, outside"),
-  moving: set("redeploy"),
+  moving: set("redeploy, reposition"),
   people: set(
     `refugees, migrants, civilians, civilian, residents, resident, people, citizen, passengers, inhabitants, families, children, women, population, locals, villagers, townspeople,
     patients, prisoners, detainees, inmates, households, citizens, nationals, foreigners, students, workers, staff, employees, evacuees, wounded, elderly, family, pensioners, seniors, peacekeepers, observers, monitors, minors, inhabitants, diplomats, expatriates, farmers, pupils, traders, households, neighbours, neighbors, survivors, displaced, escapees, parents, mothers, orphans, villager, townsfolk, worshippers, parishioners, nuns, tourists,
